@@ -1,0 +1,59 @@
+// Two doubles side by side: the SIMD lanes of every hot loop, and the few operations that C++ has no operator for.
+//
+// The vector extension compiles to f64x2 where the target has it and to two scalars where not, with the same
+// IEEE operations in the same order: that is why simd, scalar and native agree bit for bit.
+#pragma once
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+
+#include "core/types.hpp"
+
+namespace loss_lab::math {
+
+typedef Real Pack __attribute__((vector_size(16)));
+typedef std::int64_t PackBits __attribute__((vector_size(16)));  // also the result of comparing two packs
+
+inline constexpr Index lanes = 2;
+
+inline Pack broadcast(Real x) { return Pack{x, x}; }
+
+inline Pack load(const Real* from) {
+  Pack p;
+  std::memcpy(&p, from, sizeof p);
+  return p;
+}
+
+inline void store(Real* to, Pack p) { std::memcpy(to, &p, sizeof p); }
+
+// The last example of an odd count, with `fill` in the lane that stands for none.
+inline Pack load_one(const Real* from, Real fill = 0) { return Pack{*from, fill}; }
+inline void store_one(Real* to, Pack p) { *to = p[0]; }
+
+// `yes` where the condition holds, else `no`; both are worked out.
+inline Real select(bool condition, Real yes, Real no) { return condition ? yes : no; }
+inline Pack select(PackBits condition, Pack yes, Pack no) {
+  return std::bit_cast<Pack>((condition & std::bit_cast<PackBits>(yes)) | (~condition & std::bit_cast<PackBits>(no)));
+}
+
+// Of equal arguments, and where one is not a number, the second: one rule for all targets.
+inline Real min(Real a, Real b) { return a < b ? a : b; }
+inline Real max(Real a, Real b) { return a > b ? a : b; }
+inline Pack min(Pack a, Pack b) { return select(a < b, a, b); }
+inline Pack max(Pack a, Pack b) { return select(a > b, a, b); }
+
+inline Real abs(Real x) { return std::fabs(x); }
+inline Pack abs(Pack x) {
+  const PackBits magnitude = {INT64_MAX, INT64_MAX};
+  return std::bit_cast<Pack>(std::bit_cast<PackBits>(x) & magnitude);
+}
+
+// +1, -1, or 0 at zero.
+inline Real sign(Real x) { return select(x > 0, 1.0, select(x < 0, -1.0, 0.0)); }
+inline Pack sign(Pack x) {
+  return select(x > broadcast(0), broadcast(1), select(x < broadcast(0), broadcast(-1), broadcast(0)));
+}
+
+}  // namespace loss_lab::math

@@ -1,0 +1,86 @@
+// The interface of every model: from a flat parameter vector and features to outputs, and gradients back.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/random.hpp"
+#include "core/tape.hpp"
+#include "core/types.hpp"
+#include "core/value.hpp"
+
+namespace loss_lab {
+
+// A named part of the flat parameter vector: rows x cols values by columns, from `offset` on.
+struct Block {
+  std::string name;  // "weight", "bias", "layer1.weight"
+  Index offset;
+  Index rows;
+  Index cols;
+  Index size() const { return rows * cols; }
+};
+
+// The numbers a model keeps between forward and backward; made once, for at most `rows` examples.
+struct Workspace {
+  std::vector<Matrix> activations;  // what each layer put out
+  std::vector<Matrix> slopes;       // the loss's derivative by each layer's sum
+};
+
+struct ModelInfo;
+
+// Constant once made, for a number of features and of outputs.
+class Model {
+ public:
+  virtual ~Model() = default;
+
+  virtual const ModelInfo& info() const = 0;
+  virtual std::span<const Block> blocks() const = 0;
+  Index parameters() const;  // how many, in all blocks
+  virtual Index features() const = 0;
+  virtual Index outputs() const = 0;
+
+  virtual Workspace workspace(Index rows) const = 0;
+  // The parameters at t = 0: zeros where the objective is convex in them, else seeded as PyTorch's layers are.
+  virtual Vector initial(const Random& random) const = 0;
+
+  // features: n x features(); outputs: n x outputs(). Allocates nothing.
+  virtual void forward(ConstReals theta, const ConstMatrixView& features, Workspace& workspace,
+                       MatrixView outputs) const = 0;
+  // After forward with the same arguments: gradient (parameters()) of the sum over rows of slopes . outputs,
+  // written, not added. slopes: n x outputs(). Allocates nothing.
+  virtual void backward(ConstReals theta, const ConstMatrixView& features, const ConstMatrixView& slopes,
+                        Workspace& workspace, Reals gradient) const = 0;
+  // After forward: writes features, parameters, every layer's intermediates and the entry "output" to the tape.
+  virtual void trace(ConstReals theta, const ConstMatrixView& features, const Workspace& workspace,
+                     const ConstMatrixView& outputs, Tape& tape) const = 0;
+  // After backward and after the objective wrote "slope" (dL/d output per example, reduced): writes the
+  // intermediates of the way back and one entry "gradient.<block>" for each block.
+  virtual void trace_back(ConstReals theta, const ConstMatrixView& features, const ConstMatrixView& slopes,
+                          const Workspace& workspace, ConstReals gradient, Tape& tape) const = 0;
+  // The same function in the data's own units, where that is again of the model's form (linear, constant):
+  // x = mean + scale z for each feature, y likewise for each output. Empty where it is not.
+  virtual std::vector<Real> natural(ConstReals theta, ConstReals feature_means, ConstReals feature_scales,
+                                    Real target_mean, Real target_scale) const = 0;
+};
+
+// A choice of words ("tanh") or of numbers that a model takes, as the catalog tells it.
+struct ModelInfo {
+  std::string_view id;
+  std::string_view formula;  // of x and the blocks, in the grammar of core/expression.hpp, or empty
+  std::span<const Parameter> parameters;       // single numbers: degree
+  bool takes_hidden = false;                   // a list "hidden" of layer widths, and the activations below
+  std::span<const std::string_view> activations = {};
+  bool needs_features = true;
+};
+
+std::span<const ModelInfo* const> models();
+
+// Makes the model that {"id": ..., ...} describes for this many features and outputs.
+// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range.
+std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
+                                        std::string_view path);
+
+}  // namespace loss_lab

@@ -1,0 +1,62 @@
+// The one place where losses per example become one number: weights, mean or sum, and that number's gradient.
+#pragma once
+
+#include "core/loss.hpp"
+#include "core/model.hpp"
+#include "core/tape.hpp"
+#include "core/types.hpp"
+
+namespace loss_lab {
+
+enum class Reduction { mean, sum };
+
+// The examples of one evaluation. weights: one per row, or empty for all 1.
+struct Batch {
+  ConstMatrixView features;  // n x model.features()
+  ConstMatrixView targets;   // n x model.outputs()
+  ConstReals weights;
+};
+
+// Room for one evaluation of at most `rows` examples; after it, the numbers it went through.
+struct Scratch {
+  Scratch(const Model& model, Index rows);
+
+  Workspace workspace;
+  Matrix outputs;  // n x outputs in the top rows, as the following
+  Matrix slopes;   // of the reduced objective by each output
+  Vector values;   // the loss of each example, not weighted
+};
+
+// Holds references: model and loss must outlive it. Constant.
+class Objective {
+ public:
+  Objective(const Model& model, const Loss& loss, Reduction reduction)
+      : model_(model), loss_(loss), reduction_(reduction) {}
+
+  const Model& model() const { return model_; }
+  const Loss& loss() const { return loss_; }
+
+  // sum w l / sum w, or sum w l. Allocates nothing.
+  Real value(ConstReals theta, const Batch& batch, Scratch& scratch) const;
+  // The same, and its gradient by theta (parameters(), written).
+  Real evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const;
+  // product (parameters(), written): the Hessian at theta times `direction`, by central differences of the
+  // exact gradient along it; `room` is 3 x parameters() of working memory.
+  void hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch, Reals room,
+                       Reals product) const;
+  // After evaluate with the same arguments: the whole way from features to gradient, in order.
+  void trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value, ConstReals gradient,
+             Tape& tape) const;
+
+ private:
+  const Model& model_;
+  const Loss& loss_;
+  Reduction reduction_;
+};
+
+// The largest eigenvalue of the Hessian by power iteration from a fixed start, to a relative 1e-6 or after
+// `most` products; NaN where it does not settle or is not positive.
+Real largest_curvature(const Objective& objective, ConstReals theta, const Batch& batch, Scratch& scratch,
+                       int most = 200);
+
+}  // namespace loss_lab

@@ -1,0 +1,54 @@
+// The interface of every optimizer: constant itself; what it remembers is data that the session keeps.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/info.hpp"
+#include "core/model.hpp"
+#include "core/tape.hpp"
+#include "core/types.hpp"
+#include "core/value.hpp"
+
+namespace loss_lab {
+
+struct OptimizerInfo {
+  std::string_view id;
+  std::string_view formula;  // of one update, in the grammar of core/expression.hpp
+  std::span<const Parameter> parameters;           // learning_rate first
+  std::span<const std::string_view> switches = {};  // true-or-false keys: nesterov
+  std::string_view pytorch;
+  Reference reference;
+};
+
+class Optimizer {
+ public:
+  virtual ~Optimizer() = default;
+
+  virtual const OptimizerInfo& info() const = 0;
+  virtual Real learning_rate() const = 0;
+  // The momentum by which 2 (1 + momentum) / lambda_max bounds a stable rate; none where that law does not hold.
+  virtual std::optional<Real> stability_momentum() const = 0;
+
+  // How the memory for that many parameters is laid out; it starts as zeros.
+  virtual std::vector<Block> memory(Index parameters) const = 0;
+  // One update at this learning rate (the schedule's): writes delta, to be added to theta, and the memory after
+  // it. Touches nothing else and allocates nothing. theta, gradient, delta: parameters; memory, next: as memory().
+  virtual void update(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
+                      Reals next) const = 0;
+  // The same arithmetic for those who look: after "gradient.<block>" entries, writes for each block the
+  // intermediates, "delta.<block>" and "next.<block>" (theta after the step).
+  virtual void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
+                     ConstReals next, std::span<const Block> blocks, Tape& tape) const = 0;
+};
+
+std::span<const OptimizerInfo* const> optimizers();
+
+// Makes the optimizer that {"id": ..., "learning_rate": ..., ...} describes.
+// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, out_of_range.
+std::unique_ptr<const Optimizer> make_optimizer(const Value& description, std::string_view path);
+
+}  // namespace loss_lab
