@@ -1,0 +1,54 @@
+// The experiment: plain data, checked as a whole before anything is made of it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/dataset.hpp"
+#include "core/loss.hpp"
+#include "core/model.hpp"
+#include "core/objective.hpp"
+#include "core/optimizer.hpp"
+#include "core/schedule.hpp"
+#include "core/types.hpp"
+#include "core/value.hpp"
+
+namespace loss_lab {
+
+// A change from step t on; what is null or empty stays as it was.
+struct Edit {
+  Time t;
+  std::shared_ptr<const Loss> loss;
+  std::shared_ptr<const Optimizer> optimizer;
+  std::shared_ptr<const Schedule> schedule;
+  std::vector<Real> parameters;
+};
+
+struct Experiment {
+  Value source;  // as given, for links
+  Random random{0};
+  Dataset data;
+  std::shared_ptr<const Model> model;
+  std::shared_ptr<const Loss> loss;
+  std::shared_ptr<const Optimizer> optimizer;
+  std::shared_ptr<const Schedule> schedule;
+  std::optional<Index> batch_size;  // none: all training rows
+  Reduction reduction;
+  Real validation;
+  bool standardize;
+  std::vector<Real> start;  // empty: the model's own
+  std::vector<Edit> edits;  // in rising order of t
+};
+
+// The defaults of version 1, and the ranges of the experiment's own numbers.
+const Value& experiment_defaults();
+std::span<const Parameter> experiment_parameters();
+
+// Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule and read_dataset; wrong_version
+// {found, expected}, wrong_targets {task, row, found}, wrong_length {found, expected}, not_available,
+// edits_order {found, previous}, edit_changes_scaling.
+Experiment read_experiment(const Value& source, const Value* table);
+
+}  // namespace loss_lab

@@ -1,0 +1,51 @@
+// The losses of a run so far, in a bounded number of buckets: nothing grows with the number of steps.
+#pragma once
+
+#include <vector>
+
+#include "core/types.hpp"
+
+namespace loss_lab {
+
+// The batch objective of steps from ... to - 1.
+struct Bucket {
+  Time from, to;
+  Real first, last, min, max;
+};
+
+// The data term over all training rows, and over the held-out ones (NaN without any).
+struct Measurement {
+  Time t;
+  Real train_loss, validation_loss;
+};
+
+// Recorded in order of t. Buckets double in width when they fill the room; measurements are then thinned to every
+// second. What stands at a t is a function of the experiment and of the largest t reached, never of how it was
+// reached.
+class History {
+ public:
+  explicit History(std::size_t room = 1024);
+
+  // The step next to be recorded.
+  Time next() const { return next_; }
+  void record(Time t, Real loss);
+  // Whether the t is one at which the data term is to be measured.
+  bool measures(Time t) const { return t % measure_every_ == 0; }
+  void measure(const Measurement& measurement);
+  // Forgets steps from t on. What a bucket across t held is gone as well: gives the t from which to record anew.
+  Time truncate(Time t);
+
+  // In order, at most `most` (neighbours merged), those that touch [from, to).
+  std::vector<Bucket> buckets(Time from, Time to, std::size_t most) const;
+  const std::vector<Measurement>& measurements() const { return measurements_; }
+
+ private:
+  std::size_t room_;
+  Time width_ = 1;
+  Time next_ = 0;
+  Time measure_every_ = 1;
+  std::vector<Bucket> buckets_;
+  std::vector<Measurement> measurements_;
+};
+
+}  // namespace loss_lab

@@ -1,0 +1,119 @@
+// A run one can move in: position t holds theta_t and the whole step to t + 1, worked out but not taken.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/dataset.hpp"
+#include "core/experiment.hpp"
+#include "core/history.hpp"
+#include "core/objective.hpp"
+#include "core/tape.hpp"
+#include "core/types.hpp"
+#include "core/value.hpp"
+
+namespace loss_lab {
+
+enum class Status { running, diverged, converged };
+
+// Why a run can go no further: the next step would leave the finite range.
+struct Divergence {
+  Time t;                // the last step that can be shown
+  std::string quantity;  // "loss", "gradient", "delta" or "parameters"
+  std::string block;     // where, for all but "loss"
+};
+
+// (value - mean) / scale is what training sees; 0 and 1 where nothing is scaled.
+struct Scaling {
+  std::vector<Real> feature_means, feature_scales;
+  std::vector<Real> target_means, target_scales;
+};
+
+// In the data's own units.
+struct Natural {
+  std::vector<Real> parameters;  // empty where the model is not of the same form in them
+  std::vector<Real> predictions;  // a row of the data each, n x k by columns
+  std::vector<Real> residuals;    // prediction - target; empty for classes and counts
+  std::vector<Real> losses;       // of each row; own units where the loss is homogeneous, else training units
+  std::optional<Real> loss;       // train_loss; none where the loss is not homogeneous
+};
+
+struct Step {
+  Time t;
+  Time epoch;
+  Real loss;  // the batch objective at theta_t
+  std::vector<std::pair<std::string, Real>> terms;
+  Real train_loss;  // all training rows, data term alone
+  std::optional<Real> validation_loss;
+  std::vector<Real> parameters;
+  std::span<const Block> blocks;
+  std::vector<Real> gradient;
+  std::vector<Block> memory_blocks;
+  std::vector<Real> memory;
+  std::vector<Real> delta;
+  Real learning_rate;
+  Tape tape;
+  std::vector<Index> tape_rows;  // which rows of the data the tape's examples are
+  Natural natural;
+  Status status;
+  std::optional<Divergence> reason;
+};
+
+struct Prediction {
+  Matrix outputs;      // the model's own, in training units
+  Matrix predictions;  // numbers in the data's units, rates, or the probability of the second class
+};
+
+class Session {
+ public:
+  // `table` as for read_dataset. Throws Error, and then nothing is made.
+  Session(const Value& experiment, const Value* table);
+  ~Session();
+  Session(Session&&) noexcept;
+  Session& operator=(Session&&) noexcept;
+
+  // The experiment with all edits so far: opening it and going to the same t shows the same numbers.
+  const Value& experiment() const;
+  const Dataset& dataset() const;
+  const Scaling& scaling() const;
+  // 1 for rows held out.
+  const std::vector<std::uint8_t>& held_out() const;
+  const Loss& loss() const;    // at t, after edits
+  const Model& model() const;
+  Index steps_per_epoch() const;
+
+  Time t() const;
+  // The step at t can't be taken: the run has left the finite range.
+  bool diverged() const;
+  // Moves towards `target` by at most `most` updates (from a checkpoint where it lies behind); true once there,
+  // or where the run diverges before it. Never throws.
+  bool advance(Time target, Index most);
+
+  // The step as a whole. The tape keeps these rows of the data, as far as they are in the batch; with none
+  // given, the batch's first 1,000. Changes nothing.
+  Step look(const std::vector<Index>* rows = nullptr) const;
+
+  // Adopts changes: loss, optimizer, penalty, schedule, parameters from t on (an edit; later edits end), anything
+  // else from the start. Gives the t to go back to by `advance`. Throws Error, and then nothing has changed.
+  Time edit(const Value& changes, const Value* table);
+
+  // inputs: m x features, in the data's own units.
+  Prediction predict(const ConstMatrixView& inputs) const;
+
+  const History& history() const;
+  // The data term over all training rows at the best constant prediction; none where it is not finite or known.
+  std::optional<Real> best_constant_loss() const;
+
+  // What surveys work on: the objective at t over all training rows, in training units.
+  const Objective& objective() const;
+  Batch training_rows() const;
+  ConstReals theta() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace loss_lab

@@ -1,0 +1,56 @@
+// Looks around a run without moving it: the objective over a slice of parameter space, a loss over its outputs.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/session.hpp"
+#include "core/types.hpp"
+#include "core/value.hpp"
+
+namespace loss_lab {
+
+// The objective over all training rows on a grid of one or two axes through theta_t, point by point, coarse
+// before fine: a fixed order in which every prefix covers the slice evenly.
+class Landscape {
+ public:
+  // {"x": {"parameter": i | "direction": [...], "from", "to", "n"}, "y": the same or absent}.
+  // Throws Error: as Reader; n from 2 to 512.
+  Landscape(const Session& session, const Value& query);
+
+  // Works out at most so many further points of a session still at the same t; true once all are there.
+  bool advance(const Session& session, Index most);
+  // x along rows, y along columns; NaN where not yet worked out.
+  const Matrix& values() const { return values_; }
+  Real done() const;
+
+ private:
+  struct Axis {
+    std::vector<Real> direction;
+    Real from, to;  // multiples of the direction, from theta_t
+    Index n;
+  };
+  Axis read_axis(const Session& session, const class Reader& reader) const;
+
+  std::vector<Real> theta_;
+  Axis x_, y_;
+  Matrix values_;
+  std::vector<Index> order_;
+  Index next_ = 0;
+  std::unique_ptr<Scratch> scratch_;
+  std::vector<Real> point_;
+};
+
+struct LossResult {
+  std::optional<Real> value;  // none where nothing is reduced
+  Vector per_example;
+  Matrix gradient;  // of the reduced value, or of the unweighted sum
+};
+
+// A loss alone: {"loss", "outputs", "targets", "weights"?, "reduction"}; outputs and targets are lists of numbers
+// (n x 1) or of rows. Throws Error: as Reader and make_loss, ragged_rows {row, cols, expected},
+// shape_mismatch {rows, cols, expected_rows, expected_cols}.
+LossResult evaluate_loss(const Value& query);
+
+}  // namespace loss_lab

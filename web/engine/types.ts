@@ -1,0 +1,373 @@
+/** The public shapes of the engine: experiments in, steps out. The core decides what is allowed; these say what it is called. */
+
+/** A number, or a text where the column makes classes. */
+export type Cell = number | string;
+
+export interface GivenData {
+  id: string;
+  /** Rows to generate, for a seeded generator. */
+  n?: number;
+  /** Spread of the generated noise. */
+  noise?: number;
+  target?: string | string[];
+  features?: string[];
+  classes?: string[];
+  weight?: string;
+}
+
+export interface OwnData {
+  columns: Record<string, Cell[] | Float64Array>;
+  target: string | string[];
+  features?: string[];
+  classes?: string[];
+  weight?: string;
+  units?: Record<string, string>;
+  /** One whole number per row, by which it is known in split and shuffle while rows come and go; else 0, 1, 2 … */
+  ids?: number[];
+}
+
+/** An object with an id and that entry's parameters, as the catalog lists them. */
+export interface Choice {
+  id: string;
+  [parameter: string]: unknown;
+}
+
+/** A change made at step t, before that step is taken. */
+export interface RunEdit {
+  t: number;
+  loss?: Choice;
+  optimizer?: Choice;
+  penalty?: Choice | null;
+  schedule?: Choice | null;
+  parameters?: number[];
+}
+
+export interface Experiment {
+  version: 1;
+  data: GivenData | OwnData;
+  model: Choice;
+  loss: Choice;
+  penalty?: Choice | null;
+  optimizer?: Choice;
+  schedule?: Choice | null;
+  clip?: null;
+  early_stopping?: null;
+  batch_size?: number | null;
+  reduction?: "mean" | "sum";
+  class_weights?: null;
+  validation?: number;
+  standardize?: boolean;
+  seed?: number;
+  start?: number[] | null;
+  edits?: RunEdit[];
+}
+
+/** What `run.edit` takes: changes from t on, or of the experiment itself (replayed to the same t). */
+export type Changes = Partial<Omit<Experiment, "version" | "edits">> & { parameters?: number[] };
+
+/** A matrix by columns: entry (i, j) is `values[j * rows + i]`. */
+export interface Grid {
+  rows: number;
+  cols: number;
+  values: Float64Array;
+}
+
+export interface TapeEntry extends Grid {
+  /** Unique on the tape: "output", "gradient.weight". */
+  id: string;
+  /** The key of its name in the words. */
+  name: string;
+  /** "", "target", "target_squared" or "nats". */
+  unit: string;
+  /** In the grammar of expressions, of the parents' symbols; null for what is given. */
+  formula: Expression | null;
+  /** For entries with a row per example: which rows of the data those are. */
+  example?: Int32Array;
+  parents: { symbol: string; id: string }[];
+}
+
+/** A formula: its text, and its tree (the last node is the root). */
+export interface Expression {
+  text: string;
+  nodes: ExpressionNode[];
+}
+
+export type ExpressionNode =
+  | { kind: "number"; value: number }
+  | { kind: "name"; name: string }
+  /** `op` is an operator or a function: "+", "neg", "<=", "if", "abs" …; arguments are indices of earlier nodes. */
+  | { kind: "call"; op: string; arguments: number[] };
+
+export interface Block {
+  name: string;
+  offset: number;
+  rows: number;
+  cols: number;
+}
+
+export interface Divergence {
+  /** The last step that can be shown. */
+  t: number;
+  /** What left the finite range: "loss", "gradient", "delta" or "parameters". */
+  quantity: string;
+  /** The block it was in, for all but "loss". */
+  block: string | null;
+}
+
+/** Position t of a run: θ_t, and the whole step to t + 1, worked out but not taken. */
+export interface Step {
+  t: number;
+  epoch: number;
+  /** The batch objective at θ_t, penalty included. */
+  loss: number;
+  terms: { name: string; value: number }[];
+  /** Over all training rows and all held-out rows, the data term alone; null where there are none. */
+  trainLoss: number;
+  validationLoss: number | null;
+  metrics: { id: string; value: number }[];
+  parameters: Float64Array;
+  blocks: Block[];
+  gradient: Float64Array;
+  memory: { blocks: Block[]; values: Float64Array };
+  delta: Float64Array;
+  learningRate: number;
+  tape: TapeEntry[];
+  /** In the data's own units. */
+  natural: {
+    /** Where the model is of the same form in them (constant, linear); else null. */
+    parameters: Float64Array | null;
+    /** For every row of the data, in its order. */
+    predictions: Float64Array;
+    /** prediction - target; for classes and counts null. */
+    residuals: Float64Array | null;
+    /** Loss of each row, of the data's own units where the loss is homogeneous, else of training units. */
+    losses: Float64Array;
+    /** trainLoss in the data's own units; null where the loss is not homogeneous. */
+    loss: number | null;
+  };
+  status: "running" | "diverged" | "converged";
+  reason: Divergence | null;
+}
+
+/** What of the experiment the core made out: the data as used, and where it came from. */
+export interface Setup {
+  experiment: Experiment;
+  /** The data in their own units, rows in the order given. */
+  data: {
+    features: { name: string; unit: string; values: Float64Array }[];
+    targets: { name: string; unit: string; values: Float64Array; classes: string[] | null }[];
+    weights: Float64Array | null;
+    ids: Int32Array;
+    validation: Uint8Array;
+  };
+  /** z = (value - mean) / scale for each feature and target; 0 and 1 where nothing is scaled. */
+  scaling: { features: { mean: number; scale: number }[]; targets: { mean: number; scale: number }[] };
+  task: Task;
+  stepsPerEpoch: number;
+}
+
+export type Task = "regression" | "binary" | "count";
+
+export interface Parameter {
+  name: string;
+  symbol: string;
+  default: number;
+  min: number;
+  max: number;
+  scale: "linear" | "logarithmic";
+  unit: string;
+  integer: boolean;
+}
+
+export interface LossInfo {
+  id: string;
+  formula: Expression;
+  slope: Expression;
+  parameters: Parameter[];
+  task: Task;
+  unit: string;
+  claims: {
+    convex: boolean;
+    smooth: boolean;
+    bounded: boolean;
+    nonNegative: boolean;
+    zeroAtPerfect: boolean;
+    robust: boolean;
+    translationInvariant: boolean;
+    homogeneous: number | null;
+  };
+  bestConstant: string;
+  twins: { pytorch: string; keras: string; optax: string; scikitLearn: string };
+  reference: { title: string; link: string };
+}
+
+export interface ModelInfo {
+  id: string;
+  formula: Expression | null;
+  parameters: Parameter[];
+  takesHidden: boolean;
+  activations: string[];
+  needsFeatures: boolean;
+}
+
+export interface OptimizerInfo {
+  id: string;
+  formula: Expression | null;
+  parameters: Parameter[];
+  switches: string[];
+  pytorch: string;
+  reference: { title: string; link: string };
+}
+
+export interface ScheduleInfo {
+  id: string;
+  parameters: Parameter[];
+}
+
+export interface DatasetInfo {
+  id: string;
+  /** A table is fetched; a generator is computed from n, noise and the seed. */
+  kind: "table" | "generator";
+  columns: { name: string; unit: string; classes: string[] | null }[];
+  features: string[];
+  target: string;
+  /** n and noise, for a generator. */
+  parameters: Parameter[];
+  rows: number;
+  reference: { title: string; link: string } | null;
+  licence: string | null;
+}
+
+export interface Catalog {
+  losses: LossInfo[];
+  models: ModelInfo[];
+  optimizers: OptimizerInfo[];
+  penalties: { id: string; parameters: Parameter[] }[];
+  schedules: ScheduleInfo[];
+  metrics: { id: string }[];
+  datasets: DatasetInfo[];
+  /** The experiment's defaults, and the ranges of its own numbers (batch_size, validation, seed). */
+  experiment: { defaults: Omit<Experiment, "data" | "model" | "loss">; parameters: Parameter[] };
+}
+
+export interface LossQuery {
+  loss: Choice;
+  /** `number[]` is n×1, else rows of numbers. */
+  outputs: number[] | number[][] | Float64Array;
+  targets: number[] | number[][] | Float64Array;
+  weights?: number[] | Float64Array;
+  reduction: "none" | "mean" | "sum";
+}
+
+export interface LossResult {
+  /** Null under "none". */
+  value: number | null;
+  perExample: Float64Array;
+  gradient: Grid;
+}
+
+export interface Prediction {
+  /** The model's raw outputs, in training units. */
+  outputs: Grid;
+  /** Numbers in the data's units, rates, or the probability of the second class. */
+  predictions: Grid;
+}
+
+/** One axis of a slice through parameter space: a parameter's index, or a direction from the present θ. */
+export interface SliceAxis {
+  parameter?: number;
+  direction?: number[];
+  /** Of the parameter itself, or of the multiple of the direction. */
+  from: number;
+  to: number;
+  /** Points along the axis. */
+  n: number;
+}
+
+export interface LandscapeQuery {
+  x: SliceAxis;
+  y?: SliceAxis;
+}
+
+/** The objective over all training rows on the slice, so far: NaN where not yet worked out. */
+export interface Landscape extends Grid {
+  /** 0 … 1. */
+  done: number;
+}
+
+export interface HistoryQuery {
+  from?: number;
+  to?: number;
+  /** At most so many buckets. */
+  buckets?: number;
+}
+
+/** The losses of steps from[i] … to[i] - 1, as first, last, smallest and largest. */
+export interface History {
+  from: Float64Array;
+  to: Float64Array;
+  first: Float64Array;
+  last: Float64Array;
+  min: Float64Array;
+  max: Float64Array;
+  /** The data term over all training and held-out rows, at the t's given (a function of the experiment alone). */
+  measured: { t: Float64Array; trainLoss: Float64Array; validationLoss: Float64Array | null };
+  /** The t's at which an edit was made. */
+  edits: number[];
+  /** The data term at the best constant prediction, where one exists: what any model has to beat. */
+  bestConstantLoss: number | null;
+}
+
+export interface Diagnosis {
+  /** The largest learning rate found by replay with which this run would have worked; null where none does. */
+  workingRate: number | null;
+  /** The rate the run has. */
+  learningRate: number;
+  /** The largest curvature of the objective at the start, where full-batch SGD on a smooth loss makes it the cause. */
+  largestCurvature: number | null;
+  /** 2 (1 + momentum) / largestCurvature. */
+  stabilityBound: number | null;
+}
+
+export interface EngineOptions {
+  variant?: "simd" | "scalar";
+  worker?: boolean;
+  wasm?: URL | BufferSource;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+export interface Run {
+  readonly now: Step;
+  readonly setup: Setup;
+  /** Takes n ≥ 0 updates; stops early where the run diverges. */
+  step(n?: number, options?: CallOptions): Promise<Step>;
+  /** Goes to position t ≥ 0, back or forth. */
+  seek(t: number, options?: CallOptions): Promise<Step>;
+  /** The present step with the tape of these rows of the data; changes nothing. */
+  look(query: { rows: number[] }): Promise<Step>;
+  edit(changes: Changes, options?: CallOptions): Promise<Step>;
+  /** Rows of numbers in the data's own units; `number[]` is n×1. */
+  predict(inputs: number[] | number[][]): Promise<Prediction>;
+  landscape(query: LandscapeQuery, options?: CallOptions): AsyncIterable<Landscape>;
+  history(query?: HistoryQuery): Promise<History>;
+  diagnose(options?: CallOptions): Promise<Diagnosis>;
+  close(): void;
+}
+
+export interface Engine {
+  readonly variant: "simd" | "scalar";
+  catalog(): Promise<Catalog>;
+  evaluateLoss(query: LossQuery): Promise<LossResult>;
+  open(experiment: Experiment): Promise<Run>;
+  close(): void;
+}
+
+/** What the core says of bad input; web/words has its sentence. */
+export interface Fault {
+  code: string;
+  path: string;
+  values: Record<string, unknown>;
+}
