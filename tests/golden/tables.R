@@ -1,4 +1,4 @@
-# Extracts the data tables of core/datasets/tables from R packages; how each is sampled stands in SOURCES.md there.
+# Extracts the data tables of core/datasets/tables from R packages; SOURCES.md there says how each is sampled.
 #
 # Usage: Rscript tests/golden/tables.R core/datasets/tables
 # Needs base R and the packages modeldata (1.1.0) and palmerpenguins (0.1.1); on Debian
@@ -35,8 +35,8 @@ write_table <- function(id, columns) {
   writeLines(text, file.path(folder, paste0(id, ".json")), sep = "\n", useBytes = TRUE)
 }
 
-# Every tenth sale in the order of the source (by year of sale, and within a year neighbours stand together, so the
-# sample spreads over years and neighbourhoods), and all five sales above 4,000 square feet, each in its place.
+# Every tenth sale in the order of the source (by year of sale, and within a year neighbours stand together, so
+# the sample spreads over years and neighbourhoods), and all five above 4,000 square feet, each in its place.
 ames <- load_table("ames", "modeldata")
 stopifnot(nrow(ames) == 2930)
 every_tenth <- seq(10, nrow(ames), by = 10)
