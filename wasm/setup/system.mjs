@@ -1,0 +1,94 @@
+/** The programs and headers we take from the system, how they are found, and how they are had where missing. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Advice, capture, isExecutable, show, step, which } from "./shell.mjs";
+
+const headerFolders = ["/usr/include", "/usr/local/include", "/opt/homebrew/include", "/opt/local/include"];
+
+const chromiumPrograms = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const chromiumApplications = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The Chrome or Chromium to test with: LOSS_LAB_CHROMIUM, else one on PATH, else a macOS application, else null. */
+export function findChromium() {
+  const own = process.env.LOSS_LAB_CHROMIUM;
+  if (own) return isExecutable(own) ? own : null;
+  return chromiumPrograms.map(which).find(Boolean) ?? chromiumApplications.find(isExecutable) ?? null;
+}
+
+function header(path) {
+  const folders = (process.env.CMAKE_PREFIX_PATH ?? "").split(":").filter(Boolean).map((f) => join(f, "include"));
+  return [...folders, ...headerFolders].some((f) => existsSync(join(f, path)) || existsSync(join(f, "eigen3", path)));
+}
+
+function program(name) {
+  return which(name) !== null;
+}
+
+function version(name, args, least) {
+  if (!program(name)) return false;
+  const found = capture(name, args).output.match(/(\d+)\.(\d+)/);
+  return found !== null && Number(found[1]) * 1000 + Number(found[2]) >= least[0] * 1000 + least[1];
+}
+
+const cmake = { name: "CMake 3.25 or later", debian: "cmake", brew: "cmake",
+  has: () => version("cmake", ["--version"], [3, 25]) };
+const ninja = { name: "Ninja", debian: "ninja-build", brew: "ninja", has: () => program("ninja") };
+const python = { name: "Python 3", debian: "python3", brew: "python", has: () => program("python3") };
+const eigen = { name: "Eigen 3", debian: "libeigen3-dev", brew: "eigen", has: () => header("Eigen/Core") };
+const clang = { name: "Clang 19", debian: "clang-19", brew: "llvm@19", has: () => program("clang-19") };
+const lld = { name: "LLD 19", debian: "lld-19", brew: "lld@19", has: () => program("wasm-ld-19") };
+const llvm = { name: "LLVM 19", debian: "llvm-19", brew: "llvm@19", has: () => program("llvm-ar-19") };
+const compiler = { name: "a C++20 compiler", debian: "g++", brew: "llvm", has: () => program("c++") };
+const json = { name: "nlohmann-json", debian: "nlohmann-json3-dev", brew: "nlohmann-json",
+  has: () => header("nlohmann/json.hpp") };
+const chromium = { name: "Chromium", debian: "chromium", brew: "--cask chromium", has: () => findChromium() !== null };
+
+export const needs = {
+  build: [cmake, ninja, python, eigen],
+  emscripten: [clang, lld, llvm],
+  tests: [compiler, json, chromium],
+};
+
+/** Makes sure of `list`: installs what is missing where we may, else says in one sentence what to install. */
+export async function ensure(list) {
+  const missing = list.filter((need) => !need.has());
+  if (missing.length === 0) return;
+  const packages = missing.map((need) => need.debian);
+  const asRoot = rootPrefix();
+  if (!which("apt-get") || asRoot === null) throw new Advice(adviceFor(missing));
+  await step(`installing ${packages.join(", ")} with apt`, async () => {
+    const [command, ...before] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get",
+      "-o", "DPkg::Lock::Timeout=300", "-qq"];
+    const install = [...before, "install", "-y", "--no-install-recommends", ...packages];
+    // A fresh or stale machine lacks today's package lists; most others need no update.
+    if (capture(command, install).ok) return;
+    await show(command, [...before, "update"]);
+    try {
+      await show(command, install);
+    } catch {
+      throw new Advice(adviceFor(missing));
+    }
+  });
+  const still = missing.filter((need) => !need.has());
+  if (still.length > 0) throw new Advice(adviceFor(still));
+}
+
+/** The words to put before a command so that it runs as root: none, sudo, or null where neither works. */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return which("sudo") && capture("sudo", ["-n", "true"]).ok ? ["sudo", "-n"] : null;
+}
+
+function adviceFor(missing) {
+  const names = missing.map((need) => need.name).join(", ");
+  if (which("apt-get")) {
+    return `Please install ${names}: sudo apt-get install ${missing.map((need) => need.debian).join(" ")}`;
+  }
+  if (process.platform === "darwin") {
+    return `Please install ${names}: brew install ${missing.map((need) => need.brew).join(" ")}`;
+  }
+  return `Please install ${names} with your system's package manager, then run this again.`;
+}
