@@ -23,7 +23,7 @@ def plain(value):
 
 
 def render(value, indent=0):
-    """JSON with each list of numbers, and each small object, on one line: diffs then show rows that changed."""
+    """JSON with each list of numbers and each small object on one line, so that diffs stay readable."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, (bool, int)):

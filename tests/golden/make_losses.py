@@ -1,9 +1,9 @@
 """Makes losses.json: value and slope of each loss at chosen pairs of output and target.
 
 Every number is worked out twice: by PyTorch with autograd, whose definitions the losses follow, and from the
-definition with mpmath at 50 digits; scikit-learn confirms the two losses that PyTorch lacks. They must agree, else
-the script stops. PyTorch's number is the one written, except in the far tails and wherever it has lost digits:
-there the entry's source is mpmath.
+definition with mpmath at 50 digits; scikit-learn confirms the two losses that PyTorch lacks. They must agree,
+else the script stops. PyTorch's number is the one written, except in the far tails and wherever it has lost
+digits: there the entry's source is mpmath.
 """
 
 import math
@@ -298,11 +298,11 @@ LOSSES = [
 
 common.write(
     "losses.json",
-    "PyTorch in float64 with autograd, scikit-learn, and mpmath at 50 digits; each entry names its own",
+    "PyTorch in float64 with autograd, or mpmath at 50 digits; each entry names its own",
     [torch, sklearn, mpmath, numpy],
     [
         "values[i] is the loss of example i, slopes[i] its derivative by outputs[i].",
-        "All numbers agree with mpmath to 1e-14 relative; those whose source is mpmath are correctly rounded.",
+        "All numbers agree with mpmath to 1e-14 relative; those with source mpmath are correctly rounded.",
         "No sum in a loss or slope cancels more than a hundredfold, so 1e-12 relative is a fair test.",
         "bce smooths its targets first, y (1 - s) + s / 2; pos_weight then weighs the positive part.",
         "hinge maps its targets 0 and 1 to -1 and +1.",

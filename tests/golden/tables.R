@@ -35,7 +35,7 @@ write_table <- function(id, columns) {
   writeLines(text, file.path(folder, paste0(id, ".json")), sep = "\n", useBytes = TRUE)
 }
 
-# Every tenth sale in the order of the source (by year of sale, and within a year neighbours stand together, so
+# Every tenth sale in the order of the source (by year of sale; within a year neighbours stand together, so
 # the sample spreads over years and neighbourhoods), and all five above 4,000 square feet, each in its place.
 ames <- load_table("ames", "modeldata")
 stopifnot(nrow(ames) == 2930)
