@@ -81,7 +81,7 @@ int twice(int x) { try { if (x == 21) throw std::runtime_error("42"); } catch (c
   return std::stoi(e.what()); } return 0; }
 EMSCRIPTEN_BINDINGS(a) { emscripten::function("twice", &twice); }
 `);
-    const compiled = capture(join(folder, "em++"), ["a.cpp", "-o", "a.mjs", "-O2", "-std=c++20", "-fwasm-exceptions",
+    const compiled = capture(join(folder, "em++"), ["a.cpp", "-o", "a.mjs", "-O3", "-std=c++20", "-fwasm-exceptions",
       "-lembind", "-sMODULARIZE", "-sEXPORT_ES6", "-sENVIRONMENT=node", "-sDYNAMIC_EXECUTION=0", "-sMALLOC=emmalloc",
       "-sALLOW_MEMORY_GROWTH"], { cwd: work, env });
     const script = "import create from './a.mjs'; process.exit((await create()).twice(21) === 42 ? 0 : 1);";
@@ -143,6 +143,8 @@ function triplets(folder) {
 /** Written on every set-up, since a moved project or another Node changes the paths in it. */
 function configure() {
   const clang = which("clang-19");
+  // Without a package of its own, its scripts would be taken for modules, as ours are.
+  writeFileSync(join(ownFolder, "package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(join(ownFolder, ".emscripten"), `LLVM_ROOT = '${dirname(clang)}'
 BINARYEN_ROOT = '${join(ownFolder, "binaryen")}'
 NODE_JS = '${process.execPath}'
