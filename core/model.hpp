@@ -30,6 +30,7 @@ struct Workspace {
 };
 
 struct ModelInfo;
+class Reader;
 
 // Constant once made, for a number of features and of outputs.
 class Model {
@@ -74,12 +75,16 @@ struct ModelInfo {
   bool takes_hidden = false;                   // a list "hidden" of layer widths, and the activations below
   std::span<const std::string_view> activations = {};
   bool needs_features = true;
+  // Reads the keys besides "id" and makes the model; called by make_model alone.
+  std::unique_ptr<const Model> (*make)(const Reader& description, Index features, Index outputs) = nullptr;
 };
 
+// All models, in the order that menus show them.
 std::span<const ModelInfo* const> models();
 
 // Makes the model that {"id": ..., ...} describes for this many features and outputs.
-// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range.
+// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range; needs_features
+// {model}; one_feature {found} (polynomial); wrong_count {found, min, max} (how many hidden layers).
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path);
 

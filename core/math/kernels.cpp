@@ -1,0 +1,262 @@
+#include "core/math/kernels.hpp"
+
+#include "core/math/elementary.hpp"
+#include "core/math/pack.hpp"
+
+namespace loss_lab::math {
+namespace {
+
+// Outputs are worked out in tiles of so many packs of rows by so many columns: each pack loaded serves all
+// columns, each weight all packs, and as many sums run side by side as registers hold.
+constexpr int tile_packs = 4;
+constexpr int tile_columns = 2;
+
+// The factor W of a product, read as it lies or transposed.
+struct Weights {
+  const Real* values;
+  Index inner;  // from one term of a sum to the next
+  Index outer;  // from one output column to the next
+};
+
+enum class Rows { whole, last_one };
+
+// out(:, c) = start[c] + sum over j of in(:, j) w(j, c), terms in the order of j. start may be null, for zeros.
+template <int packs, int columns, Rows rows = Rows::whole>
+void product_tile(const Real* in, Index in_stride, Index terms, Weights w, const Real* start, Real* out,
+                  Index out_stride) {
+  Pack sums[packs][columns];
+  for (int c = 0; c < columns; ++c)
+    for (int p = 0; p < packs; ++p) sums[p][c] = broadcast(start ? start[c] : 0);
+  for (Index j = 0; j < terms; ++j, in += in_stride) {
+    Pack x[packs];
+    for (int p = 0; p < packs; ++p) x[p] = rows == Rows::whole ? load(in + p * lanes) : load_one(in);
+    for (int c = 0; c < columns; ++c) {
+      const Pack weight = broadcast(w.values[j * w.inner + c * w.outer]);
+      for (int p = 0; p < packs; ++p) sums[p][c] += x[p] * weight;
+    }
+  }
+  for (int c = 0; c < columns; ++c)
+    for (int p = 0; p < packs; ++p) {
+      Real* to = out + c * out_stride + p * lanes;
+      if (rows == Rows::whole)
+        store(to, sums[p][c]);
+      else
+        store_one(to, sums[p][c]);
+    }
+}
+
+template <int columns>
+void product_columns(const Real* in, Index in_stride, Index n, Index terms, Weights w, const Real* start, Real* out,
+                     Index out_stride) {
+  Index i = 0;
+  for (; i + tile_packs * lanes <= n; i += tile_packs * lanes)
+    product_tile<tile_packs, columns>(in + i, in_stride, terms, w, start, out + i, out_stride);
+  for (; i + lanes <= n; i += lanes)
+    product_tile<1, columns>(in + i, in_stride, terms, w, start, out + i, out_stride);
+  if (i < n) product_tile<1, columns, Rows::last_one>(in + i, in_stride, terms, w, start, out + i, out_stride);
+}
+
+template <class Function>
+void map_column(const Real* from, Real* to, Index n, Function f) {
+  Index i = 0;
+  for (; i + lanes <= n; i += lanes) store(to + i, f(load(from + i)));
+  if (i < n) store_one(to + i, f(load_one(from + i)));
+}
+
+template <class Function>
+void map_column(const Real* a, const Real* b, Real* to, Index n, Function f) {
+  Index i = 0;
+  for (; i + lanes <= n; i += lanes) store(to + i, f(load(a + i), load(b + i)));
+  if (i < n) store_one(to + i, f(load_one(a + i), load_one(b + i)));
+}
+
+void activate(Activation activation, Real* column, Index n) {
+  switch (activation) {
+    case Activation::identity:
+      return;
+    case Activation::tanh:
+      return map_column(column, column, n, [](Pack z) { return tanh(z); });
+    case Activation::relu:
+      return map_column(column, column, n, [](Pack z) { return max(broadcast(0), z); });
+    case Activation::sigmoid:
+      return map_column(column, column, n, [](Pack z) { return sigmoid(z); });
+  }
+}
+
+// The derivative is worked out from what the activation put out, so that its input need not be kept.
+void times_derivative(Activation activation, const Real* slopes, const Real* activations, Real* to, Index n) {
+  switch (activation) {
+    case Activation::identity:
+      return map_column(slopes, to, n, [](Pack s) { return s; });
+    case Activation::tanh:
+      return map_column(slopes, activations, to, n, [](Pack s, Pack a) { return s * (broadcast(1) - a * a); });
+    case Activation::relu:
+      return map_column(slopes, activations, to, n,
+                        [](Pack s, Pack a) { return select(a > broadcast(0), s, broadcast(0)); });
+    case Activation::sigmoid:
+      return map_column(slopes, activations, to, n, [](Pack s, Pack a) { return s * (a * (broadcast(1) - a)); });
+  }
+}
+
+// gradient(a, b) = sum over rows of x(:, a) y(:, b), for a tile of columns of both. Each sum runs in `chains`
+// interleaved parts, so that one addition need not wait for the last.
+template <int x_columns, int y_columns>
+void gradient_tile(const Real* x, Index x_stride, const Real* y, Index y_stride, Index n, Real* gradient,
+                   Index gradient_stride) {
+  constexpr int chains = x_columns * y_columns == 4 ? 2 : 4;
+  Pack sums[chains][x_columns][y_columns] = {};
+  const auto add = [&](int chain, auto read) {
+    Pack xs[x_columns], ys[y_columns];
+    for (int a = 0; a < x_columns; ++a) xs[a] = read(x + a * x_stride);
+    for (int b = 0; b < y_columns; ++b) ys[b] = read(y + b * y_stride);
+    for (int a = 0; a < x_columns; ++a)
+      for (int b = 0; b < y_columns; ++b) sums[chain][a][b] += xs[a] * ys[b];
+  };
+  Index i = 0;
+  for (; i + chains * lanes <= n; i += chains * lanes)
+    for (int chain = 0; chain < chains; ++chain)
+      add(chain, [&](const Real* column) { return load(column + i + chain * lanes); });
+  for (; i + lanes <= n; i += lanes) add(0, [&](const Real* column) { return load(column + i); });
+  if (i < n) add(0, [&](const Real* column) { return load_one(column + i); });
+  for (int a = 0; a < x_columns; ++a)
+    for (int b = 0; b < y_columns; ++b) {
+      Pack total = sums[0][a][b];
+      for (int chain = 1; chain < chains; ++chain) total += sums[chain][a][b];
+      gradient[a + b * gradient_stride] = total[0] + total[1];
+    }
+}
+
+template <int y_columns>
+void gradient_columns(const ConstMatrixView& x, const Real* y, Index y_stride, Real* gradient) {
+  const Index n = x.rows(), k = x.cols(), stride = x.outerStride();
+  Index a = 0;
+  for (; a + 2 <= k; a += 2)
+    gradient_tile<2, y_columns>(x.data() + a * stride, stride, y, y_stride, n, gradient + a, k);
+  if (a < k) gradient_tile<1, y_columns>(x.data() + a * stride, stride, y, y_stride, n, gradient + a, k);
+}
+
+constexpr int sum_chains = 4;
+
+// The sum of what `term` makes of each place, in four interleaved chains.
+template <class Whole, class Last>
+Real sum_terms(Index n, Whole whole, Last last) {
+  Pack sums[sum_chains] = {};
+  Index i = 0;
+  for (; i + sum_chains * lanes <= n; i += sum_chains * lanes)
+    for (int chain = 0; chain < sum_chains; ++chain) sums[chain] += whole(i + chain * lanes);
+  for (; i + lanes <= n; i += lanes) sums[0] += whole(i);
+  if (i < n) sums[0] += last(i);
+  const Pack total = (sums[0] + sums[1]) + (sums[2] + sums[3]);
+  return total[0] + total[1];
+}
+
+Index size(ConstReals x) { return static_cast<Index>(x.size()); }
+
+}  // namespace
+
+void layer_forward(const ConstMatrixView& inputs, ConstReals weight, ConstReals bias, Activation activation,
+                   MatrixView outputs) {
+  const Index n = inputs.rows(), k = inputs.cols(), m = outputs.cols();
+  const Index in_stride = inputs.outerStride(), out_stride = outputs.outerStride();
+  const auto columns = [&](auto product, Index from, Index count) {
+    Real* out = outputs.data() + from * out_stride;
+    product(inputs.data(), in_stride, n, k, Weights{weight.data() + from * k, 1, k}, bias.data() + from, out,
+            out_stride);
+    for (Index c = 0; c < count; ++c) activate(activation, out + c * out_stride, n);
+  };
+  Index j = 0;
+  for (; j + tile_columns <= m; j += tile_columns) columns(product_columns<tile_columns>, j, tile_columns);
+  for (; j < m; ++j) columns(product_columns<1>, j, 1);
+}
+
+void layer_gradient(const ConstMatrixView& inputs, const ConstMatrixView& slopes, Reals weight_gradient,
+                    Reals bias_gradient) {
+  const Index n = inputs.rows(), k = inputs.cols(), m = slopes.cols(), stride = slopes.outerStride();
+  const Real* y = slopes.data();
+  Index j = 0;
+  for (; j + 2 <= m; j += 2) gradient_columns<2>(inputs, y + j * stride, stride, weight_gradient.data() + j * k);
+  if (j < m) gradient_columns<1>(inputs, y + j * stride, stride, weight_gradient.data() + j * k);
+  for (Index b = 0; b < m; ++b)
+    bias_gradient[static_cast<std::size_t>(b)] = sum({y + b * stride, static_cast<std::size_t>(n)});
+}
+
+void layer_backward(const ConstMatrixView& slopes, ConstReals weight, const ConstMatrixView& inputs,
+                    Activation activation, MatrixView input_slopes) {
+  const Index n = slopes.rows(), m = slopes.cols(), k = inputs.cols();
+  const Index in_stride = slopes.outerStride(), out_stride = input_slopes.outerStride();
+  const auto columns = [&](auto product, Index from, Index count) {
+    Real* out = input_slopes.data() + from * out_stride;
+    product(slopes.data(), in_stride, n, m, Weights{weight.data() + from, k, 1}, nullptr, out, out_stride);
+    if (activation == Activation::identity) return;
+    for (Index c = 0; c < count; ++c)
+      times_derivative(activation, out + c * out_stride, inputs.data() + (from + c) * inputs.outerStride(),
+                       out + c * out_stride, n);
+  };
+  Index j = 0;
+  for (; j + tile_columns <= k; j += tile_columns) columns(product_columns<tile_columns>, j, tile_columns);
+  for (; j < k; ++j) columns(product_columns<1>, j, 1);
+}
+
+void activation_backward(const ConstMatrixView& slopes, const ConstMatrixView& outputs, Activation activation,
+                         MatrixView input_slopes) {
+  for (Index j = 0; j < slopes.cols(); ++j)
+    times_derivative(activation, slopes.data() + j * slopes.outerStride(),
+                     outputs.data() + j * outputs.outerStride(),
+                     input_slopes.data() + j * input_slopes.outerStride(), slopes.rows());
+}
+
+void scale(MatrixView matrix, Real factor) {
+  const Pack f = broadcast(factor);
+  for (Index j = 0; j < matrix.cols(); ++j) {
+    Real* column = matrix.data() + j * matrix.outerStride();
+    map_column(column, column, matrix.rows(), [f](Pack x) { return x * f; });
+  }
+}
+
+void scale_rows(MatrixView matrix, ConstReals weights, Real factor) {
+  const Pack f = broadcast(factor);
+  for (Index j = 0; j < matrix.cols(); ++j) {
+    Real* column = matrix.data() + j * matrix.outerStride();
+    map_column(column, weights.data(), column, matrix.rows(), [f](Pack x, Pack w) { return x * (w * f); });
+  }
+}
+
+Real sum(ConstReals x) {
+  const Real* from = x.data();
+  return sum_terms(size(x), [from](Index i) { return load(from + i); },
+                   [from](Index i) { return load_one(from + i); });
+}
+
+Real dot(ConstReals x, ConstReals y) {
+  const Real *a = x.data(), *b = y.data();
+  return sum_terms(size(x), [a, b](Index i) { return load(a + i) * load(b + i); },
+                   [a, b](Index i) { return load_one(a + i) * load_one(b + i); });
+}
+
+Real max_abs(ConstReals x) {
+  // Once NaN, `largest` stays so: math::max would let go of it.
+  Pack largest = broadcast(0);
+  const auto take = [&largest](Pack y) {
+    const Pack magnitude = abs(y);
+    largest = select((largest >= magnitude) | (largest != largest), largest, magnitude);
+  };
+  Index i = 0;
+  for (; i + lanes <= size(x); i += lanes) take(load(x.data() + i));
+  if (i < size(x)) take(load_one(x.data() + i));
+  return largest[1] != largest[1] || largest[1] > largest[0] ? largest[1] : largest[0];
+}
+
+bool all_finite(ConstReals x) {
+  // x - x is 0 for a finite number and NaN for any other, and NaN stays in a sum.
+  return sum_terms(
+             size(x), [&](Index i) { return load(x.data() + i) - load(x.data() + i); },
+             [&](Index i) { return load_one(x.data() + i) - load_one(x.data() + i); }) == 0;
+}
+
+void flush(Reals x) {
+  map_column(x.data(), x.data(), static_cast<Index>(x.size()), [](Pack y) {
+    return select(abs(y) < broadcast(smallest_normal), broadcast(0), y);
+  });
+}
+
+}  // namespace loss_lab::math
