@@ -1,8 +1,8 @@
 """Makes convergence.json: where training a line from living area to price on house-prices must end up.
 
-Squared error has a closed form, worked out in fractions. Absolute and quantile error are linear programmes: HiGHS
-solves them, the two sales that its line passes through give the coefficients in fractions, and a search through
-the lines of all pairs of sales confirms that none is better.
+Squared error has a closed form, worked out in fractions. Absolute and quantile error are linear programmes:
+HiGHS solves them, the two sales that its line passes through give the coefficients in fractions, and a search
+through the lines of all pairs of sales confirms that none is better.
 """
 
 import fractions
@@ -49,7 +49,7 @@ def pinball(weight, bias, x, y, tau):
 
 
 def through_two_points(weight, bias, x, y):
-    """The line through the two sales, of different area, that the given line misses least: exact coefficients."""
+    """Exact coefficients of the line through the two sales (of unlike area) that the given line misses least."""
     order = sorted(range(len(x)), key=lambda i: abs(weight * x[i] + bias - y[i]))
     first = order[0]
     second = next(i for i in order if x[i] != x[first])
@@ -99,8 +99,8 @@ common.write(
     "closed form and linear programmes, exact by rational arithmetic",
     [scipy, numpy],
     [
-        "The best line price = weight * living_area + bias over all rows of house-prices, in the data's units.",
-        "objective is the mean loss of that line: in dollars squared for mse, in dollars for mae and quantile.",
+        "Best lines, price = weight * living_area + bias over all rows, in the data's units.",
+        "objective is that line's mean loss: in dollars squared for mse, in dollars for mae and quantile.",
     ],
     {
         "data": "house-prices",

@@ -153,7 +153,7 @@ common.write(
         "parameters[i] is the flat parameter vector after steps[i] updates; that at 0 is the start.",
         "line: y = weight x + bias, parameters [weight, bias]; weight_decay acts on both, as in torch.optim.",
         "mlp: 2 inputs, 4 tanh units, 1 output; x holds one row per example.",
-        "mlp parameters: the weights into each hidden unit in turn, their biases, output weights, output bias.",
+        "mlp parameters: the weights into each hidden unit in turn, their biases, output weights and bias.",
         "Keys left out have torch.optim's defaults.",
     ],
     {
