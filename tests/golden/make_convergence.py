@@ -49,7 +49,7 @@ def pinball(weight, bias, x, y, tau):
 
 
 def through_two_points(weight, bias, x, y):
-    """Exact coefficients of the line through those two sales, unlike in area, that the given one misses least."""
+    """Exact coefficients of the line through the two sales, unlike in area, that the given line fits best."""
     order = sorted(range(len(x)), key=lambda i: abs(weight * x[i] + bias - y[i]))
     first = order[0]
     second = next(i for i in order if x[i] != x[first])
