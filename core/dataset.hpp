@@ -1,7 +1,7 @@
 // Data: what the catalog offers, and the checked features, targets and weights that a run trains on.
 #pragma once
 
-#include <map>
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>

@@ -24,7 +24,8 @@ struct Measurement {
 // reached.
 class History {
  public:
-  explicit History(std::size_t room = 1024);
+  // The data term is measured at the multiples of `measure_every`, until the measurements fill the room.
+  explicit History(Time measure_every, std::size_t room = 1024);
 
   // The step next to be recorded.
   Time next() const { return next_; }
@@ -43,7 +44,7 @@ class History {
   std::size_t room_;
   Time width_ = 1;
   Time next_ = 0;
-  Time measure_every_ = 1;
+  Time measure_every_;
   std::vector<Bucket> buckets_;
   std::vector<Measurement> measurements_;
 };

@@ -1,0 +1,25 @@
+// A straight line with noise, alike at every x: what least squares was made for.
+#pragma once
+
+#include "core/datasets/generated.hpp"
+
+namespace loss_lab::data {
+
+inline constexpr DatasetInfo line = {
+    .id = "line",
+    .columns = x_y,
+    .features = x_alone,
+    .target = "y",
+    .rows = 40,
+    .generate =
+        [](Index n, Real noise, const Random& random) {
+          return curve(n, random, [&](const Row& row, Index) {
+            const Real x = row.uniform(0, 0, 10);
+            return Point{x, 1.5 + 0.8 * x + noise * row.normal(1)};
+          });
+        },
+    .noise = 1,
+    .most_noise = 5,
+};
+
+}  // namespace loss_lab::data

@@ -1,0 +1,28 @@
+// A straight line with little noise, and every tenth point far above it: the losses part ways here.
+#pragma once
+
+#include "core/datasets/generated.hpp"
+
+namespace loss_lab::data {
+
+inline constexpr DatasetInfo outliers = {
+    .id = "outliers",
+    .columns = x_y,
+    .features = x_alone,
+    .target = "y",
+    .rows = 30,
+    .generate =
+        [](Index n, Real noise, const Random& random) {
+          return curve(n, random, [&](const Row& row, Index i) {
+            const bool outlier = i % 10 == 4;
+            // Late in x, where a point has the longest lever on the slope.
+            const Real x = outlier ? row.uniform(0, 6, 9.5) : row.uniform(0, 0, 10);
+            const Real away = outlier ? row.uniform(2, 8, 14) : 0;
+            return Point{x, 1 + 0.6 * x + noise * row.normal(1) + away};
+          });
+        },
+    .noise = 0.5,
+    .most_noise = 5,
+};
+
+}  // namespace loss_lab::data

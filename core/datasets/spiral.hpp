@@ -1,0 +1,28 @@
+// Two arms of a spiral: the boundary has to wind.
+#pragma once
+
+#include "core/datasets/generated.hpp"
+
+namespace loss_lab::data {
+
+inline constexpr DatasetInfo spiral = {
+    .id = "spiral",
+    .columns = plane_and_class,
+    .features = plane,
+    .target = "class",
+    .rows = 200,
+    .generate =
+        [](Index n, Real noise, const Random& random) {
+          return classes(n, random, [&](const Row& row, int label, Index i) {
+            const Real along = static_cast<Real>(i / 2) / static_cast<Real>((n + 1) / 2);
+            const Real radius = 0.3 + 4.7 * along;
+            const Real angle = 3.5 * pi * along + (label ? pi : 0);
+            return Point{radius * math::sin(angle) + noise * row.normal(0),
+                         radius * math::cos(angle) + noise * row.normal(1)};
+          });
+        },
+    .noise = 0.2,
+    .most_noise = 2,
+};
+
+}  // namespace loss_lab::data
