@@ -1,4 +1,4 @@
-// Two doubles side by side: the SIMD lanes of every hot loop, and the few operations that C++ has no operator for.
+// Two doubles side by side, the SIMD lanes of every hot loop, and what C++ has no operator for.
 //
 // The vector extension compiles to f64x2 where the target has it and to two scalars where not, with the same
 // IEEE operations in the same order: that is why simd, scalar and native agree bit for bit.
@@ -20,6 +20,16 @@ inline constexpr Index lanes = 2;
 
 inline Pack broadcast(Real x) { return Pack{x, x}; }
 
+// The number as a T, for code that is written once for all of them.
+template <class T>
+inline T constant(Real x) {
+  return T{x};
+}
+template <>
+inline Pack constant<Pack>(Real x) {
+  return broadcast(x);
+}
+
 inline Pack load(const Real* from) {
   Pack p;
   std::memcpy(&p, from, sizeof p);
@@ -35,7 +45,7 @@ inline void store_one(Real* to, Pack p) { *to = p[0]; }
 // `yes` where the condition holds, else `no`; both are worked out.
 inline Real select(bool condition, Real yes, Real no) { return condition ? yes : no; }
 inline Pack select(PackBits condition, Pack yes, Pack no) {
-  return std::bit_cast<Pack>((condition & std::bit_cast<PackBits>(yes)) | (~condition & std::bit_cast<PackBits>(no)));
+  return condition ? yes : no;
 }
 
 // Of equal arguments, and where one is not a number, the second: one rule for all targets.
