@@ -1,0 +1,10 @@
+/** English, the source: what is missing here is missing everywhere, and the types say so. */
+import { columns } from "./columns.js";
+import { names } from "./names.js";
+import { page } from "./page.js";
+import { units } from "./units.js";
+import { views } from "./views.js";
+
+export const en = { page, views, names, columns, units };
+
+export type English = typeof en;

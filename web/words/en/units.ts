@@ -1,0 +1,13 @@
+/** How numbers stand with their units. */
+export const units = {
+  not_a_number: "not a number",
+  with: "{value} {unit}",
+  /** Written before the number, to the first power. */
+  before: { $: "$" },
+  names: { min: "min", g: "g", mm: "mm" },
+  /** What a unit of the core's is called where the data's own unit is not meant. */
+  nats: "nats",
+  standard_deviations: "standard deviations",
+  standard_deviations_squared: "standard deviations²",
+  rows: { one: "{n} example", other: "{n} examples" },
+};

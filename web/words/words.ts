@@ -1,0 +1,175 @@
+/** Words: every sentence and number a reader sees, in one language, with English where a translation has a gap. */
+import { en, type English } from "./en/index.js";
+
+/** A sentence with {placeholders}, or one per plural category of the value `n`. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** A complete dictionary has this shape; a translation may leave out any part of it. */
+export type Partially<T> = { [K in keyof T]?: T[K] extends Message ? Message : Partially<T[K]> };
+export type Translation = Partially<English>;
+
+type Paths<T> = T extends Message
+  ? never
+  : { [K in keyof T & string]: T[K] extends Message ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+/** The path of a message: "page.step". */
+export type Key = Paths<English>;
+export type Values = Record<string, string | number>;
+
+/** What has a name and a sentence in the words, under its id. */
+export type Entry = keyof English["names"];
+
+export interface NumberStyle {
+  /** Significant digits, at the least, where the number has them (default 4). */
+  digits?: number;
+  /** Write + before a positive number. */
+  signed?: boolean;
+  /** "1.2 million" from a million on, for a headline. */
+  compact?: boolean;
+}
+
+/** Languages that are not English, each loaded when it is asked for. */
+const translations: Record<string, () => Promise<Translation>> = {};
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const minus = "\u2212";
+const thin = "\u202f";
+
+function superscript(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join("");
+  return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+function find(dictionary: object, path: string): unknown {
+  let found: unknown = dictionary;
+  for (const part of path.split(".")) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, part)) return undefined;
+    found = (found as Record<string, unknown>)[part];
+  }
+  return found;
+}
+
+function isMessage(found: unknown): found is Message {
+  return typeof found === "string" || (typeof found === "object" && found !== null && "other" in found);
+}
+
+export class Words {
+  private readonly plural: Intl.PluralRules;
+  private readonly formats = new Map<string, Intl.NumberFormat>();
+
+  constructor(
+    readonly language: string = "en",
+    private readonly own: Translation = en,
+  ) {
+    this.plural = new Intl.PluralRules(language);
+  }
+
+  /** The sentence at `key`, with {placeholders} filled in; numbers are written as `number` writes them. */
+  text(key: Key, values: Values = {}): string {
+    return this.find(key, values) ?? key;
+  }
+
+  /** The language the message at `key` is in, where that is not the reader's: for a `lang` attribute. */
+  foreign(key: Key): string | null {
+    return isMessage(find(this.own, key)) || this.language === "en" ? null : "en";
+  }
+
+  /** The name of a catalog entry, or of a tape entry; an id without a name stands for itself. */
+  name(entry: Entry, id: string): string {
+    return this.find(`names.${entry}.${id}.name`) ?? this.plain(id);
+  }
+
+  /** One sentence about it; null where the words have none. */
+  description(entry: Entry, id: string): string | null {
+    return this.find(`names.${entry}.${id}.description`);
+  }
+
+  /** Any further message of an entry, "look" of a data set for instance; null where it has none. */
+  about(entry: Entry, id: string, message: string, values: Values = {}): string | null {
+    return this.find(`names.${entry}.${id}.${message}`, values);
+  }
+
+  /** The name of a data set's column: the words', else the column's own. */
+  column(name: string): string {
+    return this.find(`columns.${name}`) ?? this.plain(name);
+  }
+
+  /** "298 sales": how many rows of this data set (null: of the reader's own). */
+  rows(dataset: string | null, n: number): string {
+    return (dataset && this.find(`names.datasets.${dataset}.rows`, { n })) ?? this.text("units.rows", { n });
+  }
+
+  /**
+   * One way to write numbers for everything on the page: at least `digits` significant digits, all digits before
+   * the point, powers of ten where those would be too many, and a true minus sign.
+   */
+  number(value: number, style: NumberStyle = {}): string {
+    const { digits = 4, signed = false, compact = false } = style;
+    if (Number.isNaN(value)) return this.text("units.not_a_number");
+    const size = Math.abs(value);
+    const sign = value < 0 ? minus : signed && value > 0 ? "+" : "";
+    if (size === Infinity) return `${sign}∞`;
+    if (compact && size >= 1e6 && size < 1e15) {
+      return sign + this.format({ notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }, size);
+    }
+    if (size !== 0 && (size < 1e-4 || size >= 1e9)) {
+      const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
+      const written = this.format({ maximumSignificantDigits: digits }, Number(mantissa));
+      return `${sign}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
+    }
+    return (
+      sign +
+      this.format({ maximumSignificantDigits: digits, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size)
+    );
+  }
+
+  /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */
+  quantity(value: number, unit: string, style: NumberStyle & { power?: number } = {}): string {
+    const { power = 1 } = style;
+    const number = this.number(value, style);
+    if (!unit) return number;
+    const before = power === 1 ? this.find(`units.before.${unit}`) : null;
+    if (before) return number.startsWith(minus) || number.startsWith("+") ? number[0]! + before + number.slice(1) : before + number;
+    return this.text("units.with", { value: number, unit: this.unit(unit, power) });
+  }
+
+  /** A unit by itself, to a power: "sq ft", "$²". */
+  unit(unit: string, power = 1): string {
+    if (!unit) return "";
+    const name = this.find(`units.names.${unit}`) ?? unit;
+    return power === 1 ? name : (name.includes(" ") ? `(${name})` : name) + superscript(power);
+  }
+
+  private find(path: string, values: Values = {}): string | null {
+    const own = find(this.own, path);
+    const message = isMessage(own) ? own : find(en, path);
+    if (!isMessage(message)) return null;
+    const sentence = typeof message === "string" ? message : this.choose(message, values["n"]);
+    return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      return value === undefined ? placeholder : typeof value === "number" ? this.number(value) : value;
+    });
+  }
+
+  private choose(message: Exclude<Message, string>, n: string | number | undefined): string {
+    return (typeof n === "number" && message[this.plural.select(n)]) || message.other;
+  }
+
+  private plain(id: string): string {
+    return id.replaceAll("_", " ");
+  }
+
+  private format(options: Intl.NumberFormatOptions, value: number): string {
+    const key = JSON.stringify(options);
+    let format = this.formats.get(key);
+    if (!format) this.formats.set(key, (format = new Intl.NumberFormat(this.language, options)));
+    return format.format(value);
+  }
+}
+
+/** The words of the first of these languages that there is, English otherwise. */
+export async function loadWords(language: string): Promise<Words> {
+  const load = translations[language] ?? translations[language.split("-")[0]!];
+  // Without a translation the sentences are English, so the numbers are written as in English too.
+  if (!load) return new Words(language.startsWith("en") ? language : "en", en);
+  return new Words(language, await load());
+}
