@@ -1,14 +1,13 @@
 #include "core/model.hpp"
 
-#include <algorithm>
-
+#include "core/listed.hpp"
 #include "core/models/list.hpp"
 #include "core/reader.hpp"
 
 namespace loss_lab {
 namespace {
 
-#define LOSS_LAB_ADDRESS(model) &models::model,
+#define LOSS_LAB_ADDRESS(model) &model,
 constexpr const ModelInfo* all[] = {LOSS_LAB_MODELS(LOSS_LAB_ADDRESS)};
 #undef LOSS_LAB_ADDRESS
 
@@ -21,12 +20,8 @@ std::span<const ModelInfo* const> models() { return all; }
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path) {
   const Reader reader(description, std::string(path));
-  std::string_view ids[std::size(all)];
-  std::transform(std::begin(all), std::end(all), ids, [](const ModelInfo* info) { return info->id; });
-  const std::string_view id = reader.required("id").one_of(ids);
-  const ModelInfo& info = *all[std::find(std::begin(ids), std::end(ids), id) - std::begin(ids)];
-  if (info.needs_features && features == 0)
-    reader.fail("needs_features", {{"model", Value(info.id)}});
+  const ModelInfo& info = read_id<ModelInfo>(reader, all);
+  if (info.needs_features && features == 0) reader.fail("needs_features", {{"model", Value(info.id)}});
   return info.make(reader, features, outputs);
 }
 

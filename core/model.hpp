@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/info.hpp"
 #include "core/random.hpp"
 #include "core/tape.hpp"
 #include "core/types.hpp"
@@ -22,6 +23,11 @@ struct Block {
   Index cols;
   Index size() const { return rows * cols; }
 };
+
+// A block's part of a flat vector, as the matrix it is.
+inline ConstMatrixView block_view(ConstReals flat, const Block& block) {
+  return Eigen::Map<const Matrix>(flat.data() + block.offset, block.rows, block.cols);
+}
 
 // The numbers a model keeps between forward and backward; made once, for at most `rows` examples.
 struct Workspace {

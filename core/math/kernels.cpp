@@ -253,6 +253,13 @@ bool all_finite(ConstReals x) {
              [&](Index i) { return load_one(x.data() + i) - load_one(x.data() + i); }) == 0;
 }
 
+Real power(Real base, std::int64_t exponent) {
+  Real result = 1;
+  for (; exponent > 0; exponent >>= 1, base *= base)
+    if (exponent & 1) result *= base;
+  return result;
+}
+
 void flush(Reals x) {
   map_column(x.data(), x.data(), static_cast<Index>(x.size()), [](Pack y) {
     return select(abs(y) < broadcast(smallest_normal), broadcast(0), y);

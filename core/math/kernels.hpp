@@ -40,6 +40,9 @@ Real dot(ConstReals x, ConstReals y);
 Real max_abs(ConstReals x);
 bool all_finite(ConstReals x);
 
+// base to a whole power >= 0, by repeated squaring.
+Real power(Real base, std::int64_t exponent);
+
 // Below this magnitude a number has lost precision, and costs some processors a hundred times an operation.
 inline constexpr Real smallest_normal = 0x1p-1022;
 // Writes zeros for all subnormal numbers, which wasm has no mode to do: Objective::evaluate has the gradient pass

@@ -1,12 +1,12 @@
-// What constant, linear and polynomial share: outputs that are sums of terms times weights, plus a bias.
+// What constant, linear and polynomial share: outputs that are terms times weights, plus a bias.
 #pragma once
 
 #include "core/model.hpp"
 
-namespace loss_lab::models {
+namespace loss_lab {
 
 // output = terms W + b, where a derived class says what the terms are. Blocks: "weight" (terms x outputs; absent
-// without terms), then "bias" (1 x outputs). Every loss convex in the output is convex in these parameters, so they
+// without terms), then "bias" (1 x outputs). A loss convex in the output is convex in these parameters, so they
 // start at zero.
 class Affine : public Model {
  public:
@@ -26,27 +26,22 @@ class Affine : public Model {
              const ConstMatrixView& outputs, Tape& tape) const final;
   void trace_back(ConstReals theta, const ConstMatrixView& features, const ConstMatrixView& slopes,
                   const Workspace& workspace, ConstReals gradient, Tape& tape) const final;
-  std::vector<Real> natural(ConstReals theta, ConstReals feature_means, ConstReals feature_scales,
-                            Real target_mean, Real target_scale) const override;
 
  protected:
   Index terms() const { return terms_; }
   // Works the terms out into the workspace, where they are not the features themselves.
   virtual void expand(const ConstMatrixView&, Workspace&) const {}
-  // n x terms(), after expand.
+  // The terms, n x terms(), after expand.
   virtual ConstMatrixView expanded(const ConstMatrixView& features, const Workspace& workspace) const = 0;
-  // Writes the terms and how they came about, and gives the id of their entry.
-  virtual std::string trace_terms(const ConstMatrixView& features, const Workspace& workspace,
-                                  Tape& tape) const = 0;
+  // Writes the terms, as the entry terms_entry(), and what they were made from.
+  virtual void trace_terms(const ConstMatrixView& features, const Workspace& workspace, Tape& tape) const = 0;
+  virtual std::string_view terms_entry() const { return "x"; }
 
  private:
-  ConstReals weight(ConstReals theta) const { return theta.first(static_cast<std::size_t>(weights_)); }
-  ConstReals bias(ConstReals theta) const { return theta.subspan(static_cast<std::size_t>(weights_)); }
-
   Index features_;
   Index terms_;
-  Index weights_;  // how many
+  Index weights_;  // how many; the biases follow them
   std::vector<Block> blocks_;
 };
 
-}  // namespace loss_lab::models
+}  // namespace loss_lab

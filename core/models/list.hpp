@@ -4,15 +4,15 @@
 #include "core/model.hpp"
 
 #define LOSS_LAB_MODELS(model) \
-  model(constant)              \
-  model(linear)                \
-  model(polynomial)            \
-  model(mlp)
+  model(constant_model)        \
+  model(linear_model)          \
+  model(polynomial_model)      \
+  model(mlp_model)
 
-namespace loss_lab::models {
+namespace loss_lab {
 
 #define LOSS_LAB_DECLARE(model) extern const ModelInfo model;
 LOSS_LAB_MODELS(LOSS_LAB_DECLARE)
 #undef LOSS_LAB_DECLARE
 
-}  // namespace loss_lab::models
+}  // namespace loss_lab

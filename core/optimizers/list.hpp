@@ -1,0 +1,16 @@
+// The list of all optimizers, in the order that menus show them: a new one is a file in this folder and a line here.
+#pragma once
+
+#include "core/optimizer.hpp"
+
+#define LOSS_LAB_OPTIMIZERS(optimizer) \
+  optimizer(sgd_optimizer)             \
+  optimizer(adam_optimizer)
+
+namespace loss_lab {
+
+#define LOSS_LAB_DECLARE(optimizer) extern const OptimizerInfo optimizer;
+LOSS_LAB_OPTIMIZERS(LOSS_LAB_DECLARE)
+#undef LOSS_LAB_DECLARE
+
+}  // namespace loss_lab

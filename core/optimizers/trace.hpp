@@ -1,0 +1,34 @@
+// What the traces of all optimizers have in common: settings, and the step from theta to its next value.
+#pragma once
+
+#include "core/model.hpp"
+
+namespace loss_lab {
+
+// A setting such as the learning rate, as an entry under its own name.
+inline void trace_setting(const char* name, Real value, Tape& tape) {
+  tape.whole(name, name, Matrix::Constant(1, 1, value));
+}
+
+// "delta.<block>" by this formula, and "next.<block>".
+inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, const char* formula,
+                        std::vector<TapeParent> parents, Tape& tape) {
+  const std::string id = "delta." + block.name;
+  tape.whole(id, "delta", block_view(delta, block), "", formula, std::move(parents));
+  tape.whole("next." + block.name, "next", block_view(theta, block) + block_view(delta, block), "", "theta + delta",
+             {{"theta", block.name}, {"delta", id}});
+}
+
+// The gradient that the update works on, with the pull of the weight decay; gives the id of its entry.
+inline std::string trace_decay(const Block& block, Real weight_decay, ConstReals theta, ConstReals gradient,
+                               Tape& tape) {
+  const std::string id = "gradient." + block.name;
+  if (weight_decay == 0) return id;
+  const std::string decayed = "decayed_gradient." + block.name;
+  tape.whole(decayed, "decayed_gradient", block_view(gradient, block) + weight_decay * block_view(theta, block), "",
+             "gradient + weight_decay * theta",
+             {{"gradient", id}, {"weight_decay", "weight_decay"}, {"theta", block.name}});
+  return decayed;
+}
+
+}  // namespace loss_lab
