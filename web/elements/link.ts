@@ -1,0 +1,78 @@
+/**
+ * An experiment and a position as text for a link's fragment, and back: "1." (the version), then JSON,
+ * deflate-raw, base64url. What comes in is untrusted: its length is capped, and its size while it is unpacked.
+ */
+import type { Experiment } from "../engine/types.js";
+
+/** What a link holds. */
+export interface Place {
+  experiment: Experiment;
+  t: number;
+}
+
+/** Characters of a fragment, in and out. */
+export const mostCharacters = 32 * 1024;
+/** Bytes of JSON: far more than the characters can honestly hold, far less than a decompression bomb. */
+const mostBytes = 1024 * 1024;
+const version = "1.";
+
+export type LinkFault = "too_long" | "broken" | "newer";
+
+export class LinkError extends Error {
+  constructor(
+    readonly fault: LinkFault,
+    readonly length: number,
+  ) {
+    super(fault);
+  }
+}
+
+async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream, most: number) {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      throw new RangeError();
+    }
+    parts.push(value);
+  }
+  return new Blob(parts);
+}
+
+/** The fragment for a place; null where it would be longer than a link may be. */
+export async function writeLink(place: Place): Promise<string | null> {
+  const json = JSON.stringify(place, (_, value: unknown) => (value instanceof Float64Array ? [...value] : value));
+  const bytes = new TextEncoder().encode(json);
+  if (bytes.length > mostBytes) return null;
+  const packed = await through(bytes, new CompressionStream("deflate-raw"), mostBytes);
+  let binary = "";
+  for (const byte of new Uint8Array(await packed.arrayBuffer())) binary += String.fromCharCode(byte);
+  const text = version + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return text.length > mostCharacters ? null : text;
+}
+
+/** The place in a fragment (without its #). Throws LinkError; whether the experiment works, the core decides. */
+export async function readLink(text: string): Promise<Place> {
+  const fail = (fault: LinkFault) => new LinkError(fault, text.length);
+  if (text.length > mostCharacters) throw fail("too_long");
+  if (!text.startsWith(version)) throw fail(/^\d+\./.test(text) ? "newer" : "broken");
+  let place: unknown;
+  try {
+    const binary = atob(text.slice(version.length).replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    const unpacked = await through(bytes, new DecompressionStream("deflate-raw"), mostBytes);
+    place = JSON.parse(await unpacked.text());
+  } catch {
+    throw fail("broken");
+  }
+  if (typeof place !== "object" || place === null) throw fail("broken");
+  const { experiment, t } = place as Partial<Place>;
+  if (typeof experiment !== "object" || experiment === null) throw fail("broken");
+  if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) throw fail("broken");
+  return { experiment, t };
+}

@@ -1,0 +1,28 @@
+/** What an exhibit is: data. Its sentences stand in the words, under its id. */
+import type { Experiment } from "../engine/types.js";
+
+export type View = "fit" | "curve" | "arithmetic";
+
+/** What an exhibit lets its reader change. */
+export type Knob =
+  | "data"
+  | "features"
+  | "model"
+  | "loss"
+  | "learning_rate"
+  | "batch_size"
+  | "optimizer"
+  | "schedule"
+  | "validation"
+  | "reduction"
+  | "seed";
+
+export interface Exhibit {
+  id: string;
+  /** What it is about, for lists of exhibits. */
+  group: "sandbox" | "losses" | "descent";
+  experiment: Experiment;
+  t: number;
+  views: View[];
+  knobs: Knob[];
+}
