@@ -104,7 +104,7 @@ std::vector<RawColumn> known_columns(const Reader& reader, const DatasetInfo& in
   if (info.generate) {
     columns = generated_columns(reader, info, random);
   } else {
-    if (!table) reader.fail("missing_table", {{"id", info.id}});
+    if (!table || table->is_null()) reader.fail("missing_table", {{"id", info.id}});
     columns = read_columns(Reader(*table, reader.path()).required("columns"));
   }
   for (RawColumn& column : columns)

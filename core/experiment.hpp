@@ -35,20 +35,24 @@ struct Experiment {
   std::shared_ptr<const Optimizer> optimizer;
   std::shared_ptr<const Schedule> schedule;
   std::optional<Index> batch_size;  // none: all training rows
-  Reduction reduction;
-  Real validation;
-  bool standardize;
+  Reduction reduction = Reduction::mean;
+  Real validation = 0;
+  bool standardize = true;
   std::vector<Real> start;  // empty: the model's own
   std::vector<Edit> edits;  // in rising order of t
+
+  // Whether targets are standardized: where the loss looks at differences alone, and they are no classes.
+  bool scales_targets() const { return scales_targets(*loss); }
+  bool scales_targets(const Loss& with) const;
 };
 
 // The defaults of version 1, and the ranges of the experiment's own numbers.
-const Value& experiment_defaults();
+Value experiment_defaults();
 std::span<const Parameter> experiment_parameters();
 
 // Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule and read_dataset; wrong_version
-// {found, expected}, wrong_targets {task, row, found}, wrong_length {found, expected}, not_available,
-// edits_order {found, previous}, edit_changes_scaling.
+// {found, expected}, wrong_targets {loss, task, column, row, found}, wrong_length {found, expected},
+// not_available {key}, edits_order {found, previous}, edit_changes_scaling {from, to}.
 Experiment read_experiment(const Value& source, const Value* table);
 
 }  // namespace loss_lab

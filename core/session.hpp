@@ -11,6 +11,7 @@
 #include "core/history.hpp"
 #include "core/objective.hpp"
 #include "core/tape.hpp"
+#include "core/training_data.hpp"
 #include "core/types.hpp"
 #include "core/value.hpp"
 
@@ -23,12 +24,6 @@ struct Divergence {
   Time t;                // the last step that can be shown
   std::string quantity;  // "loss", "gradient", "delta" or "parameters"
   std::string block;     // where, for all but "loss"
-};
-
-// (value - mean) / scale is what training sees; 0 and 1 where nothing is scaled.
-struct Scaling {
-  std::vector<Real> feature_means, feature_scales;
-  std::vector<Real> target_means, target_scales;
 };
 
 // In the data's own units.
@@ -63,7 +58,7 @@ struct Step {
 
 struct Prediction {
   Matrix outputs;      // the model's own, in training units
-  Matrix predictions;  // numbers in the data's units, rates, or the probability of the second class
+  Matrix predictions;  // numbers in the data's units, rates, or the second class's probability (a score for hinge)
 };
 
 class Session {
@@ -79,10 +74,14 @@ class Session {
   const Dataset& dataset() const;
   const Scaling& scaling() const;
   // 1 for rows held out.
-  const std::vector<std::uint8_t>& held_out() const;
-  const Loss& loss() const;    // at t, after edits
+  std::vector<std::uint8_t> held_out() const;
+  const Loss& loss() const;            // at t, after edits
+  const Optimizer& optimizer() const;  // likewise
   const Model& model() const;
   Index steps_per_epoch() const;
+  bool full_batch() const;
+  // The table given, of data asked for by id; else null.
+  const Value& table() const;
 
   Time t() const;
   // The step at t can't be taken: the run has left the finite range.
@@ -96,12 +95,15 @@ class Session {
   Step look(const std::vector<Index>* rows = nullptr) const;
 
   // Adopts changes: loss, optimizer, penalty, schedule, parameters from t on (an edit; later edits end), anything
-  // else from the start. Gives the t to go back to by `advance`. Throws Error, and then nothing has changed.
+  // else from the start. Gives the t to go back to by `advance`. Without a table the one at hand stays. Throws
+  // Error, and then nothing has changed.
   Time edit(const Value& changes, const Value* table);
 
   // inputs: m x features, in the data's own units.
   Prediction predict(const ConstMatrixView& inputs) const;
 
+  // The data term over all training rows at t.
+  Real train_loss() const;
   const History& history() const;
   // The data term over all training rows at the best constant prediction; none where it is not finite or known.
   std::optional<Real> best_constant_loss() const;
@@ -113,6 +115,7 @@ class Session {
 
  private:
   struct State;
+  Natural natural(Real train_loss) const;
   std::unique_ptr<State> state_;
 };
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/reader.hpp"
 #include "core/session.hpp"
 #include "core/types.hpp"
 #include "core/value.hpp"
@@ -31,7 +32,7 @@ class Landscape {
     Real from, to;  // multiples of the direction, from theta_t
     Index n;
   };
-  Axis read_axis(const Session& session, const class Reader& reader) const;
+  Axis read_axis(const Reader& reader) const;
 
   std::vector<Real> theta_;
   Axis x_, y_;

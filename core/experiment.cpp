@@ -1,0 +1,172 @@
+#include "core/experiment.hpp"
+
+#include <string>
+
+namespace loss_lab {
+
+namespace {
+
+constexpr Parameter own_parameters[] = {
+    {.name = "batch_size", .symbol = "B", .initial = 32, .min = 1, .max = static_cast<Real>(most_rows),
+     .scale = Scale::logarithmic, .integer = true},
+    {.name = "validation", .symbol = "", .initial = 0, .min = 0, .max = 0.9},
+    {.name = "seed", .symbol = "", .initial = 0, .min = 0, .max = 4294967295.0, .integer = true},
+};
+
+Range range_of(std::string_view name) {
+  for (const Parameter& parameter : own_parameters)
+    if (parameter.name == name) return {parameter.min, parameter.max};
+  return {0, 0};
+}
+
+constexpr Real latest_time = 9007199254740991.0;  // beyond it a double no longer counts steps one by one
+
+// Keys that stand in version 1 for what this release does not offer yet.
+constexpr std::string_view null_alone[] = {"penalty", "clip", "early_stopping", "class_weights"};
+
+void expect_null(const Reader& reader, std::string_view key) {
+  if (const auto given = reader.optional(key)) given->fail("not_available", {{"key", key}});
+}
+
+std::string_view task_name(Task task) {
+  switch (task) {
+    case Task::binary: return "binary";
+    case Task::count: return "count";
+    case Task::regression: break;
+  }
+  return "regression";
+}
+
+// Whether the loss can take these targets at all.
+void check_targets(const Loss& loss, const Dataset& data, const Reader& reader) {
+  const Task task = loss.info().task;
+  for (Index j = 0; j < data.targets.cols(); ++j) {
+    const auto& axis = data.target_axes[static_cast<std::size_t>(j)];
+    for (Index i = 0; i < data.targets.rows(); ++i) {
+      const Real y = data.targets(i, j);
+      const bool fits = task == Task::count ? y >= 0 && axis.classes.empty()
+                        : task == Task::binary || !axis.classes.empty() ? y >= 0 && y <= 1
+                                                                        : true;
+      if (fits) continue;
+      Value found = axis.classes.empty() ? Value(y) : Value(axis.classes[static_cast<std::size_t>(y)]);
+      reader.fail("wrong_targets", {{"loss", loss.info().id},
+                                    {"task", task_name(task)},
+                                    {"column", axis.name},
+                                    {"row", static_cast<Real>(i)},
+                                    {"found", std::move(found)}});
+    }
+  }
+}
+
+std::vector<Real> read_parameters(const Reader& reader, const Model& model) {
+  std::vector<Real> values = reader.numbers();
+  if (static_cast<Index>(values.size()) != model.parameters())
+    reader.fail("wrong_length", {{"found", static_cast<Real>(values.size())},
+                                 {"expected", static_cast<Real>(model.parameters())}});
+  return values;
+}
+
+Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous) {
+  static constexpr std::string_view keys[] = {"t", "loss", "optimizer", "penalty", "schedule", "parameters"};
+  reader.expect_keys(keys);
+  expect_null(reader, "penalty");
+  const Reader t = reader.required("t");
+  Edit edit{.t = static_cast<Time>(t.integer({0, latest_time})), .loss = {}, .optimizer = {}, .schedule = {},
+            .parameters = {}};
+  if (edit.t <= previous)
+    t.fail("edits_order", {{"found", static_cast<Real>(edit.t)}, {"previous", static_cast<Real>(previous)}});
+  if (const auto loss = reader.optional("loss")) {
+    edit.loss = make_loss(loss->value(), loss->path());
+    check_targets(*edit.loss, experiment.data, *loss);
+    if (experiment.scales_targets() != experiment.scales_targets(*edit.loss))
+      loss->fail("edit_changes_scaling", {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
+  }
+  if (const auto optimizer = reader.optional("optimizer"))
+    edit.optimizer = make_optimizer(optimizer->value(), optimizer->path());
+  // Null is a schedule too: the constant one.
+  if (const Value* schedule = reader.value().find("schedule"))
+    edit.schedule = make_schedule(*schedule, reader.path() + ".schedule");
+  if (const auto parameters = reader.optional("parameters"))
+    edit.parameters = read_parameters(*parameters, *experiment.model);
+  return edit;
+}
+
+}  // namespace
+
+bool Experiment::scales_targets(const Loss& with) const {
+  if (!standardize || !with.info().claims.translation_invariant) return false;
+  for (const auto& axis : data.target_axes)
+    if (!axis.classes.empty()) return false;
+  return true;
+}
+
+Value experiment_defaults() {
+  return Value::Object{
+      {"version", 1},
+      {"penalty", {}},
+      {"optimizer", Value::Object{{"id", "sgd"}, {"learning_rate", 0.03}}},
+      {"schedule", {}},
+      {"clip", {}},
+      {"early_stopping", {}},
+      {"batch_size", {}},
+      {"reduction", "mean"},
+      {"class_weights", {}},
+      {"validation", 0},
+      {"standardize", true},
+      {"seed", 0},
+      {"start", {}},
+      {"edits", Value::List{}},
+  };
+}
+
+std::span<const Parameter> experiment_parameters() { return own_parameters; }
+
+Experiment read_experiment(const Value& source, const Value* table) {
+  static constexpr std::string_view keys[] = {
+      "version",    "data",      "model",         "loss",       "penalty",     "optimizer", "schedule", "clip",
+      "early_stopping", "batch_size", "reduction", "class_weights", "validation", "standardize", "seed", "start",
+      "edits"};
+  const Reader given(source, "");
+  given.expect_keys(keys);
+  const Reader version = given.required("version");
+  if (version.number() != 1) version.fail("wrong_version", {{"found", version.number()}, {"expected", 1}});
+  for (std::string_view key : null_alone) expect_null(given, key);
+
+  const Value defaults = experiment_defaults();
+  const auto setting = [&](std::string_view key) {
+    if (const auto own = given.optional(key)) return *own;
+    return Reader(defaults, "").required(key);
+  };
+
+  Experiment experiment;
+  experiment.source = source;
+  experiment.random = Random(static_cast<std::uint32_t>(setting("seed").integer(range_of("seed"))));
+  experiment.standardize = setting("standardize").truth();
+  experiment.validation = setting("validation").number(range_of("validation"));
+  static constexpr std::string_view reductions[] = {"mean", "sum"};
+  experiment.reduction = setting("reduction").one_of(reductions) == "sum" ? Reduction::sum : Reduction::mean;
+  if (const auto size = given.optional("batch_size")) experiment.batch_size = size->integer(range_of("batch_size"));
+
+  experiment.data = read_dataset(given.required("data"), table, experiment.random);
+  const Reader loss = given.required("loss");
+  experiment.loss = make_loss(loss.value(), loss.path());
+  check_targets(*experiment.loss, experiment.data, loss);
+  const Reader model = given.required("model");
+  experiment.model = make_model(model.value(), experiment.data.features.cols(), experiment.data.targets.cols(),
+                                model.path());
+  const Reader optimizer = setting("optimizer");
+  experiment.optimizer = make_optimizer(optimizer.value(), optimizer.path());
+  const Value* schedule = source.find("schedule");
+  experiment.schedule = make_schedule(schedule ? *schedule : Value(), "schedule");
+  if (const auto start = given.optional("start")) experiment.start = read_parameters(*start, *experiment.model);
+
+  Time previous = -1;
+  if (const auto edits = given.optional("edits"))
+    for (const Reader& edit : edits->items()) {
+      experiment.edits.push_back(read_edit(edit, experiment, previous));
+      previous = experiment.edits.back().t;
+    }
+  return experiment;
+}
+
+}  // namespace loss_lab

@@ -1,0 +1,446 @@
+#include "core/session.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/checkpoints.hpp"
+#include "core/math/elementary.hpp"
+#include "core/math/kernels.hpp"
+
+namespace loss_lab {
+
+namespace {
+
+constexpr std::string_view edit_keys[] = {"loss", "optimizer", "penalty", "schedule", "parameters"};
+constexpr std::size_t most_tape_rows = 1000;
+
+Index memory_size(const Optimizer& optimizer, Index parameters) {
+  Index size = 0;
+  for (const Block& block : optimizer.memory(parameters)) size += block.size();
+  return size;
+}
+
+// The block that holds the first number out of the finite range; empty where all are in it.
+std::string block_out_of_range(ConstReals values, std::span<const Block> blocks) {
+  if (math::all_finite(values)) return {};
+  for (const Block& block : blocks)
+    if (!math::all_finite(values.subspan(static_cast<std::size_t>(block.offset), static_cast<std::size_t>(block.size()))))
+      return block.name;
+  return {};
+}
+
+// The same batch as a weighted objective would see it with one number of theta a target: the constant model.
+Real constant_loss(const Loss& loss, Reduction reduction, const Rows& rows) {
+  const Index outputs = rows.targets.cols();
+  const auto model = make_model(Value::Object{{"id", "constant"}}, 0, outputs, "");
+  std::vector<Real> best;
+  for (Index j = 0; j < outputs; ++j)
+    best.push_back(loss.best_constant({rows.targets.col(j).data(), rows.rows.size()}, rows.weights));
+  Scratch scratch(*model, rows.count());
+  return Objective(*model, loss, reduction).value(best, rows.batch(), scratch);
+}
+
+bool is_edit(std::string_view key) {
+  return std::find(std::begin(edit_keys), std::end(edit_keys), key) != std::end(edit_keys);
+}
+
+}  // namespace
+
+struct Session::State {
+  // What trains from a t on.
+  struct Phase {
+    Time from;
+    std::shared_ptr<const Loss> loss;
+    std::shared_ptr<const Optimizer> optimizer;
+    std::shared_ptr<const Schedule> schedule;
+    Objective objective;
+  };
+
+  State(const Value& source, const Value* given_table)
+      : table(given_table ? *given_table : Value()),
+        experiment(read_experiment(source, &table)),
+        data(experiment),
+        batches(data, experiment.random, experiment.data.ids),
+        phases(make_phases(experiment)),
+        checkpoints(numbers_of_a_position()),
+        history(data.steps_per_epoch()),
+        scratch(*experiment.model, std::max(data.training().count(), data.held_out().count())) {
+    const auto parameters = static_cast<std::size_t>(experiment.model->parameters());
+    gradient.resize(parameters);
+    delta.resize(parameters);
+    next_memory.reserve(checkpoint_memory());
+    position.memory.reserve(checkpoint_memory());
+    if (experiment.start.empty()) {
+      const Vector initial = experiment.model->initial(experiment.random);
+      position.theta.assign(initial.begin(), initial.end());
+    } else {
+      position.theta = experiment.start;
+    }
+    position.memory.assign(memory_numbers(phases.front()), 0);
+    arrive();
+  }
+
+  static std::vector<Phase> make_phases(const Experiment& experiment) {
+    std::vector<Phase> phases;
+    const auto add = [&](Time from, auto loss, auto optimizer, auto schedule) {
+      const Objective objective(*experiment.model, *loss, experiment.reduction);
+      phases.push_back({from, std::move(loss), std::move(optimizer), std::move(schedule), objective});
+    };
+    add(0, experiment.loss, experiment.optimizer, experiment.schedule);
+    for (const Edit& edit : experiment.edits) {
+      const Phase before = phases.back();
+      add(edit.t, edit.loss ? edit.loss : before.loss, edit.optimizer ? edit.optimizer : before.optimizer,
+          edit.schedule ? edit.schedule : before.schedule);
+    }
+    return phases;
+  }
+
+  std::size_t memory_numbers(const Phase& phase) const {
+    return static_cast<std::size_t>(memory_size(*phase.optimizer, experiment.model->parameters()));
+  }
+  std::size_t checkpoint_memory() const {
+    std::size_t most = 0;
+    for (const Phase& phase : phases) most = std::max(most, memory_numbers(phase));
+    return most;
+  }
+  std::size_t numbers_of_a_position() const {
+    return static_cast<std::size_t>(experiment.model->parameters()) + checkpoint_memory();
+  }
+
+  const Phase& phase() const { return phases[phase_index]; }
+
+  void find_phase() {
+    phase_index = phases.size() - 1;
+    while (phases[phase_index].from > position.t) --phase_index;
+  }
+
+  // What `other`, of the same experiment up to t, has gone through before t.
+  void adopt(const State& other, Time t) {
+    history = other.history;
+    const Time recorded = history.truncate(t);
+    checkpoints.adopt(other.checkpoints, t);
+    if (checkpoints.restore(recorded, -1, position)) resume();
+  }
+
+  // The position is new: edits that stand at this t come first, then the step to t + 1 is worked out.
+  void arrive() {
+    const std::size_t before = phase_index;
+    find_phase();
+    for (const Edit& edit : experiment.edits)
+      if (edit.t == position.t && !edit.parameters.empty()) position.theta = edit.parameters;
+    // A memory of another optimizer means nothing to this one.
+    if (&phase().optimizer->info() != &phases[before].optimizer->info())
+      position.memory.assign(memory_numbers(phase()), 0);
+    work_out();
+    checkpoints.keep_coarse(position);
+  }
+
+  // From a checkpoint, where edits of that t are in already.
+  void resume() {
+    find_phase();
+    work_out();
+  }
+
+  void work_out() {
+    const Batch batch = batches.at(position.t);
+    loss = phase().objective.evaluate(position.theta, batch, scratch, gradient);
+    learning_rate = phase().schedule->rate(phase().optimizer->learning_rate(), position.t);
+    next_memory.resize(position.memory.size());
+    phase().optimizer->update(position.theta, gradient, position.memory, learning_rate, delta, next_memory);
+    find_divergence();
+    if (position.t == history.next() && std::isfinite(loss)) note();
+  }
+
+  void find_divergence() {
+    divergence.reset();
+    const auto blocks = experiment.model->blocks();
+    const auto leaves = [&](const char* quantity, std::string block) {
+      divergence = Divergence{position.t, quantity, std::move(block)};
+    };
+    if (!std::isfinite(loss)) return leaves("loss", "");
+    if (!math::all_finite(gradient)) return leaves("gradient", block_out_of_range(gradient, blocks));
+    if (!math::all_finite(next_memory))
+      return leaves("memory", block_out_of_range(next_memory, phase().optimizer->memory(experiment.model->parameters())));
+    if (!math::all_finite(delta)) return leaves("delta", block_out_of_range(delta, blocks));
+    for (const Block& block : blocks)
+      for (Index i = block.offset; i < block.offset + block.size(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (!std::isfinite(position.theta[at] + delta[at])) return leaves("parameters", block.name);
+      }
+  }
+
+  void note() {
+    history.record(position.t, loss);
+    if (!history.measures(position.t)) return;
+    const Real train = data.full_batch() ? loss : value_over(data.training());
+    const Real held_out = data.held_out().count() ? value_over(data.held_out()) : std::nan("");
+    history.measure({position.t, train, held_out});
+  }
+
+  Real value_over(const Rows& rows) { return phase().objective.value(position.theta, rows.batch(), scratch); }
+
+  void commit() {
+    for (std::size_t i = 0; i < delta.size(); ++i) position.theta[i] += delta[i];
+    std::swap(position.memory, next_memory);
+    ++position.t;
+    arrive();
+  }
+
+  Value table;  // of data asked for by id; else null
+  Experiment experiment;
+  TrainingData data;
+  Batches batches;
+  std::vector<Phase> phases;
+  std::size_t phase_index = 0;
+  Position position;
+  Checkpoints checkpoints;
+  History history;
+  Scratch scratch;
+
+  // The step from t to t + 1.
+  Real loss = 0, learning_rate = 0;
+  std::vector<Real> gradient, delta, next_memory;
+  std::optional<Divergence> divergence;
+};
+
+Session::Session(const Value& experiment, const Value* table) : state_(std::make_unique<State>(experiment, table)) {}
+Session::~Session() = default;
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+
+const Value& Session::experiment() const { return state_->experiment.source; }
+const Dataset& Session::dataset() const { return state_->experiment.data; }
+const Scaling& Session::scaling() const { return state_->data.scaling(); }
+const Loss& Session::loss() const { return *state_->phase().loss; }
+const Optimizer& Session::optimizer() const { return *state_->phase().optimizer; }
+const Model& Session::model() const { return *state_->experiment.model; }
+Index Session::steps_per_epoch() const { return state_->data.steps_per_epoch(); }
+bool Session::full_batch() const { return state_->data.full_batch(); }
+const Value& Session::table() const { return state_->table; }
+Time Session::t() const { return state_->position.t; }
+bool Session::diverged() const { return state_->divergence.has_value(); }
+const History& Session::history() const { return state_->history; }
+const Objective& Session::objective() const { return state_->phase().objective; }
+Batch Session::training_rows() const { return state_->data.training().batch(); }
+ConstReals Session::theta() const { return state_->position.theta; }
+
+std::vector<std::uint8_t> Session::held_out() const {
+  std::vector<std::uint8_t> held(state_->data.all().rows.size(), 0);
+  for (Index row : state_->data.held_out().rows) held[static_cast<std::size_t>(row)] = 1;
+  return held;
+}
+
+bool Session::advance(Time target, Index most) {
+  State& state = *state_;
+  Position& position = state.position;
+  const bool back = target < position.t;
+  if (state.checkpoints.restore(target, back ? -1 : position.t, position)) state.resume();
+  while (position.t < target && !state.divergence && most-- > 0) {
+    state.commit();
+    const bool been_here = position.t + 1 < state.history.next();
+    if (been_here && target - position.t < state.checkpoints.fine_room()) state.checkpoints.keep_fine(position);
+  }
+  return position.t == target || state.divergence.has_value();
+}
+
+namespace {
+
+// Outputs, in training units, as a reader understands them.
+Matrix understood(Matrix outputs, const LossInfo& loss, const Scaling& scaling) {
+  for (Index j = 0; j < outputs.cols(); ++j) {
+    const auto column = static_cast<std::size_t>(j);
+    for (Real& value : outputs.col(j)) {
+      if (loss.task == Task::count)
+        value = math::exp(value);
+      else if (loss.task == Task::regression)
+        value = scaling.target_means[column] + scaling.target_scales[column] * value;
+      else if (loss.unit == Unit::nats)
+        value = math::sigmoid(value);
+    }
+  }
+  return outputs;
+}
+
+// By what a loss in training units grows in the data's own; none where it does not grow by a factor.
+std::optional<Real> natural_factor(const LossInfo& loss, const Scaling& scaling) {
+  const auto unscaled = [](Real scale) { return scale == 1; };
+  if (std::all_of(scaling.target_scales.begin(), scaling.target_scales.end(), unscaled)) return 1;
+  if (!loss.claims.homogeneous || scaling.target_scales.size() != 1) return std::nullopt;
+  return math::exp(*loss.claims.homogeneous * math::log(scaling.target_scales.front()));
+}
+
+std::vector<Real> entries(const Matrix& matrix) { return {matrix.data(), matrix.data() + matrix.size()}; }
+
+}  // namespace
+
+Natural Session::natural(Real train_loss) const {
+  const State& state = *state_;
+  const Rows& all = state.data.all();
+  const Scaling& scaling = state.data.scaling();
+  Scratch scratch(model(), all.count());
+  model().forward(theta(), all.features, scratch.workspace, scratch.outputs);
+  loss().evaluate(scratch.outputs, all.targets, {scratch.values.data(), all.rows.size()}, scratch.slopes);
+
+  Natural natural;
+  const auto factor = natural_factor(loss().info(), scaling);
+  if (factor) natural.loss = train_loss * *factor;
+  for (Real value : scratch.values) natural.losses.push_back(value * factor.value_or(1));
+  const Matrix predictions = understood(scratch.outputs, loss().info(), scaling);
+  natural.predictions = entries(predictions);
+  const bool numbers = loss().info().task == Task::regression && dataset().target_axes.front().classes.empty();
+  if (numbers) natural.residuals = entries(predictions - dataset().targets);
+  if (numbers && scaling.target_scales.size() == 1)
+    natural.parameters = model().natural(theta(), scaling.feature_means, scaling.feature_scales,
+                                         scaling.target_means.front(), scaling.target_scales.front());
+  return natural;
+}
+
+Step Session::look(const std::vector<Index>* rows) const {
+  const State& state = *state_;
+  const State::Phase& phase = state.phase();
+  Batches batches(state.data, state.experiment.random, state.experiment.data.ids);
+  const Batch batch = batches.at(state.position.t);
+  const std::vector<Index> batch_rows = batches.rows();
+
+  std::vector<Index> places, tape_rows;
+  for (std::size_t i = 0; i < batch_rows.size() && (rows || i < most_tape_rows); ++i)
+    if (!rows || std::find(rows->begin(), rows->end(), batch_rows[i]) != rows->end()) {
+      places.push_back(static_cast<Index>(i));
+      tape_rows.push_back(batch_rows[i]);
+    }
+
+  const Rows& held_out = state.data.held_out();
+  Scratch scratch(model(), std::max(batch.features.rows(), held_out.count()));
+  const Real train_loss = this->train_loss();
+  std::optional<Real> validation_loss;
+  if (held_out.count()) validation_loss = phase.objective.value(state.position.theta, held_out.batch(), scratch);
+
+  Tape tape(std::move(places));
+  std::vector<Real> gradient(state.gradient.size());
+  const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
+  phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
+  phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate, state.delta,
+                         state.next_memory, model().blocks(), tape);
+
+  const bool converged =
+      state.data.full_batch() && math::max_abs(gradient) <= 1e-9 * std::max(Real{1}, std::fabs(loss));
+  return {
+      .t = state.position.t,
+      .epoch = state.position.t / steps_per_epoch(),
+      .loss = loss,
+      .terms = {{"data", loss}},
+      .train_loss = train_loss,
+      .validation_loss = validation_loss,
+      .parameters = state.position.theta,
+      .blocks = model().blocks(),
+      .gradient = std::move(gradient),
+      .memory_blocks = phase.optimizer->memory(model().parameters()),
+      .memory = state.position.memory,
+      .delta = state.delta,
+      .learning_rate = state.learning_rate,
+      .tape = std::move(tape),
+      .tape_rows = std::move(tape_rows),
+      .natural = natural(train_loss),
+      .status = state.divergence ? Status::diverged : converged ? Status::converged : Status::running,
+      .reason = state.divergence,
+  };
+}
+
+Prediction Session::predict(const ConstMatrixView& inputs) const {
+  const Scaling& scaling = state_->data.scaling();
+  Matrix features = inputs;
+  for (Index j = 0; j < features.cols(); ++j) {
+    const auto column = static_cast<std::size_t>(j);
+    for (Real& value : features.col(j))
+      value = (value - scaling.feature_means[column]) / scaling.feature_scales[column];
+  }
+  Workspace workspace = model().workspace(features.rows());
+  Matrix outputs(features.rows(), model().outputs());
+  model().forward(theta(), features, workspace, outputs);
+  Matrix predictions = understood(outputs, loss().info(), scaling);
+  return {std::move(outputs), std::move(predictions)};
+}
+
+Real Session::train_loss() const {
+  if (full_batch()) return state_->loss;
+  const Rows& training = state_->data.training();
+  Scratch scratch(model(), training.count());
+  return objective().value(theta(), training.batch(), scratch);
+}
+
+std::optional<Real> Session::best_constant_loss() const {
+  const Real best = constant_loss(loss(), state_->experiment.reduction, state_->data.training());
+  if (!std::isfinite(best)) return std::nullopt;
+  return best;
+}
+
+namespace {
+
+// The edits of `source` up to t, with those of `edit` merged in at t. Later ones end: they belonged to a run that
+// is no longer gone on with.
+Value::List edits_until(const Value& source, const Value& edit, Time t) {
+  Value::List kept;
+  Value last = Value::Object{{"t", static_cast<Real>(t)}};
+  if (const Value* edits = source.find("edits"); edits && edits->list())
+    for (const Value& made : *edits->list()) {
+      const Real at = *made.find("t")->number();
+      if (at < static_cast<Real>(t)) kept.push_back(made);
+      if (at == static_cast<Real>(t)) last = made;
+    }
+  for (const auto& [key, value] : *edit.object()) last.set(key, value);
+  kept.push_back(std::move(last));
+  return kept;
+}
+
+// Takes out of the source the parameters given by hand, which mean nothing to a model of another size.
+void drop_parameters(Value& source) {
+  source.remove("start");
+  const Value* edits = source.find("edits");
+  if (!edits || !edits->list()) return;
+  Value::List kept;
+  for (Value edit : *edits->list()) {
+    edit.remove("parameters");
+    if (edit.object()->size() > 1) kept.push_back(std::move(edit));
+  }
+  source.set("edits", std::move(kept));
+}
+
+}  // namespace
+
+Time Session::edit(const Value& changes, const Value* table) {
+  static constexpr std::string_view keys[] = {
+      "data",       "model",     "loss",          "penalty",    "optimizer",   "schedule", "clip",  "early_stopping",
+      "batch_size", "reduction", "class_weights", "validation", "standardize", "seed",     "start", "parameters"};
+  Reader(changes, "").expect_keys(keys);
+
+  const State& old = *state_;
+  const Time t = old.position.t;
+  Value source = old.experiment.source;
+  Value edit = Value::Object{};
+  bool from_start = false;
+  for (const auto& [key, value] : *changes.object()) {
+    from_start = from_start || !is_edit(key);
+    (is_edit(key) ? edit : source).set(key, value);
+  }
+  if (!edit.object()->empty() && t == 0) {
+    for (const auto& [key, value] : *edit.object()) source.set(key == "parameters" ? "start" : key, value);
+    source.remove("edits");
+  } else if (!edit.object()->empty()) {
+    source.set("edits", edits_until(source, edit, t));
+  }
+
+  if (!table) table = &old.table;
+  if (changes.find("data") || changes.find("model")) {
+    Value plain = source;
+    plain.remove("start");
+    plain.remove("edits");
+    if (read_experiment(plain, table).model->parameters() != model().parameters()) drop_parameters(source);
+  }
+
+  auto fresh = std::make_unique<State>(source, table);
+  if (!from_start && t > 0) fresh->adopt(old, t);
+  state_ = std::move(fresh);
+  return t;
+}
+
+}  // namespace loss_lab

@@ -1,0 +1,142 @@
+#include "core/survey.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "core/math/kernels.hpp"
+#include "core/reader.hpp"
+
+namespace loss_lab {
+
+namespace {
+
+constexpr Range points_along = {2, 512};
+
+// Every place of a grid once, coarse before fine.
+std::vector<Index> coarse_to_fine(Index rows, Index cols) {
+  constexpr Index coarsest = 16;
+  std::vector<Index> order;
+  order.reserve(static_cast<std::size_t>(rows * cols));
+  for (Index step = coarsest; step >= 1; step /= 2)
+    for (Index j = 0; j < cols; j += step)
+      for (Index i = 0; i < rows; i += step)
+        if (step == coarsest || i % (2 * step) != 0 || j % (2 * step) != 0) order.push_back(j * rows + i);
+  return order;
+}
+
+// n x k of a list of numbers (k = 1) or of rows of numbers.
+Matrix read_rows(const Reader& reader) {
+  const auto* list = reader.value().list();
+  const bool flat = !list || list->empty() || list->front().number();
+  if (flat) {
+    const std::vector<Real> numbers = reader.numbers();
+    return Eigen::Map<const Matrix>(numbers.data(), static_cast<Index>(numbers.size()), 1);
+  }
+  Matrix rows;
+  Index i = 0;
+  for (const Reader& item : reader.items()) {
+    const std::vector<Real> row = item.numbers();
+    const auto cols = static_cast<Index>(row.size());
+    if (i == 0) rows.resize(static_cast<Index>(list->size()), cols);
+    if (cols != rows.cols())
+      item.fail("ragged_rows", {{"row", static_cast<Real>(i)},
+                                {"cols", static_cast<Real>(cols)},
+                                {"expected", static_cast<Real>(rows.cols())}});
+    rows.row(i++) = Eigen::Map<const Matrix>(row.data(), 1, cols);
+  }
+  return rows;
+}
+
+}  // namespace
+
+Landscape::Landscape(const Session& session, const Value& query)
+    : theta_(session.theta().begin(), session.theta().end()), point_(theta_.size()) {
+  static constexpr std::string_view keys[] = {"x", "y"};
+  const Reader reader(query, "");
+  reader.expect_keys(keys);
+  x_ = read_axis(reader.required("x"));
+  y_ = Axis{.direction = std::vector<Real>(theta_.size(), 0), .from = 0, .to = 0, .n = 1};
+  if (const auto y = reader.optional("y")) y_ = read_axis(*y);
+  values_ = Matrix::Constant(x_.n, y_.n, std::numeric_limits<Real>::quiet_NaN());
+  order_ = coarse_to_fine(x_.n, y_.n);
+  scratch_ = std::make_unique<Scratch>(session.model(), session.training_rows().features.rows());
+}
+
+Landscape::Axis Landscape::read_axis(const Reader& reader) const {
+  static constexpr std::string_view keys[] = {"parameter", "direction", "from", "to", "n"};
+  reader.expect_keys(keys);
+  Axis axis;
+  axis.from = reader.required("from").number();
+  axis.to = reader.required("to").number();
+  axis.n = reader.required("n").integer(points_along);
+  if (const auto direction = reader.optional("direction")) {
+    axis.direction = direction->numbers();
+    if (axis.direction.size() != theta_.size())
+      direction->fail("wrong_length", {{"found", static_cast<Real>(axis.direction.size())},
+                                       {"expected", static_cast<Real>(theta_.size())}});
+    return axis;
+  }
+  const Range places = {0, static_cast<Real>(theta_.size()) - 1};
+  const auto place = static_cast<std::size_t>(reader.required("parameter").integer(places));
+  axis.direction.assign(theta_.size(), 0);
+  axis.direction[place] = 1;
+  axis.from -= theta_[place];
+  axis.to -= theta_[place];
+  return axis;
+}
+
+bool Landscape::advance(const Session& session, Index most) {
+  const Batch rows = session.training_rows();
+  const auto at = [](const Axis& axis, Index i) {
+    return axis.n == 1 ? axis.from : axis.from + (axis.to - axis.from) * static_cast<Real>(i) / static_cast<Real>(axis.n - 1);
+  };
+  for (; next_ < static_cast<Index>(order_.size()) && most > 0; ++next_, --most) {
+    const Index place = order_[static_cast<std::size_t>(next_)];
+    const Index i = place % x_.n, j = place / x_.n;
+    const Real along_x = at(x_, i), along_y = at(y_, j);
+    for (std::size_t k = 0; k < point_.size(); ++k)
+      point_[k] = theta_[k] + along_x * x_.direction[k] + along_y * y_.direction[k];
+    values_(i, j) = session.objective().value(point_, rows, *scratch_);
+  }
+  return next_ == static_cast<Index>(order_.size());
+}
+
+Real Landscape::done() const { return static_cast<Real>(next_) / static_cast<Real>(order_.size()); }
+
+LossResult evaluate_loss(const Value& query) {
+  static constexpr std::string_view keys[] = {"loss", "outputs", "targets", "weights", "reduction"};
+  static constexpr std::string_view reductions[] = {"none", "mean", "sum"};
+  const Reader reader(query, "");
+  reader.expect_keys(keys);
+  const Reader description = reader.required("loss");
+  const auto loss = make_loss(description.value(), description.path());
+  const Matrix outputs = read_rows(reader.required("outputs"));
+  const Reader targets_given = reader.required("targets");
+  const Matrix targets = read_rows(targets_given);
+  const std::string_view reduction = reader.required("reduction").one_of(reductions);
+  if (outputs.rows() == 0) reader.required("outputs").fail("empty_data");
+  if (targets.rows() != outputs.rows() || targets.cols() != outputs.cols())
+    targets_given.fail("shape_mismatch", {{"rows", static_cast<Real>(targets.rows())},
+                                          {"cols", static_cast<Real>(targets.cols())},
+                                          {"expected_rows", static_cast<Real>(outputs.rows())},
+                                          {"expected_cols", static_cast<Real>(outputs.cols())}});
+  std::vector<Real> weights;
+  if (const auto given = reader.optional("weights")) {
+    weights = given->numbers(Range{0, std::numeric_limits<Real>::max()});
+    if (static_cast<Index>(weights.size()) != outputs.rows())
+      given->fail("wrong_length", {{"found", static_cast<Real>(weights.size())},
+                                   {"expected", static_cast<Real>(outputs.rows())}});
+    if (!(math::sum(weights) > 0)) given->fail("no_weight", {{"column", "weights"}});
+  }
+
+  LossResult result{.value = {}, .per_example = Vector(outputs.rows()), .gradient = Matrix(outputs.rows(), outputs.cols())};
+  const Reals values(result.per_example.data(), static_cast<std::size_t>(outputs.rows()));
+  loss->evaluate(outputs, targets, values, result.gradient);
+  if (reduction == "none") return result;
+  const Reduction reduced = reduction == "sum" ? Reduction::sum : Reduction::mean;
+  result.value = reduce(reduced, values, weights);
+  reduce_slopes(reduced, weights, result.gradient);
+  return result;
+}
+
+}  // namespace loss_lab

@@ -1,0 +1,73 @@
+// The data as training sees them: split, scaled, and cut into batches.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "core/experiment.hpp"
+#include "core/objective.hpp"
+#include "core/types.hpp"
+
+namespace loss_lab {
+
+// (value - mean) / scale is what training sees; 0 and 1 where nothing is scaled.
+struct Scaling {
+  std::vector<Real> feature_means, feature_scales;
+  std::vector<Real> target_means, target_scales;
+};
+
+// Rows in training units, and which rows of the data they are.
+struct Rows {
+  Matrix features, targets;
+  std::vector<Real> weights;  // or empty
+  std::vector<Index> rows;
+
+  Index count() const { return static_cast<Index>(rows.size()); }
+  Batch batch() const { return {features, targets, weights}; }
+};
+
+// Throws Error no_training_rows where the split leaves none, or none with a weight.
+class TrainingData {
+ public:
+  explicit TrainingData(const Experiment& experiment);
+
+  const Scaling& scaling() const { return scaling_; }
+  const Rows& all() const { return all_; }
+  const Rows& training() const { return training_; }
+  const Rows& held_out() const { return held_out_; }
+
+  // Every update sees all training rows, in the order of the data.
+  bool full_batch() const { return batch_size_ == training_.count(); }
+  Index batch_size() const { return batch_size_; }
+  Index steps_per_epoch() const { return (training_.count() + batch_size_ - 1) / batch_size_; }
+
+ private:
+  Scaling scaling_;
+  Rows all_, training_, held_out_;
+  Index batch_size_;
+};
+
+// The batch of one step, gathered: epoch e takes the training rows in the order of u(seed, batch, e, id).
+class Batches {
+ public:
+  Batches(const TrainingData& data, const Random& random, const std::vector<std::uint32_t>& ids);
+
+  // Stands until the next call. Allocates nothing.
+  Batch at(Time t);
+  // Which rows of the data the last batch holds, in its order.
+  std::vector<Index> rows() const;
+
+ private:
+  void order(Time epoch);
+
+  const TrainingData& data_;
+  Random random_;
+  const std::vector<std::uint32_t>& ids_;
+  std::vector<std::pair<Real, Index>> order_;  // key, and position among the training rows
+  Time epoch_ = -1;
+  Index first_ = 0, count_ = 0;
+  Matrix features_, targets_;
+  std::vector<Real> weights_;
+};
+
+}  // namespace loss_lab
