@@ -50,7 +50,8 @@ class Model {
   virtual Index outputs() const = 0;
 
   virtual Workspace workspace(Index rows) const = 0;
-  // The parameters at t = 0: zeros where the objective is convex in them, else seeded as PyTorch's layers are.
+  // The parameters at t = 0: zeros where the objective is convex in them, else seeded as PyTorch's layers
+  // are.
   virtual Vector initial(const Random& random) const = 0;
 
   // features: n x features(); outputs: n x outputs(). Allocates nothing.
@@ -60,7 +61,8 @@ class Model {
   // written, not added. slopes: n x outputs(). Allocates nothing.
   virtual void backward(ConstReals theta, const ConstMatrixView& features, const ConstMatrixView& slopes,
                         Workspace& workspace, Reals gradient) const = 0;
-  // After forward: writes features, parameters, every layer's intermediates and the entry "output" to the tape.
+  // After forward: writes features, parameters, every layer's intermediates and the entry "output" to the
+  // tape.
   virtual void trace(ConstReals theta, const ConstMatrixView& features, const Workspace& workspace,
                      const ConstMatrixView& outputs, Tape& tape) const = 0;
   // After backward and after the objective wrote "slope" (dL/d output per example, reduced): writes the
@@ -77,8 +79,8 @@ class Model {
 struct ModelInfo {
   std::string_view id;
   std::string_view formula;  // of x and the blocks, in the grammar of core/expression.hpp, or empty
-  std::span<const Parameter> parameters;       // single numbers: degree
-  bool takes_hidden = false;                   // a list "hidden" of layer widths, and the activations below
+  std::span<const Parameter> parameters;  // single numbers: degree
+  bool takes_hidden = false;              // a list "hidden" of layer widths, and the activations below
   std::span<const std::string_view> activations = {};
   bool needs_features = true;
   // Reads the keys besides "id" and makes the model; called by make_model alone.
@@ -89,8 +91,9 @@ struct ModelInfo {
 std::span<const ModelInfo* const> models();
 
 // Makes the model that {"id": ..., ...} describes for this many features and outputs.
-// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range; needs_features
-// {model}; one_feature {found} (polynomial); wrong_count {found, min, max} (how many hidden layers).
+// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range;
+// needs_features {model}; one_feature {found} (polynomial); wrong_count {found, min, max} (how many hidden
+// layers).
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path);
 

@@ -10,7 +10,8 @@ namespace loss_lab {
 
 enum class Reduction { mean, sum };
 
-// sum w l / sum w, or sum w l. values: n; weights: n, or empty for all 1. NaN for the mean of no weight at all.
+// sum w l / sum w, or sum w l. values: n; weights: n, or empty for all 1. NaN for the mean of no weight at
+// all.
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights);
 // From the slopes of each example's loss to those of the reduced value, in place. slopes: n x k.
 void reduce_slopes(Reduction reduction, ConstReals weights, MatrixView slopes);
@@ -47,10 +48,10 @@ class Objective {
   Real evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const;
   // product (parameters(), written): the Hessian at theta times `direction`, by central differences of the
   // exact gradient along it; `room` is 2 x parameters() of working memory.
-  void hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch, Reals room,
-                       Reals product) const;
-  // After evaluate with the same arguments: the whole way from features to gradient, in order. Formulas that reduce
-  // over examples hold of the whole batch, of which the tape may keep fewer rows.
+  void hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
+                       Reals room, Reals product) const;
+  // After evaluate with the same arguments: the whole way from features to gradient, in order. Formulas that
+  // reduce over examples hold of the whole batch, of which the tape may keep fewer rows.
   void trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value, ConstReals gradient,
              Tape& tape) const;
 

@@ -14,8 +14,8 @@ constexpr const OptimizerInfo* all[] = {LOSS_LAB_OPTIMIZERS(LOSS_LAB_ADDRESS)};
 
 }  // namespace
 
-void Optimizer::update(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
-                       Reals next) const {
+void Optimizer::update(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
+                       Reals delta, Reals next) const {
   apply(theta, gradient, memory, learning_rate, delta, next);
   math::flush(next);
 }

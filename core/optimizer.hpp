@@ -21,8 +21,8 @@ class Reader;
 
 struct OptimizerInfo {
   std::string_view id;
-  std::string_view formula;  // of one update, in the grammar of core/expression.hpp
-  std::span<const Parameter> parameters;           // learning_rate first
+  std::string_view formula;                         // of one update, in the grammar of core/expression.hpp
+  std::span<const Parameter> parameters;            // learning_rate first
   std::span<const std::string_view> switches = {};  // true-or-false keys: nesterov
   std::string_view pytorch;
   Reference reference;
@@ -36,33 +36,35 @@ class Optimizer {
 
   virtual const OptimizerInfo& info() const = 0;
   virtual Real learning_rate() const = 0;
-  // The momentum by which 2 (1 + momentum) / lambda_max bounds a stable rate; none where that law does not hold.
+  // The momentum by which 2 (1 + momentum) / lambda_max bounds a stable rate; none where that law does not
+  // hold.
   virtual std::optional<Real> stability_momentum() const = 0;
 
-  // How the memory for that many parameters is laid out; it starts as zeros. The same for all settings of one id,
-  // so that a run may change them half-way.
+  // How the memory for that many parameters is laid out; it starts as zeros. The same for all settings of one
+  // id, so that a run may change them half-way.
   virtual std::vector<Block> memory(Index parameters) const = 0;
-  // One update at this learning rate (the schedule's): writes delta, to be added to theta, and the memory after
-  // it, without subnormal numbers. Touches nothing else and allocates nothing. theta, gradient, delta: parameters;
-  // memory, next: as memory(); next is not memory.
+  // One update at this learning rate (the schedule's): writes delta, to be added to theta, and the memory
+  // after it, without subnormal numbers. Touches nothing else and allocates nothing. theta, gradient, delta:
+  // parameters; memory, next: as memory(); next is not memory.
   void update(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
               Reals next) const;
-  // The same arithmetic for those who look: after "<block>" and "gradient.<block>" entries, writes its own settings,
-  // and for each block the intermediates, "delta.<block>" and "next.<block>" (theta after the step).
-  // memory, next: before and after this update.
-  virtual void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
-                     ConstReals next, std::span<const Block> blocks, Tape& tape) const = 0;
+  // The same arithmetic for those who look: after "<block>" and "gradient.<block>" entries, writes its own
+  // settings, and for each block the intermediates, "delta.<block>" and "next.<block>" (theta after the
+  // step). memory, next: before and after this update.
+  virtual void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
+                     ConstReals delta, ConstReals next, std::span<const Block> blocks, Tape& tape) const = 0;
 
  private:
-  virtual void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
-                     Reals next) const = 0;
+  virtual void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
+                     Reals delta, Reals next) const = 0;
 };
 
 // All optimizers, in the order that menus show them.
 std::span<const OptimizerInfo* const> optimizers();
 
 // Makes the optimizer that {"id": ..., "learning_rate": ..., ...} describes.
-// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, out_of_range, nesterov_needs_momentum.
+// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, out_of_range,
+// nesterov_needs_momentum.
 std::unique_ptr<const Optimizer> make_optimizer(const Value& description, std::string_view path);
 
 }  // namespace loss_lab

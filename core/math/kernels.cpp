@@ -20,7 +20,8 @@ struct Weights {
 
 enum class Rows { whole, last_one };
 
-// out(:, c) = start[c] + sum over j of in(:, j) w(j, c), terms in the order of j. start may be null, for zeros.
+// out(:, c) = start[c] + sum over j of in(:, j) w(j, c), terms in the order of j. start may be null, for
+// zeros.
 template <int packs, int columns, Rows rows = Rows::whole>
 void product_tile(const Real* in, Index in_stride, Index terms, Weights w, const Real* start, Real* out,
                   Index out_stride) {
@@ -46,14 +47,15 @@ void product_tile(const Real* in, Index in_stride, Index terms, Weights w, const
 }
 
 template <int columns>
-void product_columns(const Real* in, Index in_stride, Index n, Index terms, Weights w, const Real* start, Real* out,
-                     Index out_stride) {
+void product_columns(const Real* in, Index in_stride, Index n, Index terms, Weights w, const Real* start,
+                     Real* out, Index out_stride) {
   Index i = 0;
   for (; i + tile_packs * lanes <= n; i += tile_packs * lanes)
     product_tile<tile_packs, columns>(in + i, in_stride, terms, w, start, out + i, out_stride);
   for (; i + lanes <= n; i += lanes)
     product_tile<1, columns>(in + i, in_stride, terms, w, start, out + i, out_stride);
-  if (i < n) product_tile<1, columns, Rows::last_one>(in + i, in_stride, terms, w, start, out + i, out_stride);
+  if (i < n)
+    product_tile<1, columns, Rows::last_one>(in + i, in_stride, terms, w, start, out + i, out_stride);
 }
 
 template <class Function>
@@ -89,12 +91,14 @@ void times_derivative(Activation activation, const Real* slopes, const Real* act
     case Activation::identity:
       return map_column(slopes, to, n, [](Pack s) { return s; });
     case Activation::tanh:
-      return map_column(slopes, activations, to, n, [](Pack s, Pack a) { return s * (broadcast(1) - a * a); });
+      return map_column(slopes, activations, to, n,
+                        [](Pack s, Pack a) { return s * (broadcast(1) - a * a); });
     case Activation::relu:
       return map_column(slopes, activations, to, n,
                         [](Pack s, Pack a) { return select(a > broadcast(0), s, broadcast(0)); });
     case Activation::sigmoid:
-      return map_column(slopes, activations, to, n, [](Pack s, Pack a) { return s * (a * (broadcast(1) - a)); });
+      return map_column(slopes, activations, to, n,
+                        [](Pack s, Pack a) { return s * (a * (broadcast(1) - a)); });
   }
 }
 
@@ -174,7 +178,8 @@ void layer_gradient(const ConstMatrixView& inputs, const ConstMatrixView& slopes
   const Index n = inputs.rows(), k = inputs.cols(), m = slopes.cols(), stride = slopes.outerStride();
   const Real* y = slopes.data();
   Index j = 0;
-  for (; j + 2 <= m; j += 2) gradient_columns<2>(inputs, y + j * stride, stride, weight_gradient.data() + j * k);
+  for (; j + 2 <= m; j += 2)
+    gradient_columns<2>(inputs, y + j * stride, stride, weight_gradient.data() + j * k);
   if (j < m) gradient_columns<1>(inputs, y + j * stride, stride, weight_gradient.data() + j * k);
   for (Index b = 0; b < m; ++b)
     bias_gradient[static_cast<std::size_t>(b)] = sum({y + b * stride, static_cast<std::size_t>(n)});
@@ -223,14 +228,15 @@ void scale_rows(MatrixView matrix, ConstReals weights, Real factor) {
 
 Real sum(ConstReals x) {
   const Real* from = x.data();
-  return sum_terms(size(x), [from](Index i) { return load(from + i); },
-                   [from](Index i) { return load_one(from + i); });
+  return sum_terms(
+      size(x), [from](Index i) { return load(from + i); }, [from](Index i) { return load_one(from + i); });
 }
 
 Real dot(ConstReals x, ConstReals y) {
   const Real *a = x.data(), *b = y.data();
-  return sum_terms(size(x), [a, b](Index i) { return load(a + i) * load(b + i); },
-                   [a, b](Index i) { return load_one(a + i) * load_one(b + i); });
+  return sum_terms(
+      size(x), [a, b](Index i) { return load(a + i) * load(b + i); },
+      [a, b](Index i) { return load_one(a + i) * load_one(b + i); });
 }
 
 Real max_abs(ConstReals x) {
@@ -253,17 +259,9 @@ bool all_finite(ConstReals x) {
              [&](Index i) { return load_one(x.data() + i) - load_one(x.data() + i); }) == 0;
 }
 
-Real power(Real base, std::int64_t exponent) {
-  Real result = 1;
-  for (; exponent > 0; exponent >>= 1, base *= base)
-    if (exponent & 1) result *= base;
-  return result;
-}
-
 void flush(Reals x) {
-  map_column(x.data(), x.data(), static_cast<Index>(x.size()), [](Pack y) {
-    return select(abs(y) < broadcast(smallest_normal), broadcast(0), y);
-  });
+  map_column(x.data(), x.data(), static_cast<Index>(x.size()),
+             [](Pack y) { return select(abs(y) < broadcast(smallest_normal), broadcast(0), y); });
 }
 
 }  // namespace loss_lab::math

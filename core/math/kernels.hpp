@@ -1,8 +1,9 @@
-// The hot loops: one layer forward and backward, reductions. The only products and sums on the parameters' path.
+// The hot loops: one layer forward and backward, reductions. The only products and sums on the parameters'
+// path.
 //
-// All are written on packs across examples, for any number of rows and any outer stride, and allocate nothing.
-// In what order numbers are added depends on the shapes alone, and a row's outputs do not depend on the other rows:
-// simd, scalar and native builds give the same bits.
+// All are written on packs across examples, for any number of rows and any outer stride, and allocate
+// nothing. In what order numbers are added depends on the shapes alone, and a row's outputs do not depend on
+// the other rows: simd, scalar and native builds give the same bits.
 #pragma once
 
 #include "core/types.hpp"
@@ -16,12 +17,13 @@ void layer_forward(const ConstMatrixView& inputs, ConstReals weight, ConstReals 
                    MatrixView outputs);
 
 // The gradients of one layer from its slopes, by its sums inputs W + b. inputs: n x k; slopes: n x m;
-// weight_gradient: inputs^T slopes, k x m by columns; bias_gradient: the column sums of slopes, m. Both written.
+// weight_gradient: inputs^T slopes, k x m by columns; bias_gradient: the column sums of slopes, m. Both
+// written.
 void layer_gradient(const ConstMatrixView& inputs, const ConstMatrixView& slopes, Reals weight_gradient,
                     Reals bias_gradient);
 
-// The slopes by the sums of the layer below, whose activation put out `inputs`: slopes W^T, times the activation's
-// derivative. slopes: n x m; weight: W, k x m by columns; inputs, input_slopes: n x k.
+// The slopes by the sums of the layer below, whose activation put out `inputs`: slopes W^T, times the
+// activation's derivative. slopes: n x m; weight: W, k x m by columns; inputs, input_slopes: n x k.
 void layer_backward(const ConstMatrixView& slopes, ConstReals weight, const ConstMatrixView& inputs,
                     Activation activation, MatrixView input_slopes);
 
@@ -40,13 +42,10 @@ Real dot(ConstReals x, ConstReals y);
 Real max_abs(ConstReals x);
 bool all_finite(ConstReals x);
 
-// base to a whole power >= 0, by repeated squaring.
-Real power(Real base, std::int64_t exponent);
-
 // Below this magnitude a number has lost precision, and costs some processors a hundred times an operation.
 inline constexpr Real smallest_normal = 0x1p-1022;
-// Writes zeros for all subnormal numbers, which wasm has no mode to do: Objective::evaluate has the gradient pass
-// through here, and Optimizer::update the memory, so that neither decays through the subnormal range.
+// Writes zeros for all subnormal numbers, which wasm has no mode to do: Objective::evaluate has the gradient
+// pass through here, and Optimizer::update the memory, so that neither decays through the subnormal range.
 void flush(Reals x);
 
 }  // namespace loss_lab::math

@@ -20,7 +20,8 @@ void Affine::forward(ConstReals theta, const ConstMatrixView& features, Workspac
 
 void Affine::backward(ConstReals, const ConstMatrixView& features, const ConstMatrixView& slopes,
                       Workspace& workspace, Reals gradient) const {
-  math::layer_gradient(expanded(features, workspace), slopes, gradient.first(weights_), gradient.subspan(weights_));
+  math::layer_gradient(expanded(features, workspace), slopes, gradient.first(weights_),
+                       gradient.subspan(weights_));
 }
 
 void Affine::trace(ConstReals theta, const ConstMatrixView& features, const Workspace& workspace,
@@ -39,8 +40,8 @@ void Affine::trace(ConstReals theta, const ConstMatrixView& features, const Work
 
 void Affine::trace_back(ConstReals, const ConstMatrixView&, const ConstMatrixView&, const Workspace&,
                         ConstReals gradient, Tape& tape) const {
-  trace_layer_gradient("", terms_ > 0 ? &blocks_.front() : nullptr, blocks_.back(), terms_entry(), "slope", gradient,
-                       tape);
+  trace_layer_gradient("", terms_ > 0 ? &blocks_.front() : nullptr, blocks_.back(), terms_entry(), "slope",
+                       gradient, tape);
 }
 
 }  // namespace loss_lab

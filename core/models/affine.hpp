@@ -5,9 +5,9 @@
 
 namespace loss_lab {
 
-// output = terms W + b, where a derived class says what the terms are. Blocks: "weight" (terms x outputs; absent
-// without terms), then "bias" (1 x outputs). A loss convex in the output is convex in these parameters, so they
-// start at zero.
+// output = terms W + b, where a derived class says what the terms are. Blocks: "weight" (terms x outputs;
+// absent without terms), then "bias" (1 x outputs). A loss convex in the output is convex in these
+// parameters, so they start at zero.
 class Affine : public Model {
  public:
   Affine(Index features, Index terms, Index outputs);

@@ -2,7 +2,8 @@
 //
 //   output = bias
 //
-// Its best bias is what the loss itself holds for the middle: the mean for mse, the median for mae, the quantile.
+// Its best bias is what the loss itself holds for the middle: the mean for mse, the median for mae, the
+// quantile.
 #include "core/models/affine.hpp"
 #include "core/models/list.hpp"
 #include "core/reader.hpp"

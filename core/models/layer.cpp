@@ -2,8 +2,8 @@
 
 namespace loss_lab {
 
-void trace_layer_gradient(std::string_view prefix, const Block* weight, const Block& bias, std::string_view inputs,
-                          std::string_view slopes, ConstReals gradient, Tape& tape) {
+void trace_layer_gradient(std::string_view prefix, const Block* weight, const Block& bias,
+                          std::string_view inputs, std::string_view slopes, ConstReals gradient, Tape& tape) {
   const std::string stem = "gradient." + std::string(prefix);
   const TapeParent x{"x", std::string(inputs)}, slope{"slope", std::string(slopes)};
   if (weight) {
@@ -16,8 +16,7 @@ void trace_layer_gradient(std::string_view prefix, const Block* weight, const Bl
     return;
   }
   // A bias is the weight of an input that is always 1; with several of them that is how to write their sums.
-  if (!tape.find("one"))
-    tape.whole("one", "one", Matrix::Ones(static_cast<Index>(tape.rows().size()), 1));
+  if (!tape.find("one")) tape.whole("one", "one", Matrix::Ones(static_cast<Index>(tape.rows().size()), 1));
   tape.whole(stem + "bias", "gradient", block_view(gradient, bias), "", "matmul(transpose(one), slope)",
              {{"one", "one"}, slope});
 }

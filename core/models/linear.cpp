@@ -13,8 +13,8 @@ class Linear final : public Affine {
   Linear(Index features, Index outputs) : Affine(features, features, outputs) {}
 
   const ModelInfo& info() const override { return linear_model; }
-  std::vector<Real> natural(ConstReals theta, ConstReals feature_means, ConstReals feature_scales, Real target_mean,
-                            Real target_scale) const override {
+  std::vector<Real> natural(ConstReals theta, ConstReals feature_means, ConstReals feature_scales,
+                            Real target_mean, Real target_scale) const override {
     std::vector<Real> result(theta.begin(), theta.end());
     const Index k = features(), m = outputs();
     for (Index j = 0; j < m; ++j) {
@@ -31,7 +31,9 @@ class Linear final : public Affine {
   }
 
  private:
-  ConstMatrixView expanded(const ConstMatrixView& features, const Workspace&) const override { return features; }
+  ConstMatrixView expanded(const ConstMatrixView& features, const Workspace&) const override {
+    return features;
+  }
   void trace_terms(const ConstMatrixView& features, const Workspace&, Tape& tape) const override {
     tape.examples("x", "x", features);
   }

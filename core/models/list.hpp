@@ -1,13 +1,11 @@
-// The list of all models, in the order that menus show them: a new one is a file in this folder and a line here.
+// The list of all models, in the order that menus show them: a new one is a file in this folder and a line
+// here.
 #pragma once
 
 #include "core/model.hpp"
 
 #define LOSS_LAB_MODELS(model) \
-  model(constant_model)        \
-  model(linear_model)          \
-  model(polynomial_model)      \
-  model(mlp_model)
+  model(constant_model) model(linear_model) model(polynomial_model) model(mlp_model)
 
 namespace loss_lab {
 

@@ -3,7 +3,8 @@
 //   layer 1:  activation(x weight + bias), and so on through the hidden layers
 //   output = output_activation(last hidden layer weight + bias)
 //
-// Starts as PyTorch's nn.Linear layers do: weights and biases uniform in +-1 / sqrt(number of the layer's inputs).
+// Starts as PyTorch's nn.Linear layers do: weights and biases uniform in +-1 / sqrt(number of the layer's
+// inputs).
 #include <cmath>
 
 #include "core/math/kernels.hpp"
@@ -16,7 +17,8 @@ namespace {
 
 using math::Activation;
 
-// An activation's words, and its formulas on the tape: of the sum z, and the derivative by z, of its output a.
+// An activation's words, and its formulas on the tape: of the sum z, and the derivative by z, of its output
+// a.
 struct ActivationText {
   std::string_view id;
   Activation activation;
@@ -49,7 +51,8 @@ struct Layer {
 
 class Mlp final : public Model {
  public:
-  Mlp(Index features, const std::vector<Index>& widths, Activation hidden, Activation output) : features_(features) {
+  Mlp(Index features, const std::vector<Index>& widths, Activation hidden, Activation output)
+      : features_(features) {
     Index inputs = features, offset = 0;
     for (std::size_t l = 0; l < widths.size(); ++l) {
       const Index width = widths[l];
@@ -136,15 +139,16 @@ class Mlp final : public Model {
       if (last)
         tape.examples("output", "output", outputs, "", formula, {{"z", sum}});
       else
-        tape.examples(layer.prefix + "activation", "activation", workspace.activations[l].topRows(n), "", formula,
-                      {{"z", sum}});
+        tape.examples(layer.prefix + "activation", "activation", workspace.activations[l].topRows(n), "",
+                      formula, {{"z", sum}});
     }
   }
 
-  void trace_back(ConstReals, const ConstMatrixView& features, const ConstMatrixView&, const Workspace& workspace,
-                  ConstReals gradient, Tape& tape) const override {
+  void trace_back(ConstReals, const ConstMatrixView& features, const ConstMatrixView&,
+                  const Workspace& workspace, ConstReals gradient, Tape& tape) const override {
     const Index n = features.rows();
-    std::string above = "slope";  // the entry of the slopes by the sums of the layer above, here by the outputs
+    std::string above =
+        "slope";  // the entry of the slopes by the sums of the layer above, here by the outputs
     for (std::size_t l = layers_.size(); l-- > 0;) {
       const Layer& layer = layers_[l];
       const bool last = l + 1 == layers_.size();
@@ -157,7 +161,8 @@ class Mlp final : public Model {
           formula += std::string(" * (") + text_of(layer.activation).derivative + ")";
           parents.push_back({"a", last ? "output" : inputs_entry(l + 1)});
         }
-        tape.examples(id, "layer_slope", workspace.slopes[l].topRows(n), "", std::move(formula), std::move(parents));
+        tape.examples(id, "layer_slope", workspace.slopes[l].topRows(n), "", std::move(formula),
+                      std::move(parents));
         above = id;
       }
       trace_layer_gradient(layer.prefix, &layer.weight, layer.bias, inputs_entry(l), above, gradient, tape);
@@ -167,10 +172,13 @@ class Mlp final : public Model {
   std::vector<Real> natural(ConstReals, ConstReals, ConstReals, Real, Real) const override { return {}; }
 
  private:
-  static ConstReals part(ConstReals flat, const Block& block) { return flat.subspan(block.offset, block.size()); }
+  static ConstReals part(ConstReals flat, const Block& block) {
+    return flat.subspan(block.offset, block.size());
+  }
   static Reals part(Reals flat, const Block& block) { return flat.subspan(block.offset, block.size()); }
 
-  static ConstMatrixView inputs(std::size_t layer, const ConstMatrixView& features, const Workspace& workspace) {
+  static ConstMatrixView inputs(std::size_t layer, const ConstMatrixView& features,
+                                const Workspace& workspace) {
     if (layer == 0) return features;
     return workspace.activations[layer - 1].topRows(features.rows());
   }
@@ -202,7 +210,8 @@ std::vector<Index> read_widths(const Reader& description) {
   std::vector<Index> widths;
   for (const Real number : numbers) {
     const Value value(number);
-    widths.push_back(Reader(value, reader->path() + "[" + std::to_string(widths.size()) + "]").integer(hidden_width));
+    widths.push_back(
+        Reader(value, reader->path() + "[" + std::to_string(widths.size()) + "]").integer(hidden_width));
   }
   return widths;
 }

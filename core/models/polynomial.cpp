@@ -1,4 +1,5 @@
-// polynomial: a weighted sum of the powers of one feature, plus a bias: a curve, still convex in its parameters.
+// polynomial: a weighted sum of the powers of one feature, plus a bias: a curve, still convex in its
+// parameters.
 //
 //   output = weight_1 x + weight_2 x^2 + ... + weight_degree x^degree + bias
 //
@@ -40,7 +41,8 @@ class Polynomial final : public Affine {
   std::string_view terms_entry() const override { return "power"; }
 };
 
-constexpr Parameter parameters[] = {{.name = "degree", .symbol = "d", .initial = 3, .min = 1, .max = 12, .integer = true}};
+constexpr Parameter parameters[] = {
+    {.name = "degree", .symbol = "d", .initial = 3, .min = 1, .max = 12, .integer = true}};
 
 std::unique_ptr<const Model> make(const Reader& description, Index features, Index outputs) {
   description.expect_keys(polynomial_model.parameters);

@@ -1,13 +1,15 @@
-// adam: steps of about the learning rate in each parameter, by running means of gradients and of their squares.
+// adam: steps of about the learning rate in each parameter, by running means of gradients and of their
+// squares.
 //
 //   g = gradient + weight_decay theta
 //   m = beta1 m + (1 - beta1) g,  v = beta2 v + (1 - beta2) g^2
 //   delta = -learning_rate m_hat / (sqrt(v_hat) + eps),  m_hat = m / (1 - beta1^count),  v_hat likewise
 //
-// As torch.optim.Adam, whose order of operations divides the learning rate and sqrt(v) by the two corrections.
+// As torch.optim.Adam, whose order of operations divides the learning rate and sqrt(v) by the two
+// corrections.
 #include <cmath>
 
-#include "core/math/kernels.hpp"
+#include "core/math/elementary.hpp"
 #include "core/optimizers/list.hpp"
 #include "core/optimizers/trace.hpp"
 #include "core/reader.hpp"
@@ -16,7 +18,12 @@ namespace loss_lab {
 namespace {
 
 constexpr Parameter parameters[] = {
-    {.name = "learning_rate", .symbol = "η", .initial = 0.001, .min = 0, .max = 1e6, .scale = Scale::logarithmic},
+    {.name = "learning_rate",
+     .symbol = "η",
+     .initial = 0.001,
+     .min = 0,
+     .max = 1e6,
+     .scale = Scale::logarithmic},
     {.name = "beta1", .symbol = "β₁", .initial = 0.9, .min = 0, .max = 0.9999},
     {.name = "beta2", .symbol = "β₂", .initial = 0.999, .min = 0, .max = 0.999999},
     {.name = "eps", .symbol = "ε", .initial = 1e-8, .min = 1e-16, .max = 1, .scale = Scale::logarithmic},
@@ -26,7 +33,11 @@ constexpr Parameter parameters[] = {
 class Adam final : public Optimizer {
  public:
   explicit Adam(const std::vector<Real>& values)
-      : learning_rate_(values[0]), beta1_(values[1]), beta2_(values[2]), eps_(values[3]), weight_decay_(values[4]) {}
+      : learning_rate_(values[0]),
+        beta1_(values[1]),
+        beta2_(values[2]),
+        eps_(values[3]),
+        weight_decay_(values[4]) {}
 
   const OptimizerInfo& info() const override { return adam_optimizer; }
   Real learning_rate() const override { return learning_rate_; }
@@ -49,10 +60,11 @@ class Adam final : public Optimizer {
                {{"count_before", "count_before"}});
     for (const Block& block : blocks) {
       const std::string pull = trace_decay(block, weight_decay_, theta, gradient, tape);
-      trace_mean("m", "beta1", "beta1 * m_before + (1 - beta1) * gradient", "m / (1 - beta1 ^ count)", block, pull,
-                 memory, next, correction.first, tape);
-      trace_mean("v", "beta2", "beta2 * v_before + (1 - beta2) * gradient ^ 2", "v / (1 - beta2 ^ count)", block, pull,
-                 memory.subspan(theta.size()), next.subspan(theta.size()), correction.second, tape);
+      trace_mean("m", "beta1", "beta1 * m_before + (1 - beta1) * gradient", "m / (1 - beta1 ^ count)", block,
+                 pull, memory, next, correction.first, tape);
+      trace_mean("v", "beta2", "beta2 * v_before + (1 - beta2) * gradient ^ 2", "v / (1 - beta2 ^ count)",
+                 block, pull, memory.subspan(theta.size()), next.subspan(theta.size()), correction.second,
+                 tape);
       trace_delta(block, theta, delta, "-learning_rate * m_hat / (sqrt(v_hat) + eps)",
                   {{"learning_rate", "learning_rate"},
                    {"m_hat", "m_hat." + block.name},
@@ -68,8 +80,7 @@ class Adam final : public Optimizer {
     Real first, second;
   };
   Correction correct(Real count) const {
-    const auto updates = static_cast<Time>(count);
-    return {1 - math::power(beta1_, updates), 1 - math::power(beta2_, updates)};
+    return {1 - math::pow(beta1_, count), 1 - math::pow(beta2_, count)};
   }
 
   void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
@@ -90,15 +101,15 @@ class Adam final : public Optimizer {
   }
 
   // One running mean: as it was, as it is, and corrected. before, after: that mean's part of the memory on.
-  static void trace_mean(const std::string& name, const std::string& beta, const char* formula, const char* corrected,
-                         const Block& block, const std::string& pull, ConstReals before, ConstReals after,
-                         Real correction, Tape& tape) {
+  static void trace_mean(const std::string& name, const std::string& beta, const char* formula,
+                         const char* corrected, const Block& block, const std::string& pull,
+                         ConstReals before, ConstReals after, Real correction, Tape& tape) {
     const std::string id = name + "." + block.name, id_before = name + "_before." + block.name;
     tape.whole(id_before, name + "_before", block_view(before, block));
     tape.whole(id, name, block_view(after, block), "", formula,
                {{beta, beta}, {name + "_before", id_before}, {"gradient", pull}});
-    tape.whole(name + "_hat." + block.name, name + "_hat", block_view(after, block) / correction, "", corrected,
-               {{name, id}, {beta, beta}, {"count", "count"}});
+    tape.whole(name + "_hat." + block.name, name + "_hat", block_view(after, block) / correction, "",
+               corrected, {{name, id}, {beta, beta}, {"count", "count"}});
   }
 
   Real learning_rate_, beta1_, beta2_, eps_, weight_decay_;

@@ -1,11 +1,10 @@
-// The list of all optimizers, in the order that menus show them: a new one is a file in this folder and a line here.
+// The list of all optimizers, in the order that menus show them: a new one is a file in this folder and a
+// line here.
 #pragma once
 
 #include "core/optimizer.hpp"
 
-#define LOSS_LAB_OPTIMIZERS(optimizer) \
-  optimizer(sgd_optimizer)             \
-  optimizer(adam_optimizer)
+#define LOSS_LAB_OPTIMIZERS(optimizer) optimizer(sgd_optimizer) optimizer(adam_optimizer)
 
 namespace loss_lab {
 

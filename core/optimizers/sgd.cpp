@@ -15,13 +15,19 @@ namespace loss_lab {
 namespace {
 
 constexpr Parameter parameters[] = {
-    {.name = "learning_rate", .symbol = "η", .initial = 0.03, .min = 0, .max = 1e6, .scale = Scale::logarithmic},
+    {.name = "learning_rate",
+     .symbol = "η",
+     .initial = 0.03,
+     .min = 0,
+     .max = 1e6,
+     .scale = Scale::logarithmic},
     {.name = "momentum", .symbol = "μ", .initial = 0, .min = 0, .max = 0.9999},
     {.name = "dampening", .symbol = "τ", .initial = 0, .min = 0, .max = 1},
     {.name = "weight_decay", .symbol = "λ", .initial = 0, .min = 0, .max = 1e3},
 };
 constexpr std::string_view switches[] = {"nesterov"};
-constexpr std::string_view keys[] = {"id", "learning_rate", "momentum", "dampening", "weight_decay", "nesterov"};
+constexpr std::string_view keys[] = {"id",        "learning_rate", "momentum",
+                                     "dampening", "weight_decay",  "nesterov"};
 
 class Sgd final : public Optimizer {
  public:
@@ -82,7 +88,8 @@ class Sgd final : public Optimizer {
              Reals next) const override {
     const std::size_t size = theta.size();
     if (momentum_ == 0) {
-      for (std::size_t i = 0; i < size; ++i) delta[i] = -learning_rate * (gradient[i] + weight_decay_ * theta[i]);
+      for (std::size_t i = 0; i < size; ++i)
+        delta[i] = -learning_rate * (gradient[i] + weight_decay_ * theta[i]);
       std::copy(memory.begin(), memory.end(), next.begin());
       return;
     }
@@ -111,7 +118,8 @@ class Sgd final : public Optimizer {
         formula = "momentum * velocity_before + (1 - dampening) * gradient";
       }
     }
-    tape.whole("velocity." + block.name, "velocity", block_view(next, block), "", formula, std::move(parents));
+    tape.whole("velocity." + block.name, "velocity", block_view(next, block), "", formula,
+               std::move(parents));
   }
 
   Real learning_rate_, momentum_, dampening_, weight_decay_;
@@ -136,9 +144,10 @@ const OptimizerInfo sgd_optimizer = {
     .parameters = parameters,
     .switches = switches,
     .pytorch = "torch.optim.SGD",
-    .reference = {"I. Sutskever, J. Martens, G. Dahl, G. Hinton: On the importance of initialization and momentum in "
-                  "deep learning, ICML 2013",
-                  "https://proceedings.mlr.press/v28/sutskever13.html"},
+    .reference =
+        {"I. Sutskever, J. Martens, G. Dahl, G. Hinton: On the importance of initialization and momentum in "
+         "deep learning, ICML 2013",
+         "https://proceedings.mlr.press/v28/sutskever13.html"},
     .make = make,
 };
 

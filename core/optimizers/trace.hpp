@@ -15,8 +15,8 @@ inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, 
                         std::vector<TapeParent> parents, Tape& tape) {
   const std::string id = "delta." + block.name;
   tape.whole(id, "delta", block_view(delta, block), "", formula, std::move(parents));
-  tape.whole("next." + block.name, "next", block_view(theta, block) + block_view(delta, block), "", "theta + delta",
-             {{"theta", block.name}, {"delta", id}});
+  tape.whole("next." + block.name, "next", block_view(theta, block) + block_view(delta, block), "",
+             "theta + delta", {{"theta", block.name}, {"delta", id}});
 }
 
 // The gradient that the update works on, with the pull of the weight decay; gives the id of its entry.
@@ -25,7 +25,8 @@ inline std::string trace_decay(const Block& block, Real weight_decay, ConstReals
   const std::string id = "gradient." + block.name;
   if (weight_decay == 0) return id;
   const std::string decayed = "decayed_gradient." + block.name;
-  tape.whole(decayed, "decayed_gradient", block_view(gradient, block) + weight_decay * block_view(theta, block), "",
+  tape.whole(decayed, "decayed_gradient",
+             block_view(gradient, block) + weight_decay * block_view(theta, block), "",
              "gradient + weight_decay * theta",
              {{"gradient", id}, {"weight_decay", "weight_decay"}, {"theta", block.name}});
   return decayed;
