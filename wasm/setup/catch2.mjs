@@ -16,9 +16,17 @@ export async function findCatch2Source() {
     const how = process.platform === "darwin" ? " (brew unpack catch2)" : "";
     throw new Advice(`Please unpack the source of Catch2 3${how} and set CATCH2_SOURCE_DIR to its folder.`);
   }
-  await step("fetching the source of Catch2 from Debian 13", () => wholeFolder(ownFolder, (folder) => {
-    run("tar", ["-xf", downloadSource("catch2", join(toolchain, "apt", "catch2")), "-C", folder,
-      "--strip-components=1", "--no-same-owner"]);
-  }));
+  await step("fetching the source of Catch2 from Debian 13", () =>
+    wholeFolder(ownFolder, (folder) => {
+      run("tar", [
+        "-xf",
+        downloadSource("catch2", join(toolchain, "apt", "catch2")),
+        "-C",
+        folder,
+        "--strip-components=1",
+        "--no-same-owner",
+      ]);
+    }),
+  );
   return ownFolder;
 }

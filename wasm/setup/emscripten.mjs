@@ -1,6 +1,16 @@
-/** Finds an Emscripten that works here, or unpacks Debian 13's into .toolchain/emscripten without touching the system. */
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync,
-  writeFileSync } from "node:fs";
+/** Finds an Emscripten that works here, or unpacks Debian 13's into .toolchain/emscripten, privately. */
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { canUseApt, downloadPackages, unpackPackage } from "./private_apt.mjs";
@@ -17,16 +27,19 @@ export async function findEmscripten() {
     const version = versionOf(installed);
     if (version && compare(version, least) >= 0) {
       const folder = rootOf(installed);
-      const works = folder ? await step(`trying the installed Emscripten ${version.join(".")}`, () => compiles(folder))
+      const works = folder
+        ? await step(`trying the installed Emscripten ${version.join(".")}`, () => compiles(folder))
         : false;
       if (works) return { root: folder, version: version.join(".") };
       say("  it does not compile our example, so we take our own");
     }
   }
   if (!canUseApt()) {
-    throw new Advice(process.platform === "darwin"
-      ? "Please install Emscripten 3.1.58 or later: brew install emscripten"
-      : "Please install Emscripten 3.1.58 or later with emsdk (see emscripten.org) and put its emcc on the PATH.");
+    throw new Advice(
+      process.platform === "darwin"
+        ? "Please install Emscripten 3.1.58 or later: brew install emscripten"
+        : "Please install Emscripten 3.1.58 or later with emsdk and put its emcc on the PATH.",
+    );
   }
   await ensure(needs.emscripten);
   if (!existsSync(ownFolder)) await step("unpacking Emscripten from Debian 13 (240 MB to fetch)", unpack);
@@ -40,7 +53,9 @@ export async function findEmscripten() {
 }
 
 function versionOf(emcc) {
-  const found = capture(emcc, ["--version"], { env: environment(dirname(emcc)) }).stdout.match(/(\d+)\.(\d+)\.(\d+)/);
+  const found = capture(emcc, ["--version"], { env: environment(dirname(emcc)) }).stdout.match(
+    /(\d+)\.(\d+)\.(\d+)/,
+  );
   return found ? found.slice(1, 4).map(Number) : null;
 }
 
@@ -49,11 +64,14 @@ function compare(a, b) {
   return i < 0 ? 0 : a[i] - b[i];
 }
 
-/** The folder of emcc.py and CMake's toolchain file: beside the program, or where Homebrew and Debian keep it. */
+/** The folder of emcc.py and CMake's platform file: beside the program, or where packages keep it. */
 function rootOf(emcc) {
   const folder = dirname(realpathSync(emcc));
-  return [folder, join(folder, "..", "libexec"), join(folder, "..", "share", "emscripten")]
-    .find((candidate) => existsSync(join(candidate, "cmake", "Modules", "Platform", "Emscripten.cmake"))) ?? null;
+  return (
+    [folder, join(folder, "..", "libexec"), join(folder, "..", "share", "emscripten")].find((candidate) =>
+      existsSync(join(candidate, "cmake", "Modules", "Platform", "Emscripten.cmake")),
+    ) ?? null
+  );
 }
 
 /** The environment for an Emscripten: our own must not read another's configuration. */
@@ -73,19 +91,40 @@ function compiles(folder) {
   const work = mkdtempSync(join(tmpdir(), "loss-lab-"));
   try {
     const env = environment(folder);
-    writeFileSync(join(work, "a.cpp"), `
+    writeFileSync(
+      join(work, "a.cpp"),
+      `
 #include <emscripten/bind.h>
 #include <stdexcept>
 #include <string>
 int twice(int x) { try { if (x == 21) throw std::runtime_error("42"); } catch (const std::exception& e) {
   return std::stoi(e.what()); } return 0; }
 EMSCRIPTEN_BINDINGS(a) { emscripten::function("twice", &twice); }
-`);
-    const compiled = capture(join(folder, "em++"), ["a.cpp", "-o", "a.mjs", "-O3", "-std=c++20", "-fwasm-exceptions",
-      "-lembind", "-sMODULARIZE", "-sEXPORT_ES6", "-sENVIRONMENT=node", "-sDYNAMIC_EXECUTION=0", "-sMALLOC=emmalloc",
-      "-sALLOW_MEMORY_GROWTH"], { cwd: work, env });
+`,
+    );
+    const compiled = capture(
+      join(folder, "em++"),
+      [
+        "a.cpp",
+        "-o",
+        "a.mjs",
+        "-O3",
+        "-std=c++20",
+        "-fwasm-exceptions",
+        "-lembind",
+        "-sMODULARIZE",
+        "-sEXPORT_ES6",
+        "-sENVIRONMENT=node",
+        "-sDYNAMIC_EXECUTION=0",
+        "-sMALLOC=emmalloc",
+        "-sALLOW_MEMORY_GROWTH",
+      ],
+      { cwd: work, env },
+    );
     const script = "import create from './a.mjs'; process.exit((await create()).twice(21) === 42 ? 0 : 1);";
-    const ran = compiled.ok ? capture(process.execPath, ["--input-type=module", "-e", script], { cwd: work }) : compiled;
+    const ran = compiled.ok
+      ? capture(process.execPath, ["--input-type=module", "-e", script], { cwd: work })
+      : compiled;
     if (!ran.ok) lastFailure = ran.output;
     return ran.ok;
   } finally {
@@ -95,18 +134,34 @@ EMSCRIPTEN_BINDINGS(a) { emscripten::function("twice", &twice); }
 
 async function unpack() {
   await wholeFolder(ownFolder, (folder) => {
-    const files = downloadPackages(["emscripten", "binaryen", "libc6", "libstdc++6", "libgcc-s1", "node-acorn"],
-      join(folder, "packages"));
+    const files = downloadPackages(
+      ["emscripten", "binaryen", "libc6", "libstdc++6", "libgcc-s1", "node-acorn"],
+      join(folder, "packages"),
+    );
     const from = join(folder, "unpacked");
-    const unused = ["*/lib/wasm32-emscripten/lto*", "*/lib/wasm32-emscripten/thinlto*", "*/lib/wasm32-emscripten/pic",
-      "*/lib/wasm64-emscripten*", "*-mt.a", "*-mt-*.a", "*-ww.a", "*-ww-*.a", "*/share/emscripten/test", "*/share/doc",
-      "*/share/man", "*/share/locale", "*/gconv"];
+    const unused = [
+      "*/lib/wasm32-emscripten/lto*",
+      "*/lib/wasm32-emscripten/thinlto*",
+      "*/lib/wasm32-emscripten/pic",
+      "*/lib/wasm64-emscripten*",
+      "*-mt.a",
+      "*-mt-*.a",
+      "*-ww.a",
+      "*-ww-*.a",
+      "*/share/emscripten/test",
+      "*/share/doc",
+      "*/share/man",
+      "*/share/locale",
+      "*/gconv",
+    ];
     for (const file of Object.values(files)) unpackPackage(file, from, unused);
 
     const programs = join(from, "usr", "share", "emscripten");
     for (const name of readdirSync(programs)) renameSync(join(programs, name), join(folder, name));
     mkdirSync(join(folder, "node_modules"));
-    cpSync(join(from, "usr", "share", "nodejs", "acorn"), join(folder, "node_modules", "acorn"), { recursive: true });
+    cpSync(join(from, "usr", "share", "nodejs", "acorn"), join(folder, "node_modules", "acorn"), {
+      recursive: true,
+    });
     gatherBinaryen(from, join(folder, "binaryen"));
     rmSync(from, { recursive: true });
     rmSync(join(folder, "packages"), { recursive: true });
@@ -137,7 +192,9 @@ exec "$here/lib/${loader}" --library-path "$here/lib" "$here/programs/$(basename
 }
 
 function triplets(folder) {
-  return readdirSync(folder).filter((name) => name.endsWith("-linux-gnu")).map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith("-linux-gnu"))
+    .map((name) => join(folder, name));
 }
 
 /** Written on every set-up, since a moved project or another Node changes the paths in it. */
@@ -145,12 +202,15 @@ function configure() {
   const clang = which("clang-19");
   // Without a package of its own, its scripts would be taken for modules, as ours are.
   writeFileSync(join(ownFolder, "package.json"), '{ "type": "commonjs" }\n');
-  writeFileSync(join(ownFolder, ".emscripten"), `LLVM_ROOT = '${dirname(clang)}'
+  writeFileSync(
+    join(ownFolder, ".emscripten"),
+    `LLVM_ROOT = '${dirname(clang)}'
 BINARYEN_ROOT = '${join(ownFolder, "binaryen")}'
 NODE_JS = '${process.execPath}'
 FROZEN_CACHE = True
 LLVM_ADD_VERSION = '19'
 CLANG_ADD_VERSION = '19'
-`);
+`,
+  );
   if (!isExecutable(join(ownFolder, "emcc"))) throw new Error("The unpacked Emscripten has no emcc.");
 }

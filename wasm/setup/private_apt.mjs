@@ -1,4 +1,4 @@
-/** Debian 13's packages on any Debian, through apt with its own lists: the system's sources stay untouched. */
+/** Debian 13's packages on any Debian, by apt with lists of our own: the system's sources stay untouched. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { capture, run, toolchain, which } from "./shell.mjs";
@@ -17,19 +17,31 @@ function mirror() {
   const files = ["/etc/apt/sources.list", ...list("/etc/apt/sources.list.d")].filter(existsSync);
   for (const file of files) {
     const text = readFileSync(file, "utf8");
-    const uri = file.endsWith(".sources") ? fromStanzas(text) : file.endsWith(".list") ? fromLines(text) : null;
+    const uri = file.endsWith(".sources")
+      ? fromStanzas(text)
+      : file.endsWith(".list")
+        ? fromLines(text)
+        : null;
     if (uri) return uri;
   }
   return null;
 }
 
 function list(folder) {
-  return existsSync(folder) ? readdirSync(folder).sort().map((name) => join(folder, name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 }
 
 function fromStanzas(text) {
   for (const stanza of text.split(/\n\s*\n/)) {
-    const field = (name) => stanza.match(new RegExp(`^${name}:[ \\t]*(.+)$`, "im"))?.[1].trim().split(/\s+/) ?? [];
+    const field = (name) =>
+      stanza
+        .match(new RegExp(`^${name}:[ \\t]*(.+)$`, "im"))?.[1]
+        .trim()
+        .split(/\s+/) ?? [];
     if (field("Enabled")[0] === "no") continue;
     const uri = field("URIs").find(isArchive);
     if (uri && field("Components").includes("main") && field("Suites").some(isRelease)) return uri;
@@ -39,7 +51,8 @@ function fromStanzas(text) {
 
 function fromLines(text) {
   for (const line of text.split("\n")) {
-    const [, uri, release, components] = line.match(/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s+(.+)$/) ?? [];
+    const [, uri, release, components] =
+      line.match(/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s+(.+)$/) ?? [];
     if (uri && isArchive(uri) && isRelease(release) && components.split(/\s+/).includes("main")) return uri;
   }
   return null;
@@ -52,12 +65,18 @@ function options() {
   mkdirSync(join(home, "lists", "partial"), { recursive: true });
   mkdirSync(join(home, "cache", "archives", "partial"), { recursive: true });
   mkdirSync(join(home, "sources"), { recursive: true });
-  writeFileSync(join(home, "sources", "debian.sources"),
-    `Types: deb deb-src\nURIs: ${mirror()}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`);
+  writeFileSync(
+    join(home, "sources", "debian.sources"),
+    `Types: deb deb-src\nURIs: ${mirror()}\nSuites: ${suite}\nComponents: main\nSigned-By: ${keyring}\n`,
+  );
   const settings = {
-    "Dir::Etc::SourceList": "/dev/null", "Dir::Etc::SourceParts": join(home, "sources"),
-    "Dir::Etc::Preferences": "/dev/null", "Dir::Etc::PreferencesParts": "/dev/null",
-    "Dir::State::Lists": join(home, "lists"), "Dir::Cache": join(home, "cache"), "Acquire::Languages": "none",
+    "Dir::Etc::SourceList": "/dev/null",
+    "Dir::Etc::SourceParts": join(home, "sources"),
+    "Dir::Etc::Preferences": "/dev/null",
+    "Dir::Etc::PreferencesParts": "/dev/null",
+    "Dir::State::Lists": join(home, "lists"),
+    "Dir::Cache": join(home, "cache"),
+    "Acquire::Languages": "none",
     // The private folder belongs to us; apt's own user could not write to it.
     "APT::Sandbox::User": process.env.USER ?? "root",
     "Acquire::Retries": "3",
@@ -75,28 +94,42 @@ function aptGet(args, folder) {
   run("apt-get", [...apt, ...args], { cwd: folder });
 }
 
-/** Downloads binary packages, checked by apt against Debian's signatures, and gives {name: path of the .deb}. */
+/** Downloads binary packages, checked by apt against their signatures, and gives {name: path of .deb}. */
 export function downloadPackages(names, folder) {
   mkdirSync(folder, { recursive: true });
   aptGet(["download", ...names.map((name) => `${name}/${suite}`)], folder);
-  return Object.fromEntries(names.map((name) => {
-    const file = readdirSync(folder).find((f) => f.startsWith(`${name}_`) && f.endsWith(".deb"));
-    return [name, join(folder, file)];
-  }));
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = readdirSync(folder).find((f) => f.startsWith(`${name}_`) && f.endsWith(".deb"));
+      return [name, join(folder, file)];
+    }),
+  );
 }
 
 /** Downloads a source package, checked by apt, and gives the path of its upstream archive. */
 export function downloadSource(name, folder) {
   mkdirSync(folder, { recursive: true });
   aptGet(["source", "--download-only", name], folder);
-  return join(folder, readdirSync(folder).find((f) => f.startsWith(`${name}_`) && f.includes(".orig.tar.")));
+  return join(
+    folder,
+    readdirSync(folder).find((f) => f.startsWith(`${name}_`) && f.includes(".orig.tar.")),
+  );
 }
 
 /** Unpacks a .deb into a folder, leaving out what matches one of tar's patterns. */
 export function unpackPackage(file, folder, without = []) {
-  const script = 'set -e; dpkg-deb --fsys-tarfile "$1" > "$2/.tar"; cd "$2"; shift 2; tar -xf .tar "$@"; rm .tar';
+  const script =
+    'set -e; dpkg-deb --fsys-tarfile "$1" > "$2/.tar"; cd "$2"; shift 2; tar -xf .tar "$@"; rm .tar';
   mkdirSync(folder, { recursive: true });
-  run("sh", ["-c", script, "sh", file, folder, "--no-same-owner", ...without.map((pattern) => `--exclude=${pattern}`)]);
+  run("sh", [
+    "-c",
+    script,
+    "sh",
+    file,
+    folder,
+    "--no-same-owner",
+    ...without.map((pattern) => `--exclude=${pattern}`),
+  ]);
 }
 
 export function debianArchitecture() {

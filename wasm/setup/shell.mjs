@@ -1,7 +1,16 @@
 /** Small helpers for the set-up scripts: running programs, telling progress, finding programs and files. */
 import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
-  from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -49,7 +58,11 @@ export function isExecutable(path) {
 /** Runs a program to its end and gives {ok, status, output}; never throws, reads no input. */
 export function capture(command, args, options = {}) {
   const result = spawnSync(command, args, {
-    cwd: root, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"], ...options,
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...options,
   });
   const output = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error ? result.error.message : ""}`;
   return { ok: result.status === 0, status: result.status, stdout: result.stdout ?? "", output };
@@ -74,7 +87,7 @@ export function show(command, args, options = {}) {
   });
 }
 
-/** Fills a folder under a temporary name and renames it when whole, so a killed set-up leaves no half folder. */
+/** Fills a folder under a temporary name and renames it when whole: a killed set-up leaves no half folder. */
 export async function wholeFolder(path, fill) {
   const partial = `${path}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -140,7 +153,7 @@ export async function main(work) {
   try {
     await work();
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Advice ? error.message : error.stack ?? error}\n`);
+    process.stderr.write(`\n${error instanceof Advice ? error.message : (error.stack ?? error)}\n`);
     process.exitCode = 1;
   }
 }

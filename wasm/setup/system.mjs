@@ -1,4 +1,4 @@
-/** The programs and headers we take from the system, how they are found, and how they are had where missing. */
+/** The programs and headers taken from the system: how they are found, and had where missing. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Advice, capture, isExecutable, show, step, which } from "./shell.mjs";
@@ -11,7 +11,7 @@ const chromiumApplications = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** The Chrome or Chromium to test with: LOSS_LAB_CHROMIUM, else one on PATH, else a macOS application, else null. */
+/** The Chromium to test with: LOSS_LAB_CHROMIUM, else one on PATH, else a macOS application, else null. */
 export function findChromium() {
   const own = process.env.LOSS_LAB_CHROMIUM;
   if (own) return isExecutable(own) ? own : null;
@@ -19,8 +19,13 @@ export function findChromium() {
 }
 
 function header(path) {
-  const folders = (process.env.CMAKE_PREFIX_PATH ?? "").split(":").filter(Boolean).map((f) => join(f, "include"));
-  return [...folders, ...headerFolders].some((f) => existsSync(join(f, path)) || existsSync(join(f, "eigen3", path)));
+  const folders = (process.env.CMAKE_PREFIX_PATH ?? "")
+    .split(":")
+    .filter(Boolean)
+    .map((f) => join(f, "include"));
+  return [...folders, ...headerFolders].some(
+    (f) => existsSync(join(f, path)) || existsSync(join(f, "eigen3", path)),
+  );
 }
 
 function program(name) {
@@ -33,8 +38,12 @@ function version(name, args, least) {
   return found !== null && Number(found[1]) * 1000 + Number(found[2]) >= least[0] * 1000 + least[1];
 }
 
-const cmake = { name: "CMake 3.25 or later", debian: "cmake", brew: "cmake",
-  has: () => version("cmake", ["--version"], [3, 25]) };
+const cmake = {
+  name: "CMake 3.25 or later",
+  debian: "cmake",
+  brew: "cmake",
+  has: () => version("cmake", ["--version"], [3, 25]),
+};
 const ninja = { name: "Ninja", debian: "ninja-build", brew: "ninja", has: () => program("ninja") };
 const python = { name: "Python 3", debian: "python3", brew: "python", has: () => program("python3") };
 const eigen = { name: "Eigen 3", debian: "libeigen3-dev", brew: "eigen", has: () => header("Eigen/Core") };
@@ -42,9 +51,18 @@ const clang = { name: "Clang 19", debian: "clang-19", brew: "llvm@19", has: () =
 const lld = { name: "LLD 19", debian: "lld-19", brew: "lld@19", has: () => program("wasm-ld-19") };
 const llvm = { name: "LLVM 19", debian: "llvm-19", brew: "llvm@19", has: () => program("llvm-ar-19") };
 const compiler = { name: "a C++20 compiler", debian: "g++", brew: "llvm", has: () => program("c++") };
-const json = { name: "nlohmann-json", debian: "nlohmann-json3-dev", brew: "nlohmann-json",
-  has: () => header("nlohmann/json.hpp") };
-const chromium = { name: "Chromium", debian: "chromium", brew: "--cask chromium", has: () => findChromium() !== null };
+const json = {
+  name: "nlohmann-json",
+  debian: "nlohmann-json3-dev",
+  brew: "nlohmann-json",
+  has: () => header("nlohmann/json.hpp"),
+};
+const chromium = {
+  name: "Chromium",
+  debian: "chromium",
+  brew: "--cask chromium",
+  has: () => findChromium() !== null,
+};
 
 export const needs = {
   build: [cmake, ninja, python, eigen],
@@ -60,8 +78,15 @@ export async function ensure(list) {
   const asRoot = rootPrefix();
   if (!which("apt-get") || asRoot === null) throw new Advice(adviceFor(missing));
   await step(`installing ${packages.join(", ")} with apt`, async () => {
-    const [command, ...before] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get",
-      "-o", "DPkg::Lock::Timeout=300", "-qq"];
+    const [command, ...before] = [
+      ...asRoot,
+      "env",
+      "DEBIAN_FRONTEND=noninteractive",
+      "apt-get",
+      "-o",
+      "DPkg::Lock::Timeout=300",
+      "-qq",
+    ];
     const install = [...before, "install", "-y", "--no-install-recommends", ...packages];
     // A fresh or stale machine lacks today's package lists; most others need no update.
     if (capture(command, install).ok) return;
