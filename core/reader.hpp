@@ -1,11 +1,12 @@
 // Reads a Value with its path, and refuses with a precise Error what is not allowed there.
 #pragma once
 
-#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/error.hpp"
@@ -22,6 +23,9 @@ struct Range {
 // A cursor: a value and where it stands. Every method that reads throws Error when what stands there does not fit:
 //   wrong_type {expected, found}, not_finite {found}, out_of_range {found, min, max}, not_integer {found},
 //   unknown_key {key, allowed}, missing {key}, unknown_id {found, allowed}.
+// The path of unknown_key, missing and unknown_id ends in the key, the others' in the value that does not fit.
+// What wrong_type expected and found are words of kind(); not_finite found "NaN", "Infinity" or "-Infinity".
+// The value must outlive the Reader and those made from it.
 class Reader {
  public:
   Reader(const Value& value, std::string path) : value_(&value), path_(std::move(path)) {}
@@ -59,6 +63,15 @@ class Reader {
   [[noreturn]] void fail(std::string_view code, Value::Object values = {}) const;
 
  private:
+  // Of a number in a list of numbers, which stands nowhere as a Value.
+  Reader(Real number, std::string path)
+      : own_(std::make_shared<const Value>(number)), value_(own_.get()), path_(std::move(path)) {}
+
+  Reader at(std::string_view key, const Value& member) const;
+  std::string path_of(std::size_t index) const;
+  const Value::Object& object() const;
+
+  std::shared_ptr<const Value> own_;
   const Value* value_;
   std::string path_;
 };

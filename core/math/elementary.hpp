@@ -1,12 +1,12 @@
-// The elementary functions of the whole core, for one number or a pack of them, with the same bits everywhere.
+// The elementary functions of the whole core, for one number or a pack, with the same bits everywhere.
 //
 // Each is one straight line of IEEE operations, comparisons and selections: no table, no branch, no fused
-// multiply-add. Errors are within 2 units in the last place of the true value unless a comment says otherwise,
-// also for subnormal results. What is not a number stays so; limits are those of C's <math.h>.
+// multiply-add. Errors are within 2 units in the last place of the true value unless a comment says
+// otherwise, also for subnormal results. What is not a number stays so; limits are those of C's <math.h>.
 //
-// The reductions follow Cody and Waite, "Software Manual for the Elementary Functions", Prentice Hall 1980; the
-// coefficients of exp are a Remez fit of (e^r - 1 - r) / r^2 on |r| <= log(2) / 2, and those of log, sin and cos
-// are fdlibm's (netlib.org/fdlibm), whose licence asks to keep this notice:
+// The reductions follow Cody and Waite, "Software Manual for the Elementary Functions", Prentice Hall 1980;
+// the coefficients of exp are a Remez fit of (e^r - 1 - r) / r^2 on |r| <= log(2) / 2, and those of log, sin
+// and cos are fdlibm's (netlib.org/fdlibm), whose licence asks to keep this notice:
 // "Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and
 // distribute this software is freely granted, provided that this notice is preserved."
 #pragma once
@@ -228,8 +228,8 @@ T log1p(T x) {
 template <Lanes T>
 T tanh(T x) {
   using namespace detail;
-  // With e = e^(-2|x|) - 1, tanh|x| = -e / (2 + e). What the roundings of both lose is worked in afterwards; that
-  // needs the divisor's reciprocal to a few per cent only, and on [1, 2] a straight line is that close.
+  // With e = e^(-2|x|) - 1, tanh|x| = -e / (2 + e). What the roundings of both lose is worked in afterwards;
+  // that needs the divisor's reciprocal to a few per cent only, and on [1, 2] a straight line is that close.
   const auto [shifted, remainder] = exponential(max(constant<T>(-44), -2.0 * abs(x)));
   const T scale = power_of_two(shifted);
   const T part = scale * remainder;
@@ -256,6 +256,27 @@ T softplus(T x) {
   return max(constant<T>(0), x) + log1p(exp(-abs(x)));
 }
 
+// What the binary losses need of x and of -x, for the price of one exp, one log and one division. The last
+// digits may differ from those of softplus and sigmoid.
+template <class T>
+struct Logistic {
+  T softplus_up;    // softplus(x)
+  T softplus_down;  // softplus(-x)
+  T sigmoid_up;     // sigmoid(x)
+  T sigmoid_down;   // sigmoid(-x)
+};
+
+template <Lanes T>
+Logistic<T> logistic(T x) {
+  const T e = exp(-abs(x));
+  const T rest = log1p(e);
+  const T large = 1.0 / (1.0 + e);
+  const T small = e * large;
+  const auto negative = x < 0.0;
+  return {max(constant<T>(0), x) + rest, max(constant<T>(0), -x) + rest, select(negative, small, large),
+          select(negative, large, small)};
+}
+
 // log(cosh(x)), within 5 units in the last place, where its square does not underflow.
 template <Lanes T>
 T log_cosh(T x) {
@@ -278,7 +299,7 @@ T cos(T x) {
   return detail::sine_ahead(x, 1);
 }
 
-// x^y for x >= 0, within 2 + |y log x| units in the last place; x^0 is 1, and a negative x has no other power.
+// x^y for x >= 0, within 2 + |y log x| units in the last place; x^0 is 1, and a negative x has no other.
 template <Lanes T>
 T pow(T x, T y) {
   const T value = exp(y * log(x));

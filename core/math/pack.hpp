@@ -42,6 +42,10 @@ inline void store(Real* to, Pack p) { std::memcpy(to, &p, sizeof p); }
 inline Pack load_one(const Real* from, Real fill = 0) { return Pack{*from, fill}; }
 inline void store_one(Real* to, Pack p) { *to = p[0]; }
 
+// A whole pack, or the last example of an odd count, with as many left as that.
+inline Pack load(const Real* from, Index left) { return left < lanes ? load_one(from) : load(from); }
+inline void store(Real* to, Pack p, Index left) { left < lanes ? store_one(to, p) : store(to, p); }
+
 // `yes` where the condition holds, else `no`; both are worked out.
 inline Real select(bool condition, Real yes, Real no) { return condition ? yes : no; }
 inline Pack select(PackBits condition, Pack yes, Pack no) {
@@ -59,6 +63,9 @@ inline Pack abs(Pack x) {
   const PackBits magnitude = {INT64_MAX, INT64_MAX};
   return std::bit_cast<Pack>(std::bit_cast<PackBits>(x) & magnitude);
 }
+
+inline Real sqrt(Real x) { return std::sqrt(x); }
+inline Pack sqrt(Pack x) { return Pack{std::sqrt(x[0]), std::sqrt(x[1])}; }
 
 // +1, -1, or 0 at zero.
 inline Real sign(Real x) { return select(x > 0, 1.0, select(x < 0, -1.0, 0.0)); }

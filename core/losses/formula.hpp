@@ -1,0 +1,31 @@
+// What a file of this folder gives: a loss as one formula over the number type, value and slope together.
+#pragma once
+
+#include <concepts>
+#include <vector>
+
+#include "core/info.hpp"
+#include "core/math/dual.hpp"
+#include "core/math/elementary.hpp"
+#include "core/math/pack.hpp"
+#include "core/types.hpp"
+
+namespace loss_lab {
+
+// A loss at one place: its value, and its derivative by the output.
+template <class T>
+struct Shape {
+  T value;
+  T slope;
+};
+
+// Made from the parameters' values in the order of its info; called with outputs p and targets y, which may be
+// numbers, packs or dual numbers. A formula with kinks has also kinks(y), and one whose best constant has a
+// closed form best_constant(targets, weights), both as core/loss.hpp says.
+template <class F>
+concept Formula = std::constructible_from<F, ConstReals> && requires(const F formula, Real p, Real y) {
+  { F::info } -> std::convertible_to<const LossInfo&>;
+  { formula(p, y) } -> std::same_as<Shape<Real>>;
+};
+
+}  // namespace loss_lab

@@ -1,0 +1,53 @@
+// Poisson negative log-likelihood of a count, whose rate is the exponential of the output.
+//
+//   value   e^p - y p       less the constant log(y!), as PyTorch's PoissonNLLLoss(log_input=True, full=False)
+//   slope   e^p - y
+//
+// The output p is the log of the expected count, so the count cannot be negative; the target y is a count, at
+// least 0. Unit of the loss: nats; without the constant it can be negative.
+// Teaches: a multiplicative model of counts; the slope is expected minus seen, and the best constant is the log
+// of the mean.
+// Source: J. A. Nelder, R. W. M. Wedderburn, "Generalized Linear Models", Journal of the Royal Statistical
+// Society A 135(3), 1972, https://doi.org/10.2307/2344614.
+#pragma once
+
+#include "core/losses/best_constant.hpp"
+#include "core/losses/formula.hpp"
+
+namespace loss_lab {
+
+struct PoissonNll {
+  static constexpr LossInfo info = {
+      .id = "poisson_nll",
+      .formula = "exp(p) - y * p",
+      .slope = "exp(p) - y",
+      .parameters = {},
+      .task = Task::count,
+      .unit = Unit::nats,
+      .claims = {.convex = true,
+                 .smooth = true,
+                 .bounded = false,
+                 .non_negative = false,
+                 .zero_at_perfect = false,
+                 .robust = false,
+                 .translation_invariant = false,
+                 .homogeneous = {}},
+      .best_constant = BestConstant::log_mean,
+      .twins = {.pytorch = "PoissonNLLLoss", .keras = "Poisson", .optax = "", .scikit_learn = "poisson"},
+      .reference = {"Nelder, Wedderburn (1972), Generalized Linear Models", "https://doi.org/10.2307/2344614"}};
+
+  explicit PoissonNll(ConstReals) {}
+
+  template <class T>
+  Shape<T> operator()(T p, T y) const {
+    const T rate = math::exp(p);
+    // From 710 on the rate is infinite; beyond, y p must not become so too and leave no number.
+    return {rate - y * math::min(math::constant<T>(710), p), rate - y};
+  }
+
+  Real best_constant(ConstReals targets, ConstReals weights) const {
+    return math::log(weighted_mean(targets, weights));
+  }
+};
+
+}  // namespace loss_lab
