@@ -80,7 +80,9 @@ class Adam final : public Optimizer {
     Real first, second;
   };
   Correction correct(Real count) const {
-    return {1 - math::pow(beta1_, count), 1 - math::pow(beta2_, count)};
+    // Far beyond where even the largest beta's power is zero.
+    const int updates = static_cast<int>(math::min(count, 2147483647.0));
+    return {1 - math::powi(beta1_, updates), 1 - math::powi(beta2_, updates)};
   }
 
   void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
