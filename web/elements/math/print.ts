@@ -1,0 +1,288 @@
+/** Prints the tree of a formula as MathML: fractions, powers, cases and sums, with as few parentheses as it needs. */
+import { html, mathml, nothing, type TemplateResult } from "lit";
+import type { Expression } from "../../engine/types.js";
+import { identifier, isWord } from "./symbols.js";
+
+export type Dot = "none" | "before" | "both";
+
+/** What stands in the place of a name: its letter, or the number it has now. */
+export interface Atom {
+  content: TemplateResult;
+  /** Where it asks for a dot as a factor: a figure before it, a live number or a word on both sides. */
+  dot: Dot;
+  /** Begins with a minus sign. */
+  negative: boolean;
+  /** Written as a product, "1.2 × 10⁻⁵". */
+  product: boolean;
+}
+
+/** How one printing of a formula differs from another. */
+export interface Printing {
+  /** What to write for a name. */
+  atom(name: string): Atom;
+  number(value: number): string;
+  if: string;
+  otherwise: string;
+  /** Whether a condition holds; undefined where that is not known. */
+  holds(condition: number): boolean | undefined;
+  /** Print the case that applies, alone, where it is known. */
+  decided: boolean;
+  /** For the argument of a sum or mean: how each of its first and last terms prints, and how many there are. */
+  terms(argument: number): { printings: Printing[]; count: number } | null;
+  /** The number of terms, as a mean's denominator prints it. */
+  count: TemplateResult;
+}
+
+/** How tightly an operator binds; what binds less tightly than its place asks for is put in parentheses. */
+const level = { any: 0, comparison: 1, sum: 2, product: 3, power: 4, atom: 5 } as const;
+
+interface Piece {
+  content: TemplateResult;
+  level: number;
+  dot: Dot;
+  negative: boolean;
+}
+
+const comparisons: Record<string, string> = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "=", "!=": "≠" };
+const functionNames: Record<string, string> = { log: "ln", sigmoid: "σ" };
+
+/** The atom of a letter or word. */
+export function symbolAtom(name: string, dress: (content: TemplateResult) => TemplateResult): Atom {
+  const dot = isWord(name) ? "both" : "none";
+  return { content: dress(identifier(name)), dot, negative: false, product: false };
+}
+
+/** The atom of a number as the words write it. */
+export function numberAtom(written: string, dress: (content: TemplateResult) => TemplateResult): Atom {
+  return {
+    content: dress(mathml`<mn>${written}</mn>`),
+    dot: "both",
+    negative: written.startsWith("\u2212"),
+    product: written.includes("×"),
+  };
+}
+
+/** The formula as a row of `<math>` elements, between which a line may break: one for each term of the whole. */
+export function printFormula(expression: Expression, printing: Printing): TemplateResult[] {
+  const root = expression.nodes.length - 1;
+  return segments(expression, root, printing).map(
+    (segment) => html`<math>${segment}</math>`,
+  );
+}
+
+/** The formula as one piece of MathML. */
+export function printExpression(
+  expression: Expression,
+  printing: Printing,
+  at: number = expression.nodes.length - 1,
+): TemplateResult {
+  return print(expression, at, printing).content;
+}
+
+function segments(expression: Expression, at: number, printing: Printing): TemplateResult[] {
+  const node = expression.nodes[at]!;
+  if (node.kind === "call" && node.arguments.length === 2 && (node.op === "+" || node.op === "-")) {
+    const [left, right] = node.arguments as [number, number];
+    const last = within(print(expression, right, printing), node.op === "-" ? level.product : level.sum, true);
+    return [
+      ...segments(expression, left, printing),
+      mathml`<mo form="infix">${node.op === "+" ? "+" : "\u2212"}</mo>${last}`,
+    ];
+  }
+  if (node.kind === "call" && node.op === "if" && printing.decided) {
+    const holds = printing.holds(node.arguments[0]!);
+    if (holds !== undefined) return segments(expression, node.arguments[holds ? 1 : 2]!, printing);
+  }
+  if (node.kind === "call" && (node.op === "sum" || node.op === "mean")) {
+    const terms = printing.terms(node.arguments[0]!);
+    if (terms && node.op === "sum") return sumTerms(expression, node.arguments[0]!, terms);
+  }
+  return [print(expression, at, printing).content];
+}
+
+/** Puts a piece in parentheses where it binds less tightly than asked, or would put a sign after an operator. */
+function within(piece: Piece, least: number, afterOperator = false): TemplateResult {
+  return piece.level < least || (afterOperator && piece.negative) ? parenthesised(piece.content) : piece.content;
+}
+
+function parenthesised(content: TemplateResult): TemplateResult {
+  return mathml`<mrow><mo form="prefix" fence="true" stretchy="true">(</mo>${content}<mo form="postfix" fence="true" stretchy="true">)</mo></mrow>`;
+}
+
+function piece(content: TemplateResult, at: number, more: Partial<Piece> = {}): Piece {
+  return { content, level: at, dot: "none", negative: false, ...more };
+}
+
+function print(expression: Expression, at: number, printing: Printing): Piece {
+  const node = expression.nodes[at]!;
+  if (node.kind === "number") return literal(node.value, printing);
+  if (node.kind === "name") {
+    const atom = printing.atom(node.name);
+    return piece(atom.content, atom.product ? level.product : level.atom, atom);
+  }
+  const [a, b] = node.arguments as [number, number];
+  const argument = (index: number): Piece => print(expression, index, printing);
+  switch (node.op) {
+    case "+":
+    case "-": {
+      const left = argument(a);
+      return piece(
+        mathml`<mrow>${within(left, level.sum)}<mo>${node.op === "+" ? "+" : "\u2212"}</mo>${within(
+          argument(b),
+          node.op === "-" ? level.product : level.sum,
+          true,
+        )}</mrow>`,
+        level.sum,
+        { negative: left.negative },
+      );
+    }
+    case "neg":
+      return piece(
+        mathml`<mrow><mo form="prefix">\u2212</mo>${within(argument(a), level.product, true)}</mrow>`,
+        level.product,
+        { negative: true },
+      );
+    case "*":
+      return product(argument(a), argument(b));
+    case "/":
+      return piece(mathml`<mfrac>${row(argument(a))}${row(argument(b))}</mfrac>`, level.product);
+    case "^":
+      return power(expression, node.arguments, printing);
+    case "square": {
+      const inner = argument(a);
+      return piece(mathml`<msup>${base(inner)}<mn>2</mn></msup>`, level.power, { dot: inner.dot });
+    }
+    case "exp":
+      return piece(mathml`<msup><mi>e</mi>${row(argument(a))}</msup>`, level.power);
+    case "sqrt":
+      return piece(mathml`<msqrt>${argument(a).content}</msqrt>`, level.atom);
+    case "abs":
+      return piece(
+        mathml`<mrow><mo form="prefix" fence="true" stretchy="true">|</mo>${argument(a).content}<mo form="postfix" fence="true" stretchy="true">|</mo></mrow>`,
+        level.atom,
+      );
+    case "transpose":
+      return piece(mathml`<msup>${base(argument(a))}<mo>⊤</mo></msup>`, level.power);
+    case "if":
+      return cases(expression, at, printing);
+    case "sum":
+    case "mean":
+      return total(expression, node.op, a, printing);
+  }
+  const comparison = comparisons[node.op];
+  if (comparison && node.arguments.length === 2) {
+    return piece(
+      mathml`<mrow>${within(argument(a), level.sum)}<mo>${comparison}</mo>${within(argument(b), level.sum)}</mrow>`,
+      level.comparison,
+    );
+  }
+  return piece(applied(node.op, node.arguments.map(argument)), level.atom);
+}
+
+function literal(value: number, printing: Printing): Piece {
+  if (value === 0.5) return piece(mathml`<mfrac><mn>1</mn><mn>2</mn></mfrac>`, level.product);
+  const atom = numberAtom(printing.number(value), (content) => content);
+  return piece(atom.content, atom.product ? level.product : level.atom, { dot: "before", negative: atom.negative });
+}
+
+function row(inner: Piece): TemplateResult {
+  return mathml`<mrow>${inner.content}</mrow>`;
+}
+
+/** The base of a power: all but a bare, positive atom is put in parentheses. */
+function base(inner: Piece): TemplateResult {
+  return within(inner, level.atom, true);
+}
+
+function power(expression: Expression, [of, to]: number[], printing: Printing): Piece {
+  const exponent = expression.nodes[to!]!;
+  const inner = print(expression, of!, printing);
+  if (exponent.kind === "number" && exponent.value === 0.5) {
+    return piece(mathml`<msqrt>${inner.content}</msqrt>`, level.atom);
+  }
+  return piece(mathml`<msup>${base(inner)}${row(print(expression, to!, printing))}</msup>`, level.power, { dot: inner.dot });
+}
+
+/** Letters stand side by side, as "2 r"; figures and words are kept apart by a dot. */
+function product(left: Piece, right: Piece): Piece {
+  const dot = left.dot === "both" || right.dot !== "none" || right.negative;
+  return piece(
+    mathml`<mrow>${within(left, level.product)}${
+      dot ? mathml`<mo>·</mo>` : mathml`<mo class="thin">\u2062</mo>`
+    }${within(right, level.product, true)}</mrow>`,
+    level.product,
+    { dot: right.dot === "both" ? "both" : left.dot, negative: left.negative },
+  );
+}
+
+function applied(name: string, inner: Piece[]): TemplateResult {
+  const separated = inner.map(
+    (each, index) => mathml`${index ? mathml`<mo separator="true">,</mo>` : nothing}${each.content}`,
+  );
+  return mathml`<mrow>${identifier(functionNames[name] ?? name)}<mo>\u2061</mo><mo form="prefix" fence="true" stretchy="true">(</mo>${separated}<mo form="postfix" fence="true" stretchy="true">)</mo></mrow>`;
+}
+
+/** `if(c, a, if(d, b, e))` by cases, a line each; the line that applies is lit. */
+function cases(expression: Expression, at: number, printing: Printing): Piece {
+  const lines: { value: number; condition: number | null }[] = [];
+  let next: number | null = at;
+  while (next !== null) {
+    const node = expression.nodes[next]!;
+    if (node.kind === "call" && node.op === "if") {
+      const [condition, value, rest] = node.arguments as [number, number, number];
+      lines.push({ value, condition });
+      next = rest;
+    } else {
+      lines.push({ value: next, condition: null });
+      next = null;
+    }
+  }
+  const applies = lines.map(({ condition }) => (condition === null ? true : printing.holds(condition)));
+  const unknown = applies.indexOf(undefined);
+  const first = applies.indexOf(true);
+  const lit = unknown >= 0 && unknown < first ? -1 : first === lines.length - 1 && unknown >= 0 ? -1 : first;
+  if (printing.decided && lit >= 0) return print(expression, lines[lit]!.value, printing);
+  return piece(
+    mathml`<mrow><mo form="prefix" fence="true" stretchy="true" symmetric="true">{</mo><mtable class="cases">${lines.map(
+      ({ value, condition }, index) => mathml`<mtr class=${lit < 0 ? "open" : index === lit ? "lit" : "dim"}>
+        <mtd>${print(expression, value, printing).content}</mtd>
+        <mtd>${
+          condition === null
+            ? mathml`<mtext>${printing.otherwise}</mtext>`
+            : mathml`<mrow><mtext>${printing.if}\u00a0</mtext>${print(expression, condition, printing).content}</mrow>`
+        }</mtd>
+      </mtr>`,
+    )}</mtable></mrow>`,
+    level.any,
+  );
+}
+
+/** A sum over the examples: Σ with letters; with numbers the first and last terms, and dots between them. */
+function total(expression: Expression, op: "sum" | "mean", argument: number, printing: Printing): Piece {
+  const terms = printing.terms(argument);
+  const share = mathml`<mfrac><mn>1</mn>${printing.count}</mfrac>`;
+  if (!terms) {
+    const inner = within(print(expression, argument, printing), level.product, true);
+    const sum = mathml`<mo largeop="true" movablelimits="true" form="prefix">∑</mo>${inner}`;
+    return piece(op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share}${sum}</mrow>`, level.product);
+  }
+  const inner = mathml`<mrow>${sumTerms(expression, argument, terms)}</mrow>`;
+  if (op === "sum") return piece(inner, level.sum);
+  const several = terms.count > 1 || terms.printings.length > 1;
+  return piece(mathml`<mrow>${share}<mo>·</mo>${several ? parenthesised(inner) : inner}</mrow>`, level.product);
+}
+
+function sumTerms(
+  expression: Expression,
+  argument: number,
+  { printings, count }: { printings: Printing[]; count: number },
+): TemplateResult[] {
+  const last = printings.length - 1;
+  return printings.map((each, index) => {
+    const term = print(expression, argument, each);
+    const plus = index ? mathml`<mo form="infix">+</mo>` : nothing;
+    const dots =
+      index === last && count > printings.length ? mathml`<mo form="infix">+</mo><mo>⋯</mo>` : nothing;
+    return mathml`${dots}${plus}${within(term, level.sum, index > 0)}`;
+  });
+}

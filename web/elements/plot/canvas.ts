@@ -1,0 +1,27 @@
+/** A canvas that fills its plot at the screen's own resolution, and the theme's colours as a canvas can use them. */
+import type { colours } from "../theme.js";
+
+export type Colour = keyof typeof colours;
+
+/** Sized and cleared, with one unit a CSS pixel; null where there is no 2-D context. */
+export function cleared(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+  const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
+  const context = canvas.getContext("2d");
+  if (!context) return null;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+  } else {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, across, down);
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}
+
+/** The colour that a token has here, resolved through the computed colour of a probe: `light-dark()` needs that. */
+export function colourOf(probe: Element, token: Colour): string {
+  (probe as HTMLElement).style.color = `var(--ll-${token})`;
+  return getComputedStyle(probe).color || "black";
+}

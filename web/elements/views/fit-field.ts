@@ -1,0 +1,113 @@
+/** The prediction over two features as a field of colour: bands of a tenth, and the line where it is a half. */
+import type { Scene } from "../view.js";
+
+export interface Field {
+  columns: number;
+  rows: number;
+  xs: number[];
+  ys: number[];
+  /** Row by row, x the faster. */
+  values: Float64Array;
+}
+
+/** The grid of the surface, where it is one over two features with x the faster. */
+export function fieldOf(surface: Scene["surface"]): Field | null {
+  const inputs = surface?.inputs;
+  if (!inputs?.length || inputs[0]!.length !== 2) return null;
+  let columns = 1;
+  while (columns < inputs.length && inputs[columns]![1] === inputs[0]![1]) columns += 1;
+  const rows = Math.floor(inputs.length / columns);
+  if (rows < 2 || columns < 2) return null;
+  return {
+    columns,
+    rows,
+    xs: inputs.slice(0, columns).map(([x]) => x!),
+    ys: Array.from({ length: rows }, (_, row) => inputs[row * columns]![1]!),
+    values: surface!.prediction.predictions.values,
+  };
+}
+
+export interface Screen {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: (value: number) => number;
+  y: (value: number) => number;
+}
+
+const bands = 10;
+
+/** Fills the plot's rectangle with the field; `colour` is laid on as thickly as the value says. */
+export function paintField(context: CanvasRenderingContext2D, field: Field, screen: Screen, colour: string): void {
+  const grain = 3;
+  context.save();
+  context.beginPath();
+  context.rect(screen.left, screen.top, screen.right - screen.left, screen.bottom - screen.top);
+  context.clip();
+  context.fillStyle = colour;
+  const [x0, x1] = [screen.x(field.xs[0]!), screen.x(field.xs[field.columns - 1]!)];
+  const [y0, y1] = [screen.y(field.ys[0]!), screen.y(field.ys[field.rows - 1]!)];
+  for (let y = screen.top; y < screen.bottom; y += grain) {
+    const row = ((y + grain / 2 - y0) / (y1 - y0)) * (field.rows - 1);
+    let from = screen.left;
+    let band = -1;
+    for (let x = screen.left; x <= screen.right + grain; x += grain) {
+      const column = ((x + grain / 2 - x0) / (x1 - x0)) * (field.columns - 1);
+      const here = x > screen.right ? -2 : Math.round(bands * between(field, column, row));
+      if (here === band) continue;
+      if (band > 0) {
+        context.globalAlpha = 0.42 * (band / bands);
+        context.fillRect(from, y, x - from, grain);
+      }
+      from = x;
+      band = here;
+    }
+  }
+  context.globalAlpha = 1;
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.stroke(halfLine(field, screen));
+  context.restore();
+}
+
+function between(field: Field, column: number, row: number): number {
+  const x = Math.min(Math.max(column, 0), field.columns - 1.000001);
+  const y = Math.min(Math.max(row, 0), field.rows - 1.000001);
+  const [i, j] = [Math.floor(x), Math.floor(y)];
+  const at = (di: number, dj: number): number => field.values[(j + dj) * field.columns + i + di]!;
+  const [u, v] = [x - i, y - j];
+  return (1 - v) * ((1 - u) * at(0, 0) + u * at(1, 0)) + v * ((1 - u) * at(0, 1) + u * at(1, 1));
+}
+
+/** Marching squares at one half. */
+function halfLine(field: Field, screen: Screen): Path2D {
+  const path = new Path2D();
+  const { columns, rows, xs, ys, values } = field;
+  for (let j = 0; j + 1 < rows; j += 1) {
+    for (let i = 0; i + 1 < columns; i += 1) {
+      const corners = [
+        [i, j],
+        [i + 1, j],
+        [i + 1, j + 1],
+        [i, j + 1],
+      ] as const;
+      const crossings: [number, number][] = [];
+      corners.forEach(([a, b], index) => {
+        const [c, d] = corners[(index + 1) % 4]!;
+        const [from, to] = [values[b * columns + a]! - 0.5, values[d * columns + c]! - 0.5];
+        if (from < 0 === to < 0) return;
+        const part = from / (from - to);
+        crossings.push([
+          screen.x(xs[a]! + part * (xs[c]! - xs[a]!)),
+          screen.y(ys[b]! + part * (ys[d]! - ys[b]!)),
+        ]);
+      });
+      for (let k = 0; k + 1 < crossings.length; k += 2) {
+        path.moveTo(...crossings[k]!);
+        path.lineTo(...crossings[k + 1]!);
+      }
+    }
+  }
+  return path;
+}

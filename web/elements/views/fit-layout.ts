@@ -1,0 +1,125 @@
+/** Where the fit puts each row of the data: which kind of plot it is, and what its axes stand for. */
+import { greatest, max } from "d3-array";
+import type { AxisLabel } from "../plot/axes.js";
+import type { Domain } from "../plot/domain.js";
+import { stickyDomain } from "../plot/domain.js";
+import type { Scene } from "../view.js";
+
+/**
+ * curve: a feature across, the target up. strip: no feature, the target across and points stacked. field: two
+ * features, the prediction as a field of colour. against: the target across, its prediction up.
+ */
+export type Kind = "curve" | "strip" | "field" | "against";
+
+/** Values in the data's own units, a row each. */
+export interface Layout {
+  kind: Kind;
+  x: Float64Array;
+  y: Float64Array;
+  /** The prediction on the axis of the target; for a field, the probability. */
+  prediction: Float64Array;
+  xLabel: AxisLabel;
+  yLabel: AxisLabel;
+  /** Of classes, at 0 and 1. */
+  classes: string[] | null;
+  xDomain: Domain;
+  yDomain: Domain;
+}
+
+export function kindOf(scene: Scene): Kind {
+  const features = scene.setup.data.features.length;
+  if (features === 0) return "strip";
+  if (features === 1) return "curve";
+  return features === 2 && scene.setup.task === "binary" ? "field" : "against";
+}
+
+/** Whether points of this kind of plot can be moved, and along which axes. */
+export function movable(kind: Kind): { x: boolean; y: boolean } {
+  return { x: kind === "curve" || kind === "field", y: kind === "curve" || kind === "field" || kind === "strip" };
+}
+
+export function layOut(scene: Scene, last: Layout | null): Layout {
+  const { setup, step, words } = scene;
+  const kind = kindOf(scene);
+  const target = setup.data.targets[0]!;
+  const [first, second] = setup.data.features;
+  const label = ({ name, unit }: { name: string; unit: string }): AxisLabel => ({ name: words.column(name), unit });
+  const targetLabel = label(target);
+  const prediction = step.natural.predictions;
+  const kept = last?.kind === kind && last.xLabel.name === (first && kind !== "against" ? label(first) : targetLabel).name;
+  const share: Domain = [-0.12, 1.12];
+  const base = { kind, prediction, classes: target.classes };
+  switch (kind) {
+    case "curve":
+      return {
+        ...base,
+        x: first!.values,
+        y: target.values,
+        xLabel: label(first!),
+        yLabel: targetLabel,
+        xDomain: stickyDomain(kept ? last.xDomain : null, first!.values),
+        yDomain: target.classes ? share : stickyDomain(kept ? last.yDomain : null, target.values),
+      };
+    case "field":
+      return {
+        ...base,
+        x: first!.values,
+        y: second!.values,
+        xLabel: label(first!),
+        yLabel: label(second!),
+        xDomain: stickyDomain(kept ? last.xDomain : null, first!.values),
+        yDomain: stickyDomain(kept ? last.yDomain : null, second!.values),
+      };
+    case "strip": {
+      const xDomain = target.classes ? share : stickyDomain(kept ? last.xDomain : null, target.values);
+      const stacked = kept && last.x === target.values ? last.y : stack(target.values, xDomain);
+      return {
+        ...base,
+        x: target.values,
+        y: stacked,
+        xLabel: targetLabel,
+        yLabel: { name: "", unit: "" },
+        xDomain,
+        yDomain: [0, Math.max(8, (max(stacked) ?? 0) + 1)],
+      };
+    }
+    case "against": {
+      const domain = target.classes ? share : stickyDomain(kept ? last.xDomain : null, target.values);
+      return {
+        ...base,
+        x: target.values,
+        y: prediction,
+        xLabel: { name: words.text("views.fit.actual", { name: targetLabel.name }), unit: target.unit },
+        yLabel: { name: words.text("views.fit.predicted", { name: targetLabel.name }), unit: target.unit },
+        xDomain: domain,
+        yDomain: domain,
+      };
+    }
+  }
+}
+
+/** Points of a strip stand on one another where they would overlap: how many lie beneath each. */
+function stack(values: Float64Array, [low, high]: Domain): Float64Array {
+  const heights = new Map<number, number>();
+  return values.map((value) => {
+    const bin = Math.round(((value - low) / (high - low)) * 72);
+    const height = (heights.get(bin) ?? 0) + 1;
+    heights.set(bin, height);
+    return height - 0.5;
+  });
+}
+
+/** The rows from left to right (then upwards): the order in which the keyboard visits them. */
+export function readingOrder({ x, y }: Pick<Layout, "x" | "y">): number[] {
+  return Array.from(x.keys()).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
+}
+
+/** The row of the largest loss, of all or of those that `counts`. */
+export function worstRow(scene: Scene): number | undefined {
+  const { losses } = scene.step.natural;
+  const { validation } = scene.setup.data;
+  return greatest(
+    Array.from(losses.keys()).filter((row) => !validation[row]),
+    (a, b) => losses[a]! - losses[b]!,
+  );
+}

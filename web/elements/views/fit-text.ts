@@ -1,0 +1,106 @@
+/** The fit in words: what the plot shows, and one example with its exact numbers. */
+import type { Scene } from "../view.js";
+import type { Layout } from "./fit-layout.js";
+import { worstRow } from "./fit-layout.js";
+
+/** "Sale 7", by the data set's own word for a row. */
+export function rowName({ setup, words }: Scene, row: number): string {
+  const { data } = setup.experiment;
+  const n = String(row + 1);
+  return ("id" in data && words.about("datasets", data.id, "row", { n })) || words.text("views.fit.row", { n });
+}
+
+function datasetOf({ setup }: Scene): string | null {
+  const { data } = setup.experiment;
+  return "id" in data ? data.id : null;
+}
+
+/** A target, prediction or probability as it is said: a class by its name, a number with its unit. */
+export function targetText(scene: Scene, value: number): string {
+  const target = scene.setup.data.targets[0]!;
+  return target.classes?.[value] ?? scene.words.quantity(value, target.unit);
+}
+
+function predictionText(scene: Scene, value: number): string {
+  const target = scene.setup.data.targets[0]!;
+  if (!target.classes) return scene.words.quantity(value, target.unit);
+  // The core gives a probability where the loss makes one of the output; a score is told as a plain number.
+  return scene.words.number(value, { digits: 3 });
+}
+
+/** The loss of a row, in its own unit: of the data where the loss scales with them, else of training units. */
+export function lossText(scene: Scene, value: number): string {
+  const { loss, setup, words } = scene;
+  const power = loss.claims.homogeneous;
+  const unit = setup.data.targets[0]!.unit;
+  return power === null || setup.task !== "regression" ? words.number(value) : words.quantity(value, unit, { power, compact: true });
+}
+
+export interface RowFacts {
+  label: string;
+  value: string;
+  tone: "feature" | "target" | "prediction" | "residual" | "loss";
+}
+
+/** Every number of one example that the plot shows. */
+export function rowFacts(scene: Scene, row: number): RowFacts[] {
+  const { setup, step, words } = scene;
+  const { natural } = step;
+  const target = setup.data.targets[0]!;
+  const facts: RowFacts[] = setup.data.features.map(({ name, unit, values }) => ({
+    label: words.column(name),
+    value: words.quantity(values[row]!, unit),
+    tone: "feature",
+  }));
+  facts.push({ label: words.column(target.name), value: targetText(scene, target.values[row]!), tone: "target" });
+  facts.push({
+    label: words.text(target.classes ? "views.fit.prediction_class" : "views.fit.prediction", {
+      name: target.classes?.[1] ?? "",
+    }),
+    value: predictionText(scene, natural.predictions[row]!),
+    tone: "prediction",
+  });
+  if (natural.residuals) {
+    facts.push({
+      label: words.text("views.fit.residual"),
+      value: words.quantity(natural.residuals[row]!, target.unit, { signed: true }),
+      tone: "residual",
+    });
+  }
+  facts.push({ label: words.text("views.fit.loss"), value: lossText(scene, natural.losses[row]!), tone: "loss" });
+  return facts;
+}
+
+/** One example in a sentence, for those who hear the plot. */
+export function rowText(scene: Scene, row: number): string {
+  const facts = rowFacts(scene, row).map(({ label, value }) => scene.words.text("views.fit.fact", { label, value }));
+  const held = scene.setup.data.validation[row] ? scene.words.text("views.fit.held_out_row") : "";
+  return [rowName(scene, row) + held, ...facts].join(scene.words.text("views.fit.fact_separator"));
+}
+
+/** What is to be seen: the data, the kind of plot, and who has the largest loss. */
+export function fitSummary(scene: Scene, layout: Layout): string {
+  const { setup, words } = scene;
+  const { validation } = setup.data;
+  let held = 0;
+  for (const out of validation) held += out;
+  const parts = [
+    words.text(`views.fit.summary.${layout.kind}`, {
+      rows: words.rows(datasetOf(scene), validation.length),
+      x: layout.xLabel.name,
+      y: layout.yLabel.name,
+      target: words.column(setup.data.targets[0]!.name),
+    }),
+  ];
+  if (held) parts.push(words.text("views.fit.summary.held_out", { n: held }));
+  const worst = worstRow(scene);
+  if (worst !== undefined) {
+    parts.push(
+      words.text("views.fit.summary.worst", {
+        row: rowName(scene, worst),
+        loss: lossText(scene, scene.step.natural.losses[worst]!),
+      }),
+    );
+  }
+  return parts.join(" ");
+}
