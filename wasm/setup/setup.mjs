@@ -1,6 +1,6 @@
 /**
  * Set-up: `npm run setup` gets what a build needs, `npm run setup -- --tests` what the tests need as well.
- * Then `cmake --preset wasm-simd && cmake --build --preset wasm-simd`; our own emcc is in .toolchain/emscripten.
+ * Then `cmake --preset wasm-simd && cmake --build --preset wasm-simd`; our emcc is in .toolchain/emscripten.
  */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -75,14 +75,14 @@ export function run(command, args, options = {}) {
   return result.stdout;
 }
 
-/** Runs a program with its output shown; rejects if it fails. */
+/** Runs a program with its output shown; that is enough of an explanation if it fails. */
 export function show(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options });
     child.on("error", reject);
     child.on("close", (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`${command} ${args.join(" ")} ended with ${signal ?? `exit code ${code}`}`));
+      else reject(new Advice(`${command} ${args.join(" ")} ended with ${signal ?? `exit code ${code}`}.`));
     });
   });
 }
