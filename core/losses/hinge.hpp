@@ -43,7 +43,7 @@ struct Hinge {
     const T s = 2.0 * y - 1.0;
     const T missing = 1.0 - s * p;
     const T zero = math::constant<T>(0);
-    return {math::max(zero, missing), math::select(missing > 0.0, -s, zero)};
+    return {math::max(zero, missing), math::select(missing > 0.0, zero - s, zero)};
   }
 
   std::vector<Real> kinks(Real y) const { return {1 / (2 * y - 1)}; }

@@ -72,6 +72,11 @@ Dual<T> sign(Dual<T> x) {
 }
 
 template <class T>
+Dual<T> floor(Dual<T> x) {
+  return {floor(x.value), constant<T>(0)};
+}
+
+template <class T>
 Dual<T> sqrt(Dual<T> x) {
   const T root = sqrt(x.value);
   return {root, x.derivative / (2.0 * root)};

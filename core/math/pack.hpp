@@ -67,6 +67,9 @@ inline Pack abs(Pack x) {
 inline Real sqrt(Real x) { return std::sqrt(x); }
 inline Pack sqrt(Pack x) { return Pack{std::sqrt(x[0]), std::sqrt(x[1])}; }
 
+inline Real floor(Real x) { return std::floor(x); }
+inline Pack floor(Pack x) { return Pack{std::floor(x[0]), std::floor(x[1])}; }
+
 // +1, -1, or 0 at zero.
 inline Real sign(Real x) { return select(x > 0, 1.0, select(x < 0, -1.0, 0.0)); }
 inline Pack sign(Pack x) {
