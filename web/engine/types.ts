@@ -121,7 +121,7 @@ export interface Step {
   /** The batch objective at θ_t, penalty included. */
   loss: number;
   terms: { name: string; value: number }[];
-  /** Over all training rows and all held-out rows, the data term alone; null where there are none. */
+  /** The data term alone, over all training rows; over all held-out rows, null where there are none. */
   trainLoss: number;
   validationLoss: number | null;
   metrics: { id: string; value: number }[];
@@ -157,7 +157,8 @@ export interface Setup {
     features: { name: string; unit: string; values: Float64Array }[];
     targets: { name: string; unit: string; values: Float64Array; classes: string[] | null }[];
     weights: Float64Array | null;
-    ids: Int32Array;
+    ids: Uint32Array;
+    /** 1 for rows held out. */
     validation: Uint8Array;
   };
   /** z = (value - mean) / scale for each feature and target; 0 and 1 where nothing is scaled. */
@@ -221,7 +222,10 @@ export interface OptimizerInfo {
 
 export interface ScheduleInfo {
   id: string;
+  formula: Expression | null;
   parameters: Parameter[];
+  pytorch: string;
+  reference: { title: string; link: string };
 }
 
 export interface DatasetInfo {
@@ -248,6 +252,8 @@ export interface Catalog {
   datasets: DatasetInfo[];
   /** The experiment's defaults, and the ranges of its own numbers (batch_size, validation, seed). */
   experiment: { defaults: Omit<Experiment, "data" | "model" | "loss">; parameters: Parameter[] };
+  /** At most so many rows, and numbers in all, in one experiment. */
+  limits: { rows: number; numbers: number };
 }
 
 export interface LossQuery {
@@ -330,17 +336,32 @@ export interface Diagnosis {
 }
 
 export interface EngineOptions {
+  /** Which build of the core; else SIMD where the machine runs it. Both give the same bits. */
   variant?: "simd" | "scalar";
+  /** Whether to work in a worker, falling back to this thread in slices; else true in browsers, false in Node. */
   worker?: boolean;
+  /** The WebAssembly module of that variant; else the one beside this module. */
   wasm?: URL | BufferSource;
+  /** The folder of the data tables, ending in "/"; else tables/ beside this module. */
+  tables?: URL;
+  /** The sentence for a fault, as the message of a LossLabError. */
+  describe?: (fault: Fault) => string;
 }
 
 export interface CallOptions {
+  /** Rejects the call with the signal's reason; a run then stands where the call had got to, as `now` tells. */
   signal?: AbortSignal;
 }
 
+/**
+ * Calls queue in order. A seek supersedes a seek or an edit's replay that is still under way or waiting, and an edit
+ * from the start (of data, model ...) supersedes another edit's replay: what was cut short resolves with the Step
+ * finally shown. All calls reject with LossLabError where the input is bad, and the run then stays as it was.
+ */
 export interface Run {
+  /** The Step that the last move or edit showed. */
   readonly now: Step;
+  /** As of the last edit. */
   readonly setup: Setup;
   /** Takes n ≥ 0 updates; stops early where the run diverges. */
   step(n?: number, options?: CallOptions): Promise<Step>;
@@ -351,6 +372,7 @@ export interface Run {
   edit(changes: Changes, options?: CallOptions): Promise<Step>;
   /** Rows of numbers in the data's own units; `number[]` is n×1. */
   predict(inputs: number[] | number[][]): Promise<Prediction>;
+  /** Ever finer, of the θ at the call; ends early once the run moves. */
   landscape(query: LandscapeQuery, options?: CallOptions): AsyncIterable<Landscape>;
   history(query?: HistoryQuery): Promise<History>;
   diagnose(options?: CallOptions): Promise<Diagnosis>;
@@ -359,6 +381,8 @@ export interface Run {
 
 export interface Engine {
   readonly variant: "simd" | "scalar";
+  /** Where it works: in a worker, or on this thread in slices of 8 ms. */
+  readonly thread: "worker" | "main";
   catalog(): Promise<Catalog>;
   evaluateLoss(query: LossQuery): Promise<LossResult>;
   open(experiment: Experiment): Promise<Run>;

@@ -1,0 +1,143 @@
+// catalog(): every entry that the core's lists hold, with all that its Info tells.
+#include <emscripten/bind.h>
+
+#include "core/dataset.hpp"
+#include "core/experiment.hpp"
+#include "core/info.hpp"
+#include "core/loss.hpp"
+#include "core/model.hpp"
+#include "core/optimizer.hpp"
+#include "core/schedule.hpp"
+#include "wasm/convert.hpp"
+#include "wasm/formula.hpp"
+#include "wasm/names.hpp"
+
+namespace loss_lab::border {
+
+namespace {
+
+val texts(std::span<const std::string_view> range) {
+  return list(range, [](std::string_view text) { return to_val(text); });
+}
+
+val to_val(const Parameter& parameter) {
+  return Record()
+      .set("name", parameter.name)
+      .set("symbol", parameter.symbol)
+      .set("default", parameter.initial)
+      .set("min", parameter.min)
+      .set("max", parameter.max)
+      .set("scale", std::string_view(parameter.scale == Scale::linear ? "linear" : "logarithmic"))
+      .set("unit", name(parameter.unit))
+      .set("integer", parameter.integer);
+}
+
+val parameters(std::span<const Parameter> range) {
+  return list(range, [](const Parameter& parameter) { return to_val(parameter); });
+}
+
+val to_val(const Reference& reference) {
+  return Record().set("title", reference.title).set("link", reference.link);
+}
+
+val to_val(const LossInfo& info) {
+  const Claims& claims = info.claims;
+  return Record()
+      .set("id", info.id)
+      .set("formula", formula(info.formula))
+      .set("slope", formula(info.slope))
+      .set("parameters", parameters(info.parameters))
+      .set("task", name(info.task))
+      .set("unit", name(info.unit))
+      .set("claims", val(Record()
+                             .set("convex", claims.convex)
+                             .set("smooth", claims.smooth)
+                             .set("bounded", claims.bounded)
+                             .set("nonNegative", claims.non_negative)
+                             .set("zeroAtPerfect", claims.zero_at_perfect)
+                             .set("robust", claims.robust)
+                             .set("translationInvariant", claims.translation_invariant)
+                             .set("homogeneous", claims.homogeneous)))
+      .set("bestConstant", name(info.best_constant))
+      .set("twins", val(Record()
+                            .set("pytorch", info.twins.pytorch)
+                            .set("keras", info.twins.keras)
+                            .set("optax", info.twins.optax)
+                            .set("scikitLearn", info.twins.scikit_learn)))
+      .set("reference", to_val(info.reference));
+}
+
+val to_val(const ModelInfo& info) {
+  return Record()
+      .set("id", info.id)
+      .set("formula", formula(info.formula))
+      .set("parameters", parameters(info.parameters))
+      .set("takesHidden", info.takes_hidden)
+      .set("activations", texts(info.activations))
+      .set("needsFeatures", info.needs_features);
+}
+
+val to_val(const OptimizerInfo& info) {
+  return Record()
+      .set("id", info.id)
+      .set("formula", formula(info.formula))
+      .set("parameters", parameters(info.parameters))
+      .set("switches", texts(info.switches))
+      .set("pytorch", info.pytorch)
+      .set("reference", to_val(info.reference));
+}
+
+val to_val(const ScheduleInfo& info) {
+  return Record()
+      .set("id", info.id)
+      .set("formula", formula(info.formula))
+      .set("parameters", parameters(info.parameters))
+      .set("pytorch", info.pytorch)
+      .set("reference", to_val(info.reference));
+}
+
+val to_val(const ColumnInfo& column) {
+  return Record()
+      .set("name", column.name)
+      .set("unit", column.unit)
+      .set("classes", column.classes.empty() ? val::null() : texts(column.classes));
+}
+
+val to_val(const DatasetInfo& info) {
+  return Record()
+      .set("id", info.id)
+      .set("kind", std::string_view(info.generate ? "generator" : "table"))
+      .set("columns", list(info.columns, [](const ColumnInfo& column) { return to_val(column); }))
+      .set("features", texts(info.features))
+      .set("target", info.target)
+      .set("parameters", info.generate ? parameters(generator_parameters(info)) : val::array())
+      .set("rows", info.rows)
+      .set("reference", info.reference.link.empty() ? val::null() : to_val(info.reference))
+      .set("licence", info.licence.empty() ? val::null() : to_val(info.licence));
+}
+
+template <class Info>
+val entries(std::span<const Info* const> infos) {
+  return list(infos, [](const Info* info) { return to_val(*info); });
+}
+
+val catalog() {
+  return Record()
+      .set("losses", entries(losses()))
+      .set("models", entries(models()))
+      .set("optimizers", entries(optimizers()))
+      .set("penalties", val::array())
+      .set("schedules", entries(schedules()))
+      .set("metrics", val::array())
+      .set("datasets", entries(datasets()))
+      .set("experiment", val(Record()
+                                 .set("defaults", experiment_defaults())
+                                 .set("parameters", parameters(experiment_parameters()))))
+      .set("limits", val(Record().set("rows", most_rows).set("numbers", most_numbers)));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(loss_lab_catalog) { emscripten::function("catalog", &catalog); }
+
+}  // namespace loss_lab::border

@@ -1,0 +1,313 @@
+// The class Session: opening, moving, looking and editing a run, with the surveys that it hands out.
+#include "core/session.hpp"
+
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+#include "core/diagnosis.hpp"
+#include "core/reader.hpp"
+#include "core/survey.hpp"
+#include "wasm/convert.hpp"
+#include "wasm/formula.hpp"
+#include "wasm/names.hpp"
+
+namespace loss_lab::border {
+
+namespace {
+
+val floats(const Vector& numbers) {
+  return to_val(ConstReals(numbers.data(), static_cast<std::size_t>(numbers.size())));
+}
+
+val floats(const std::vector<Real>& numbers) { return to_val(ConstReals(numbers)); }
+
+val floats_or_null(const std::vector<Real>& numbers) { return numbers.empty() ? val::null() : floats(numbers); }
+
+template <class T>
+val typed_array(const std::vector<T>& numbers) {
+  return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).template call<val>("slice");
+}
+
+template <class Blocks>
+val blocks(const Blocks& range) {
+  return list(range, [](const Block& block) {
+    return val(Record()
+                   .set("name", block.name)
+                   .set("offset", block.offset)
+                   .set("rows", block.rows)
+                   .set("cols", block.cols));
+  });
+}
+
+val tape(const Step& step) {
+  std::vector<std::int32_t> rows(step.tape_rows.begin(), step.tape_rows.end());
+  const val examples = typed_array(rows);
+  return list(step.tape.entries(), [&](const TapeEntry& entry) {
+    Record record;
+    record.set("id", entry.id)
+        .set("name", entry.name)
+        .set("rows", entry.values.rows())
+        .set("cols", entry.values.cols())
+        .set("values", to_val(ConstReals(entry.values.data(), static_cast<std::size_t>(entry.values.size()))))
+        .set("unit", entry.unit)
+        .set("formula", formula(entry.formula))
+        .set("parents", list(entry.parents, [](const TapeParent& parent) {
+               return val(Record().set("symbol", parent.symbol).set("id", parent.id));
+             }));
+    if (entry.per_example) record.set("example", examples);
+    return val(record);
+  });
+}
+
+val natural(const Natural& natural) {
+  return Record()
+      .set("parameters", floats_or_null(natural.parameters))
+      .set("predictions", floats(natural.predictions))
+      .set("residuals", floats_or_null(natural.residuals))
+      .set("losses", floats(natural.losses))
+      .set("loss", natural.loss);
+}
+
+val reason(const std::optional<Divergence>& divergence) {
+  if (!divergence) return val::null();
+  return Record()
+      .set("t", divergence->t)
+      .set("quantity", divergence->quantity)
+      .set("block", divergence->block.empty() ? val::null() : to_val(divergence->block));
+}
+
+val to_val(const Step& step) {
+  return Record()
+      .set("t", step.t)
+      .set("epoch", step.epoch)
+      .set("loss", step.loss)
+      .set("terms", list(step.terms,
+                         [](const auto& term) {
+                           return val(Record().set("name", term.first).set("value", term.second));
+                         }))
+      .set("trainLoss", step.train_loss)
+      .set("validationLoss", step.validation_loss)
+      .set("metrics", val::array())
+      .set("parameters", floats(step.parameters))
+      .set("blocks", blocks(step.blocks))
+      .set("gradient", floats(step.gradient))
+      .set("memory", val(Record().set("blocks", blocks(step.memory_blocks)).set("values", floats(step.memory))))
+      .set("delta", floats(step.delta))
+      .set("learningRate", step.learning_rate)
+      .set("tape", tape(step))
+      .set("natural", natural(step.natural))
+      .set("status", name(step.status))
+      .set("reason", reason(step.reason));
+}
+
+val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with_classes) {
+  Index column = 0;
+  return list(axes, [&](const Dataset::Axis& axis) {
+    Record record;
+    record.set("name", axis.name)
+        .set("unit", axis.unit)
+        .set("values", to_val(ConstReals(values.col(column++).data(), static_cast<std::size_t>(values.rows()))));
+    if (with_classes)
+      record.set("classes", axis.classes.empty()
+                                ? val::null()
+                                : list(axis.classes, [](const std::string& text) { return border::to_val(text); }));
+    return val(record);
+  });
+}
+
+val scales(const std::vector<Real>& means, const std::vector<Real>& scales) {
+  std::size_t i = 0;
+  return list(means, [&](Real mean) { return val(Record().set("mean", mean).set("scale", scales[i++])); });
+}
+
+val setup(const Session& session) {
+  const Dataset& data = session.dataset();
+  const Scaling& scaling = session.scaling();
+  return Record()
+      .set("experiment", session.experiment())
+      .set("data", val(Record()
+                           .set("features", axes(data.feature_axes, data.features, false))
+                           .set("targets", axes(data.target_axes, data.targets, true))
+                           .set("weights", data.weights.size() ? floats(data.weights) : val::null())
+                           .set("ids", typed_array(data.ids))
+                           .set("validation", typed_array(session.held_out()))))
+      .set("scaling", val(Record()
+                              .set("features", scales(scaling.feature_means, scaling.feature_scales))
+                              .set("targets", scales(scaling.target_means, scaling.target_scales))))
+      .set("task", name(session.loss().info().task))
+      .set("stepsPerEpoch", session.steps_per_epoch());
+}
+
+// Null stands for no table.
+struct Table {
+  Value value;
+  explicit Table(const val& given) : value(to_value(given, "table")) {}
+  const Value* get() const { return value.is_null() ? nullptr : &value; }
+};
+
+val open(val experiment, val table) {
+  return guarded([&] {
+    const Table columns(table);
+    return val(Session(to_value(experiment), columns.get()));
+  });
+}
+
+val evaluate(val query) {
+  return guarded([&] {
+    const LossResult result = evaluate_loss(to_value(query));
+    return val(Record()
+                   .set("value", result.value)
+                   .set("perExample", floats(result.per_example))
+                   .set("gradient", result.gradient));
+  });
+}
+
+double position(const Session& session) { return static_cast<double>(session.t()); }
+
+bool advance(Session& session, double target, double most) {
+  return session.advance(static_cast<Time>(target), static_cast<Index>(most));
+}
+
+// Null stands for the batch's first rows.
+val look(const Session& session, val rows) {
+  return guarded([&] {
+    if (rows.isNull()) return to_val(session.look());
+    const Value given = to_value(rows, "rows");
+    const Reader reader(given, "rows");
+    std::vector<Index> wanted;
+    for (const Real row : reader.numbers(Range{0, static_cast<Real>(session.dataset().features.rows() - 1)})) {
+      if (row != std::floor(row)) reader.fail("not_integer", {{"found", row}});
+      wanted.push_back(static_cast<Index>(row));
+    }
+    return to_val(session.look(&wanted));
+  });
+}
+
+val edit(Session& session, val changes, val table) {
+  return guarded([&] {
+    const Table columns(table);
+    return border::to_val(session.edit(to_value(changes), columns.get()));
+  });
+}
+
+// A list of numbers is one feature; else a row of numbers for each prediction.
+Matrix read_inputs(const Reader& reader, Index features) {
+  if (features == 1 && reader.value().numbers()) {
+    const std::vector<Real> column = reader.numbers();
+    return Eigen::Map<const Matrix>(column.data(), static_cast<Index>(column.size()), 1);
+  }
+  const std::vector<Reader> rows = reader.items();
+  Matrix inputs(static_cast<Index>(rows.size()), features);
+  for (Index i = 0; i < inputs.rows(); ++i) {
+    const Reader& row = rows[static_cast<std::size_t>(i)];
+    const std::vector<Real> numbers = row.numbers();
+    const auto found = static_cast<Index>(numbers.size());
+    if (found != features)
+      row.fail("wrong_length", {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
+    inputs.row(i) = Eigen::Map<const Eigen::RowVectorXd>(numbers.data(), features);
+  }
+  return inputs;
+}
+
+val predict(const Session& session, val inputs) {
+  return guarded([&] {
+    const Value given = to_value(inputs, "inputs");
+    const Prediction made =
+        session.predict(read_inputs(Reader(given, "inputs"), session.dataset().features.cols()));
+    return val(Record().set("outputs", made.outputs).set("predictions", made.predictions));
+  });
+}
+
+val edit_times(const Value& experiment) {
+  const Value* edits = experiment.find("edits");
+  if (!edits || !edits->list()) return val::array();
+  return list(*edits->list(), [](const Value& each) { return border::to_val(*each.find("t")); });
+}
+
+template <class Items, class Field>
+val column(const Items& items, Field field) {
+  std::vector<Real> values;
+  values.reserve(items.size());
+  for (const auto& item : items) values.push_back(static_cast<Real>(item.*field));
+  return floats(values);
+}
+
+val history(const Session& session, double from, double to, double most) {
+  const auto buckets = session.history().buckets(static_cast<Time>(from), static_cast<Time>(to),
+                                                 static_cast<std::size_t>(most));
+  const auto& measured = session.history().measurements();
+  const auto& held_out = session.held_out();
+  const bool validates = std::find(held_out.begin(), held_out.end(), 1) != held_out.end();
+  return Record()
+      .set("from", column(buckets, &Bucket::from))
+      .set("to", column(buckets, &Bucket::to))
+      .set("first", column(buckets, &Bucket::first))
+      .set("last", column(buckets, &Bucket::last))
+      .set("min", column(buckets, &Bucket::min))
+      .set("max", column(buckets, &Bucket::max))
+      .set("measured",
+           val(Record()
+                   .set("t", column(measured, &Measurement::t))
+                   .set("trainLoss", column(measured, &Measurement::train_loss))
+                   .set("validationLoss",
+                        validates ? column(measured, &Measurement::validation_loss) : val::null())))
+      .set("edits", edit_times(session.experiment()))
+      .set("bestConstantLoss", session.best_constant_loss());
+}
+
+val landscape(const Session& session, val query) {
+  return guarded([&] { return val(Landscape(session, to_value(query))); });
+}
+
+bool advance_landscape(Landscape& landscape, const Session& session, double most) {
+  return landscape.advance(session, static_cast<Index>(most));
+}
+
+val landscape_so_far(const Landscape& landscape) {
+  return Record()
+      .set("rows", landscape.values().rows())
+      .set("cols", landscape.values().cols())
+      .set("values", to_val(ConstReals(landscape.values().data(),
+                                       static_cast<std::size_t>(landscape.values().size()))))
+      .set("done", landscape.done());
+}
+
+val diagnose(const Session& session) { return val(RateSearch(session)); }
+
+bool advance_search(RateSearch& search, double most) { return search.advance(static_cast<Index>(most)); }
+
+val diagnosis(const RateSearch& search) {
+  const Diagnosis& found = search.diagnosis();
+  return Record()
+      .set("workingRate", found.working_rate)
+      .set("learningRate", found.learning_rate)
+      .set("largestCurvature", found.largest_curvature)
+      .set("stabilityBound", found.stability_bound);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(loss_lab_session) {
+  using emscripten::class_;
+  class_<Session>("Session")
+      .class_function("open", &open)
+      .class_function("evaluateLoss", &evaluate)
+      .function("setup", &setup)
+      .function("t", &position)
+      .function("diverged", &Session::diverged)
+      .function("advance", &advance)
+      .function("look", &look)
+      .function("edit", &edit)
+      .function("predict", &predict)
+      .function("history", &history)
+      .function("landscape", &landscape)
+      .function("diagnose", &diagnose);
+  class_<Landscape>("Landscape").function("advance", &advance_landscape).function("soFar", &landscape_so_far);
+  class_<RateSearch>("RateSearch").function("advance", &advance_search).function("diagnosis", &diagnosis);
+}
+
+}  // namespace loss_lab::border

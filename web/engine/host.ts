@@ -1,0 +1,282 @@
+/** Keeps the runs beside their WebAssembly: the same code in a worker, on the page's own thread and in Node. */
+import type { Reply } from "./fault.js";
+import { owned, Trap, type Machine, type Owned } from "./machine.js";
+import type { LandscapeHandle, SessionHandle } from "./module.js";
+import { plain, type Plain } from "./plain.js";
+import { Scheduler, type Urgency } from "./scheduler.js";
+import type { Catalog, Diagnosis, History, Landscape, LossResult, Prediction, Setup, Step } from "./types.js";
+
+/** Names a call that takes time, for `halt`; the caller counts. */
+export type Call = number;
+
+export interface Opened {
+  run: number;
+  step: Step;
+  setup: Setup;
+}
+
+/** Null for the step of a call that was halted on its way to `goal`. */
+export interface Moved {
+  step: Step | null;
+  goal: number;
+}
+
+export interface Edited extends Moved {
+  setup: Setup;
+}
+
+interface HostRun {
+  session: Owned<SessionHandle>;
+  /** With `t`, what opens the run again should its instance go. */
+  experiment: Plain;
+  t: number;
+  landscapes: Set<number>;
+  closed: boolean;
+}
+
+interface Survey {
+  run: HostRun;
+  landscape: Owned<LandscapeHandle>;
+  /** How many points to add before it is shown again. */
+  wanted: number;
+}
+
+const closed: Reply<never> = { fault: { code: "closed", path: "", values: {} } };
+const failed: Reply<never> = { fault: { code: "engine_failed", path: "", values: {} } };
+const firstPoints = 8;
+const uncapped = { rows: Infinity, numbers: Infinity };
+
+/** Every call resolves, at most with a fault. Calls on one run must not overlap, surveys and `halt` apart. */
+export class Host {
+  private readonly runs = new Map<number, HostRun>();
+  private readonly surveys = new Map<number, Survey>();
+  private readonly underWay = new Set<Call>();
+  private readonly halted = new Set<Call>();
+  private readonly tables = new Map<string, Plain>();
+  private names = 0;
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly scheduler = new Scheduler(),
+  ) {}
+
+  async catalog(): Promise<Reply<Catalog>> {
+    return this.attempt(() => ({ value: this.machine.call((bindings) => bindings.catalog()) }));
+  }
+
+  async evaluateLoss(query: Plain): Promise<Reply<LossResult>> {
+    return this.attempt(() => this.machine.call(({ Session }) => Session.evaluateLoss(query)));
+  }
+
+  /** Hands over the columns of a table, for the experiments that name it. */
+  async addTable(id: string, table: Plain): Promise<void> {
+    this.tables.set(id, table);
+  }
+
+  async open(experiment: Plain): Promise<Reply<Opened>> {
+    return this.attempt(() => {
+      const opened = this.make(experiment);
+      if ("fault" in opened) return opened;
+      const session = opened.value;
+      const step = session.use((handle) => handle.look(null));
+      if ("fault" in step) return step;
+      const setup = session.use((handle) => handle.setup());
+      const run: HostRun = { session, experiment, t: 0, landscapes: new Set(), closed: false };
+      const name = ++this.names;
+      this.runs.set(name, run);
+      return { value: { run: name, step: step.value, setup } };
+    });
+  }
+
+  /** Goes to position `goal`, or to the last step before it that can be shown. */
+  async move(name: number, call: Call, goal: number): Promise<Reply<Moved>> {
+    return this.halting(call, () => this.withRun(name, (run) => this.arrive(run, call, goal)));
+  }
+
+  /** Adopts the changes, then goes to `goal`, or where that is null back to where the run was. */
+  async edit(name: number, call: Call, changes: Plain, goal: number | null): Promise<Reply<Edited>> {
+    return this.halting(call, async () => {
+      const adopted = await this.withRun(name, (run) => this.adopt(run, changes));
+      if ("fault" in adopted) return adopted;
+      const { setup, back } = adopted.value;
+      const moved = await this.withRun(name, (run) => this.arrive(run, call, goal ?? back));
+      return "fault" in moved ? moved : { value: { ...moved.value, setup } };
+    });
+  }
+
+  async look(name: number, rows: Plain): Promise<Reply<Step>> {
+    return this.withRun(name, (run) => run.session.use((session) => session.look(rows)));
+  }
+
+  async predict(name: number, inputs: Plain): Promise<Reply<Prediction>> {
+    return this.withRun(name, (run) => run.session.use((session) => session.predict(inputs)));
+  }
+
+  async history(name: number, from: number, to: number, buckets: number): Promise<Reply<History>> {
+    return this.withRun(name, (run) => ({ value: run.session.use((session) => session.history(from, to, buckets)) }));
+  }
+
+  /** Begins a landscape of the run as it stands, for `refine` to work out. */
+  async landscape(name: number, query: Plain): Promise<Reply<number>> {
+    return this.withRun(name, (run) => {
+      const begun = owned(this.machine, run.session.use((session) => session.landscape(query)));
+      if ("fault" in begun) return begun;
+      const survey = ++this.names;
+      this.surveys.set(survey, { run, landscape: begun.value, wanted: firstPoints });
+      run.landscapes.add(survey);
+      return { value: survey };
+    });
+  }
+
+  /** The landscape with about twice the points it last had; null once it has gone, as when its run moves. */
+  async refine(name: number): Promise<Landscape | null> {
+    try {
+      await this.scheduler.run("survey", this.scheduler.paced((most) => this.refineBy(name, most)));
+      const survey = this.surveys.get(name);
+      if (!survey) return null;
+      const landscape = survey.landscape.use((handle) => handle.soFar());
+      survey.wanted = Math.round(landscape.done * landscape.values.length);
+      return landscape;
+    } catch (error) {
+      if (!(error instanceof Trap)) throw error;
+      this.endLandscape(name);
+      return null;
+    }
+  }
+
+  async endLandscape(name: number): Promise<void> {
+    const survey = this.surveys.get(name);
+    if (!survey) return;
+    this.surveys.delete(name);
+    survey.run.landscapes.delete(name);
+    survey.landscape.free();
+  }
+
+  /** Of the run as it stands at the call; the run may move meanwhile. Null where it was halted. */
+  async diagnose(name: number, call: Call): Promise<Reply<Diagnosis | null>> {
+    return this.halting(call, () => this.withRun(name, async (run) => {
+      const search = this.machine.own(run.session.use((session) => session.diagnose()));
+      try {
+        const done = await this.slices("survey", call, (most) => search.use((handle) => handle.advance(most)));
+        return { value: done ? search.use((handle) => handle.diagnosis()) : null };
+      } finally {
+        search.free();
+      }
+    }));
+  }
+
+  /** Ends a call that takes time, soon; one that is not under way is left alone. */
+  async halt(call: Call): Promise<void> {
+    if (this.underWay.has(call)) this.halted.add(call);
+  }
+
+  async close(name: number): Promise<void> {
+    const run = this.runs.get(name);
+    if (!run) return;
+    this.runs.delete(name);
+    this.endLandscapes(run);
+    run.closed = true;
+    run.session.free();
+  }
+
+  private make(experiment: Plain): Reply<Owned<SessionHandle>> {
+    const table = this.tables.get(tableOf(experiment)) ?? null;
+    return owned(this.machine, this.machine.call(({ Session }) => Session.open(experiment, table)));
+  }
+
+  private adopt(run: HostRun, changes: Plain): Reply<{ setup: Setup; back: number }> {
+    this.endLandscapes(run);
+    const table = this.tables.get(tableOf(changes)) ?? null;
+    const back = run.session.use((session) => session.edit(changes, table));
+    if ("fault" in back) return back;
+    const setup = run.session.use((session) => session.setup());
+    run.experiment = plain(setup.experiment, uncapped);
+    run.t = back.value;
+    return { value: { setup, back: back.value } };
+  }
+
+  private async arrive(run: HostRun, call: Call, goal: number): Promise<Reply<Moved>> {
+    this.endLandscapes(run);
+    const there = await this.slices("replay", call, (most) =>
+      run.closed || run.session.use((session) => session.advance(goal, most)));
+    if (run.closed) return closed;
+    run.t = run.session.use((session) => session.t());
+    if (!there) return { value: { step: null, goal } };
+    const step = run.session.use((session) => session.look(null));
+    return "fault" in step ? step : { value: { step: step.value, goal } };
+  }
+
+  private refineBy(name: number, most: number): boolean {
+    const survey = this.surveys.get(name);
+    if (!survey) return true;
+    const points = Math.min(most, survey.wanted);
+    survey.wanted -= points;
+    const all = survey.landscape.use((landscape) =>
+      survey.run.session.use((session) => landscape.advance(session, points)));
+    return all || survey.wanted === 0;
+  }
+
+  /** True once the work is done; false where it was halted before. */
+  private async slices(urgency: Urgency, call: Call, work: (most: number) => boolean): Promise<boolean> {
+    let done = false;
+    const slice = this.scheduler.paced((most) => (done = work(most)));
+    await this.scheduler.run(urgency, (deadline) => this.halted.has(call) || slice(deadline));
+    return done;
+  }
+
+  private async halting<T>(call: Call, work: () => Promise<T>): Promise<T> {
+    this.underWay.add(call);
+    try {
+      return await work();
+    } finally {
+      this.underWay.delete(call);
+      this.halted.delete(call);
+    }
+  }
+
+  private async withRun<T>(name: number, work: (run: HostRun) => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
+    return this.attempt(async () => {
+      const run = this.runs.get(name);
+      if (!run) return closed;
+      if (!run.session.alive) await this.revive(run);
+      return run.closed ? closed : work(run);
+    });
+  }
+
+  /** Opens the run again in a new instance, where it last stood. */
+  private async revive(run: HostRun): Promise<void> {
+    const opened = this.make(run.experiment);
+    if ("fault" in opened) throw new Trap(opened.fault, false);
+    run.session = opened.value;
+    await this.scheduler.run("replay", this.scheduler.paced((most) =>
+      run.closed || run.session.use((session) => session.advance(run.t, most))));
+  }
+
+  /** After a trap, tries once more in a fresh instance, with the run as it was before. */
+  private async attempt<T>(work: () => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
+    for (let traps = 0; ; ) {
+      try {
+        await this.machine.ready();
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Trap)) throw error;
+        if (!error.innocent && ++traps === 2) return failed;
+      }
+    }
+  }
+
+  private endLandscapes(run: HostRun): void {
+    for (const name of run.landscapes) void this.endLandscape(name);
+  }
+}
+
+/** The id that an experiment, or changes of one, name for their data; empty where they name none. */
+function tableOf(experiment: Plain): string {
+  const id = member(member(experiment, "data"), "id");
+  return typeof id === "string" ? id : "";
+}
+
+function member(value: Plain, key: string): Plain {
+  if (value === null || typeof value !== "object" || Array.isArray(value) || value instanceof Float64Array) return null;
+  return Object.hasOwn(value, key) ? value[key]! : null;
+}

@@ -1,0 +1,123 @@
+/** The headless engine: createEngine, its error and its types. It runs in browsers, in workers and in Node. */
+import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
+import { Lifetime } from "./lifetime.js";
+import { connect, type Link } from "./link.js";
+import { fittingVariant, type Variant } from "./module.js";
+import { inNode, loadWasm, readJson, tablesFolder, wasmFiles } from "./place.js";
+import { plain } from "./plain.js";
+import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
+import type { Catalog, Engine, EngineOptions, Experiment, Fault, LossQuery, LossResult, Run } from "./types.js";
+
+export { LossLabError } from "./fault.js";
+export type * from "./types.js";
+
+/** Rejects with LossLabError: wasm_unavailable, where this machine or page runs no WebAssembly or it can't be had. */
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  const describe = options.describe ?? plainSentence;
+  const explained = <T>(work: () => Promise<T>): Promise<T> => explain(work, describe);
+  return explained(async () => {
+    const variant = options.variant ?? (await fittingVariant());
+    try {
+      const wasm = await loadWasm(options.wasm ?? wasmFiles[variant]());
+      const link = await connect(wasm, options.worker ?? !inNode);
+      return new TheEngine(variant, link, options.tables ?? tablesFolder(), explained);
+    } catch (error) {
+      return fail("wasm_unavailable", "", { variant, reason: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
+
+class TheEngine implements Engine, Surroundings {
+  readonly thread: "worker" | "main";
+  readonly host: HostCalls;
+  readonly limits: Catalog["limits"];
+  private readonly runs = new Set<EngineRun>();
+  private readonly tables = new Map<string, Promise<void>>();
+  private readonly lifetime = new Lifetime();
+
+  constructor(
+    readonly variant: Variant,
+    private readonly link: Link,
+    private readonly tablesFolder: URL,
+    readonly explained: <T>(work: () => Promise<T>) => Promise<T>,
+  ) {
+    ({ host: this.host, thread: this.thread } = link);
+    this.limits = link.catalog.limits;
+    void link.lost.then(() => this.end("engine_failed"));
+  }
+
+  catalog(): Promise<Catalog> {
+    return this.explained(() => this.lifetime.during(async () => structuredClone(this.link.catalog)));
+  }
+
+  evaluateLoss(query: LossQuery): Promise<LossResult> {
+    return this.explained(() => this.lifetime.during(async () =>
+      unwrap(await this.host.evaluateLoss(plain(query, this.limits)))));
+  }
+
+  open(experiment: Experiment): Promise<Run> {
+    return this.explained(() => this.lifetime.during(async () => {
+      const copy = plain(experiment, this.limits);
+      const run = new EngineRun(this, await this.withTable(() => this.host.open(copy)));
+      this.runs.add(run);
+      return run;
+    }));
+  }
+
+  close(): void {
+    this.end("closed");
+  }
+
+  async withTable<T>(send: () => Promise<Reply<T>>): Promise<T> {
+    const reply = await send();
+    if (!("fault" in reply) || reply.fault.code !== "missing_table") return unwrap(reply);
+    await this.handOver(String(reply.fault.values["id"]), reply.fault.path);
+    return unwrap(await send());
+  }
+
+  forget(run: EngineRun): void {
+    this.runs.delete(run);
+  }
+
+  private async handOver(id: string, path: string): Promise<void> {
+    let handed = this.tables.get(id);
+    if (!handed) {
+      handed = this.fetchTable(id);
+      this.tables.set(id, handed);
+    }
+    try {
+      await handed;
+    } catch {
+      // Next time it may be there.
+      this.tables.delete(id);
+      fail("table_unavailable", path, { id });
+    }
+  }
+
+  private async fetchTable(id: string): Promise<void> {
+    const table = await readJson(new URL(`${encodeURIComponent(id)}.json`, this.tablesFolder));
+    await this.host.addTable(id, plain(table, this.limits));
+  }
+
+  private end(code: string): void {
+    if (this.lifetime.over) return;
+    this.lifetime.end(code);
+    for (const run of this.runs) run.leave(code);
+    this.runs.clear();
+    this.link.close();
+  }
+}
+
+async function explain<T>(work: () => Promise<T>, describe: (fault: Fault) => string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Faulty) throw new LossLabError(error.fault, describe(error.fault));
+    throw error;
+  }
+}
+
+/** Without words at hand, the code and its place have to do. */
+function plainSentence({ code, path }: Fault): string {
+  return path ? `${code} at ${path}` : code;
+}

@@ -1,0 +1,122 @@
+/** Starts a host: in a worker where one can be had, else on this thread. */
+import * as Comlink from "comlink";
+import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
+import source from "./worker.ts?worker-text";
+import { unwrap } from "./fault.js";
+import { Host } from "./host.js";
+import { Machine } from "./machine.js";
+import type { Wasm } from "./module.js";
+import { inNode } from "./place.js";
+import type { HostCalls } from "./run.js";
+import type { Catalog } from "./types.js";
+
+export interface Link {
+  host: HostCalls;
+  catalog: Catalog;
+  thread: "worker" | "main";
+  close(): void;
+  /** Settles when the worker has broken down. */
+  lost: Promise<void>;
+}
+
+/** A worker of either kind. */
+interface AnyWorker {
+  endpoint: Comlink.Endpoint;
+  broken: Promise<void>;
+  terminate(): void;
+}
+
+interface Starter {
+  start(wasm: Wasm): Promise<HostCalls>;
+}
+
+const patience = 3000;
+
+export async function connect(wasm: Wasm, wantsWorker: boolean): Promise<Link> {
+  if (wantsWorker) {
+    try {
+      return await connectWorker(wasm);
+    } catch {
+      // A page's policy, a sandbox or an old machine forbids it: the same work is done here, in slices.
+    }
+  }
+  const host = new Host(Machine.of(wasm));
+  return {
+    host, catalog: unwrap(await host.catalog()), thread: "main", close: () => {}, lost: new Promise(() => {}),
+  };
+}
+
+async function connectWorker(wasm: Wasm): Promise<Link> {
+  const worker = inNode ? await nodeWorker() : pageWorker();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givesUp = new Promise<never>((_, reject) => {
+    const refuse = (): void => reject(new Error("the worker does not start"));
+    timer = setTimeout(refuse, patience);
+    void worker.broken.then(refuse);
+  });
+  try {
+    return await Promise.race([givesUp, (async (): Promise<Link> => {
+      const host = await (Comlink.wrap(worker.endpoint) as unknown as Starter).start(wasm);
+      const catalog = unwrap(await host.catalog());
+      return { host, catalog, thread: "worker", close: worker.terminate, lost: worker.broken };
+    })()]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface ScriptPolicy {
+  createScriptURL(url: string): string;
+}
+
+interface ScriptPolicies {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
+}
+
+let policy: ScriptPolicy | undefined;
+
+/** Where a page demands Trusted Types, our policy vouches for the one URL that we made ourselves. */
+function trusted(url: string): string {
+  const policies = (globalThis as { trustedTypes?: ScriptPolicies }).trustedTypes;
+  if (!policies) return url;
+  try {
+    policy ??= policies.createPolicy("loss-lab", { createScriptURL: (own) => own });
+  } catch {
+    return url;
+  }
+  return policy.createScriptURL(url);
+}
+
+function pageWorker(): AnyWorker {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  try {
+    const worker = new Worker(trusted(url), { name: "loss-lab" });
+    return {
+      endpoint: worker,
+      broken: new Promise((resolve) => {
+        worker.addEventListener("error", () => resolve());
+        worker.addEventListener("messageerror", () => resolve());
+      }),
+      terminate: () => {
+        worker.terminate();
+        URL.revokeObjectURL(url);
+      },
+    };
+  } catch (error) {
+    URL.revokeObjectURL(url);
+    throw error;
+  }
+}
+
+async function nodeWorker(): Promise<AnyWorker> {
+  const { Worker: NodeWorker } = await import("node:worker_threads");
+  const worker = new NodeWorker(source, { eval: true });
+  return {
+    endpoint: nodeEndpoint(worker),
+    broken: new Promise((resolve) => void worker.on("error", () => resolve())),
+    terminate: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,76 @@
+/** The WebAssembly module: what its bindings look like from here, which variant runs, and how it is made. */
+import type { Reply } from "./fault.js";
+import type { Plain } from "./plain.js";
+import type { Catalog, Diagnosis, History, Landscape, LossResult, Prediction, Setup, Step } from "./types.js";
+import createModule from "#loss_lab";
+
+/** Lives in the module's memory until it is deleted. */
+export interface Handle {
+  delete(): void;
+}
+
+export interface LandscapeHandle extends Handle {
+  advance(session: SessionHandle, most: number): boolean;
+  soFar(): Landscape;
+}
+
+export interface RateSearchHandle extends Handle {
+  advance(most: number): boolean;
+  diagnosis(): Diagnosis;
+}
+
+/** core/session.hpp, as wasm/session.cpp translates it. */
+export interface SessionHandle extends Handle {
+  setup(): Setup;
+  t(): number;
+  diverged(): boolean;
+  advance(target: number, most: number): boolean;
+  look(rows: Plain): Reply<Step>;
+  edit(changes: Plain, table: Plain): Reply<number>;
+  predict(inputs: Plain): Reply<Prediction>;
+  history(from: number, to: number, most: number): History;
+  landscape(query: Plain): Reply<LandscapeHandle>;
+  diagnose(): RateSearchHandle;
+}
+
+export interface Bindings {
+  catalog(): Catalog;
+  Session: {
+    open(experiment: Plain, table: Plain): Reply<SessionHandle>;
+    evaluateLoss(query: Plain): Reply<LossResult>;
+  };
+}
+
+export type Variant = "simd" | "scalar";
+export type Wasm = WebAssembly.Module | BufferSource;
+
+/** (module (func (drop (i8x16.splat (i32.const 0))))) */
+const simdProbe = Uint8Array.of(
+  ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11],
+);
+
+/** Tries it out: validating alone says yes where a page's policy then refuses. */
+export async function fittingVariant(): Promise<Variant> {
+  try {
+    await WebAssembly.instantiate(simdProbe);
+    return "simd";
+  } catch {
+    return "scalar";
+  }
+}
+
+export async function instantiate(wasm: Wasm): Promise<Bindings> {
+  return new Promise<Bindings>((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, done) {
+        instantiateWith(wasm, imports).then(done, reject);
+        return {};
+      },
+    }).then((module) => resolve(module as Bindings), reject);
+  });
+}
+
+async function instantiateWith(wasm: Wasm, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
+  if (wasm instanceof WebAssembly.Module) return WebAssembly.instantiate(wasm, imports);
+  return (await WebAssembly.instantiate(wasm, imports)).instance;
+}
