@@ -29,7 +29,7 @@ struct ActivationText {
 constexpr ActivationText activation_texts[] = {
     {"tanh", Activation::tanh, "tanh(z)", "1 - a ^ 2"},
     {"relu", Activation::relu, "max(0, z)", "sign(a)"},
-    {"sigmoid", Activation::sigmoid, "1 / (1 + exp(-z))", "a * (1 - a)"},
+    {"sigmoid", Activation::sigmoid, "sigmoid(z)", "a * (1 - a)"},
     {"identity", Activation::identity, "z", ""},
 };
 

@@ -1,0 +1,104 @@
+// The gradient of every model with every loss, reduction and weighting, against differences of the objective.
+#include "core/gradient_check.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "tests/native/support/problem.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+struct Case {
+  std::string_view model;
+  Index features;
+};
+
+constexpr Case cases[] = {
+    {R"({"id": "constant"})", 0},
+    {R"({"id": "linear"})", 1},
+    {R"({"id": "linear"})", 3},
+    {R"({"id": "polynomial", "degree": 4})", 1},
+    {R"({"id": "mlp", "hidden": [5, 4], "activation": "tanh"})", 2},
+    {R"({"id": "mlp", "hidden": [3], "activation": "sigmoid", "output_activation": "tanh"})", 1},
+    {R"({"id": "mlp", "hidden": [4, 3, 2], "activation": "relu"})", 2},
+    {R"({"id": "mlp", "hidden": [2, 2], "activation": "identity", "output_activation": "sigmoid"})", 2},
+};
+
+// Far tighter than PyTorch's, which allow for single precision: what differences in double precision can
+// show.
+constexpr GradientTolerance tight{.step = 1e-6, .absolute = 1e-8, .relative = 1e-7};
+
+bool near_kink(const test::Problem& problem) {
+  for (Index i = 0; i < problem.targets.size(); ++i)
+    for (const Real kink : problem.loss->kinks(problem.targets.data()[i]))
+      if (std::fabs(problem.scratch.outputs.data()[i] - kink) < 1e-4) return true;
+  return false;
+}
+
+// mse whose slopes are those of half of it: what a wrong factor looks like.
+class HalfSlopes final : public Loss {
+ public:
+  explicit HalfSlopes(const Loss& loss) : loss_(loss) {}
+  const LossInfo& info() const override { return loss_.info(); }
+  ConstReals parameters() const override { return loss_.parameters(); }
+  void evaluate(const ConstMatrixView& outputs, const ConstMatrixView& targets, Reals values,
+                MatrixView slopes) const override {
+    loss_.evaluate(outputs, targets, values, slopes);
+    slopes *= 0.5;
+  }
+  void curvature(const ConstMatrixView& outputs, const ConstMatrixView& targets,
+                 MatrixView curvatures) const override {
+    loss_.curvature(outputs, targets, curvatures);
+  }
+  std::vector<Real> kinks(Real target) const override { return loss_.kinks(target); }
+  Real best_constant(ConstReals targets, ConstReals weights) const override {
+    return loss_.best_constant(targets, weights);
+  }
+
+ private:
+  const Loss& loss_;
+};
+
+}  // namespace
+
+TEST_CASE("every model's gradient with every loss is that of the objective", "[gradient]") {
+  for (const LossInfo* info : losses())
+    for (const auto& [model, features] : cases)
+      for (const Index outputs : {1, 2})
+        for (const bool weighted : {false, true})
+          for (const Reduction reduction : {Reduction::mean, Reduction::sum}) {
+            const std::string loss = R"({"id": ")" + std::string(info->id) + "\"}";
+            test::Problem problem(model, loss, {7, features, outputs, weighted, reduction});
+            problem.evaluate();
+            INFO(loss << " " << model << " outputs " << outputs << " weighted " << weighted);
+            REQUIRE_FALSE(near_kink(problem));
+            for (const GradientTolerance& tolerance : {GradientTolerance{}, tight}) {
+              const GradientCheck check = check_gradient(problem.objective, problem.theta, problem.batch(),
+                                                         problem.scratch, tolerance);
+              INFO("parameter " << check.parameter << ": " << check.analytic << " and " << check.numeric);
+              REQUIRE(check.passed());
+            }
+          }
+}
+
+TEST_CASE("a wrong gradient is found, with its worst parameter", "[gradient]") {
+  test::Problem problem(R"({"id": "linear"})", R"({"id": "mse"})", {.rows = 7, .features = 2});
+  const HalfSlopes wrong(*problem.loss);
+  const GradientCheck check = check_gradient(Objective(*problem.model, wrong, Reduction::mean), problem.theta,
+                                             problem.batch(), problem.scratch);
+  CHECK_FALSE(check.passed());
+  problem.evaluate();
+  Index largest = 0;
+  for (Index i = 0; i < 3; ++i)
+    if (std::fabs(problem.gradient[i]) > std::fabs(problem.gradient[largest])) largest = i;
+  CHECK(check.parameter == largest);
+  CHECK(std::fabs(2 * check.analytic - check.numeric) < 1e-6);
+}
+
+TEST_CASE("a gradient that is not a number fails the check", "[gradient]") {
+  test::Problem problem(R"({"id": "linear"})", R"({"id": "mse"})");
+  problem.targets(2, 0) = NAN;
+  CHECK_FALSE(check_gradient(problem.objective, problem.theta, problem.batch(), problem.scratch).passed());
+}

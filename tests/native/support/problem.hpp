@@ -1,0 +1,41 @@
+// A model, a loss and some made-up examples that suit both, ready to be evaluated.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "core/objective.hpp"
+
+namespace loss_lab::test {
+
+// In [-1, 1): the i-th number of the `which`-th list.
+Real arbitrary(Index i, std::uint64_t which);
+Matrix arbitrary(Index rows, Index cols, std::uint64_t which);
+
+struct Problem {
+  struct Shape {
+    Index rows = 7, features = 1, outputs = 1;
+    bool weighted = false;
+    Reduction reduction = Reduction::mean;
+  };
+
+  // model, loss: JSON.
+  Problem(std::string_view model_json, std::string_view loss_json, Shape shape);
+  Problem(std::string_view model_json, std::string_view loss_json)
+      : Problem(model_json, loss_json, Shape{}) {}
+
+  Batch batch() const { return {features, targets, weights}; }
+  // The value at theta; `gradient` and `scratch` hold what came with it.
+  Real evaluate() { return objective.evaluate(theta, batch(), scratch, gradient); }
+
+  std::unique_ptr<const Model> model;
+  std::unique_ptr<const Loss> loss;
+  Objective objective;
+  Matrix features, targets;
+  std::vector<Real> weights;
+  Scratch scratch;
+  std::vector<Real> theta, gradient;
+};
+
+}  // namespace loss_lab::test
