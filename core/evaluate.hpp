@@ -31,8 +31,7 @@ inline std::optional<int> whole_exponent(const Expression& expression, std::size
 
 }  // namespace detail
 
-// `lookup` gives a name's value. The expression must be without matrix functions. Both cases of an if are worked
-// out.
+// `lookup` gives a name's value. Both cases of an if are worked out. The matrix functions give no number.
 template <class T, class Lookup>
 T evaluate(const Expression& expression, const Lookup& lookup) {
   std::vector<T> named;

@@ -77,8 +77,8 @@ Real power_of_ten(int n) {
   return power;
 }
 
-// Correctly rounded up to 2^53 and powers of ten up to 22, which are exact then; else within a few units in the
-// last place. The text is a number of the grammar.
+// Correctly rounded while the digits are an integer up to 2^53 and the power of ten at most 22, both exact
+// then; else within a few units in the last place. The text is a number of the grammar.
 Real number_of(std::string_view text) {
   std::uint64_t digits = 0;
   int exponent = 0;
@@ -235,9 +235,10 @@ class Parser {
 
   // The function of that name, if it is allowed.
   const Row* function(std::string_view name) const {
-    for (const Row& row : table)
-      if (row.text == name && (row.kind == Row::function || (row.kind == Row::matrix_function && rules_.matrices)))
-        return &row;
+    for (const Row& row : table) {
+      const bool allowed = row.kind == Row::function || (row.kind == Row::matrix_function && rules_.matrices);
+      if (allowed && row.text == name) return &row;
+    }
     return nullptr;
   }
 
@@ -262,7 +263,9 @@ class Parser {
     return result_.nodes.size() - 1;
   }
 
-  bool next_is(std::string_view symbol) const { return token_.kind == Token::symbol && token_.text == symbol; }
+  bool next_is(std::string_view symbol) const {
+    return token_.kind == Token::symbol && token_.text == symbol;
+  }
 
   void advance() {
     std::size_t from = token_.at + token_.text.size();

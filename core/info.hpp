@@ -60,9 +60,9 @@ struct Claims {
   std::optional<Real> homogeneous;  // l(c r) = c^k l(r) for c > 0: the degree k
 };
 
-// The constant output that makes the sum of the losses smallest: of the targets the mean, the median, a quantile,
-// the log of the mean, the log-odds, or the class of the greater weight as a score of -1 or 1 (0 where both weigh
-// the same); none where no formula gives it.
+// The constant output that makes the sum of the losses smallest: of the targets the mean, the median, a
+// quantile, the log of the mean, the log-odds, or the class of the greater weight as a score of -1 or 1 (0
+// where both weigh the same); none where no formula gives it.
 enum class BestConstant { mean, median, quantile, log_mean, log_odds, majority, none };
 
 struct LossInfo {

@@ -20,12 +20,13 @@ struct Range {
   Real max;
 };
 
-// A cursor: a value and where it stands. Every method that reads throws Error when what stands there does not fit:
+// A cursor: a value and where it stands. Every method that reads throws Error when what stands there does not
+// fit:
 //   wrong_type {expected, found}, not_finite {found}, out_of_range {found, min, max}, not_integer {found},
 //   unknown_key {key, allowed}, missing {key}, unknown_id {found, allowed}.
-// The path of unknown_key, missing and unknown_id ends in the key, the others' in the value that does not fit.
-// What wrong_type expected and found are words of kind(); not_finite found "NaN", "Infinity" or "-Infinity".
-// The value must outlive the Reader and those made from it.
+// The path of unknown_key, missing and unknown_id ends in the key, the others' in the value that does not
+// fit. What wrong_type expected and found are words of kind(); not_finite found "NaN", "Infinity" or
+// "-Infinity". The value must outlive the Reader and those made from it.
 class Reader {
  public:
   Reader(const Value& value, std::string path) : value_(&value), path_(std::move(path)) {}

@@ -7,10 +7,10 @@
 // The output p is a logit, sigmoid(p) the probability of 1; the target y is 0, 1 or a probability between.
 // pos_weight: how often a 1 counts, a plain number. label_smoothing: from 0 (trust the labels) to 1 (ignore
 // them), a plain number. Unit of the loss: nats.
-// Teaches: being sure and wrong costs without end, being sure and right costs nearly nothing, and the slope is
-// plainly probability minus target.
-// Source: D. R. Cox, "The Regression Analysis of Binary Sequences", Journal of the Royal Statistical Society B
-// 20(2), 1958, https://doi.org/10.1111/j.2517-6161.1958.tb00292.x.
+// Teaches: being sure and wrong costs without end, being sure and right costs nearly nothing, and the slope
+// is plainly probability minus target.
+// Source: D. R. Cox, "The Regression Analysis of Binary Sequences", Journal of the Royal Statistical Society
+// B 20(2), 1958, https://doi.org/10.1111/j.2517-6161.1958.tb00292.x.
 #pragma once
 
 #include "core/losses/best_constant.hpp"

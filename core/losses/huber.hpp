@@ -4,10 +4,10 @@
 //           delta (|r| - delta / 2)     for |r| > delta
 //   slope   r, held within [-delta, delta]
 //
-// delta: the residual from which on an example pulls no harder; in the target's unit (under standardize, in the
-// standardized one). Unit of the loss: the target's, squared. Smooth: at |r| = delta both cases have the same
-// slope. Half of mse near zero, delta times mae far out.
-// Teaches: one threshold turns the mean into something near the median; what counts as an outlier is a choice.
+// delta: the residual from which on an example pulls no harder; in the target's unit (under standardize, in
+// the standardized one). Unit of the loss: the target's, squared. Smooth: at |r| = delta both cases have the
+// same slope. Half of mse near zero, delta times mae far out.
+// Teaches: one threshold turns the mean into something near the median; what is an outlier is a choice.
 // Source: P. J. Huber, "Robust Estimation of a Location Parameter", Annals of Mathematical Statistics 35(1),
 // 1964, https://doi.org/10.1214/aoms/1177703732.
 #pragma once

@@ -7,8 +7,8 @@
 // r is taken as a plain number: rescaling the target changes the shape, so there is a hidden threshold of one
 // unit after all. Unit of the loss: none.
 // Teaches: robustness need not come with a kink; the pull fades in as tanh.
-// Source: R. A. Saleh, A. K. M. E. Saleh, "Statistical Properties of the log-cosh Loss Function Used in Machine
-// Learning", 2022, https://doi.org/10.48550/arXiv.2208.04564.
+// Source: R. A. Saleh, A. K. M. E. Saleh, "Statistical Properties of the log-cosh Loss Function Used in
+// Machine Learning", 2022, https://doi.org/10.48550/arXiv.2208.04564.
 #pragma once
 
 #include "core/losses/formula.hpp"

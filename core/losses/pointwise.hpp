@@ -1,4 +1,4 @@
-// The driver of every loss that is a formula of one output and one target: applies it across examples by packs.
+// The driver of every loss that is a formula of one output and one target: applies it across examples.
 #pragma once
 
 #include <limits>

@@ -1,12 +1,12 @@
 // Poisson negative log-likelihood of a count, whose rate is the exponential of the output.
 //
-//   value   e^p - y p       less the constant log(y!), as PyTorch's PoissonNLLLoss(log_input=True, full=False)
+//   value   e^p - y p       without the constant log(y!): PyTorch's log_input=True, full=False
 //   slope   e^p - y
 //
 // The output p is the log of the expected count, so the count cannot be negative; the target y is a count, at
 // least 0. Unit of the loss: nats; without the constant it can be negative.
-// Teaches: a multiplicative model of counts; the slope is expected minus seen, and the best constant is the log
-// of the mean.
+// Teaches: a multiplicative model of counts; the slope is expected minus seen, and the best constant is the
+// log of the mean.
 // Source: J. A. Nelder, R. W. M. Wedderburn, "Generalized Linear Models", Journal of the Royal Statistical
 // Society A 135(3), 1972, https://doi.org/10.2307/2344614.
 #pragma once
@@ -34,7 +34,8 @@ struct PoissonNll {
                  .homogeneous = {}},
       .best_constant = BestConstant::log_mean,
       .twins = {.pytorch = "PoissonNLLLoss", .keras = "Poisson", .optax = "", .scikit_learn = "poisson"},
-      .reference = {"Nelder, Wedderburn (1972), Generalized Linear Models", "https://doi.org/10.2307/2344614"}};
+      .reference = {"Nelder, Wedderburn (1972), Generalized Linear Models",
+                    "https://doi.org/10.2307/2344614"}};
 
   explicit PoissonNll(ConstReals) {}
 

@@ -4,8 +4,8 @@
 //           (1 - tau) (p - y)    for p > y, too high
 //   slope   -tau for p < y,  1 - tau for p > y,  and at the kink p = y the subgradient 0
 //
-// tau: the share of targets that should lie below the output, a plain number strictly between 0 and 1. Unit of
-// the loss: the target's. At tau = 0.5 it is half of mae.
+// tau: the share of targets that should lie below the output, a plain number strictly between 0 and 1. Unit
+// of the loss: the target's. At tau = 0.5 it is half of mae.
 // Teaches: which question a model answers is up to the loss: the best constant is the tau-quantile.
 // Source: R. Koenker, G. Bassett, "Regression Quantiles", Econometrica 46(1), 1978,
 // https://doi.org/10.2307/1913643.

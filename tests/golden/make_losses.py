@@ -292,7 +292,7 @@ LOSSES = [
         for weight in (1.0, 3.0)
         for smoothing in (0.0, 0.1)
     ),
-    ({"id": "hinge", "margin": 1.0}, hinge(1.0)),
+    ({"id": "hinge"}, hinge(1.0)),
     ({"id": "poisson_nll"}, poisson_nll()),
 ]
 
