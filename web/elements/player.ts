@@ -5,7 +5,6 @@
 import type { Changes, Diagnosis, Engine, Experiment, Run, Step } from "../engine/types.js";
 import { surfaceInputs } from "./surface.js";
 import type { Scene } from "./view.js";
-import type { Words } from "../words/words.js";
 
 /** What the exhibit draws, besides the words. */
 export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParameters">;
@@ -17,12 +16,21 @@ export type Stride = "update" | "epoch";
 const pause: Partial<Record<Pace, number>> = { slow: 1000, walk: 100 };
 /** At full pace a message takes about this long, so that a paint still fits into the frame. */
 const fastMilliseconds = 10;
+/** A long way is gone in legs of about this long, the first of so many steps. */
+const legMilliseconds = 60;
+const firstLeg = 1000;
 const curveBuckets = 400;
 
 interface Wish {
-  /** A newer wish of the same kind takes the place of one that still waits. */
-  kind: string;
+  /** A newer wish of the same kind takes the place of one that still waits, and ends one under way; null: never. */
+  kind: string | null;
   act: (signal: AbortSignal) => Promise<void>;
+}
+
+export interface Opening {
+  /** The core has taken the experiment: before it is drawn. */
+  done?: () => void;
+  failed?: (error: unknown) => void;
 }
 
 export interface PlayerEvents {
@@ -49,6 +57,9 @@ export class Player {
   private abort: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stepsAtOnce = 1;
+  private lookedAt: number | null = null;
+  /** Where an edit was made whose replay was ended before it came back there. */
+  private goal: number | null = null;
   private closed = false;
 
   constructor(
@@ -60,41 +71,69 @@ export class Player {
     return this.working;
   }
 
-  /** Opens an experiment at t; where the core refuses it, the run there was goes on as it stands. */
-  open(experiment: Experiment, t: number, then?: () => void): void {
+  /** Opens an experiment at t; where the core refuses it, the run there was stays as it stands. */
+  open(experiment: Experiment, t: number, { done, failed }: Opening = {}): void {
     this.pausePlaying();
     this.wish("open", async (signal) => {
-      const run = await this.engine.open(experiment);
+      let run: Run;
+      try {
+        run = await this.engine.open(experiment);
+      } catch (error) {
+        if (!failed) throw error;
+        return failed(error);
+      }
       if (this.closed) return run.close();
       this.run?.close();
       this.run = run;
       this.furthest = 0;
-      await this.draw(run.now);
-      if (t > 0) await this.draw(await run.seek(t, { signal }));
-      then?.();
+      this.goal = null;
+      done?.();
+      if (t > 0) await this.travel(t, signal);
+      else await this.draw(run.now);
     });
   }
 
-  edit(changes: Changes): void {
+  /** `failed` may deal with a refusal itself, and says whether it has. */
+  edit(changes: Changes, failed?: (error: unknown) => boolean): void {
     // Edits of the same settings replace one another; of different ones they do not.
     this.wish(`edit ${Object.keys(changes).sort().join(" ")}`, async (signal) => {
       const run = this.run!;
-      const before = this.furthest;
-      const step = await run.edit(changes, { signal });
+      // An edit before this one may have been ended on the way back to where it was made.
+      const goal = this.goal ?? run.now.t;
+      if (run.now.t !== goal && run.now.status !== "diverged") await run.seek(goal, { signal });
+      this.goal = goal;
+      let step: Step;
+      try {
+        step = await run.edit(changes, { signal });
+        this.goal = null;
+      } catch (error) {
+        if (!isAbort(error)) this.goal = null;
+        if (!isAbort(error) && failed?.(error)) return;
+        throw error;
+      }
       // Of what lay ahead nothing is known any more.
-      this.furthest = Math.min(before, step.t);
+      this.furthest = Math.min(this.furthest, step.t);
       await this.draw(step);
     });
   }
 
   seek(t: number): void {
     this.pausePlaying();
-    this.wish("seek", async (signal) => this.draw(await this.run!.seek(t, { signal })));
+    this.wish("seek", (signal) => this.travel(t, signal));
+  }
+
+  /** Makes sure that the step on show has this row of the data in its tape, where its batch has it at all. */
+  look(row: number): void {
+    this.lookedAt = row;
+    this.wish("look", async () => {
+      if (this.picture && this.lacks(this.picture.step)) await this.draw(this.run!.now);
+    });
   }
 
   step(): void {
     this.pausePlaying();
-    this.wish(`step ${this.wishes.length}`, async (signal) => this.draw(await this.run!.step(this.strideNow(), { signal })));
+    // Every press counts: steps do not replace one another.
+    this.wish(null, async () => this.draw(await this.run!.step(this.strideNow())));
   }
 
   play(): void {
@@ -127,11 +166,11 @@ export class Player {
     this.run = null;
   }
 
-  private wish(kind: string, act: Wish["act"]): void {
+  private wish(kind: Wish["kind"], act: Wish["act"]): void {
     const last = this.wishes.at(-1);
-    if (last?.kind === kind) last.act = act;
+    if (kind !== null && last?.kind === kind) last.act = act;
     else this.wishes.push({ kind, act });
-    // A replay under way is not worth finishing: what is wished for now matters.
+    // A replay or a search under way is not worth finishing: what is wished for now matters.
     this.abort?.abort();
     void this.pump();
   }
@@ -175,6 +214,7 @@ export class Player {
     const n = this.pace === "fast" && this.stride === "update" ? this.stepsAtOnce : this.strideNow();
     const started = performance.now();
     const step = await run.step(n, { signal });
+    this.goal = null;
     const took = performance.now() - started;
     if (this.pace === "fast") {
       const grown = Math.round((this.stepsAtOnce * fastMilliseconds) / Math.max(took, 1));
@@ -198,9 +238,41 @@ export class Player {
     return setup.stepsPerEpoch - (now.t % setup.stepsPerEpoch);
   }
 
-  private async draw(step: Step): Promise<void> {
+  /** Goes to t; a long way in legs, each painted, so that it is seen to move and can be left at any time. */
+  private async travel(t: number, signal: AbortSignal): Promise<void> {
+    const run = this.run!;
+    this.goal = null;
+    let leg = firstLeg;
+    do {
+      const started = performance.now();
+      const step = await run.seek(t > run.now.t ? Math.min(t, run.now.t + leg) : t, { signal });
+      const took = performance.now() - started;
+      if (took < legMilliseconds / 2) leg *= 2;
+      else if (took > legMilliseconds) leg = Math.ceil(leg / 2);
+      await this.draw(step);
+      if (step.status === "diverged") return;
+    } while (run.now.t !== t && !signal.aborted);
+  }
+
+  /** The tape holds the first rows of a large batch, and the row looked at is in the batch but not among them. */
+  private lacks(step: Step): boolean {
+    const { experiment, data } = this.run!.setup;
+    const shown = step.tape.find((entry) => entry.example)?.example;
+    const row = this.lookedAt;
+    return (
+      row !== null &&
+      shown !== undefined &&
+      row < data.ids.length &&
+      shown.length < (experiment.batch_size ?? data.ids.length) &&
+      !data.validation[row] &&
+      !shown.includes(row)
+    );
+  }
+
+  private async draw(moved: Step): Promise<void> {
     const run = this.run!;
     const { setup } = run;
+    const step = this.lacks(moved) ? await run.look({ rows: [this.lookedAt!] }) : moved;
     this.diagnosis = null;
     this.furthest = Math.max(this.furthest, step.t);
     const inputs = surfaceInputs(setup);
@@ -235,8 +307,3 @@ function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
 
-/** For the words of a step: the loss that holds at it. */
-export function lossAt(picture: Picture, words: Words, loss: string): string {
-  const { reduction } = picture.setup.experiment;
-  return words.about("losses", loss, reduction ?? "mean") ?? words.name("losses", loss);
-}

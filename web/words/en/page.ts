@@ -5,15 +5,15 @@ export const page = {
   loss: {
     /** The headline number: {loss} is the loss's name for a mean or sum, {rows} as "298 sales". */
     over: "{loss} over {rows}",
-    change_down: "{change} by the last step",
-    change_up: "{change} by the last step",
-    change_none: "no change by the last step",
+    change_down: "from {value} at step {t}",
+    change_up: "from {value} at step {t}",
+    change_none: "the same as at step {t}",
     change_start: "at the start",
     change_jump: "at step {t}",
-    trained: "{value} as trained, in {unit}",
-    trained_plain: "{value} as trained",
+    /** The same loss in the units that training works in, which the curve and the arithmetic show. */
+    trained: "{value} as trained",
     batch: "{value} over this step’s batch of {n}",
-    held_out: "{value} over the rows held out",
+    held_out: "{value} over the held-out rows",
   },
   status: {
     /** Read out when the numbers have settled. */
@@ -95,7 +95,7 @@ export const page = {
   divergence: {
     title: "The run blew up",
     loss: "After step {t} the loss is too large to be written as a number.",
-    other: "After step {t}, {quantity} ({block}) leaves the range of numbers.",
+    outgrown: "After step {t}, {quantity} ({block}) leaves the range of numbers.",
     quantity: { loss: "the loss", gradient: "the gradient", delta: "the step", parameters: "the parameters" },
     searching: "Looking for a learning rate that works here…",
     works:
@@ -110,10 +110,11 @@ export const page = {
     title: "That did not work",
     kept: "Nothing was changed.",
     dismiss: "Dismiss",
-    link_long: "This link is longer than a link can be ({length} characters, {most} at most). Here is the default experiment instead.",
-    link_broken: "This link does not hold an experiment; part of it may be missing. Here is the default experiment instead.",
-    link_newer: "This link was made by another version of Loss Lab. Here is the default experiment instead.",
-    link_refused: "The experiment in this link does not work: {message} Here is the default experiment instead.",
+    link_long: "This link is longer than a link can be: {length} characters, where {most} are allowed.",
+    link_broken: "This link does not hold an experiment. Part of it may be missing.",
+    link_newer: "This link was made by another version of Loss Lab.",
+    link_refused: "The experiment in this link does not work. {message}",
+    attribute: "The experiment given to this exhibit is not JSON.",
     too_long_to_share: "This experiment is too large for a link.",
     start: "Loss Lab could not start: {message}",
     unknown_exhibit: "There is no exhibit called {id}.",

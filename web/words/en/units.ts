@@ -9,5 +9,6 @@ export const units = {
   nats: "nats",
   standard_deviations: "standard deviations",
   standard_deviations_squared: "standard deviations²",
+  standard_deviations_short: "sd",
   rows: { one: "{n} example", other: "{n} examples" },
 };

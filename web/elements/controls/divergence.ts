@@ -1,0 +1,48 @@
+/** Why the run blew up, in words, and the rate with which it would not have, one press away. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Diagnosis, Divergence } from "../../engine/types.js";
+import type { Key, Words } from "../../words/words.js";
+import { say } from "./say.js";
+
+const quantities: Record<string, Key> = {
+  loss: "page.divergence.quantity.loss",
+  gradient: "page.divergence.quantity.gradient",
+  delta: "page.divergence.quantity.delta",
+  parameters: "page.divergence.quantity.parameters",
+};
+
+export function renderDivergence(
+  words: Words,
+  { t, quantity, block }: Divergence,
+  diagnosis: Diagnosis | null,
+  setRate: (rate: number) => void,
+): TemplateResult {
+  const happened =
+    block === null
+      ? say(words, "page.divergence.loss", { t })
+      : say(words, "page.divergence.outgrown", {
+          t,
+          quantity: words.text(quantities[quantity] ?? "page.divergence.quantity.parameters"),
+          block: words.name("tape", block),
+        });
+  return html`<section class="panel divergence" role="alert" aria-labelledby="divergence-title">
+    <h3 id="divergence-title">${say(words, "page.divergence.title")}</h3>
+    <p>${happened}</p>
+    ${diagnosis ? explain(words, diagnosis, setRate) : html`<p>${say(words, "page.divergence.searching")}</p>`}
+  </section>`;
+}
+
+function explain(words: Words, diagnosis: Diagnosis, setRate: (rate: number) => void): TemplateResult {
+  const { workingRate, learningRate, largestCurvature, stabilityBound } = diagnosis;
+  const bound =
+    largestCurvature !== null && stabilityBound !== null
+      ? html`<p>${say(words, "page.divergence.bound", { curvature: largestCurvature, bound: stabilityBound })}</p>`
+      : nothing;
+  if (workingRate === null) return html`<p>${say(words, "page.divergence.none")}</p>${bound}`;
+  const values = { rate: workingRate, learning_rate: learningRate };
+  return html`<p>${say(words, "page.divergence.works", values)}</p>
+    ${bound}
+    <button type="button" class="primary" @click=${() => setRate(workingRate)}>
+      ${say(words, "page.divergence.set", values)}
+    </button>`;
+}

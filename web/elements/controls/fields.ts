@@ -1,0 +1,114 @@
+/** The fields all settings are made of: a native menu, a number with its slider, and a tick. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Parameter } from "../../engine/types.js";
+import { sliderRange, toSlider, fromSlider, sliderSteps } from "./scale.js";
+
+export interface Option {
+  value: string;
+  label: string;
+  disabled?: boolean;
+}
+
+export interface OptionGroup {
+  label: string;
+  options: Option[];
+}
+
+interface MenuField {
+  id: string;
+  label: string | TemplateResult;
+  value: string;
+  options: (Option | OptionGroup)[];
+  hint?: string | null;
+  change: (value: string) => void;
+}
+
+export function menu({ id, label, value, options, hint, change }: MenuField): TemplateResult {
+  const option = (entry: Option) =>
+    html`<option value=${entry.value} ?disabled=${entry.disabled ?? false} .selected=${live(entry.value === value)}>
+      ${entry.label}
+    </option>`;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <span class="select">
+      <select
+        id=${id}
+        aria-describedby=${hint ? `${id}-hint` : nothing}
+        @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+      >
+        ${options.map((entry) =>
+          "options" in entry
+            ? html`<optgroup label=${entry.label}>${entry.options.map(option)}</optgroup>`
+            : option(entry),
+        )}
+      </select>
+    </span>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+  </div>`;
+}
+
+interface NumberField {
+  id: string;
+  parameter: Parameter;
+  label: string | TemplateResult;
+  /** The label again, as text, for the number beside the slider. */
+  name: string;
+  value: number;
+  unit?: string;
+  valueText: (value: number) => string;
+  /** `settled` is false while the slider is being dragged. */
+  change: (value: number, settled: boolean) => void;
+}
+
+export function number({ id, parameter, label, name, value, unit, valueText, change }: NumberField): TemplateResult {
+  const range = sliderRange(parameter, value);
+  const slid = (event: Event, settled: boolean) => {
+    const position = Number((event.target as HTMLInputElement).value);
+    change(fromSlider(position, range, parameter), settled);
+  };
+  const typed = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.value === "") input.value = String(value);
+    else change(input.valueAsNumber, true);
+  };
+  return html`<div class="field number">
+    <label for=${id}>${label}${parameter.symbol ? html` <i class="symbol" translate="no">${parameter.symbol}</i>` : nothing}</label>
+    <span class="figure">
+      <input
+        id="${id}-number"
+        type="number"
+        inputmode=${parameter.integer ? "numeric" : "decimal"}
+        step="any"
+        aria-label=${name}
+        .value=${live(String(value))}
+        @change=${typed}
+      />
+      ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+    </span>
+    <input
+      id=${id}
+      type="range"
+      min="0"
+      max=${sliderSteps}
+      step="1"
+      aria-valuetext=${valueText(value)}
+      .value=${live(String(toSlider(value, range)))}
+      @input=${(event: Event) => slid(event, false)}
+      @change=${(event: Event) => slid(event, true)}
+    />
+  </div>`;
+}
+
+/** On or off. */
+export function tick(id: string, label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
+  return html`<div class="field tick">
+    <input
+      id=${id}
+      type="checkbox"
+      .checked=${live(checked)}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    />
+    <label for=${id}>${label}</label>
+  </div>`;
+}

@@ -1,0 +1,117 @@
+/** Moving along the run: step, play, back, reset, and the scrubber. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Pace, Stride } from "../player.js";
+import type { Key, Words } from "../../words/words.js";
+import { menu } from "./fields.js";
+import { icons } from "./icons.js";
+import { say } from "./say.js";
+
+export interface Transport {
+  t: number;
+  epoch: number;
+  furthest: number;
+  stepsPerEpoch: number;
+  playing: boolean;
+  diverged: boolean;
+  pace: Pace;
+  stride: Stride;
+}
+
+export interface TransportActions {
+  step(): void;
+  stepBack(): void;
+  playPause(): void;
+  reset(): void;
+  seek(t: number): void;
+  setPace(pace: Pace): void;
+  setStride(stride: Stride): void;
+}
+
+const paces: Record<Pace, Key> = {
+  slow: "page.transport.speed_slow",
+  walk: "page.transport.speed_walk",
+  frame: "page.transport.speed_frame",
+  fast: "page.transport.speed_fast",
+};
+
+export function renderTransport(words: Words, now: Transport, actions: TransportActions): TemplateResult {
+  const { t, furthest, playing, diverged } = now;
+  const text = (key: Key) => words.text(key);
+  return html`<div class="transport" role="group" aria-label=${text("page.transport.label")}>
+    <div class="buttons">
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${text("page.transport.reset")}
+        title=${text("page.transport.reset")}
+        aria-disabled=${t === 0}
+        @click=${actions.reset}
+      >
+        ${icons.reset}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${text("page.transport.step_back")}
+        title=${text("page.transport.step_back")}
+        aria-disabled=${t === 0}
+        @click=${actions.stepBack}
+      >
+        ${icons.back}
+      </button>
+      <button type="button" class="play" aria-disabled=${diverged} @click=${actions.playPause}>
+        ${playing ? icons.pause : icons.play}
+        <span class="stable">
+          <span ?data-off=${playing}>${say(words, "page.transport.play")}</span>
+          <span ?data-off=${!playing}>${say(words, "page.transport.pause")}</span>
+        </span>
+      </button>
+      <button type="button" class="primary" aria-disabled=${diverged} @click=${actions.step}>
+        ${icons.step}${say(words, "page.transport.step")}
+      </button>
+    </div>
+    <div class="scrubber">
+      <input
+        id="scrubber"
+        type="range"
+        min="0"
+        max=${Math.max(furthest, 1)}
+        step="1"
+        aria-label=${text("page.transport.scrubber")}
+        aria-valuetext=${words.text("page.transport.at", { t })}
+        ?disabled=${furthest === 0}
+        .value=${live(String(t))}
+        @input=${(event: Event) => actions.seek((event.target as HTMLInputElement).valueAsNumber)}
+      />
+      <p class="position">
+        <span class="now">${say(words, "page.transport.at", { t })}</span>
+        ${furthest > t ? html`<span>${say(words, "page.transport.of", { furthest })}</span>` : nothing}
+        ${now.stepsPerEpoch > 1
+          ? html`<span class="epoch">${say(words, "page.transport.epoch", { epoch: now.epoch })}</span>`
+          : nothing}
+      </p>
+    </div>
+    <div class="pacing">
+      ${menu({
+        id: "speed",
+        label: say(words, "page.transport.speed"),
+        value: now.pace,
+        options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
+        change: (value) => actions.setPace(value as Pace),
+      })}
+      ${now.stepsPerEpoch > 1
+        ? menu({
+            id: "stride",
+            label: say(words, "page.transport.by"),
+            value: now.stride,
+            options: [
+              { value: "update", label: text("page.transport.by_update") },
+              { value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) },
+            ],
+            change: (value) => actions.setStride(value as Stride),
+          })
+        : nothing}
+    </div>
+  </div>`;
+}

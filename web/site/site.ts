@@ -1,0 +1,29 @@
+/** The sandbox's page: the experiment stands in the address, and the address in the experiment. */
+import "../elements/loss-lab.js";
+
+/** The address is written at most once in so many milliseconds: browsers limit how often it may be. */
+const writeMilliseconds = 1000;
+
+const lab = document.querySelector("loss-lab")!;
+lab.setAttribute("link-base", location.href.split("#")[0]!);
+
+/** A fragment that begins with ? is not ours: some platforms append one. */
+function read(): void {
+  const fragment = location.hash.slice(1);
+  if (fragment && !fragment.startsWith("?")) lab.openLink(fragment);
+}
+
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+async function write(): Promise<void> {
+  timer = null;
+  const fragment = await lab.link();
+  if (fragment !== null) history.replaceState(null, "", `#${fragment}`);
+}
+
+lab.addEventListener("loss-lab-change", () => {
+  timer ??= setTimeout(() => void write(), writeMilliseconds);
+});
+// replaceState does not fire this: whoever changes the address by hand or by a link does.
+addEventListener("hashchange", read);
+read();

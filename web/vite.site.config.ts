@@ -1,0 +1,18 @@
+/** Builds the static site into dist/site. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at("site"),
+  base: "./",
+  build: {
+    outDir: at("../dist/site"),
+    emptyOutDir: true,
+    target: "es2022",
+    // Nothing may stand in the page or in a data: address that a strict policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
