@@ -13,7 +13,7 @@ export function frameOf(width: number, ratio: number, most: number): Frame {
   const narrow = width < 420;
   const height = Math.round(Math.min(most, Math.max(narrow ? 240 : 200, width * ratio)));
   const left = narrow ? 46 : 58;
-  const right = 14;
+  const right = narrow ? 18 : 22;
   return { width, height, left, right: Math.max(width - right, left + 40), top: 14, bottom: height - 42 };
 }
 

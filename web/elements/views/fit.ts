@@ -131,6 +131,11 @@ export class FitView extends LitElement {
     return this.drag?.row ?? this.hovered ?? (this.focused ? this.active : null) ?? this.scene?.selection ?? null;
   }
 
+  /** The row told beside its point; one that is only selected is told below the plot, where it covers nothing. */
+  private get tipped(): number | null {
+    return this.drag?.row ?? this.hovered ?? (this.focused ? this.active : null);
+  }
+
   private placeOf(row: number): Place {
     const { drag, layout } = this;
     return drag?.row === row ? { x: drag.x, y: drag.y } : { x: layout!.x[row]!, y: layout!.y[row]! };
@@ -183,11 +188,12 @@ export class FitView extends LitElement {
           ${this.renderPoints()} ${this.renderActive()}
         </svg>
         <canvas class="dots" aria-hidden="true"></canvas>
-        <div class="tip" aria-hidden="true" ?hidden=${this.emphasised === null}>${this.renderTip()}</div>
+        <div class="tip" aria-hidden="true" ?hidden=${this.tipped === null}>${this.renderTip()}</div>
         <span class="probe"></span>
       </div>
+      <div class="details">${this.emphasised === null ? nothing : this.renderFacts(this.emphasised)}</div>
+      <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
       <p class="hint">
-        ${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "other"}`)}
         ${words.text(`views.fit.hint.${this.grabbed ? "moving" : this.mode !== "browse" ? this.mode : this.focused ? "keys" : movable(layout.kind).y ? "browse" : "still"}`)}
       </p>
       ${this.renderTools()}
@@ -369,8 +375,10 @@ export class FitView extends LitElement {
   }
 
   private renderTip(): unknown {
-    const row = this.emphasised;
-    if (row === null) return nothing;
+    return this.tipped === null ? nothing : this.renderFacts(this.tipped);
+  }
+
+  private renderFacts(row: number): TemplateResult {
     const { scene } = this;
     const facts = rowFacts(scene!, row);
     return html`<b>${rowName(scene!, row)}</b>
@@ -485,6 +493,9 @@ export class FitView extends LitElement {
     const faint = clamp(9 / count, 0.035, 0.16);
     const outlined = clamp(40 / count, 0.12, 0.5);
     const { form, rising } = this;
+    const { losses } = scene!.step.natural;
+    let most = 0;
+    for (const loss of losses) if (loss > most) most = loss;
     context.lineWidth = 0.75;
     for (let row = 0; row < count; row += 1) {
       if (validation[row]) continue;
@@ -499,9 +510,12 @@ export class FitView extends LitElement {
       const found = this.pullOf(row, form, rising);
       if (!found || found.size < 0.5) continue;
       tracePull(context, found.pull, found.stand);
-      context.globalAlpha = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
+      // The largest losses are drawn strongest, so that it shows who pulls.
+      const share = most > 0 ? Math.max(0, losses[row]!) / most : 0;
+      const solid = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
+      context.globalAlpha = Math.min(0.5, solid * (1 + 2 * share));
       context.fill();
-      context.globalAlpha = outlined;
+      context.globalAlpha = outlined + (0.85 - outlined) * share * share;
       context.stroke();
     }
     context.restore();
@@ -542,7 +556,7 @@ export class FitView extends LitElement {
 
   /** Beside its point, on the side where there is room. */
   private placeTip(plot: HTMLElement): void {
-    const row = this.emphasised;
+    const row = this.tipped;
     const tip = plot.querySelector<HTMLElement>(".tip")!;
     if (row === null) return;
     const place = this.placeOf(row);
@@ -895,29 +909,47 @@ export class FitView extends LitElement {
         max-inline-size: 60%;
         font-variant-numeric: tabular-nums;
       }
+      .details {
+        min-block-size: 1.5em;
+        font-size: 0.875rem;
+        font-variant-numeric: tabular-nums;
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 1.1em;
+        margin-block-end: var(--ll-space-1, 4px);
+      }
+      .details dl {
+        display: contents;
+      }
+      .details dl div {
+        display: flex;
+        column-gap: 0.4em;
+      }
+      dt {
+        color: var(--ll-muted);
+      }
+      dd {
+        margin: 0;
+      }
       .tip[hidden] {
         display: none;
       }
       .tip dl {
         margin: 0;
       }
-      .tip div {
+      .tip dl div {
         display: flex;
         justify-content: space-between;
         column-gap: 14px;
       }
-      .tip dt {
-        color: var(--ll-muted);
-      }
       .tip dd {
-        margin: 0;
         text-align: end;
       }
-      .tip .prediction dd {
+      .prediction dd {
         color: var(--ll-prediction);
       }
-      .tip .loss dd,
-      .tip .residual dd {
+      .loss dd,
+      .residual dd {
         color: var(--ll-loss);
       }
       .number > span:first-child {

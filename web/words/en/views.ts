@@ -55,7 +55,7 @@ export const views = {
       bce: "Each bar is the probability that the true class did not get.",
       hinge: "Each bar is how far the prediction is from the true class.",
       poisson_nll: "Each bar is the distance from the predicted rate to the count.",
-      other: "Each bar is as long as that point’s miss.",
+      general: "Each bar is as long as that point’s miss.",
       field: "The ring around a point grows with its loss.",
     },
     summary: {

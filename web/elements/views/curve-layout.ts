@@ -1,0 +1,84 @@
+/** The loss curve as lines and bands in the plot's coordinates: geometry of what the history holds. */
+import { area, line } from "d3-shape";
+import type { History } from "../../engine/types.js";
+import type { Domain } from "../plot/domain.js";
+
+export interface CurveScales {
+  x: (t: number) => number;
+  y: (loss: number) => number;
+}
+
+/** Where a bucket stands: at its middle step. */
+export function middle(history: History, bucket: number): number {
+  return (history.from[bucket]! + history.to[bucket]! - 1) / 2;
+}
+
+/** Losses a curve of this scale can show: finite, and on a logarithmic axis above zero. */
+function shown(log: boolean): (value: number) => boolean {
+  return (value) => Number.isFinite(value) && (!log || value > 0);
+}
+
+export function lossDomain(history: History, log: boolean): Domain {
+  let [low, high] = [Infinity, -Infinity];
+  const take = (value: number | null | undefined): void => {
+    if (value === null || value === undefined || !shown(log)(value)) return;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
+  history.min.forEach(take);
+  history.max.forEach(take);
+  history.measured.validationLoss?.forEach(take);
+  take(history.bestConstantLoss);
+  if (low > high) return log ? [0.1, 10] : [0, 1];
+  if (log) return low === high ? [low / 2, high * 2] : [low / 1.15, high * 1.15];
+  return [Math.min(0, low), high > 0 ? high * 1.06 : 1];
+}
+
+/** From each bucket's first to its last loss, in order. */
+export function lossLine(history: History, { x, y }: CurveScales, log: boolean): string {
+  const show = shown(log);
+  const points: [number, number][] = [];
+  for (let i = 0; i < history.from.length; i += 1) {
+    points.push([history.from[i]!, history.first[i]!]);
+    if (history.to[i]! - history.from[i]! > 1) points.push([history.to[i]! - 1, history.last[i]!]);
+  }
+  const draw = line<[number, number]>(
+    ([t]) => x(t),
+    ([, loss]) => y(loss),
+  ).defined(([, loss]) => show(loss));
+  return draw(points) ?? "";
+}
+
+/** Between the smallest and the largest loss, where buckets hold several steps. */
+export function lossBand(history: History, { x, y }: CurveScales, log: boolean): string {
+  if (!history.from.some((from, i) => history.to[i]! - from > 1)) return "";
+  const show = shown(log);
+  const draw = area<number>()
+    .x((i) => x(middle(history, i)))
+    .y0((i) => y(history.min[i]!))
+    .y1((i) => y(history.max[i]!))
+    .defined((i) => show(history.min[i]!) && show(history.max[i]!));
+  return draw(Array.from(history.from.keys())) ?? "";
+}
+
+export function validationLine(history: History, { x, y }: CurveScales, log: boolean): string {
+  const { t, validationLoss } = history.measured;
+  if (!validationLoss) return "";
+  const show = shown(log);
+  const draw = line<number>(
+    (i) => x(t[i]!),
+    (i) => y(validationLoss[i]!),
+  ).defined((i) => show(validationLoss[i]!));
+  return draw(Array.from(t.keys())) ?? "";
+}
+
+/** The bucket that holds step t; the last one that begins before it. */
+export function bucketAt({ from }: History, t: number): number {
+  let [low, high] = [0, from.length - 1];
+  while (low < high) {
+    const half = Math.ceil((low + high) / 2);
+    if (from[half]! <= t) low = half;
+    else high = half - 1;
+  }
+  return low;
+}
