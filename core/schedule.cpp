@@ -1,6 +1,7 @@
 #include "core/schedule.hpp"
 
 #include <cmath>
+#include <numbers>
 
 #include "core/listed.hpp"
 #include "core/math/elementary.hpp"
@@ -55,8 +56,6 @@ constexpr ScheduleInfo exponential = {
     .rate = [](Real learning_rate, Real t, ConstReals p) { return learning_rate * math::pow(p[0], t); },
 };
 
-constexpr Real pi = 3.141592653589793;
-
 constexpr Parameter cosine_parameters[] = {
     {.name = "t_max",
      .symbol = "T",
@@ -78,7 +77,7 @@ constexpr ScheduleInfo cosine = {
         [](Real learning_rate, Real t, ConstReals p) {
           // The remainder is exact, and keeps the angle small after many waves.
           const Real phase = std::fmod(t, 2 * p[0]) / p[0];
-          return p[1] + (learning_rate - p[1]) * (1 + math::cos(pi * phase)) / 2;
+          return p[1] + (learning_rate - p[1]) * (1 + math::cos(std::numbers::pi * phase)) / 2;
         },
 };
 

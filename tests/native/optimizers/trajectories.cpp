@@ -1,0 +1,75 @@
+// Whole runs of every optimizer against the parameters that torch.optim reaches from the same start.
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "core/objective.hpp"
+#include "core/optimizer.hpp"
+#include "tests/native/support/json.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+// A list of numbers, or of rows.
+Matrix matrix_of(const Value& value) {
+  if (const auto* numbers = value.numbers())
+    return Eigen::Map<const Matrix>(numbers->data(), static_cast<Index>(numbers->size()), 1);
+  const Value::List& rows = *value.list();
+  if (rows[0].number()) {
+    Matrix column(static_cast<Index>(rows.size()), 1);
+    for (Index i = 0; i < column.rows(); ++i) column(i, 0) = *rows[i].number();
+    return column;
+  }
+  Matrix matrix(static_cast<Index>(rows.size()), matrix_of(rows[0]).rows());
+  for (Index i = 0; i < matrix.rows(); ++i) matrix.row(i) = matrix_of(rows[i]).transpose();
+  return matrix;
+}
+
+// Every trajectory of a part of the golden file, to this error relative to the largest parameter.
+void compare(const char* part, const char* model_json, Real tolerance) {
+  const Value golden = test::json_file("tests/golden/optimizers.json");
+  const Value& problem = *golden.find(part);
+  const Matrix x = matrix_of(*problem.find("x")), y = matrix_of(*problem.find("y"));
+  const auto model = make_model(test::json(model_json), x.cols(), 1, "model");
+  const auto loss = make_loss(test::json(R"({"id": "mse"})"), "loss");
+  const Objective objective(*model, *loss, Reduction::mean);
+  Scratch scratch(*model, x.rows());
+  const Batch batch{x, y, {}};
+
+  for (const Value& trajectory : *problem.find("trajectories")->list()) {
+    const auto optimizer = make_optimizer(*trajectory.find("optimizer"), "optimizer");
+    const Matrix steps = matrix_of(*trajectory.find("steps")),
+                 path = matrix_of(*trajectory.find("parameters"));
+    REQUIRE(path.cols() == model->parameters());
+    REQUIRE(steps(steps.rows() - 1, 0) == 50);
+    const Index size = path.cols();
+    std::vector<Real> theta(size), gradient(size), delta(size);
+    for (Index i = 0; i < size; ++i) theta[i] = path(0, i);
+    const Block last = optimizer->memory(size).back();
+    std::vector<Real> memory(last.offset + last.size()), next(memory.size());
+    Index row = 0;
+    for (int t = 0; t <= 50; ++t) {
+      if (t == steps(row, 0)) {
+        INFO(optimizer->info().id << " at t = " << t);
+        const Real scale = std::fmax(1, path.row(row).cwiseAbs().maxCoeff());
+        for (Index i = 0; i < size; ++i) CHECK(std::fabs(theta[i] - path(row, i)) <= tolerance * scale);
+        ++row;
+      }
+      objective.evaluate(theta, batch, scratch, gradient);
+      optimizer->update(theta, gradient, memory, optimizer->learning_rate(), delta, next);
+      for (Index i = 0; i < size; ++i) theta[i] += delta[i];
+      memory = next;
+    }
+    CHECK(row == steps.rows());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("on a line every optimizer goes PyTorch's way", "[optimizers]") {
+  compare("line", R"({"id": "linear"})", 1e-12);
+}
+
+TEST_CASE("on a network every optimizer goes PyTorch's way", "[optimizers]") {
+  compare("mlp", R"({"id": "mlp", "hidden": [4]})", 1e-9);
+}

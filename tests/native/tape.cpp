@@ -1,0 +1,182 @@
+// The whole tape of a step: every formula on it gives, from the entries it names, the values that stand
+// beside it.
+#include "core/tape.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+#include "core/optimizer.hpp"
+#include "tests/native/support/json.hpp"
+#include "tests/native/support/matrices.hpp"
+#include "tests/native/support/problem.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+// A run of a few updates, and the tape of the next.
+struct Run {
+  Run(std::string_view model, std::string_view loss, test::Problem::Shape shape,
+      std::string_view optimizer_json)
+      : problem(model, loss, shape), optimizer(make_optimizer(test::json(optimizer_json), "optimizer")) {
+    const std::size_t size = problem.theta.size();
+    memory.resize(0);
+    for (const Block& block : optimizer->memory(static_cast<Index>(size)))
+      memory.resize(static_cast<std::size_t>(block.offset + block.size()));
+    next = memory;
+    delta.resize(size);
+  }
+
+  void work_out() {
+    value = problem.evaluate();
+    optimizer->update(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next);
+  }
+  void take() {
+    for (std::size_t i = 0; i < delta.size(); ++i) problem.theta[i] += delta[i];
+    memory = next;
+  }
+  Tape tape(std::vector<Index> rows) const {
+    Tape result(std::move(rows));
+    problem.objective.trace(problem.theta, problem.batch(), problem.scratch, value, problem.gradient, result);
+    optimizer->trace(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next,
+                     problem.model->blocks(), result);
+    return result;
+  }
+  std::vector<Index> all_rows() const {
+    std::vector<Index> rows(static_cast<std::size_t>(problem.features.rows()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+  }
+
+  test::Problem problem;
+  std::unique_ptr<const Optimizer> optimizer;
+  Real value = 0;
+  std::vector<Real> memory, next, delta;
+};
+
+bool agree(const Matrix& a, const Matrix& b) {
+  for (Index i = 0; i < a.size(); ++i)
+    if (!(std::fabs(a.data()[i] - b.data()[i]) <= 1e-14 + 1e-11 * std::fabs(b.data()[i]))) return false;
+  return true;
+}
+
+// Whether this entry's formula gives its values; `tape` has the entries before it.
+void check_entry(const TapeEntry& entry, const Tape& tape) {
+  INFO(entry.id << " = " << entry.formula);
+  std::set<std::string> symbols;
+  for (const TapeParent& parent : entry.parents) {
+    CHECK(tape.find(parent.id) != nullptr);
+    CHECK(tape.find(parent.id) < &entry);
+    symbols.insert(parent.symbol);
+  }
+  const Expression expression = parse_expression(entry.formula, {.names = {}, .matrices = true}, entry.id);
+  // Of a loss's formula, p, y and r are given whether or not it takes them.
+  for (const std::string& name : expression.names) REQUIRE(symbols.contains(name));
+  const Matrix found = test::evaluate(expression, [&](const std::string& symbol) {
+    for (const TapeParent& parent : entry.parents)
+      if (parent.symbol == symbol) return tape.find(parent.id)->values;
+    return Matrix();
+  });
+  CHECK(agree(test::spread(found, entry.values.rows(), entry.values.cols()), entry.values));
+}
+
+void check_tape(const Run& run) {
+  const Tape tape = run.tape(run.all_rows());
+  std::set<std::string> ids;
+  for (const TapeEntry& entry : tape.entries()) {
+    CHECK(ids.insert(entry.id).second);
+    CHECK_FALSE(entry.name.empty());
+    if (entry.formula.empty())
+      CHECK(entry.parents.empty());
+    else
+      check_entry(entry, tape);
+  }
+  for (const char* id : {"output", "target", "residual", "loss", "objective", "loss_slope", "slope"})
+    CHECK(ids.contains(id));
+  for (const Block& block : run.problem.model->blocks())
+    for (const char* stem : {"", "gradient.", "delta.", "next."}) CHECK(ids.contains(stem + block.name));
+
+  // Of fewer rows, what stands for single examples still holds.
+  const Tape part = run.tape({4, 1});
+  for (const TapeEntry& entry : part.entries()) {
+    if (!entry.per_example) continue;
+    CHECK(entry.values.rows() == 2);
+    CHECK(entry.values.row(0) == tape.find(entry.id)->values.row(4));
+    CHECK(entry.values.row(1) == tape.find(entry.id)->values.row(1));
+    if (!entry.formula.empty()) check_entry(entry, part);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every formula on the tape gives the values beside it, for each model", "[tape]") {
+  const struct {
+    std::string_view model;
+    Index features;
+  } cases[] = {
+      {R"({"id": "constant"})", 0},
+      {R"({"id": "linear"})", 1},
+      {R"({"id": "linear"})", 3},
+      {R"({"id": "polynomial"})", 1},
+      {R"({"id": "polynomial", "degree": 1})", 1},
+      {R"({"id": "mlp", "hidden": [4, 3]})", 2},
+      {R"({"id": "mlp", "hidden": [1], "activation": "sigmoid", "output_activation": "tanh"})", 1},
+      {R"({"id": "mlp", "hidden": [4, 3], "activation": "relu", "output_activation": "sigmoid"})", 1},
+      {R"({"id": "mlp", "hidden": [2, 2], "activation": "identity", "output_activation": "relu"})", 2},
+  };
+  for (const auto& [model, features] : cases)
+    for (const Index outputs : {1, 2})
+      for (const bool weighted : {false, true})
+        for (const Reduction reduction : {Reduction::mean, Reduction::sum}) {
+          INFO(model << ", outputs " << outputs << ", weighted " << weighted);
+          Run run(model, R"({"id": "huber"})", {6, features, outputs, weighted, reduction},
+                  R"({"id": "sgd"})");
+          run.work_out();
+          check_tape(run);
+        }
+}
+
+TEST_CASE("every formula on the tape gives the values beside it, for each loss", "[tape]") {
+  for (const LossInfo* info : losses())
+    for (const Index outputs : {1, 2}) {
+      INFO(info->id << ", outputs " << outputs);
+      Run run(R"({"id": "linear"})", R"({"id": ")" + std::string(info->id) + "\"}",
+              {.rows = 6, .outputs = outputs}, R"({"id": "sgd"})");
+      run.work_out();
+      check_tape(run);
+    }
+}
+
+TEST_CASE(
+    "every formula on the tape gives the values beside it, for each optimizer, from the first update on",
+    "[tape]") {
+  for (const std::string_view optimizer : {
+           R"({"id": "sgd", "learning_rate": 0.1})",
+           R"({"id": "sgd", "learning_rate": 0.1, "weight_decay": 0.2})",
+           R"({"id": "sgd", "learning_rate": 0.1, "momentum": 0.9})",
+           R"({"id": "sgd", "learning_rate": 0.1, "momentum": 0.9, "nesterov": true, "weight_decay": 0.2})",
+           R"({"id": "sgd", "learning_rate": 0.1, "momentum": 0.9, "dampening": 0.5, "weight_decay": 0.2})",
+           R"({"id": "adam", "learning_rate": 0.1})",
+           R"({"id": "adam", "learning_rate": 0.1, "beta1": 0.5, "eps": 0.01, "weight_decay": 0.2})",
+       }) {
+    Run run(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6}, optimizer);
+    for (int t = 0; t < 3; ++t) {
+      INFO(optimizer << " at t = " << t);
+      run.work_out();
+      check_tape(run);
+      run.take();
+    }
+  }
+}
+
+TEST_CASE("the last entries of the tape are where the run goes next", "[tape]") {
+  Run run(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6}, R"({"id": "adam"})");
+  run.work_out();
+  const Tape tape = run.tape(run.all_rows());
+  run.take();
+  for (const Block& block : run.problem.model->blocks())
+    CHECK(tape.find("next." + block.name)->values == Matrix(block_view(run.problem.theta, block)));
+  CHECK(tape.find("objective")->values(0, 0) == run.value);
+}
