@@ -193,6 +193,7 @@ struct Session::State {
   std::vector<Phase> phases;
   std::size_t phase_index = 0;
   Position position;
+  std::optional<Time> returning;  // where the run stood when it was edited, until it is there again
   Checkpoints checkpoints;
   History history;
   Scratch scratch;
@@ -233,6 +234,7 @@ std::vector<std::uint8_t> Session::held_out() const {
 bool Session::advance(Time target, Index most) {
   State& state = *state_;
   Position& position = state.position;
+  if (target != state.returning) state.returning.reset();
   const bool back = target < position.t;
   if (state.checkpoints.restore(target, back ? -1 : position.t, position)) state.resume();
   while (position.t < target && !state.divergence && most-- > 0) {
@@ -240,7 +242,9 @@ bool Session::advance(Time target, Index most) {
     const bool been_here = position.t + 1 < state.history.next();
     if (been_here && target - position.t < state.checkpoints.fine_room()) state.checkpoints.keep_fine(position);
   }
-  return position.t == target || state.divergence.has_value();
+  const bool there = position.t == target || state.divergence.has_value();
+  if (there) state.returning.reset();
+  return there;
 }
 
 namespace {
@@ -414,7 +418,7 @@ Time Session::edit(const Value& changes, const Value* table) {
   Reader(changes, "").expect_keys(keys);
 
   const State& old = *state_;
-  const Time t = old.position.t;
+  const Time t = old.returning.value_or(old.position.t);
   Value source = old.experiment.source;
   Value edit = Value::Object{};
   bool from_start = false;
@@ -439,6 +443,7 @@ Time Session::edit(const Value& changes, const Value* table) {
 
   auto fresh = std::make_unique<State>(source, table);
   if (!from_start && t > 0) fresh->adopt(old, t);
+  fresh->returning = t;
   state_ = std::move(fresh);
   return t;
 }

@@ -1,0 +1,55 @@
+// Checkpoints stay few, and what they give back is what was kept.
+#include "core/checkpoints.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace loss_lab;
+
+namespace {
+
+Position at(Time t) { return {t, {static_cast<Real>(t), -static_cast<Real>(t)}, {static_cast<Real>(t) / 2}}; }
+
+void check(const Position& position) {
+  const Position expected = at(position.t);
+  CHECK(position.theta == expected.theta);
+  CHECK(position.memory == expected.memory);
+}
+
+}  // namespace
+
+TEST_CASE("the way back to a checkpoint is short for any t, and bounded in all", "[checkpoints]") {
+  Checkpoints checkpoints(3);
+  constexpr Time last = 100'000;
+  for (Time t = 0; t <= last; ++t) checkpoints.keep_coarse(at(t));
+  for (Time target = 0; target <= last; target += 777) {
+    Position position;
+    REQUIRE(checkpoints.restore(target, -1, position));
+    CHECK(position.t <= target);
+    CHECK(target - position.t <= last / 128);
+    check(position);
+  }
+  Position none;
+  CHECK_FALSE(checkpoints.restore(50, 50, none));
+}
+
+TEST_CASE("fine checkpoints are found before coarse ones", "[checkpoints]") {
+  Checkpoints checkpoints(3);
+  for (Time t = 0; t <= 10'000; ++t) checkpoints.keep_coarse(at(t));
+  for (Time t = 9'001; t < 9'001 + checkpoints.fine_room(); ++t) checkpoints.keep_fine(at(t));
+  Position position;
+  REQUIRE(checkpoints.restore(9'031, -1, position));
+  CHECK(position.t == 9'031);
+  check(position);
+}
+
+TEST_CASE("adopted checkpoints end before t", "[checkpoints]") {
+  Checkpoints old(3), fresh(5);
+  for (Time t = 0; t <= 3'000; ++t) old.keep_coarse(at(t));
+  old.keep_fine(at(1'499));
+  old.keep_fine(at(1'501));
+  fresh.adopt(old, 1'500);
+  Position position;
+  REQUIRE(fresh.restore(3'000, -1, position));
+  CHECK(position.t == 1'499);
+  check(position);
+}

@@ -1,0 +1,121 @@
+// The experiment: what it needs, what it refuses, and that its defaults are those of the design.
+#include "core/experiment.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/native/support/json.hpp"
+#include "tests/native/support/refused.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+const Value plain = test::json(R"({
+  "version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})");
+
+struct Refusal {
+  std::string_view key, value, code, path;
+};
+
+}  // namespace
+
+TEST_CASE("an experiment of data, model and loss has the defaults of the design", "[experiment]") {
+  const Experiment experiment = read_experiment(plain, nullptr);
+  CHECK(experiment.optimizer->info().id == "sgd");
+  CHECK(experiment.optimizer->learning_rate() == 0.03);
+  CHECK(experiment.schedule->info().id == "constant");
+  CHECK_FALSE(experiment.batch_size);
+  CHECK(experiment.reduction == Reduction::mean);
+  CHECK(experiment.validation == 0);
+  CHECK(experiment.standardize);
+  CHECK(experiment.start.empty());
+  CHECK(experiment.edits.empty());
+
+  Value spelled = experiment_defaults();
+  for (const auto& [key, value] : *plain.object()) spelled.set(key, value);
+  CHECK_NOTHROW(read_experiment(spelled, nullptr));
+}
+
+TEST_CASE("what is missing is named", "[experiment]") {
+  for (std::string_view key : {"version", "data", "model", "loss"}) {
+    Value less = plain;
+    less.remove(key);
+    const Error error = test::refused([&] { read_experiment(less, nullptr); });
+    CHECK(error.code() == "missing");
+    CHECK(*error.values().find("key")->text() == key);
+  }
+  CHECK(test::refused([&] { read_experiment(Value(3), nullptr); }).code() == "wrong_type");
+}
+
+TEST_CASE("what does not fit is refused with its code and place", "[experiment]") {
+  const Refusal refusals[] = {
+      {"version", "2", "wrong_version", "version"},
+      {"lose", "1", "unknown_key", "lose"},
+      {"__proto__", "{}", "unknown_key", "__proto__"},
+      {"constructor", "{}", "unknown_key", "constructor"},
+      {"data", "[]", "wrong_type", "data"},
+      {"model", R"({"id": "forest"})", "unknown_id", "model.id"},
+      {"model", R"({"id": "polynomial", "degree": 0})", "out_of_range", "model.degree"},
+      {"model", R"({"id": "mlp", "hidden": [8, -1]})", "out_of_range", "model.hidden[1]"},
+      {"loss", R"({"id": "mse", "delta": 1})", "unknown_key", "loss.delta"},
+      {"loss", R"({"id": "huber", "delta": -1})", "out_of_range", "loss.delta"},
+      {"loss", R"({"id": "huber", "delta": "1"})", "wrong_type", "loss.delta"},
+      {"loss", R"({"id": "bce"})", "wrong_targets", "loss"},
+      {"optimizer", R"({"id": "sgd", "learning_rate": -0.1})", "out_of_range", "optimizer.learning_rate"},
+      {"optimizer", R"({"id": "sgd", "learning_rate": 0.1, "momentum": 1})", "out_of_range", "optimizer.momentum"},
+      {"penalty", R"({"id": "l2"})", "not_available", "penalty"},
+      {"clip", "1", "not_available", "clip"},
+      {"early_stopping", "{}", "not_available", "early_stopping"},
+      {"class_weights", "[1, 2]", "not_available", "class_weights"},
+      {"schedule", R"({"id": "sunny"})", "unknown_id", "schedule.id"},
+      {"batch_size", "0", "out_of_range", "batch_size"},
+      {"batch_size", "1.5", "not_integer", "batch_size"},
+      {"reduction", R"("median")", "unknown_id", "reduction"},
+      {"validation", "1", "out_of_range", "validation"},
+      {"standardize", "1", "wrong_type", "standardize"},
+      {"seed", "-1", "out_of_range", "seed"},
+      {"start", "[1]", "wrong_length", "start"},
+      {"start", "[1, null]", "wrong_type", "start[1]"},
+      {"edits", "{}", "wrong_type", "edits"},
+      {"edits", R"([{"loss": {"id": "mae"}}])", "missing", "edits[0].t"},
+      {"edits", R"([{"t": 3, "loss": {"id": "mae"}}, {"t": 3}])", "edits_order", "edits[1].t"},
+      {"edits", R"([{"t": 3, "loss": {"id": "bce"}}])", "wrong_targets", "edits[0].loss"},
+      {"edits", R"([{"t": 3, "seed": 4}])", "unknown_key", "edits[0].seed"},
+      {"edits", R"([{"t": 3, "parameters": [1, 2, 3]}])", "wrong_length", "edits[0].parameters"},
+  };
+  for (const Refusal& refusal : refusals) {
+    CAPTURE(refusal.key, refusal.value);
+    Value bad = plain;
+    bad.set(refusal.key, test::json(refusal.value));
+    const Error error = test::refused([&] { read_experiment(bad, nullptr); });
+    CHECK(error.code() == refusal.code);
+    CHECK(error.path() == refusal.path);
+  }
+}
+
+TEST_CASE("a loss that would scale the targets otherwise can't be swapped in on the way", "[experiment]") {
+  const Value counts = test::json(R"({
+    "version": 1, "data": {"columns": {"x": [1, 2, 3], "y": [0, 2, 5]}, "target": "y"},
+    "model": {"id": "linear"}, "loss": {"id": "mse"}, "edits": [{"t": 5, "loss": {"id": "poisson_nll"}}]})");
+  const Error error = test::refused([&] { read_experiment(counts, nullptr); });
+  CHECK(error.code() == "edit_changes_scaling");
+  CHECK(error.path() == "edits[0].loss");
+  Value unscaled = counts;
+  unscaled.set("standardize", false);
+  CHECK_NOTHROW(read_experiment(unscaled, nullptr));
+}
+
+TEST_CASE("classes are targets for losses of classes alone, but two of them are numbers too", "[experiment]") {
+  Value classes = plain;
+  classes.set("data", test::json(R"({"id": "blobs"})"));
+  classes.set("loss", test::json(R"({"id": "bce"})"));
+  CHECK_NOTHROW(read_experiment(classes, nullptr));
+  classes.set("loss", test::json(R"({"id": "mse"})"));
+  CHECK_FALSE(read_experiment(classes, nullptr).scales_targets());
+  classes.set("loss", test::json(R"({"id": "poisson_nll"})"));
+  CHECK(test::refused([&] { read_experiment(classes, nullptr); }).code() == "wrong_targets");
+
+  classes.set("data", test::json(R"({"columns": {"x": [1, 2, 3], "k": ["a", "b", "c"]}, "target": "k"})"));
+  classes.set("loss", test::json(R"({"id": "mse"})"));
+  CHECK(test::refused([&] { read_experiment(classes, nullptr); }).code() == "wrong_targets");
+}

@@ -1,0 +1,318 @@
+// A run is a pure function of (experiment, t): however a position is reached, its bits are the same.
+#include "core/session.hpp"
+
+#include <algorithm>
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <cstring>
+
+#include "tests/native/support/allocations.hpp"
+#include "tests/native/support/json.hpp"
+#include "tests/native/support/refused.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+constexpr Index plenty = 1'000'000;
+
+Session open(std::string_view text) { return Session(test::json(text), nullptr); }
+
+Session open_house_prices(std::string_view text) {
+  const Value table = test::json_file("core/datasets/tables/house-prices.json");
+  return Session(test::json(text), &table);
+}
+
+std::vector<Real> theta_at(Session& session, Time t) {
+  REQUIRE(session.advance(t, plenty));
+  REQUIRE(session.t() == t);
+  return {session.theta().begin(), session.theta().end()};
+}
+
+bool same_bits(const std::vector<Real>& a, const std::vector<Real>& b) {
+  return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(Real)) == 0;
+}
+
+constexpr const char* line = R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"},
+  "loss": {"id": "mse"}, "optimizer": {"id": "sgd", "learning_rate": 0.1}})";
+
+constexpr const char* network = R"({"version": 1, "data": {"id": "moons", "n": 60},
+  "model": {"id": "mlp", "hidden": [4, 3], "activation": "tanh"}, "loss": {"id": "bce"},
+  "optimizer": {"id": "adam", "learning_rate": 0.01}, "batch_size": 7, "validation": 0.25, "seed": 3,
+  "edits": [{"t": 100, "loss": {"id": "hinge"}}, {"t": 250, "optimizer": {"id": "sgd", "learning_rate": 0.05, "momentum": 0.9}},
+            {"t": 300, "optimizer": {"id": "sgd", "learning_rate": 0.01}, "schedule": {"id": "exponential", "gamma": 0.999}}]})";
+
+}  // namespace
+
+TEST_CASE("the same bits by every way to a position", "[session]") {
+  for (const char* experiment : {line, network}) {
+    Session straight = open(experiment);
+    const auto at_137 = theta_at(straight, 137), at_499 = theta_at(straight, 499), at_500 = theta_at(straight, 500);
+
+    Session wandering = open(experiment);
+    CHECK(same_bits(theta_at(wandering, 137), at_137));
+    CHECK(same_bits(theta_at(wandering, 500), at_500));
+    CHECK(same_bits(theta_at(wandering, 499), at_499));
+    CHECK(same_bits(theta_at(wandering, 137), at_137));
+    CHECK(same_bits(theta_at(wandering, 0), theta_at(wandering, 0)));
+    CHECK(same_bits(theta_at(wandering, 500), at_500));
+    for (Time t = 499; t > 440; --t) theta_at(wandering, t);
+    CHECK(same_bits(theta_at(wandering, 500), at_500));
+
+    Session in_slices = open(experiment);
+    while (!in_slices.advance(500, 3)) {
+    }
+    CHECK(same_bits(theta_at(in_slices, 500), at_500));
+  }
+}
+
+TEST_CASE("the way back is the same far out, where checkpoints have been thinned", "[session]") {
+  Session session = open(network);
+  std::vector<std::vector<Real>> passed;
+  theta_at(session, 4'000);
+  for (Time t = 4'000; t < 4'100; ++t) passed.push_back(theta_at(session, t));
+  theta_at(session, 20'000);
+  for (Time t = 4'099; t >= 4'000; --t) CHECK(same_bits(theta_at(session, t), passed[static_cast<std::size_t>(t - 4'000)]));
+}
+
+TEST_CASE("position t holds the step to t + 1 worked out but not taken", "[session]") {
+  Session session = open(network);
+  session.advance(10, plenty);
+  const Step before = session.look();
+  const Step again = session.look();
+  CHECK(same_bits(before.parameters, again.parameters));
+  session.advance(11, plenty);
+  const Step after = session.look();
+  for (std::size_t i = 0; i < before.delta.size(); ++i)
+    CHECK(after.parameters[i] == before.parameters[i] + before.delta[i]);
+  CHECK(before.t == 10);
+  CHECK(after.t == 11);
+}
+
+TEST_CASE("the tape's own way to the next parameters ends where the run does", "[session]") {
+  for (const char* experiment : {line, network}) {
+    Session session = open(experiment);
+    session.advance(5, plenty);
+    const Step step = session.look();
+    session.advance(6, plenty);
+    for (const Block& block : step.blocks) {
+      const TapeEntry* next = step.tape.find("next." + block.name);
+      REQUIRE(next);
+      for (Index i = 0; i < block.size(); ++i)
+        CHECK(next->values(i % block.rows, i / block.rows) == session.theta()[static_cast<std::size_t>(block.offset + i)]);
+    }
+    const TapeEntry* objective = step.tape.find("objective");
+    REQUIRE(objective);
+    CHECK(objective->values(0, 0) == step.loss);
+  }
+}
+
+TEST_CASE("looking at rows keeps just these on the tape", "[session]") {
+  Session session = open(line);
+  const std::vector<Index> rows = {3, 17};
+  const Step step = session.look(&rows);
+  CHECK(step.tape_rows == rows);
+  const TapeEntry* output = step.tape.find("output");
+  REQUIRE(output);
+  CHECK(output->values.rows() == 2);
+  const Step all = session.look();
+  CHECK(all.tape_rows.size() == 40);
+  CHECK(all.tape.find("output")->values(17, 0) == output->values(1, 0));
+}
+
+TEST_CASE("a line reaches the least-squares solution in the data's own units", "[session]") {
+  const Value golden = test::json_file("tests/golden/convergence.json");
+  const Value& optimum = golden.find("optima")->list()->front();
+  Session session = open_house_prices(R"({"version": 1, "data": {"id": "house-prices"}, "model": {"id": "linear"},
+    "loss": {"id": "mse"}, "optimizer": {"id": "sgd", "learning_rate": 0.1}})");
+  session.advance(300, plenty);
+  const Step step = session.look();
+  REQUIRE(step.natural.parameters.size() == 2);
+  CHECK(step.natural.parameters[0] == Catch::Approx(*optimum.find("weight")->number()).epsilon(1e-9));
+  CHECK(step.natural.parameters[1] == Catch::Approx(*optimum.find("bias")->number()).epsilon(1e-9));
+  CHECK(*step.natural.loss == Catch::Approx(*optimum.find("objective")->number()).epsilon(1e-9));
+  CHECK(step.status == Status::converged);
+  // Rows of the data, in dollars.
+  CHECK(step.natural.residuals[0] == step.natural.predictions[0] - session.dataset().targets(0, 0));
+  Matrix inputs(1, 1);
+  inputs(0, 0) = session.dataset().features(0, 0);
+  CHECK(session.predict(inputs).predictions(0, 0) == Catch::Approx(step.natural.predictions[0]).epsilon(1e-12));
+}
+
+TEST_CASE("a loss swapped on the way is an edit: parameters stay, and the way back crosses it", "[session]") {
+  Session session = open(line);
+  session.advance(40, plenty);
+  const std::vector<Real> before(session.theta().begin(), session.theta().end());
+  const std::vector<Real> at_39 = theta_at(session, 39);
+  session.advance(60, plenty);
+  session.advance(40, plenty);
+  const Time back = session.edit(test::json(R"({"loss": {"id": "mae"}})"), nullptr);
+  CHECK(back == 40);
+  CHECK(same_bits(theta_at(session, back), before));
+  CHECK(session.loss().info().id == "mae");
+  const auto with_mae = theta_at(session, 60);
+  CHECK(same_bits(theta_at(session, 39), at_39));
+  CHECK(session.loss().info().id == "mse");
+  CHECK(same_bits(theta_at(session, 60), with_mae));
+  CHECK(session.loss().info().id == "mae");
+
+  Session reopened(session.experiment(), nullptr);
+  CHECK(same_bits(theta_at(reopened, 60), with_mae));
+}
+
+TEST_CASE("an edit at t = 0 becomes the experiment itself, a later one takes the later edits away", "[session]") {
+  Session session = open(network);
+  session.edit(test::json(R"({"loss": {"id": "hinge"}})"), nullptr);
+  CHECK(*session.experiment().find("loss")->find("id")->text() == "hinge");
+  CHECK_FALSE(session.experiment().find("edits"));
+
+  Session later = open(network);
+  later.advance(120, plenty);
+  later.edit(test::json(R"({"optimizer": {"id": "adam", "learning_rate": 0.02}})"), nullptr);
+  later.edit(test::json(R"({"loss": {"id": "bce"}})"), nullptr);
+  const auto& edits = *later.experiment().find("edits")->list();
+  REQUIRE(edits.size() == 2);
+  CHECK(*edits[1].find("t")->number() == 120);
+  CHECK(edits[1].find("loss"));
+  CHECK(edits[1].find("optimizer"));
+}
+
+TEST_CASE("parameters set by hand stand from t on", "[session]") {
+  Session session = open(line);
+  session.advance(7, plenty);
+  session.edit(test::json(R"({"parameters": [2, -1]})"), nullptr);
+  CHECK(theta_at(session, 7) == std::vector<Real>{2, -1});
+  const auto after = theta_at(session, 12);
+  theta_at(session, 6);
+  CHECK(same_bits(theta_at(session, 12), after));
+  session.advance(0, plenty);
+  session.edit(test::json(R"({"parameters": [0.5, 0.25]})"), nullptr);
+  CHECK(theta_at(session, 0) == std::vector<Real>{0.5, 0.25});
+  CHECK(session.experiment().find("start"));
+}
+
+TEST_CASE("other data replay to the same t; parameters of another model's size are let go", "[session]") {
+  Session session = open(line);
+  session.advance(7, plenty);
+  session.edit(test::json(R"({"parameters": [2, -1]})"), nullptr);
+  session.advance(20, plenty);
+  CHECK(session.edit(test::json(R"({"data": {"id": "outliers"}})"), nullptr) == 20);
+  CHECK(session.experiment().find("edits")->list()->size() == 1);
+  CHECK(session.edit(test::json(R"({"model": {"id": "polynomial", "degree": 3}})"), nullptr) == 20);
+  CHECK(session.t() == 0);
+  CHECK(session.theta().size() == 4);
+  CHECK(session.experiment().find("edits")->list()->empty());
+}
+
+TEST_CASE("a refused edit leaves the run as it was", "[session]") {
+  Session session = open(line);
+  session.advance(15, plenty);
+  const std::vector<Real> before(session.theta().begin(), session.theta().end());
+  const Value experiment = session.experiment();
+  for (const char* bad : {R"({"loss": {"id": "bce"}})", R"({"loss": {"id": "lose"}})", R"({"version": 2})", R"({"t": 3})",
+                          R"({"data": {"columns": {"x": [1], "y": [null]}, "target": "y"}})", R"([])",
+                          R"({"parameters": [1]})", R"({"batch_size": -3})"}) {
+    CAPTURE(bad);
+    test::refused([&] { session.edit(test::json(bad), nullptr); });
+    CHECK(session.t() == 15);
+    CHECK(same_bits({session.theta().begin(), session.theta().end()}, before));
+    CHECK(session.experiment() == experiment);
+  }
+}
+
+TEST_CASE("rows keep their side of the split while others come and go", "[session]") {
+  const auto held = [](const char* columns, const char* ids) {
+    const std::string text = std::string(R"({"version": 1, "data": {"columns": )") + columns +
+                             R"(, "target": "y", "ids": )" + ids +
+                             R"(}, "model": {"id": "linear"}, "loss": {"id": "mse"}, "validation": 0.5})";
+    return open(text).held_out();
+  };
+  const auto all = held(R"({"x": [1,2,3,4,5,6,7,8], "y": [1,2,3,4,5,6,7,8]})", "[0,1,2,3,4,5,6,7]");
+  const auto less = held(R"({"x": [1,2,3,5,6,7,8], "y": [1,2,3,5,6,7,8]})", "[0,1,2,4,5,6,7]");
+  for (std::size_t i = 0; i < less.size(); ++i) CHECK(less[i] == all[i < 3 ? i : i + 1]);
+  CHECK(std::count(all.begin(), all.end(), 1) > 0);
+  CHECK(std::count(all.begin(), all.end(), 0) > 0);
+}
+
+TEST_CASE("an epoch trains on each row once, the last batch in part", "[session]") {
+  Session session = open(network);
+  const std::vector<std::uint8_t> held_out = session.held_out();
+  const Index rows = std::count(held_out.begin(), held_out.end(), 0);
+  CHECK(session.steps_per_epoch() == (rows + 6) / 7);
+  std::vector<std::vector<Index>> orders;
+  for (int epoch = 0; epoch < 2; ++epoch) {
+    std::vector<Index> seen;
+    for (Index i = 0; i < session.steps_per_epoch(); ++i) {
+      session.advance(epoch * session.steps_per_epoch() + i, plenty);
+      const Step step = session.look();
+      CHECK(step.epoch == epoch);
+      seen.insert(seen.end(), step.tape_rows.begin(), step.tape_rows.end());
+    }
+    orders.push_back(seen);
+    std::sort(seen.begin(), seen.end());
+    CHECK(std::adjacent_find(seen.begin(), seen.end()) == seen.end());
+    CHECK(static_cast<Index>(seen.size()) == rows);
+    for (Index row : seen) CHECK_FALSE(held_out[static_cast<std::size_t>(row)]);
+  }
+  CHECK(orders[0] != orders[1]);
+}
+
+TEST_CASE("divergence is a result: where, and of what", "[session]") {
+  Session session = open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"},
+    "optimizer": {"id": "sgd", "learning_rate": 30}})");
+  CHECK(session.advance(100'000, plenty));
+  CHECK(session.diverged());
+  const Time end = session.t();
+  CHECK(end < 1'000);
+  const Step step = session.look();
+  CHECK(step.status == Status::diverged);
+  REQUIRE(step.reason);
+  CHECK(step.reason->t == end);
+  CHECK(step.reason->quantity == "loss");
+  for (Real value : step.parameters) CHECK(std::isfinite(value));
+  session.advance(end + 5, plenty);
+  CHECK(session.t() == end);
+  session.advance(3, plenty);
+  CHECK_FALSE(session.diverged());
+  CHECK(session.look().status == Status::running);
+}
+
+#ifdef LOSS_LAB_COUNTS_ALLOCATIONS
+TEST_CASE("taking steps allocates nothing", "[session]") {
+  for (const char* experiment : {line, network}) {
+    Session session = open(experiment);
+    session.advance(310, plenty);
+    const long before = test::allocations();
+    session.advance(5'000, plenty);
+    CHECK(test::allocations() == before);
+  }
+}
+#endif
+
+TEST_CASE("the history tells each step's loss, and the measured losses follow t alone", "[session]") {
+  Session session = open(network);
+  session.advance(400, plenty);
+  const auto direct = session.history().buckets(0, 401, 0);
+  REQUIRE(direct.size() == 401);
+  session.advance(123, plenty);
+  CHECK(session.look().loss == direct[123].first);
+  Session again = open(network);
+  for (Time t : {50, 20, 300, 100, 400}) again.advance(t, plenty);
+  const auto wandered = again.history().buckets(0, 401, 0);
+  REQUIRE(wandered.size() == direct.size());
+  for (std::size_t i = 0; i < direct.size(); ++i) CHECK(wandered[i].first == direct[i].first);
+  REQUIRE(again.history().measurements().size() == session.history().measurements().size());
+  for (const Measurement& m : again.history().measurements()) CHECK(m.t % session.steps_per_epoch() == 0);
+}
+
+TEST_CASE("the best constant's loss is what the constant model reaches", "[session]") {
+  for (const char* loss : {R"({"id": "mse"})", R"({"id": "mae"})", R"({"id": "quantile", "tau": 0.9})"}) {
+    Session session = open(std::string(R"({"version": 1, "data": {"id": "outliers"}, "model": {"id": "constant"},
+      "optimizer": {"id": "sgd", "learning_rate": 0.001}, "loss": )") + loss + "}");
+    session.advance(20'000, plenty);
+    REQUIRE(session.best_constant_loss());
+    CHECK(session.train_loss() == Catch::Approx(*session.best_constant_loss()).epsilon(1e-3));
+    CHECK(session.train_loss() >= *session.best_constant_loss() * (1 - 1e-12));
+  }
+}
