@@ -1,0 +1,94 @@
+/**
+ * The sentence for every code of a fault, in English, the source: what was wrong, where, and what is allowed.
+ * {name} puts in a value; {name, kind} what sort of value was found or wanted; {name, list} all that is allowed;
+ * {name, quoted} a text in quotation marks; {place} the path of the input.
+ */
+import type { FaultWords } from "../fault.js";
+
+export const errors: FaultWords = {
+  whole: "The input",
+  /** What the core calls a value, as a sentence names it. */
+  kinds: {
+    number: "a number",
+    text: "a text",
+    string: "a text",
+    list: "a list",
+    object: "an object",
+    "true or false": "true or false",
+    boolean: "true or false",
+    nothing: "nothing",
+    undefined: "nothing",
+    function: "a function",
+    symbol: "a symbol",
+    bigint: "a BigInt",
+    "plain data": "plain data (numbers, texts, lists and plain objects)",
+    value: "a value",
+    operator: "an operator",
+    "(": "“(”",
+    ")": "“)”",
+    bytes: "characters",
+    nodes: "operations",
+  },
+  end: "the end",
+  templates: {
+    // Any value.
+    wrong_type: "{place} is {found, kind}, but it has to be {expected, kind}.",
+    missing: "{place} is missing.",
+    not_finite: "{place} is {found}. It has to be an ordinary, finite number.",
+    not_integer: "{place} is {found}. It has to be a whole number.",
+    out_of_range: "{place} is {found}. It may be from {min} to {max}.",
+    unknown_key: "{place}: there is nothing called {key, quoted} here. What may stand here: {allowed, list}.",
+    unknown_id: "{place} is {found, quoted}, which does not exist. There are {allowed, list}.",
+    too_deep: "{place} lies more than {max} levels deep, or contains itself.",
+    text_too_long: "{place} is a text of {found} characters. At most {max} are allowed.",
+    too_large: "{place}: there is too much data. All together may hold about {max} numbers.",
+
+    // Data.
+    empty_data: "{place} is empty. At least one row is needed.",
+    too_many_rows: "{place} has {found} rows or entries. At most {max} rows are allowed.",
+    too_many_numbers: "{place} has {found} numbers in all. At most {max} are allowed.",
+    ragged_columns: "Column {column, quoted} has {rows} rows, but the others have {expected}. All columns have to be equally long.",
+    ragged_rows: "{place} has {cols} numbers, but the first row has {expected}. All rows have to be equally long.",
+    missing_value: "{place} is empty. Every row of column {column, quoted} needs a value.",
+    mixed_types: "{place}: column {column, quoted} mixes numbers and texts. It has to hold only one of them.",
+    unknown_column: "{place}: there is no column {found, quoted}. The columns are {allowed, list}.",
+    text_feature: "{place}: column {column, quoted} holds texts, but numbers are needed there.",
+    unknown_class: "{place}: {found, quoted} in column {column, quoted} is not one of the classes.",
+    negative_weight: "{place} is {found}. A weight can't be negative.",
+    no_weight: "{place}: all weights are zero. At least one row needs a weight above zero.",
+    duplicate_id: "{place} is {found} once more. Every row needs an id of its own.",
+    missing_table: "{place}: the table {id, quoted} has to be loaded first.",
+    table_unavailable: "{place}: the data of {id, quoted} could not be loaded. Are you connected?",
+
+    // The experiment.
+    wrong_version: "This experiment has version {found}, but only version {expected} can be opened.",
+    wrong_targets: "The loss {loss, quoted} can't use {found} (row {row} of {column, quoted}) as a target.",
+    wrong_length: "{place} has {found} numbers, but {expected} are needed.",
+    wrong_count: "{place} has {found} entries. There may be from {min} to {max}.",
+    not_available: "{place}: {key, quoted} is not available yet. Please leave it out.",
+    edits_order: "{place} is {found}, but the edit before it is at {previous}. Edits have to be in rising order.",
+    edit_changes_scaling:
+      "{place}: changing from {from, quoted} to {to, quoted} would change the scale of the target, so it can't be done on the way.",
+    no_training_rows: "With validation {found}, no row with a weight is left to train on.",
+    needs_features: "{place}: the model {model, quoted} needs at least one feature.",
+    one_feature: "{place}: this model takes just one feature, but there are {found}.",
+    nesterov_needs_momentum:
+      "{place}: Nesterov needs a momentum above 0 and a dampening of 0, but momentum is {momentum} and dampening {dampening}.",
+
+    // A loss by itself.
+    shape_mismatch:
+      "{place} has {rows} rows and {cols} columns, but the outputs have {expected_rows} rows and {expected_cols} columns. They have to agree.",
+
+    // Formulas.
+    expression_too_long: "{place}: the formula has {found} {unit, kind}. At most {max} are allowed.",
+    expression_too_deep: "{place}: at character {column} the formula is nested more than {max} levels deep.",
+    expression_unexpected: "{place}: at character {column} there is {found, piece}, but {expected, kind} has to come there.",
+    expression_unknown_name: "{place}: {name, quoted} at character {column} is not known. Known here: {allowed, list}.",
+    expression_arguments: "{place}: {function} at character {column} takes {expected} arguments, but has {found}.",
+
+    // The engine.
+    engine_failed: "The calculation broke down, even in a fresh start. Please report this with its experiment.",
+    wasm_unavailable: "The calculator could not be started here ({reason}). It needs WebAssembly.",
+    closed: "This run or its engine has been closed.",
+  },
+};
