@@ -299,7 +299,7 @@ T cos(T x) {
   return detail::sine_ahead(x, 1);
 }
 
-// x^y for x >= 0, within 2 + |y log x| units in the last place; x^0 is 1, and a negative x has no other.
+// x^y for x >= 0, within 2 + 2 |y log x| units in the last place; x^0 is 1, and a negative x has no other.
 template <Lanes T>
 T pow(T x, T y) {
   const T value = exp(y * log(x));
