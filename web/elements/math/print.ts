@@ -29,6 +29,8 @@ export interface Printing {
   decided: boolean;
   /** For the argument of a sum or mean: how each of its first and last terms prints, and how many there are. */
   terms(argument: number): { printings: Printing[]; count: number } | null;
+  /** The entries of a short row or column of numbers, to write a product of two of them out; else null. */
+  entries(argument: number): Atom[] | null;
   /** The number of terms, as a mean's denominator prints it. */
   count: TemplateResult;
 }
@@ -44,7 +46,7 @@ interface Piece {
 }
 
 const comparisons: Record<string, string> = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "=", "!=": "≠" };
-const functionNames: Record<string, string> = { log: "ln", sigmoid: "σ" };
+const functionNames: Record<string, string> = { log: "ln", sigmoid: "σ", log_cosh: "ln cosh", sign: "sgn" };
 
 /** The atom of a letter or word. */
 export function symbolAtom(name: string, dress: (content: TemplateResult) => TemplateResult): Atom {
@@ -154,6 +156,13 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
     }
     case "exp":
       return piece(mathml`<msup><mi>e</mi>${row(argument(a))}</msup>`, level.power);
+    case "expm1":
+      return piece(mathml`<mrow><msup><mi>e</mi>${row(argument(a))}</msup><mo>\u2212</mo><mn>1</mn></mrow>`, level.sum);
+    case "log1p":
+      return piece(applied("log", [plusOne(within(argument(a), level.sum, true))]), level.atom);
+    case "softplus":
+      // By its definition, ln(1 + eˣ): a name of its own would explain nothing.
+      return piece(applied("log", [plusOne(mathml`<msup><mi>e</mi>${row(argument(a))}</msup>`)]), level.atom);
     case "sqrt":
       return piece(mathml`<msqrt>${argument(a).content}</msqrt>`, level.atom);
     case "abs":
@@ -163,6 +172,8 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
       );
     case "transpose":
       return piece(mathml`<msup>${base(argument(a))}<mo>⊤</mo></msup>`, level.power);
+    case "matmul":
+      return matrixProduct(expression, a, b, printing);
     case "if":
       return cases(expression, at, printing);
     case "sum":
@@ -183,6 +194,10 @@ function literal(value: number, printing: Printing): Piece {
   if (value === 0.5) return piece(mathml`<mfrac><mn>1</mn><mn>2</mn></mfrac>`, level.product);
   const atom = numberAtom(printing.number(value), (content) => content);
   return piece(atom.content, atom.product ? level.product : level.atom, { dot: "before", negative: atom.negative });
+}
+
+function plusOne(content: TemplateResult): Piece {
+  return piece(mathml`<mrow><mn>1</mn><mo>+</mo>${content}</mrow>`, level.sum);
 }
 
 function row(inner: Piece): TemplateResult {
@@ -208,11 +223,25 @@ function product(left: Piece, right: Piece): Piece {
   const dot = left.dot === "both" || right.dot !== "none" || right.negative;
   return piece(
     mathml`<mrow>${within(left, level.product)}${
-      dot ? mathml`<mo>·</mo>` : mathml`<mo class="thin">\u2062</mo>`
+      dot ? mathml`<mo>·</mo>` : mathml`<mo>\u2062</mo><mspace width="0.14em"></mspace>`
     }${within(right, level.product, true)}</mrow>`,
     level.product,
     { dot: right.dot === "both" ? "both" : left.dot, negative: left.negative },
   );
+}
+
+/** Two rows of numbers multiplied term by term where both are short; else the letters side by side. */
+function matrixProduct(expression: Expression, a: number, b: number, printing: Printing): Piece {
+  const [left, right] = [printing.entries(a), printing.entries(b)];
+  if (!left || !right || left.length !== right.length) {
+    return product(print(expression, a, printing), print(expression, b, printing));
+  }
+  const terms = left.map((each, index) => {
+    const factor = (atom: Atom): Piece => piece(atom.content, atom.product ? level.product : level.atom, atom);
+    const written = product(factor(each), factor(right[index]!));
+    return index ? mathml`<mo form="infix">+</mo>${within(written, level.sum, true)}` : written.content;
+  });
+  return piece(mathml`<mrow>${terms}</mrow>`, left.length > 1 ? level.sum : level.product);
 }
 
 function applied(name: string, inner: Piece[]): TemplateResult {

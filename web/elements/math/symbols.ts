@@ -30,7 +30,5 @@ export function isWord(name: string): boolean {
 
 function single(text: string): TemplateResult {
   if (/^\d+$/.test(text)) return mathml`<mn>${text}</mn>`;
-  return [...text.normalize("NFC")].length === 1
-    ? mathml`<mi>${text}</mi>`
-    : mathml`<mi mathvariant="normal">${text}</mi>`;
+  return mathml`<mi>${text}</mi>`;
 }

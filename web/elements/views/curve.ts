@@ -71,7 +71,7 @@ export class CurveView extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene, frame, log } = this;
     if (!scene) return nothing;
-    const { words, history, step } = scene;
+    const { words, history } = scene;
     const counts = tickCounts(frame);
     const ticks = log ? thinned(this.y.ticks(counts.y), counts.y) : this.y.ticks(counts.y);
     const scales = { x: this.x, y: this.y };
@@ -109,7 +109,7 @@ export class CurveView extends LitElement {
               history.edits.map((t) => this.renderEdit(t)),
             ])}
           </g>
-          ${start ? svg`<text class="invite" x=${(frame.left + frame.right) / 2} y=${frame.bottom - 18} text-anchor="middle">${words.text("views.curve.start", { loss: words.number(step.loss) })}</text>` : nothing}
+          ${start ? svg`<text class="invite" x=${(frame.left + frame.right) / 2} y=${frame.bottom - 18} text-anchor="middle">${words.text("views.curve.start")}</text>` : nothing}
           ${this.renderHover()} ${this.renderCursor()}
         </svg>
         ${

@@ -1,0 +1,88 @@
+/** The tape as a text to be read: which entries stand in which part, and what each says of the example looked at. */
+import type { TapeEntry } from "../../engine/types.js";
+import type { Scene } from "../view.js";
+import { layerOf, parameterBlock } from "./arithmetic-letters.js";
+
+export type Part = "example" | "batch" | "update";
+
+export interface Section {
+  part: Part;
+  /** Entries that are given, then the lines worked out from them, both in the order of the tape. */
+  given: TapeEntry[];
+  lines: TapeEntry[];
+}
+
+/** The example that the arithmetic is shown for: its row of the data, and its place in the entries. */
+export interface Example {
+  row: number;
+  at: number;
+  /** Another one was selected, which this step's batch does not hold. */
+  instead: boolean;
+}
+
+export function exampleOf(scene: Scene): Example | null {
+  const rows = scene.step.tape.find(({ example }) => example)?.example;
+  if (!rows?.length) return null;
+  const at = scene.selection === null ? -1 : rows.indexOf(scene.selection);
+  return { row: rows[Math.max(0, at)]!, at: Math.max(0, at), instead: scene.selection !== null && at < 0 };
+}
+
+/** One example up to the slope of its loss; then the batch, as far as the gradients; then what the optimizer does. */
+export function sectionsOf(tape: TapeEntry[]): Section[] {
+  const objective = tape.findIndex(({ id }) => id === "objective");
+  let gradient = objective;
+  tape.forEach(({ name }, index) => {
+    if (name === "gradient") gradient = index;
+  });
+  const parts: [Part, TapeEntry[]][] = [
+    ["example", objective < 0 ? tape : tape.slice(0, objective)],
+    ["batch", objective < 0 ? [] : tape.slice(objective, gradient + 1)],
+    ["update", objective < 0 ? [] : tape.slice(gradient + 1)],
+  ];
+  return parts
+    .filter(([, entries]) => entries.length)
+    .map(([part, entries]) => ({
+      part,
+      given: entries.filter(({ formula }) => !formula),
+      lines: entries.filter(({ formula }) => formula),
+    }));
+}
+
+/** The numbers of an entry as they concern one example: its own row where entries have a row each, else all. */
+export function valuesOf(entry: TapeEntry, at: number): { rows: number; cols: number; values: number[] } {
+  if (!entry.example) return { rows: entry.rows, cols: entry.cols, values: Array.from(entry.values) };
+  const values: number[] = [];
+  for (let column = 0; column < entry.cols; column += 1) values.push(entry.values[column * entry.rows + at]!);
+  return { rows: 1, cols: entry.cols, values };
+}
+
+/** The one number an entry is for an example; undefined where it is several. */
+export function scalarOf(entry: TapeEntry, at: number): number | undefined {
+  const { values } = valuesOf(entry, at);
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/** What an entry is called, its layer or parameter said with it. */
+export function nameOf(entry: TapeEntry, scene: Scene): string {
+  const { words, setup } = scene;
+  if (entry.id.startsWith("loss.")) return words.name("parameters", entry.id.slice(5));
+  if (entry.name === "target") return words.column(setup.data.targets[0]!.name);
+  if (entry.name === "x" && setup.data.features.length === 1) return words.column(setup.data.features[0]!.name);
+  const name = words.name("tape", entry.name);
+  const block = parameterBlock(entry, scene);
+  const layer = layerOf(entry);
+  const kind = block && entry.name !== block.slice(block.lastIndexOf(".") + 1) ? words.name("tape", block.slice(block.lastIndexOf(".") + 1)) : null;
+  if (kind && entry.name === "next") {
+    const after = words.text("views.arithmetic.after", { kind });
+    return layer === null ? after : words.text("views.arithmetic.of_layer", { name: after, n: String(layer) });
+  }
+  if (kind && layer !== null) return words.text("views.arithmetic.of_layer_block", { name, kind, n: String(layer) });
+  if (kind) return words.text("views.arithmetic.of_block", { name, kind });
+  return layer === null ? name : words.text("views.arithmetic.of_layer", { name, n: String(layer) });
+}
+
+/** Whether training sees other numbers than the data have: standardized ones. */
+export function isScaled({ setup }: Scene): boolean {
+  const { features, targets } = setup.scaling;
+  return [...features, ...targets].some(({ mean, scale }) => mean !== 0 || scale !== 1);
+}
