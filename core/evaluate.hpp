@@ -29,6 +29,82 @@ inline std::optional<int> whole_exponent(const Expression& expression, std::size
   return static_cast<int>(node.number);
 }
 
+// One operation on as many of the arguments as it takes.
+template <class T>
+T apply(Operation operation, T a, T b, T c) {
+  const auto truth = [](auto condition) {
+    return math::select(condition, math::constant<T>(1), math::constant<T>(0));
+  };
+  switch (operation) {
+    case Operation::negate:
+      return -a;
+    case Operation::add:
+      return a + b;
+    case Operation::subtract:
+      return a - b;
+    case Operation::multiply:
+      return a * b;
+    case Operation::divide:
+      return a / b;
+    case Operation::power:
+      return math::pow(a, b);
+    case Operation::less:
+      return truth(a < b);
+    case Operation::less_equal:
+      return truth(a <= b);
+    case Operation::greater:
+      return truth(a > b);
+    case Operation::greater_equal:
+      return truth(a >= b);
+    case Operation::equal:
+      return truth(a == b);
+    case Operation::not_equal:
+      return truth(a != b);
+    case Operation::choose:
+      return math::select(a != math::constant<T>(0), b, c);
+    case Operation::abs:
+      return math::abs(a);
+    case Operation::sqrt:
+      return math::sqrt(a);
+    case Operation::exp:
+      return math::exp(a);
+    case Operation::log:
+      return math::log(a);
+    case Operation::log1p:
+      return math::log1p(a);
+    case Operation::expm1:
+      return math::expm1(a);
+    case Operation::tanh:
+      return math::tanh(a);
+    case Operation::sigmoid:
+      return math::sigmoid(a);
+    case Operation::softplus:
+      return math::softplus(a);
+    case Operation::log_cosh:
+      return math::log_cosh(a);
+    case Operation::sin:
+      return math::sin(a);
+    case Operation::cos:
+      return math::cos(a);
+    case Operation::sign:
+      return math::sign(a);
+    case Operation::floor:
+      return math::floor(a);
+    case Operation::min:
+      return math::min(a, b);
+    case Operation::max:
+      return math::max(a, b);
+    case Operation::number:
+    case Operation::name:
+    case Operation::mean:
+    case Operation::sum:
+    case Operation::transpose:
+    case Operation::matmul:
+      break;
+  }
+  return math::constant<T>(math::detail::not_a_number);
+}
+
 }  // namespace detail
 
 // `lookup` gives a name's value. Both cases of an if are worked out. The matrix functions give no number.
@@ -36,56 +112,23 @@ template <class T, class Lookup>
 T evaluate(const Expression& expression, const Lookup& lookup) {
   std::vector<T> named;
   for (const std::string& name : expression.names) named.push_back(lookup(name));
-  const T zero = math::constant<T>(0);
-  const T one = math::constant<T>(1);
   std::vector<T> values;
   values.reserve(expression.nodes.size());
   for (const ExpressionNode& node : expression.nodes) {
-    const auto argument = [&](std::size_t i) { return values[node.arguments[i]]; };
-    const T a = arguments_of(node.operation) > 0 ? argument(0) : zero;
-    const T b = arguments_of(node.operation) > 1 ? argument(1) : zero;
-    const auto truth = [&](auto condition) { return math::select(condition, one, zero); };
-    switch (node.operation) {
-      case Operation::number: values.push_back(math::constant<T>(node.number)); break;
-      case Operation::name: values.push_back(named[node.name]); break;
-      case Operation::negate: values.push_back(-a); break;
-      case Operation::add: values.push_back(a + b); break;
-      case Operation::subtract: values.push_back(a - b); break;
-      case Operation::multiply: values.push_back(a * b); break;
-      case Operation::divide: values.push_back(a / b); break;
-      case Operation::power: {
-        const auto whole = detail::whole_exponent(expression, node.arguments[1]);
-        values.push_back(whole ? math::powi(a, *whole) : math::pow(a, b));
-        break;
-      }
-      case Operation::less: values.push_back(truth(a < b)); break;
-      case Operation::less_equal: values.push_back(truth(a <= b)); break;
-      case Operation::greater: values.push_back(truth(a > b)); break;
-      case Operation::greater_equal: values.push_back(truth(a >= b)); break;
-      case Operation::equal: values.push_back(truth(a == b)); break;
-      case Operation::not_equal: values.push_back(truth(a != b)); break;
-      case Operation::choose: values.push_back(math::select(a != zero, b, argument(2))); break;
-      case Operation::abs: values.push_back(math::abs(a)); break;
-      case Operation::sqrt: values.push_back(math::sqrt(a)); break;
-      case Operation::exp: values.push_back(math::exp(a)); break;
-      case Operation::log: values.push_back(math::log(a)); break;
-      case Operation::log1p: values.push_back(math::log1p(a)); break;
-      case Operation::expm1: values.push_back(math::expm1(a)); break;
-      case Operation::tanh: values.push_back(math::tanh(a)); break;
-      case Operation::sigmoid: values.push_back(math::sigmoid(a)); break;
-      case Operation::softplus: values.push_back(math::softplus(a)); break;
-      case Operation::log_cosh: values.push_back(math::log_cosh(a)); break;
-      case Operation::sin: values.push_back(math::sin(a)); break;
-      case Operation::cos: values.push_back(math::cos(a)); break;
-      case Operation::sign: values.push_back(math::sign(a)); break;
-      case Operation::floor: values.push_back(math::floor(a)); break;
-      case Operation::min: values.push_back(math::min(a, b)); break;
-      case Operation::max: values.push_back(math::max(a, b)); break;
-      case Operation::mean:
-      case Operation::sum:
-      case Operation::transpose:
-      case Operation::matmul: values.push_back(math::constant<T>(math::detail::not_a_number)); break;
-    }
+    const auto argument = [&](std::size_t i) {
+      return i < arguments_of(node.operation) ? values[node.arguments[i]] : math::constant<T>(0);
+    };
+    const auto exponent = node.operation == Operation::power
+                              ? detail::whole_exponent(expression, node.arguments[1])
+                              : std::nullopt;
+    if (node.operation == Operation::number)
+      values.push_back(math::constant<T>(node.number));
+    else if (node.operation == Operation::name)
+      values.push_back(named[node.name]);
+    else if (exponent)
+      values.push_back(math::powi(argument(0), *exponent));
+    else
+      values.push_back(detail::apply<T>(node.operation, argument(0), argument(1), argument(2)));
   }
   return values.back();
 }

@@ -301,9 +301,10 @@ class Parser {
   }
 
   Real column(std::size_t byte) const {
-    return static_cast<Real>(1 + byte - static_cast<std::size_t>(std::count_if(
-                                            text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(byte),
-                                            is_continuation)));
+    return static_cast<Real>(
+        1 + byte -
+        static_cast<std::size_t>(std::count_if(
+            text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(byte), is_continuation)));
   }
 
   [[noreturn]] void unexpected(std::string_view expected) const {

@@ -82,7 +82,7 @@ struct Expression {
 
 struct ExpressionRules {
   std::optional<std::span<const std::string_view>> names;  // those allowed; any, where not given
-  bool matrices = false;                                    // whether mean, sum, transpose and matmul are
+  bool matrices = false;                                   // whether mean, sum, transpose and matmul are
 };
 
 inline constexpr std::size_t longest_expression = 1000;  // bytes

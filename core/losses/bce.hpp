@@ -19,23 +19,22 @@
 namespace loss_lab {
 
 struct Bce {
-  static constexpr Parameter parameters[] = {{.name = "pos_weight",
-                                              .symbol = "w",
-                                              .initial = 1,
-                                              .min = 1e-3,
-                                              .max = 1e3,
-                                              .scale = Scale::logarithmic},
-                                             {.name = "label_smoothing",
-                                              .symbol = "ε",
-                                              .initial = 0,
-                                              .min = 0,
-                                              .max = 1}};
+  static constexpr Parameter parameters[] = {
+      {.name = "pos_weight",
+       .symbol = "w",
+       .initial = 1,
+       .min = 1e-3,
+       .max = 1e3,
+       .scale = Scale::logarithmic},
+      {.name = "label_smoothing", .symbol = "ε", .initial = 0, .min = 0, .max = 1}};
   static constexpr LossInfo info = {
       .id = "bce",
-      .formula = "pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * softplus(-p)"
-                 " + (1 - y * (1 - label_smoothing) - label_smoothing / 2) * softplus(p)",
-      .slope = "(1 - y * (1 - label_smoothing) - label_smoothing / 2) * sigmoid(p)"
-               " - pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * sigmoid(-p)",
+      .formula =
+          "pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * softplus(-p)"
+          " + (1 - y * (1 - label_smoothing) - label_smoothing / 2) * softplus(p)",
+      .slope =
+          "(1 - y * (1 - label_smoothing) - label_smoothing / 2) * sigmoid(p)"
+          " - pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * sigmoid(-p)",
       .parameters = parameters,
       .task = Task::binary,
       .unit = Unit::nats,

@@ -23,16 +23,12 @@ constexpr LossEntry pointwise = {&F::info, [](std::vector<Real> parameters) -> s
                                    return std::make_unique<PointwiseLoss<F>>(std::move(parameters));
                                  }};
 
+// clang-format off: a line for each loss
 constexpr LossEntry list[] = {
-    pointwise<Mse>,
-    pointwise<Mae>,
-    pointwise<Huber>,
-    pointwise<LogCosh>,
-    pointwise<Quantile>,
-    pointwise<Bce>,
-    pointwise<Hinge>,
-    pointwise<PoissonNll>,
+    pointwise<Mse>,      pointwise<Mae>, pointwise<Huber>, pointwise<LogCosh>,
+    pointwise<Quantile>, pointwise<Bce>, pointwise<Hinge>, pointwise<PoissonNll>,
 };
+// clang-format on
 
 constexpr auto infos = [] {
   std::array<const LossInfo*, std::size(list)> all{};

@@ -17,28 +17,27 @@
 namespace loss_lab {
 
 struct Mse {
-  static constexpr LossInfo info = {
-      .id = "mse",
-      .formula = "r^2",
-      .slope = "2 * r",
-      .parameters = {},
-      .task = Task::regression,
-      .unit = Unit::target_squared,
-      .claims = {.convex = true,
-                 .smooth = true,
-                 .bounded = false,
-                 .non_negative = true,
-                 .zero_at_perfect = true,
-                 .robust = false,
-                 .translation_invariant = true,
-                 .homogeneous = 2.0},
-      .best_constant = BestConstant::mean,
-      .twins = {.pytorch = "MSELoss",
-                .keras = "MeanSquaredError",
-                .optax = "squared_error",
-                .scikit_learn = "squared_error"},
-      .reference = {"Stigler (1981), Gauss and the Invention of Least Squares",
-                    "https://doi.org/10.1214/aos/1176345451"}};
+  static constexpr LossInfo info = {.id = "mse",
+                                    .formula = "r^2",
+                                    .slope = "2 * r",
+                                    .parameters = {},
+                                    .task = Task::regression,
+                                    .unit = Unit::target_squared,
+                                    .claims = {.convex = true,
+                                               .smooth = true,
+                                               .bounded = false,
+                                               .non_negative = true,
+                                               .zero_at_perfect = true,
+                                               .robust = false,
+                                               .translation_invariant = true,
+                                               .homogeneous = 2.0},
+                                    .best_constant = BestConstant::mean,
+                                    .twins = {.pytorch = "MSELoss",
+                                              .keras = "MeanSquaredError",
+                                              .optax = "squared_error",
+                                              .scikit_learn = "squared_error"},
+                                    .reference = {"Stigler (1981), Gauss and the Invention of Least Squares",
+                                                  "https://doi.org/10.1214/aos/1176345451"}};
 
   explicit Mse(ConstReals) {}
 

@@ -105,8 +105,8 @@ T logarithm(T f, T k) {
   const T s = f / (2.0 + f);
   const T z = s * s;
   const T w = z * z;
-  const T odd = z * (0x1.5555555555593p-1 + w * (0x1.2492494229359p-2 +
-                w * (0x1.7466496cb03dep-3 + w * 0x1.2f112df3e5244p-3)));
+  const T odd = z * (0x1.5555555555593p-1 +
+                     w * (0x1.2492494229359p-2 + w * (0x1.7466496cb03dep-3 + w * 0x1.2f112df3e5244p-3)));
   const T even = w * (0x1.999999997fa04p-2 + w * (0x1.c71c51d8e78afp-3 + w * 0x1.39a09d078c69fp-3));
   const T half = 0.5 * f * f;
   return k * ln2_high - ((half - (s * (half + (odd + even)) + k * ln2_low)) - f);
@@ -153,16 +153,21 @@ template <Lanes T>
 T sine(T r, T tail) {
   const T z = r * r;
   const T v = z * r;
-  const T p = 0x1.111111110f8a6p-7 + z * (-0x1.a01a019c161d5p-13 + z * (0x1.71de357b1fe7dp-19 +
-              z * (-0x1.ae5e68a2b9cebp-26 + z * 0x1.5d93a5acfd57cp-33)));
+  const T p = 0x1.111111110f8a6p-7 +
+              z * (-0x1.a01a019c161d5p-13 +
+                   z * (0x1.71de357b1fe7dp-19 + z * (-0x1.ae5e68a2b9cebp-26 + z * 0x1.5d93a5acfd57cp-33)));
   return r - ((z * (0.5 * tail - v * p) - tail) - v * -0x1.5555555555549p-3);
 }
 
 template <Lanes T>
 T cosine(T r, T tail) {
   const T z = r * r;
-  const T p = z * (0x1.555555555554cp-5 + z * (-0x1.6c16c16c15177p-10 + z * (0x1.a01a019cb1590p-16 +
-              z * (-0x1.27e4f809c52adp-22 + z * (0x1.1ee9ebdb4b1c4p-29 + z * -0x1.8fae9be8838d4p-37)))));
+  const T p =
+      z *
+      (0x1.555555555554cp-5 +
+       z * (-0x1.6c16c16c15177p-10 +
+            z * (0x1.a01a019cb1590p-16 +
+                 z * (-0x1.27e4f809c52adp-22 + z * (0x1.1ee9ebdb4b1c4p-29 + z * -0x1.8fae9be8838d4p-37)))));
   const T half = 0.5 * z;
   const T w = 1.0 - half;
   return w + (((1.0 - w) - half) + (z * p - r * tail));

@@ -48,9 +48,7 @@ inline void store(Real* to, Pack p, Index left) { left < lanes ? store_one(to, p
 
 // `yes` where the condition holds, else `no`; both are worked out.
 inline Real select(bool condition, Real yes, Real no) { return condition ? yes : no; }
-inline Pack select(PackBits condition, Pack yes, Pack no) {
-  return condition ? yes : no;
-}
+inline Pack select(PackBits condition, Pack yes, Pack no) { return condition ? yes : no; }
 
 // Of equal arguments, and where one is not a number, the second: one rule for all targets.
 inline Real min(Real a, Real b) { return a < b ? a : b; }

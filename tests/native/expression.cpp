@@ -20,7 +20,9 @@ namespace {
 
 constexpr std::string_view names[] = {"x", "y_1"};
 
-Expression parsed(std::string_view text) { return parse_expression(text, {.names = names}, "loss.expression"); }
+Expression parsed(std::string_view text) {
+  return parse_expression(text, {.names = names}, "loss.expression");
+}
 
 Real value(std::string_view text, Real x = 3, Real y = 2) {
   return evaluate<Real>(parsed(text), [&](const std::string& name) { return name == "x" ? x : y; });
@@ -118,8 +120,9 @@ TEST_CASE("functions are those of core/math", "[expression]") {
 
 TEST_CASE("packs and dual numbers go through a formula as numbers do", "[expression]") {
   const Expression formula = parsed("if(x < 1, exp(-x^2), max(x, y_1) / tanh(y_1))");
-  const math::Pack pack =
-      evaluate<math::Pack>(formula, [](const std::string& name) { return name == "x" ? math::Pack{0.5, 3} : math::broadcast(2); });
+  const math::Pack pack = evaluate<math::Pack>(formula, [](const std::string& name) {
+    return name == "x" ? math::Pack{0.5, 3} : math::broadcast(2);
+  });
   CHECK(pack[0] == math::exp(-0.25));
   CHECK(pack[1] == 3 / math::tanh(2.0));
   using Dual = math::Dual<Real>;
@@ -138,11 +141,13 @@ TEST_CASE("the tree is flat: arguments first, the root last, each name once", "[
   CHECK(tree.nodes[3].name == 0);
   CHECK(tree.nodes[1].name == 1);
   for (std::size_t i = 0; i < tree.nodes.size(); ++i)
-    for (std::size_t a = 0; a < arguments_of(tree.nodes[i].operation); ++a) CHECK(tree.nodes[i].arguments[a] < i);
+    for (std::size_t a = 0; a < arguments_of(tree.nodes[i].operation); ++a)
+      CHECK(tree.nodes[i].arguments[a] < i);
 }
 
 TEST_CASE("matrix functions, and any name, where the rules let them", "[expression]") {
-  const Expression tree = parse_expression("matmul(transpose(slope), mean(a))", {.names = {}, .matrices = true}, "");
+  const Expression tree =
+      parse_expression("matmul(transpose(slope), mean(a))", {.names = {}, .matrices = true}, "");
   CHECK(tree.nodes.back().operation == Operation::matmul);
   CHECK(tree.names.size() == 2);
   const Error error = refusal("mean(x)");
@@ -150,24 +155,39 @@ TEST_CASE("matrix functions, and any name, where the rules let them", "[expressi
   CHECK(of(error, "name") == Value("mean"));
 }
 
-TEST_CASE("what does not fit is refused with what was found, what was expected, and its column", "[expression]") {
+TEST_CASE("what does not fit is refused with what was found, what was expected, and its column",
+          "[expression]") {
   struct Case {
     const char* text;
     const char* found;
     const char* expected;
     int column;
   };
-  for (const Case& c : {Case{"", "", "value", 1}, Case{"  ", "", "value", 3}, Case{"1 +", "", "value", 4},
-                        Case{"* 2", "*", "value", 1}, Case{"+ 2", "+", "value", 1}, Case{"2 x", "x", "operator", 3},
-                        Case{"(x", "", ")", 3}, Case{"x)", ")", "operator", 2}, Case{"()", ")", "value", 2},
-                        Case{"abs", "", "(", 4}, Case{"abs x", "x", "(", 5}, Case{"abs()", ")", "value", 5},
-                        Case{"min(x, )", ")", "value", 8}, Case{"max(x y_1)", "y_1", ")", 7},
-                        Case{"1 < x < 3", "<", "operator", 7}, Case{"x = 3", "=", "operator", 3},
-                        Case{"x && 1", "&", "operator", 3}, Case{"1.2.3", ".3", "operator", 4},
-                        Case{"1e", "e", "operator", 2}, Case{".", ".", "value", 1},
-                        Case{"x, 1", ",", "operator", 2}, Case{"1e999", "1e999", "value", 1},
+  for (const Case& c : {Case{"", "", "value", 1},
+                        Case{"  ", "", "value", 3},
+                        Case{"1 +", "", "value", 4},
+                        Case{"* 2", "*", "value", 1},
+                        Case{"+ 2", "+", "value", 1},
+                        Case{"2 x", "x", "operator", 3},
+                        Case{"(x", "", ")", 3},
+                        Case{"x)", ")", "operator", 2},
+                        Case{"()", ")", "value", 2},
+                        Case{"abs", "", "(", 4},
+                        Case{"abs x", "x", "(", 5},
+                        Case{"abs()", ")", "value", 5},
+                        Case{"min(x, )", ")", "value", 8},
+                        Case{"max(x y_1)", "y_1", ")", 7},
+                        Case{"1 < x < 3", "<", "operator", 7},
+                        Case{"x = 3", "=", "operator", 3},
+                        Case{"x && 1", "&", "operator", 3},
+                        Case{"1.2.3", ".3", "operator", 4},
+                        Case{"1e", "e", "operator", 2},
+                        Case{".", ".", "value", 1},
+                        Case{"x, 1", ",", "operator", 2},
+                        Case{"1e999", "1e999", "value", 1},
                         Case{"x + \xce\xb4", "\xce\xb4", "value", 5},
-                        Case{"\xce\xb4\xce\xb4", "\xce\xb4", "value", 1}, Case{"x ! 2", "!", "operator", 3}}) {
+                        Case{"\xce\xb4\xce\xb4", "\xce\xb4", "value", 1},
+                        Case{"x ! 2", "!", "operator", 3}}) {
     INFO("'" << c.text << "'");
     const Error error = refusal(c.text);
     CHECK(error.code() == "expression_unexpected");
@@ -191,7 +211,8 @@ TEST_CASE("unknown names are refused with those that are allowed", "[expression]
   CHECK(std::ranges::find(functions, Value("softplus")) != functions.end());
   CHECK(std::ranges::find(functions, Value("matmul")) == functions.end());
   CHECK(std::ranges::find(functions, Value("number")) == functions.end());
-  for (const char* text : {"number(x)", "name(x)", "neg(x)", "x(1)"}) CHECK(refusal(text).code() == "expression_unknown_name");
+  for (const char* text : {"number(x)", "name(x)", "neg(x)", "x(1)"})
+    CHECK(refusal(text).code() == "expression_unknown_name");
 }
 
 TEST_CASE("functions take as many arguments as they do", "[expression]") {
@@ -214,7 +235,9 @@ TEST_CASE("length, depth and size are bounded", "[expression]") {
   CHECK(of(longer, "unit") == Value("bytes"));
   CHECK(refusal(std::string(1 << 20, '(')).code() == "expression_too_long");
 
-  const auto nested = [](std::size_t depth) { return std::string(depth, '(') + "x" + std::string(depth, ')'); };
+  const auto nested = [](std::size_t depth) {
+    return std::string(depth, '(') + "x" + std::string(depth, ')');
+  };
   CHECK_NOTHROW(parsed(nested(deepest_expression - 1)));
   const Error deeper = refusal(nested(deepest_expression));
   CHECK(deeper.code() == "expression_too_deep");
@@ -241,9 +264,9 @@ TEST_CASE("length, depth and size are bounded", "[expression]") {
 }
 
 TEST_CASE("any text is parsed or refused", "[expression]") {
-  constexpr std::string_view pieces[] = {"x", "y_1", "1", ".5", "2e3", "(", ")", ",", "+", "-", "*", "/", "^", "<",
-                                         ">=", "==", "!", "=", "if(", "min(", "abs(", " ", "e", "\xce\xb4", "\xff",
-                                         "@", "\x80", "_"};
+  constexpr std::string_view pieces[] = {
+      "x",  "y_1", "1", ".5", "2e3", "(",    ")",    ",", "+", "-",        "*",    "/", "^",    "<",
+      ">=", "==",  "!", "=",  "if(", "min(", "abs(", " ", "e", "\xce\xb4", "\xff", "@", "\x80", "_"};
   std::mt19937 bits(11);
   int good = 0, bad = 0;
   for (int i = 0; i < 20000; ++i) {

@@ -38,7 +38,8 @@ TEST_CASE("a reader walks down an object and knows where it is", "[reader]") {
   const Reader root(value, "");
   CHECK(root.required("data").path() == "data");
   CHECK(root.required("data").required("columns").required("y").path() == "data.columns.y");
-  CHECK(root.required("data").required("columns").members()[0].second.items()[1].path() == "data.columns.y[1]");
+  CHECK(root.required("data").required("columns").members()[0].second.items()[1].path() ==
+        "data.columns.y[1]");
   CHECK(root.required("seed").number() == 7);
   CHECK_FALSE(root.optional("loss"));
   CHECK_FALSE(root.optional("penalty"));
@@ -125,8 +126,9 @@ TEST_CASE("lists of numbers, plain or not, name the item that does not fit", "[r
   CHECK(text.path() == "y[2]");
   CHECK(of(text, "expected") == Value("number"));
   CHECK(of(text, "found") == Value("text"));
-  const Error nan = refused(
-      [] { Reader(Value(Value::Numbers{1, std::numeric_limits<Real>::quiet_NaN()}), "y").numbers(); });
+  const Error nan = refused([] {
+    Reader(Value(Value::Numbers{1, std::numeric_limits<Real>::quiet_NaN()}), "y").numbers();
+  });
   CHECK(nan.code() == "not_finite");
   CHECK(nan.path() == "y[1]");
   const Error range = refused([] { Reader(Value(Value::Numbers{1, -2}), "w").numbers(Range{0, 9}); });
@@ -156,9 +158,11 @@ TEST_CASE("parameters come from their keys or start as they do", "[reader]") {
       {.name = "rate", .symbol = "η", .initial = 0.5, .min = 0, .max = 2},
       {.name = "degree", .symbol = "d", .initial = 3, .min = 1, .max = 9, .integer = true}};
   CHECK(Reader(json("{}"), "m").parameters(parameters) == std::vector<Real>{0.5, 3});
-  CHECK(Reader(json(R"({"degree": 4, "rate": null})"), "m").parameters(parameters) == std::vector<Real>{0.5, 4});
+  CHECK(Reader(json(R"({"degree": 4, "rate": null})"), "m").parameters(parameters) ==
+        std::vector<Real>{0.5, 4});
   const Error half = refused([&] { Reader(json(R"({"degree": 2.5})"), "m").parameters(parameters); });
   CHECK(half.code() == "not_integer");
   CHECK(half.path() == "m.degree");
-  CHECK(refused([&] { Reader(json(R"({"rate": 3})"), "m").parameters(parameters); }).code() == "out_of_range");
+  CHECK(refused([&] { Reader(json(R"({"rate": 3})"), "m").parameters(parameters); }).code() ==
+        "out_of_range");
 }

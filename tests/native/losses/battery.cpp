@@ -79,9 +79,12 @@ Point at(const Loss& loss, Real p, Real y) {
 
 std::vector<Real> targets_of(Task task) {
   switch (task) {
-    case Task::regression: return {-2.5, 0, 0.75, 4};
-    case Task::binary: return {0, 1};
-    case Task::count: return {0, 1, 2, 7};
+    case Task::regression:
+      return {-2.5, 0, 0.75, 4};
+    case Task::binary:
+      return {0, 1};
+    case Task::count:
+      return {0, 1, 2, 7};
   }
   return {};
 }
@@ -197,7 +200,8 @@ TEST_CASE("the formula and the slope of every info are what the code computes", 
   });
 }
 
-TEST_CASE("slope and curvature are the derivatives that dual numbers carry through the formulas", "[losses]") {
+TEST_CASE("slope and curvature are the derivatives that dual numbers carry through the formulas",
+          "[losses]") {
   using Dual = math::Dual<Real>;
   for_each_loss([](const Loss& loss, const LossInfo& info) {
     const Expression formula = formula_of(info, info.formula), slope = formula_of(info, info.slope);
@@ -257,8 +261,11 @@ TEST_CASE("the slope jumps nowhere else", "[losses]") {
         Real from = points[i], to = points[i + 1];
         if (distance_to_kink(loss, from, y) == 0) from = std::min(from + 1e-8, to);
         if (distance_to_kink(loss, to, y) == 0) to = std::max(to - 1e-8, from);
-        const auto change = [&](Real a, Real b) { return std::fabs(at(loss, b, y).slope - at(loss, a, y).slope); };
-        const Real whole = std::max({1.0, std::fabs(at(loss, from, y).slope), std::fabs(at(loss, to, y).slope)});
+        const auto change = [&](Real a, Real b) {
+          return std::fabs(at(loss, b, y).slope - at(loss, a, y).slope);
+        };
+        const Real whole =
+            std::max({1.0, std::fabs(at(loss, from, y).slope), std::fabs(at(loss, to, y).slope)});
         if (!(whole < infinity)) continue;
         while (to - from > 1e-11 * std::max(1.0, std::fabs(from))) {
           const Real middle = from + 0.5 * (to - from);
@@ -357,13 +364,14 @@ TEST_CASE("a loss is homogeneous in the residual exactly where, and as, its info
 }
 
 TEST_CASE("the best constant makes the sum of losses smallest", "[losses]") {
-  const std::vector<std::vector<Real>> weightings = {{}, {1, 1, 1, 1, 1, 1, 1}, {2, 0, 1, 0.5, 3, 1, 0.25},
-                                                     {0.1, 5, 0.2, 0.1, 0, 0.3, 0.1}};
+  const std::vector<std::vector<Real>> weightings = {
+      {}, {1, 1, 1, 1, 1, 1, 1}, {2, 0, 1, 0.5, 3, 1, 0.25}, {0.1, 5, 0.2, 0.1, 0, 0.3, 0.1}};
   for_each_loss([&](const Loss& loss, const LossInfo& info) {
     Sampler sampler;
     for (std::size_t n : {1u, 2u, 4u, 7u})
       for (const std::vector<Real>& all : weightings) {
-        const std::vector<Real> weights(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), n)));
+        const std::vector<Real> weights(all.begin(),
+                                        all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), n)));
         std::vector<Real> targets;
         for (std::size_t i = 0; i < n; ++i)
           targets.push_back(n == 4 && info.task == Task::regression ? std::floor(sampler.target(info.task))
@@ -375,7 +383,8 @@ TEST_CASE("the best constant makes the sum of losses smallest", "[losses]") {
         }
         const auto sum = [&](Real c, Real Point::*what) {
           Real total = 0;
-          for (std::size_t i = 0; i < n; ++i) total += (weights.empty() ? 1 : weights[i]) * (at(loss, c, targets[i]).*what);
+          for (std::size_t i = 0; i < n; ++i)
+            total += (weights.empty() ? 1 : weights[i]) * (at(loss, c, targets[i]).*what);
           return total;
         };
         INFO("best " << best << " of " << n << ", " << (weights.empty() ? "not weighted" : "weighted"));
@@ -397,20 +406,35 @@ TEST_CASE("the best constant makes the sum of losses smallest", "[losses]") {
 }
 
 TEST_CASE("the best constant is of the kind that the info names", "[losses]") {
-  const std::vector<Real> regression = {3, -1, 8, 2, 2.5}, binary = {1, 0, 1, 1, 0}, weights = {1, 2, 1, 4, 2};
+  const std::vector<Real> regression = {3, -1, 8, 2, 2.5}, binary = {1, 0, 1, 1, 0},
+                          weights = {1, 2, 1, 4, 2};
   const auto best = [&](const LossInfo& info, const std::vector<Real>& targets) {
     return make_loss(Value::Object{{"id", info.id}}, "loss")->best_constant(targets, weights);
   };
   for (const LossInfo* info : losses()) {
     INFO(info->id);
     switch (info->best_constant) {
-      case BestConstant::mean: CHECK(close(best(*info, regression), 2.2, 1e-15)); break;
-      case BestConstant::median: CHECK(best(*info, regression) == 2); break;
-      case BestConstant::quantile: CHECK(best(*info, regression) == 2); break;
-      case BestConstant::log_mean: CHECK(close(best(*info, binary), std::log(0.6), 1e-15)); break;
-      case BestConstant::log_odds: CHECK(close(best(*info, binary), std::log(1.5), 1e-15)); break;
-      case BestConstant::majority: CHECK(best(*info, binary) == 1); break;
-      case BestConstant::none: CHECK(std::isnan(best(*info, regression))); break;
+      case BestConstant::mean:
+        CHECK(close(best(*info, regression), 2.2, 1e-15));
+        break;
+      case BestConstant::median:
+        CHECK(best(*info, regression) == 2);
+        break;
+      case BestConstant::quantile:
+        CHECK(best(*info, regression) == 2);
+        break;
+      case BestConstant::log_mean:
+        CHECK(close(best(*info, binary), std::log(0.6), 1e-15));
+        break;
+      case BestConstant::log_odds:
+        CHECK(close(best(*info, binary), std::log(1.5), 1e-15));
+        break;
+      case BestConstant::majority:
+        CHECK(best(*info, binary) == 1);
+        break;
+      case BestConstant::none:
+        CHECK(std::isnan(best(*info, regression)));
+        break;
     }
   }
   const auto high = make_loss(Value::Object{{"id", "quantile"}, {"tau", 0.9}}, "loss");
@@ -432,8 +456,8 @@ TEST_CASE("rows do not touch one another, in any number and beside any neighbour
         const Real untouched = 12345;
         Matrix slopes = Matrix::Constant(n + 1, k, untouched), curvatures = slopes;
         std::vector<Real> values(static_cast<std::size_t>(n) + 1, untouched);
-        loss.evaluate(outputs.topRows(n), targets.topRows(n), Reals(values).first(static_cast<std::size_t>(n)),
-                      slopes.topRows(n));
+        loss.evaluate(outputs.topRows(n), targets.topRows(n),
+                      Reals(values).first(static_cast<std::size_t>(n)), slopes.topRows(n));
         loss.curvature(outputs.topRows(n), targets.topRows(n), curvatures.topRows(n));
         CHECK(values.back() == untouched);
         CHECK((slopes.row(n).array() == untouched).all());
@@ -511,7 +535,8 @@ TEST_CASE("the golden values and slopes of other libraries", "[losses][golden]")
       REQUIRE(!outputs.empty());
       for (std::size_t i = 0; i < outputs.size(); ++i) {
         const Point point = at(*loss, outputs[i], targets[i]);
-        INFO(part << ", " << *description.find("id")->text() << ", p = " << outputs[i] << ", y = " << targets[i]);
+        INFO(part << ", " << *description.find("id")->text() << ", p = " << outputs[i]
+                  << ", y = " << targets[i]);
         CHECK(std::fabs(point.value - values[i]) <= 1e-12 * std::fabs(values[i]));
         CHECK(std::fabs(point.slope - slopes[i]) <= 1e-12 * std::fabs(slopes[i]));
       }

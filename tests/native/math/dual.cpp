@@ -34,7 +34,8 @@ void check(const char* name, F f, std::initializer_list<Real> points) {
 TEST_CASE("dual numbers carry derivatives through operators", "[math]") {
   check("x + 2 and 2 - x", [](auto x) { return (x + 2.0) * (2.0 - x); }, {-3, 0, 1.5});
   check("products", [](auto x) { return x * x * 3.0 - 0.5 * x; }, {-3, 0, 1.5});
-  check("quotients", [](auto x) { return (1.0 - x) / (2.0 + x * x) / 4.0 + 1.0 / (3.0 + x * x); }, {-3, 0, 1.5});
+  check("quotients", [](auto x) { return (1.0 - x) / (2.0 + x * x) / 4.0 + 1.0 / (3.0 + x * x); },
+        {-3, 0, 1.5});
   check("minus", [](auto x) { return -x * x; }, {-3, 0, 1.5});
 }
 
@@ -56,14 +57,18 @@ TEST_CASE("dual numbers carry derivatives through functions", "[math]") {
   check(FUNCTION(floor), {-3.5, 1.5});
 #undef FUNCTION
   check("powi", [](auto x) { return math::powi(x, 3) + math::powi(x, -2); }, {-3, 1.5});
-  check("softplus of both signs", [](auto x) {
-    const auto both = math::logistic(x);
-    return both.softplus_up + 3.0 * both.softplus_down;
-  }, {-3, 0, 1.5});
-  check("sigmoid of both signs", [](auto x) {
-    const auto both = math::logistic(x);
-    return both.sigmoid_up + 3.0 * both.sigmoid_down;
-  }, {-3, 0, 1.5});
+  check("softplus of both signs",
+        [](auto x) {
+          const auto both = math::logistic(x);
+          return both.softplus_up + 3.0 * both.softplus_down;
+        },
+        {-3, 0, 1.5});
+  check("sigmoid of both signs",
+        [](auto x) {
+          const auto both = math::logistic(x);
+          return both.sigmoid_up + 3.0 * both.sigmoid_down;
+        },
+        {-3, 0, 1.5});
 }
 
 TEST_CASE("dual numbers carry derivatives through powers of both kinds", "[math]") {

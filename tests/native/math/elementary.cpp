@@ -89,13 +89,15 @@ std::vector<Real> numbers(const Value& list) {
 
 }  // namespace
 
-TEST_CASE("elementary functions are within their error of correctly rounded golden numbers", "[math][golden]") {
+TEST_CASE("elementary functions are within their error of correctly rounded golden numbers",
+          "[math][golden]") {
   const Value golden = test::json_file("tests/golden/math.json");
   for (const Function& function : functions) {
     const Value* entry = golden.find("functions")->find(function.name);
     INFO(function.name);
     REQUIRE(entry);
-    const std::vector<Real> at = numbers(*entry->find("arguments")), results = numbers(*entry->find("results"));
+    const std::vector<Real> at = numbers(*entry->find("arguments")),
+                            results = numbers(*entry->find("results"));
     REQUIRE(at.size() > 20);
     REQUIRE(at.size() == results.size());
     for (std::size_t i = 0; i < at.size(); ++i) {
