@@ -1,12 +1,14 @@
 /** Builds the static site into dist/site. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { engine } from "./vite.engine.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at("site"),
   base: "./",
+  plugins: [engine("assets/")],
   build: {
     outDir: at("../dist/site"),
     emptyOutDir: true,

@@ -237,7 +237,7 @@ export class LossLabExhibit extends LitElement {
   }
 
   private fail(error: unknown, sentence = (message: string) => message): void {
-    const { message } = error as Error;
+    const message = error instanceof LossLabError ? this.words.fault(error) : (error as Error).message;
     this.notice = { text: sentence(message) };
     const { code = "", path = "" } = error instanceof LossLabError ? error : {};
     this.tell("error", { message, code, path });

@@ -125,9 +125,7 @@ export class Player {
   /** Makes sure that the step on show has this row of the data in its tape, where its batch has it at all. */
   look(row: number): void {
     this.lookedAt = row;
-    this.wish("look", async () => {
-      if (this.picture && this.lacks(this.picture.step)) await this.draw(this.run!.now);
-    });
+    if (this.picture && this.lacks(this.picture.step)) this.wish("look", () => this.draw(this.run!.now));
   }
 
   step(): void {

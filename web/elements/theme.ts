@@ -7,7 +7,10 @@
  */
 import { css, unsafeCSS } from "lit";
 
-/** Token, light value, dark value. Text and marks reach 4.5:1 on both surfaces; lines are decoration. */
+/**
+ * Token, light value, dark value. Text and marks reach 4.5:1 on both grounds, meanings are told apart with any
+ * colour-vision deficiency; tests/elements/theme.test.ts works it out. Lines are decoration.
+ */
 export const colours = {
   ink: ["#1c1e23", "#ecebe6"],
   muted: ["#5d6169", "#a3a6ad"],
@@ -17,12 +20,12 @@ export const colours = {
   raised: ["#ffffff", "#1f2227"],
   accent: ["#23262d", "#ecebe6"],
   "on-accent": ["#ffffff", "#16181c"],
-  prediction: ["#0f66b8", "#68b5ff"],
+  prediction: ["#1550d0", "#82bdff"],
   target: ["#33363d", "#d5d4cf"],
-  loss: ["#c23a0a", "#ff8a5c"],
-  gradient: ["#8a2fae", "#d9a0f5"],
-  parameter: ["#0b7257", "#46c79f"],
-  validation: ["#7f5f00", "#e3bd53"],
+  loss: ["#cb430f", "#ff7d4d"],
+  gradient: ["#6f1aa0", "#d45cf0"],
+  parameter: ["#0a7d5c", "#6ceabf"],
+  validation: ["#5a4300", "#f5d565"],
   focus: ["#0b57d0", "#8ab8ff"],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 

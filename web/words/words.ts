@@ -1,12 +1,14 @@
 /** Words: every sentence and number a reader sees, in one language, with English where a translation has a gap. */
 import { en, type English } from "./en/index.js";
+import { errors } from "./en/errors.js";
+import { describeFault, type FaultLike, type FaultWords } from "./fault.js";
 
 /** A sentence with {placeholders}, or one per plural category of the value `n`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 /** A complete dictionary has this shape; a translation may leave out any part of it. */
 export type Partially<T> = { [K in keyof T]?: T[K] extends Message ? Message : Partially<T[K]> };
-export type Translation = Partially<English>;
+export type Translation = Partially<English> & { errors?: FaultWords };
 
 type Paths<T> = T extends Message
   ? never
@@ -96,6 +98,12 @@ export class Words {
   /** "298 sales": how many rows of this data set (null: of the reader's own). */
   rows(dataset: string | null, n: number): string {
     return (dataset && this.find(`names.datasets.${dataset}.rows`, { n })) ?? this.text("units.rows", { n });
+  }
+
+  /** What is wrong with an input. */
+  fault(fault: FaultLike): string {
+    const own = this.own.errors;
+    return own ? describeFault(fault, own, this.language) : describeFault(fault, errors, "en");
   }
 
   /**

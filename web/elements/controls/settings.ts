@@ -242,7 +242,7 @@ export class Settings {
     const { data } = this.experiment;
     const { dataset } = this.state;
     if (!("id" in data) || !dataset) return nothing;
-    return this.parameters("data", dataset.parameters, data as unknown as Choice, (changed) =>
+    return this.parameters("data", dataset.parameters, data as Choice, (changed) =>
       this.actions.edit({ data: changed as unknown as GivenData }),
     );
   }

@@ -19,13 +19,13 @@ export interface Transport {
 }
 
 export interface TransportActions {
-  step(): void;
-  stepBack(): void;
-  playPause(): void;
-  reset(): void;
-  seek(t: number): void;
-  setPace(pace: Pace): void;
-  setStride(stride: Stride): void;
+  step: () => void;
+  stepBack: () => void;
+  playPause: () => void;
+  reset: () => void;
+  seek: (t: number) => void;
+  setPace: (pace: Pace) => void;
+  setStride: (stride: Stride) => void;
 }
 
 const paces: Record<Pace, Key> = {

@@ -127,7 +127,7 @@ export const page = {
     ends: "To the first or the furthest step",
     reset: "Back to step zero",
     undo: "Undo the last change of the points",
-    plot: "In the plot: drag a point to move it, click or tap an empty place to add one, or use the arrow keys and Delete on a point.",
+    plot: "In the plot, drag a point to move it, and double-click an empty place to add one. With the keyboard: arrow keys go from point to point, Enter picks one up, Delete removes it, A adds one.",
     keys: {
       space: "Space",
       step: "← →",

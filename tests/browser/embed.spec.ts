@@ -1,0 +1,54 @@
+/** In an article: the packaged element, two exhibits on one engine, the page's address left alone. */
+import { expect, test } from "./support.js";
+
+test("an article's exhibits start when they come near, share an engine, and leave the address alone", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto("/pages/article.html");
+  const [first, second] = [page.locator("loss-lab").first(), page.locator("loss-lab").nth(1)];
+  await first.getByRole("button", { name: "Step", exact: true }).click();
+  await expect(first.getByText(/^↓ from .* at step 0$/)).toBeVisible();
+  await second.scrollIntoViewIfNeeded();
+  await expect(second.getByRole("button", { name: "Step", exact: true })).toBeVisible();
+  expect(page.workers().length).toBe(1);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("unseen, an exhibit that plays stands still", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto("/pages/article.html");
+  const first = page.locator("loss-lab").first();
+  await first.getByRole("button", { name: "Play", exact: true }).click();
+  await expect.poll(() => page.evaluate(() => window.lastStep?.t ?? 0)).toBeGreaterThan(2);
+  await page.evaluate(() => {
+    document.querySelector("loss-lab")!.before(Object.assign(document.createElement("hr"), { id: "gap" }));
+    document.getElementById("gap")!.style.marginTop = "5000px";
+    scrollTo(0, 0);
+  });
+  await page.waitForTimeout(300);
+  const t = await page.evaluate(() => document.querySelector("loss-lab")!.t);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => document.querySelector("loss-lab")!.t)).toBe(t);
+});
+
+test("removed and put back, the exhibit starts anew; left out, it leaves nothing running", async ({ page }) => {
+  await page.goto("/pages/article.html");
+  const first = page.locator("loss-lab").first();
+  await expect(first.getByRole("button", { name: "Step", exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    const lab = document.querySelector("loss-lab")!;
+    const parent = lab.parentElement!;
+    lab.remove();
+    setTimeout(() => parent.prepend(lab), 50);
+  });
+  await expect(first.getByRole("button", { name: "Step", exact: true })).toBeVisible();
+  await first.getByRole("button", { name: "Step", exact: true }).click();
+  await expect(first.getByText(/^↓ from .* at step 0$/)).toBeVisible();
+});
+
+test("before it starts, and without scripts, the fallback stands there", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/pages/article.html");
+  await expect(page.getByText("An interactive exhibit: a line through house prices.")).toBeVisible();
+  await context.close();
+});

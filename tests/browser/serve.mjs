@@ -1,0 +1,53 @@
+/**
+ * Serves the built site as a strict host would: / is dist/site, /package/ is dist/package, /pages/ are pages of
+ * tests; everything under the policy that the site promises to work with.
+ */
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folders = [
+  ["/package/", join(root, "dist", "package")],
+  ["/pages/", join(root, "tests", "browser", "pages")],
+  ["/", join(root, "dist", "site")],
+];
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html loss-lab",
+].join("; ");
+
+createServer(async (request, response) => {
+  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  const [prefix, folder] = folders.find(([start]) => path.startsWith(start));
+  const file = normalize(join(folder, path.slice(prefix.length) || "index.html"));
+  try {
+    if (!file.startsWith(folder + sep)) throw new Error("outside");
+    const body = await readFile(file);
+    response.writeHead(200, {
+      "Content-Type": types[extname(file)] ?? "application/octet-stream",
+      "Content-Security-Policy": policy,
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(Number(process.argv[2]), "127.0.0.1");

@@ -1,0 +1,143 @@
+/** What the browser tests share: a page whose console stays clean, and the lab as a reader operates it. */
+import { readFileSync } from "node:fs";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import type { Experiment, Step } from "../../web/engine/types.js";
+
+export { expect };
+
+declare global {
+  interface Window {
+    /** The last step shown. */
+    lastStep?: Step;
+    shown: number;
+  }
+}
+
+export interface Shown {
+  t: number;
+  trainLoss: number;
+  status: string;
+  parameters: number[];
+  natural: number[] | null;
+  naturalLoss: number | null;
+  learningRate: number;
+}
+
+export class Lab {
+  readonly root: Locator;
+
+  constructor(readonly page: Page) {
+    this.root = page.locator("loss-lab").first();
+  }
+
+  async open(fragment = ""): Promise<void> {
+    // A page that stays would only hear of a new fragment.
+    await this.page.goto("about:blank");
+    await this.page.goto(`/${fragment && `#${fragment}`}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.root.getByRole("button", { name: "Step", exact: true })).toBeVisible();
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole("button", { name, exact: true });
+  }
+
+  field(name: string): Locator {
+    return this.root.getByRole("spinbutton", { name, exact: true });
+  }
+
+  menu(name: string): Locator {
+    return this.root.getByRole("combobox", { name, exact: true });
+  }
+
+  get scrubber(): Locator {
+    return this.root.getByRole("slider", { name: "Position in the run, in steps" });
+  }
+
+  get value(): Locator {
+    return this.root.locator("#loss-value");
+  }
+
+  get notice(): Locator {
+    return this.root.getByRole("alert");
+  }
+
+  /** The step on show, exact. */
+  async shown(): Promise<Shown> {
+    return this.page.evaluate(() => {
+      const step = window.lastStep!;
+      return {
+        t: step.t,
+        trainLoss: step.trainLoss,
+        status: step.status,
+        parameters: [...step.parameters],
+        natural: step.natural.parameters && [...step.natural.parameters],
+        naturalLoss: step.natural.loss,
+        learningRate: step.learningRate,
+      };
+    });
+  }
+
+  async experiment(): Promise<Experiment> {
+    return this.page.evaluate(() => document.querySelector("loss-lab")!.experiment!);
+  }
+
+  async at(t: number): Promise<void> {
+    await expect.poll(async () => (await this.shown()).t).toBe(t);
+  }
+
+  /** Types into a number's field and commits it, as a reader would. */
+  async set(name: string, value: number): Promise<void> {
+    await this.field(name).fill(String(value));
+    await this.field(name).press("Enter");
+  }
+
+  /** Presses Play at full speed until what is shown satisfies, then Pause where it does not stop by itself. */
+  async playUntil(satisfied: (shown: Shown) => boolean): Promise<void> {
+    await this.menu("Speed").selectOption({ label: "as fast as it goes" });
+    await this.button("Play").click();
+    await expect.poll(async () => satisfied(await this.shown()), { timeout: 45_000 }).toBe(true);
+    if (await this.button("Pause").isVisible()) await this.button("Pause").click();
+    await expect(this.button("Play")).toBeVisible();
+  }
+}
+
+interface Fixtures {
+  problems: string[];
+  lab: Lab;
+}
+
+export const test = base.extend<Fixtures>({
+  problems: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) problems.push(message.text());
+      });
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("requestfailed", (request) => problems.push(`${request.url()} failed`));
+      await page.addInitScript(() => {
+        window.shown = 0;
+        for (const name of ["loss-lab-ready", "loss-lab-step"]) {
+          addEventListener(name, (event) => {
+            window.lastStep = (event as CustomEvent<Step>).detail;
+            window.shown += 1;
+          });
+        }
+      });
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+  lab: async ({ page }, use) => {
+    await use(new Lab(page));
+  },
+});
+
+export function golden<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), "utf8")) as T;
+}

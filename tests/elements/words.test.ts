@@ -1,0 +1,98 @@
+/** Numbers and sentences as a reader sees them. */
+import { describe, expect, test } from "vitest";
+import { en } from "../../web/words/en/index.js";
+import { exhibits } from "../../web/exhibits/list.js";
+import { loadWords, Words, type Key, type Translation } from "../../web/words/words.js";
+
+const words = new Words();
+
+describe("numbers", () => {
+  test.each([
+    [0, "0"],
+    [298, "298"],
+    [1804, "1,804"],
+    [181204.6, "181,205"],
+    [0.30000000000000004, "0.3"],
+    [0.9711234, "0.9711"],
+    [-0.5, "−0.5"],
+    [0.0000123456, "1.235 × 10⁻⁵"],
+    [9.87654e12, "9.877 × 10¹²"],
+    [-1e300, "−1 × 10³⁰⁰"],
+    [5e-324, "4.941 × 10⁻³²⁴"],
+    [999_999_999.9, "1,000,000,000"],
+    [Infinity, "∞"],
+    [-Infinity, "−∞"],
+    [NaN, "not a number"],
+  ])("%d is written %s", (value, written) => expect(words.number(value).replaceAll("\u202f", " ")).toBe(written));
+
+  test("a headline says millions and billions", () => {
+    expect(words.number(4712419989.79, { compact: true })).toBe("4.712 billion");
+  });
+
+  test("signs are written where asked for", () => {
+    expect(words.number(0.25, { signed: true })).toBe("+0.25");
+    expect(words.number(0, { signed: true })).toBe("0");
+  });
+
+  test("units stand where they belong", () => {
+    expect(words.quantity(181200, "$")).toBe("$181,200");
+    expect(words.quantity(-1200, "$")).toBe("−$1,200");
+    expect(words.quantity(1500, "sq ft")).toBe("1,500 sq ft");
+    expect(words.quantity(4712419989.79, "$", { power: 2, compact: true })).toBe("4.712 billion $²");
+    expect(words.unit("sq ft", 2)).toBe("(sq ft)²");
+    expect(words.quantity(0.5, "")).toBe("0.5");
+  });
+
+  test("another language writes them its own way", () => {
+    expect(new Words("de", en).number(1234.5)).toBe("1.235");
+    expect(new Words("de", en).number(0.5)).toBe("0,5");
+  });
+});
+
+describe("sentences", () => {
+  test("placeholders are filled in, and unknown ones left to be seen", () => {
+    expect(words.text("page.loss.over", { loss: "Hinge", rows: "2 points" })).toBe("Hinge over 2 points");
+    expect(words.text("page.loss.over", { loss: "Hinge" })).toBe("Hinge over {rows}");
+  });
+
+  test("plurals follow the language", () => {
+    expect(words.rows("house-prices", 1)).toBe("1 sale");
+    expect(words.rows("house-prices", 298)).toBe("298 sales");
+    expect(words.rows(null, 2)).toBe("2 examples");
+  });
+
+  test("what a translation lacks is English, and says so", () => {
+    const german: Translation = { page: { transport: { step: "Schritt" } } };
+    const translated = new Words("de", german);
+    expect(translated.text("page.transport.step")).toBe("Schritt");
+    expect(translated.foreign("page.transport.step")).toBeNull();
+    expect(translated.text("page.transport.reset")).toBe("Reset");
+    expect(translated.foreign("page.transport.reset")).toBe("en");
+  });
+
+  test("names that no one has written stand for themselves", () => {
+    expect(words.name("losses", "soft_margin")).toBe("soft margin");
+    expect(words.name("losses", "constructor")).toBe("constructor");
+    expect(words.column("__proto__")).toBe("  proto  ");
+    expect(words.description("losses", "soft_margin")).toBeNull();
+  });
+
+  test("a language without words gets English", async () => {
+    expect((await loadWords("xx")).text("page.transport.step")).toBe("Step");
+  });
+
+  test("every exhibit has its name", () => {
+    for (const { id } of exhibits) expect(words.about("exhibits", id, "name"), id).toBeTruthy();
+  });
+
+  test("no sentence is empty", () => {
+    const walk = (part: object, path: string): void => {
+      for (const [key, value] of Object.entries(part)) {
+        if (typeof value === "string") expect(value.trim(), `${path}.${key}`).not.toBe("");
+        else walk(value as object, `${path}.${key}`);
+      }
+    };
+    walk(en, "en");
+    expect(words.text("page.label" satisfies Key)).toBe("Loss Lab");
+  });
+});
