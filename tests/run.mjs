@@ -106,6 +106,7 @@ async function vitest() {
     "--no-install",
     "vitest",
     "run",
+    ".test.ts",
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,

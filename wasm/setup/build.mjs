@@ -45,7 +45,7 @@ export async function buildWeb() {
     ...filesOf(join(root, "web")),
     ...filesOf(join(root, "core", "datasets", "tables")),
     ...["wasm-simd", "wasm-scalar"].flatMap((preset) =>
-      ["mjs", "wasm", "d.ts"].map((ending) => join(root, "build", preset, `loss_lab.${ending}`)),
+      ["mjs", "wasm"].map((ending) => join(root, "build", preset, `loss_lab.${ending}`)),
     ),
   ]);
   const whole = ["site", "package"].every((name) => existsSync(join(root, "dist", name)));
