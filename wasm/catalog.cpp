@@ -113,7 +113,7 @@ val to_val(const DatasetInfo& info) {
       .set("parameters", info.generate ? parameters(generator_parameters(info)) : val::array())
       .set("rows", info.rows)
       .set("reference", info.reference.link.empty() ? val::null() : to_val(info.reference))
-      .set("licence", info.licence.empty() ? val::null() : to_val(info.licence));
+      .set("licence", info.licence.empty() ? val::null() : border::to_val(info.licence));
 }
 
 template <class Info>

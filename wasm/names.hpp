@@ -34,6 +34,7 @@ constexpr std::string_view name(BestConstant best) {
     case BestConstant::quantile: return "quantile";
     case BestConstant::log_mean: return "log_mean";
     case BestConstant::log_odds: return "log_odds";
+    case BestConstant::majority: return "majority";
     case BestConstant::none: return "none";
   }
   return {};

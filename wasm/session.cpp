@@ -80,7 +80,7 @@ val reason(const std::optional<Divergence>& divergence) {
       .set("block", divergence->block.empty() ? val::null() : to_val(divergence->block));
 }
 
-val to_val(const Step& step) {
+val to_step(const Step& step) {
   return Record()
       .set("t", step.t)
       .set("epoch", step.epoch)
@@ -114,7 +114,7 @@ val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with
     if (with_classes)
       record.set("classes", axis.classes.empty()
                                 ? val::null()
-                                : list(axis.classes, [](const std::string& text) { return border::to_val(text); }));
+                                : list(axis.classes, [](const std::string& text) { return to_val(text); }));
     return val(record);
   });
 }
@@ -152,7 +152,7 @@ struct Table {
 val open(val experiment, val table) {
   return guarded([&] {
     const Table columns(table);
-    return val(Session(to_value(experiment), columns.get()));
+    return val(std::make_unique<Session>(to_value(experiment), columns.get()));
   });
 }
 
@@ -175,7 +175,7 @@ bool advance(Session& session, double target, double most) {
 // Null stands for the batch's first rows.
 val look(const Session& session, val rows) {
   return guarded([&] {
-    if (rows.isNull()) return to_val(session.look());
+    if (rows.isNull()) return to_step(session.look());
     const Value given = to_value(rows, "rows");
     const Reader reader(given, "rows");
     std::vector<Index> wanted;
@@ -183,14 +183,14 @@ val look(const Session& session, val rows) {
       if (row != std::floor(row)) reader.fail("not_integer", {{"found", row}});
       wanted.push_back(static_cast<Index>(row));
     }
-    return to_val(session.look(&wanted));
+    return to_step(session.look(&wanted));
   });
 }
 
 val edit(Session& session, val changes, val table) {
   return guarded([&] {
     const Table columns(table);
-    return border::to_val(session.edit(to_value(changes), columns.get()));
+    return to_val(session.edit(to_value(changes), columns.get()));
   });
 }
 
@@ -225,7 +225,7 @@ val predict(const Session& session, val inputs) {
 val edit_times(const Value& experiment) {
   const Value* edits = experiment.find("edits");
   if (!edits || !edits->list()) return val::array();
-  return list(*edits->list(), [](const Value& each) { return border::to_val(*each.find("t")); });
+  return list(*edits->list(), [](const Value& each) { return to_val(*each.find("t")); });
 }
 
 template <class Items, class Field>
@@ -240,7 +240,7 @@ val history(const Session& session, double from, double to, double most) {
   const auto buckets = session.history().buckets(static_cast<Time>(from), static_cast<Time>(to),
                                                  static_cast<std::size_t>(most));
   const auto& measured = session.history().measurements();
-  const auto& held_out = session.held_out();
+  const auto held_out = session.held_out();
   const bool validates = std::find(held_out.begin(), held_out.end(), 1) != held_out.end();
   return Record()
       .set("from", column(buckets, &Bucket::from))
@@ -260,7 +260,7 @@ val history(const Session& session, double from, double to, double most) {
 }
 
 val landscape(const Session& session, val query) {
-  return guarded([&] { return val(Landscape(session, to_value(query))); });
+  return guarded([&] { return val(std::make_unique<Landscape>(session, to_value(query))); });
 }
 
 bool advance_landscape(Landscape& landscape, const Session& session, double most) {
@@ -276,7 +276,7 @@ val landscape_so_far(const Landscape& landscape) {
       .set("done", landscape.done());
 }
 
-val diagnose(const Session& session) { return val(RateSearch(session)); }
+val diagnose(const Session& session) { return val(std::make_unique<RateSearch>(session)); }
 
 bool advance_search(RateSearch& search, double most) { return search.advance(static_cast<Index>(most)); }
 

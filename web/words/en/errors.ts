@@ -46,7 +46,6 @@ export const errors: FaultWords = {
     // Data.
     empty_data: "{place} is empty. At least one row is needed.",
     too_many_rows: "{place} has {found} rows or entries. At most {max} rows are allowed.",
-    too_many_numbers: "{place} has {found} numbers in all. At most {max} are allowed.",
     ragged_columns: "Column {column, quoted} has {rows} rows, but the others have {expected}. All columns have to be equally long.",
     ragged_rows: "{place} has {cols} numbers, but the first row has {expected}. All rows have to be equally long.",
     missing_value: "{place} is empty. Every row of column {column, quoted} needs a value.",

@@ -1,0 +1,324 @@
+/** The engine's interface from end to end, in the built package. */
+import type { Engine, Landscape, Step } from "loss-lab/engine";
+import { beforeAll, describe, expect, test } from "vitest";
+import { bytes, engineFor, fixture, line, refusal } from "./support.js";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await engineFor();
+});
+
+const settled = (step: Step): object => ({ t: step.t, loss: step.loss, parameters: bytes(step.parameters) });
+
+describe("catalog", () => {
+  test("offers every entry of the core, complete", async () => {
+    const catalog = await engine.catalog();
+    expect(catalog.losses.map(({ id }) => id)).toEqual(
+      ["mse", "mae", "huber", "log_cosh", "quantile", "bce", "hinge", "poisson_nll"]);
+    expect(catalog.models.map(({ id }) => id)).toEqual(["constant", "linear", "polynomial", "mlp"]);
+    expect(catalog.optimizers.map(({ id }) => id)).toEqual(["sgd", "adam"]);
+    expect(catalog.datasets.map(({ id }) => id).sort()).toEqual(["blobs", "circles", "house-prices", "line", "moons",
+      "old-faithful", "outliers", "penguins", "sine", "spiral", "xor"]);
+    for (const loss of catalog.losses) {
+      for (const formula of [loss.formula, loss.slope]) {
+        expect(formula.text).not.toBe("");
+        expect(formula.nodes.length).toBeGreaterThan(0);
+        formula.nodes.forEach((node, i) => {
+          if (node.kind === "call") for (const argument of node.arguments) expect(argument).toBeLessThan(i);
+        });
+      }
+      expect(loss.reference.link).toMatch(/^https:/);
+      expect(loss.twins.pytorch).not.toBe("");
+      for (const { name, min, max, default: initial } of loss.parameters) {
+        expect(name).toMatch(/^[a-z_]+$/);
+        expect(initial).toBeGreaterThanOrEqual(min);
+        expect(initial).toBeLessThanOrEqual(max);
+      }
+    }
+    const prices = catalog.datasets.find(({ id }) => id === "house-prices")!;
+    expect(prices.kind).toBe("table");
+    expect(prices.licence).not.toBe("");
+    expect(catalog.experiment.defaults).toMatchObject({ version: 1, standardize: true, seed: 0, reduction: "mean" });
+    expect(catalog.limits).toEqual({ rows: 200_000, numbers: 2_000_000 });
+  });
+
+  test("is a copy: changing it changes no other", async () => {
+    (await engine.catalog()).losses.length = 0;
+    expect((await engine.catalog()).losses).toHaveLength(8);
+  });
+});
+
+describe("evaluateLoss", () => {
+  const loss = { id: "mse" };
+
+  test("gives value, each example and the gradient of the mean", async () => {
+    const result = await engine.evaluateLoss({ loss, outputs: [1, 2, 4], targets: [1, 1, 1], reduction: "mean" });
+    expect(result.value).toBe(10 / 3);
+    expect([...result.perExample]).toEqual([0, 1, 9]);
+    expect(result.gradient).toMatchObject({ rows: 3, cols: 1 });
+    expect([...result.gradient.values]).toEqual([0, 2 / 3, 2]);
+  });
+
+  test("weighs examples, under mean and under sum", async () => {
+    const query = { loss, outputs: [1, 2, 4], targets: [1, 1, 1], weights: [1, 1, 2] };
+    expect((await engine.evaluateLoss({ ...query, reduction: "mean" })).value).toBe(19 / 4);
+    const sum = await engine.evaluateLoss({ ...query, reduction: "sum" });
+    expect(sum.value).toBe(19);
+    expect([...sum.gradient.values]).toEqual([0, 2, 12]);
+  });
+
+  test("reduces nothing under none, whose gradient is that of the unweighted sum", async () => {
+    const result = await engine.evaluateLoss(
+      { loss, outputs: [1, 2], targets: [1, 1], weights: [5, 5], reduction: "none" });
+    expect(result.value).toBeNull();
+    expect([...result.gradient.values]).toEqual([0, 2]);
+  });
+
+  test("takes rows, averaging an elementwise loss over columns; the gradient has the outputs' shape", async () => {
+    const result = await engine.evaluateLoss(
+      { loss, outputs: [[1, 2], [3, 4], [5, 6]], targets: [[1, 1], [1, 1], [1, 1]], reduction: "sum" });
+    expect([...result.perExample]).toEqual([0.5, 6.5, 20.5]);
+    expect(result.gradient).toMatchObject({ rows: 3, cols: 2 });
+    expect([...result.gradient.values]).toEqual([0, 2, 4, 1, 3, 5]);
+  });
+
+  test("takes typed arrays, and leaves them as they were", async () => {
+    const outputs = Float64Array.of(1, 2);
+    await engine.evaluateLoss({ loss, outputs, targets: Float64Array.of(1, 1), reduction: "mean" });
+    expect([...outputs]).toEqual([1, 2]);
+  });
+
+  test("refuses shapes that do not agree", async () => {
+    const query = { loss, outputs: [1, 2], targets: [1], reduction: "mean" as const };
+    expect(await refusal(() => engine.evaluateLoss(query))).toMatchObject({ code: "shape_mismatch", path: "targets" });
+    const ragged = { loss, outputs: [[1, 2], [3]], targets: [[1, 2], [3, 4]], reduction: "mean" as const };
+    expect(await refusal(() => engine.evaluateLoss(ragged))).toMatchObject({ code: "ragged_rows", path: "outputs[1]" });
+  });
+});
+
+describe("a run", () => {
+  test("opens at 0 with the whole step to 1 worked out", async () => {
+    const run = await engine.open(line());
+    const { now } = run;
+    expect(now).toMatchObject({ t: 0, epoch: 0, status: "running", reason: null, learningRate: 0.1 });
+    expect(now.blocks.map(({ name }) => name)).toEqual(["weight", "bias"]);
+    expect(now.parameters).toHaveLength(2);
+    const next = await run.step();
+    expect(next.t).toBe(1);
+    expect(next).toBe(run.now);
+    next.parameters.forEach((parameter, i) => expect(parameter).toBe(now.parameters[i]! + now.delta[i]!));
+    run.close();
+  });
+
+  test("says what the data came to", async () => {
+    const { setup } = await engine.open(line());
+    expect(setup).toMatchObject({ task: "regression", stepsPerEpoch: 1 });
+    expect(setup.data.features.map(({ name }) => name)).toEqual(["x"]);
+    expect([...setup.data.targets[0]!.values]).toEqual([1, 3, 5, 7, 12]);
+    expect([...setup.data.ids]).toEqual([0, 1, 2, 3, 4]);
+    expect(setup.data.weights).toBeNull();
+    expect(setup.scaling.features[0]!.mean).toBe(2);
+    expect(JSON.parse(JSON.stringify(setup.experiment))).toEqual(setup.experiment);
+    expect(setup.experiment.data).toEqual(line().data);
+  });
+
+  test("shows the same bits after seeks as after steps", async () => {
+    const stepped = await engine.open(fixture("mlp-2000"));
+    const sought = await engine.open(fixture("mlp-2000"));
+    await stepped.step(500);
+    await sought.seek(137);
+    await sought.seek(500);
+    expect(settled(sought.now)).toEqual(settled(stepped.now));
+    await sought.seek(499);
+    await sought.step();
+    expect(settled(sought.now)).toEqual(settled(stepped.now));
+  });
+
+  test("is the same in a worker", async () => {
+    const worker = await engineFor({ worker: true });
+    expect(worker.thread).toBe("worker");
+    expect(engine.thread).toBe("main");
+    const there = await worker.open(fixture("mlp-2000"));
+    const here = await engine.open(fixture("mlp-2000"));
+    expect(await there.step(100)).toEqual(await here.step(100));
+    expect(there.setup).toEqual(here.setup);
+    expect(await refusal(() => there.edit({ loss: { id: "nothing" } }))).toMatchObject({ code: "unknown_id" });
+    expect(there.now.t).toBe(100);
+  });
+
+  test("crosses an edit, forth and back", async () => {
+    const run = await engine.open(line());
+    await run.seek(40);
+    const before = run.now;
+    const edited = await run.edit({ loss: { id: "mae" } });
+    expect(edited.t).toBe(40);
+    expect(bytes(edited.parameters)).toEqual(bytes(before.parameters));
+    expect(edited.loss).not.toBe(before.loss);
+    expect(run.setup.experiment.edits).toEqual([{ t: 40, loss: { id: "mae" } }]);
+    expect((await run.history()).edits).toEqual([40]);
+    const later = settled(await run.seek(60));
+    expect(settled(await run.seek(40))).toEqual(settled(edited));
+    await run.seek(39);
+    expect(settled(await run.seek(60))).toEqual(later);
+    const again = await engine.open(run.setup.experiment);
+    expect(settled(await again.seek(60))).toEqual(later);
+  });
+
+  test("replays to the same t when the data change, and a moved point moves the fit", async () => {
+    const run = await engine.open(line());
+    const before = await run.seek(50);
+    const data = { columns: { x: [0, 1, 2, 3, 4], y: [1, 3, 5, 7, 9] }, target: "y" };
+    const after = await run.edit({ data });
+    expect(after.t).toBe(50);
+    expect(after.trainLoss).toBeLessThan(before.trainLoss);
+    const fresh = await engine.open(line({ data }));
+    expect(settled(await fresh.seek(50))).toEqual(settled(after));
+  });
+
+  test("looks at chosen rows without changing anything", async () => {
+    const run = await engine.open(line());
+    await run.step(3);
+    const { now } = run;
+    const looked = await run.look({ rows: [4, 1] });
+    expect(run.now).toBe(now);
+    expect(settled(looked)).toEqual(settled(now));
+    const entry = looked.tape.find(({ example }) => example)!;
+    expect([...entry.example!]).toEqual([4, 1]);
+    expect(entry.rows).toBe(2);
+  });
+
+  test("predicts in the data's own units", async () => {
+    const run = await engine.open(line());
+    await run.step(20);
+    const inputs = [0, 1, 2, 3, 4];
+    const { predictions, outputs } = await run.predict(inputs);
+    expect(predictions).toMatchObject({ rows: 5, cols: 1 });
+    expect(outputs).toMatchObject({ rows: 5, cols: 1 });
+    expect([...predictions.values]).toEqual([...run.now.natural.predictions]);
+    expect((await run.predict(inputs.map((x) => [x]))).predictions).toEqual(predictions);
+    expect(await refusal(() => run.predict([[1, 2]]))).toMatchObject({ code: "wrong_length", path: "inputs[0]" });
+  });
+
+  test("tells its history in as many buckets as asked for", async () => {
+    const run = await engine.open(line({ validation: 0.4 }));
+    const losses: number[] = [];
+    for (let t = 0; t < 12; ++t) {
+      losses.push(run.now.loss);
+      await run.step();
+    }
+    const whole = await run.history({ to: 12 });
+    expect([...whole.from]).toEqual(losses.map((_, t) => t));
+    expect([...whole.first]).toEqual(losses);
+    const few = await run.history({ buckets: 3, to: 12 });
+    expect(few.from.length).toBeLessThanOrEqual(3);
+    expect(Math.max(...few.max)).toBe(Math.max(...losses));
+    expect(whole.measured.t[0]).toBe(0);
+    expect(whole.measured.validationLoss).toHaveLength(whole.measured.t.length);
+    expect(whole.bestConstantLoss).toBeGreaterThan(0);
+  });
+
+  test("stops where it diverges, says why, and finds a rate that works", async () => {
+    const run = await engine.open(line({ optimizer: { id: "sgd", learning_rate: 3 } }));
+    const last = await run.step(100_000);
+    expect(last.t).toBeLessThan(100_000);
+    expect(last.status).toBe("diverged");
+    expect(last.reason).toMatchObject({ t: last.t });
+    expect((await run.step()).t).toBe(last.t);
+    const diagnosis = await run.diagnose();
+    expect(diagnosis.learningRate).toBe(3);
+    expect(diagnosis.stabilityBound).toBeCloseTo(2 / diagnosis.largestCurvature!, 12);
+    expect(diagnosis.workingRate).toBeGreaterThan(0);
+    const works = await engine.open(line({ optimizer: { id: "sgd", learning_rate: diagnosis.workingRate! } }));
+    expect((await works.step(last.t)).status).not.toBe("diverged");
+    expect((await run.seek(0)).status).toBe("running");
+  });
+
+  test("fetches the table that an experiment names, once it does", async () => {
+    const prices = { id: "house-prices" };
+    const run = await engine.open(line());
+    await run.seek(30);
+    const edited = await run.edit({ data: prices });
+    const fresh = await engine.open(line({ data: prices }));
+    expect(settled(await fresh.seek(30))).toEqual(settled(edited));
+    expect(run.setup.data.targets[0]!.values.length).toBeGreaterThan(200);
+    expect(run.setup.data.targets[0]!.unit).not.toBe("");
+  });
+
+  test("says when a table can't be had, and stays as it was", async () => {
+    const cut = await engineFor({ tables: new URL("file:///nowhere/") });
+    expect(await refusal(() => cut.open(line({ data: { id: "penguins" } })))).toMatchObject({
+      code: "table_unavailable", path: "data", values: { id: "penguins" },
+    });
+    const run = await cut.open(line());
+    const { now, setup } = run;
+    await refusal(() => run.edit({ data: { id: "penguins" } }));
+    expect(run.now).toBe(now);
+    expect(run.setup).toBe(setup);
+    expect((await run.step()).t).toBe(1);
+  });
+});
+
+describe("a landscape", () => {
+  const query = { x: { parameter: 0, from: -1, to: 2, n: 21 }, y: { parameter: 1, from: -1, to: 1, n: 17 } };
+
+  async function all(landscapes: AsyncIterable<Landscape>): Promise<Landscape[]> {
+    const seen: Landscape[] = [];
+    for await (const landscape of landscapes) seen.push(landscape);
+    return seen;
+  }
+
+  test("refines to the exact objective at every point", async () => {
+    const run = await engine.open(line());
+    await run.step(5);
+    const seen = await all(run.landscape(query));
+    expect(seen.length).toBeGreaterThan(2);
+    const dones = seen.map(({ done }) => done);
+    expect(dones).toEqual([...dones].sort((a, b) => a - b));
+    const last = seen.at(-1)!;
+    expect(last).toMatchObject({ rows: 21, cols: 17, done: 1 });
+    for (const early of seen) {
+      early.values.forEach((value, i) => expect(Number.isNaN(value) || value === last.values[i]).toBe(true));
+      const known = early.values.filter((value) => !Number.isNaN(value)).length;
+      expect(known / early.values.length).toBeCloseTo(early.done, 12);
+    }
+    for (const [i, j] of [[0, 0], [20, 16], [7, 3]] as const) {
+      const start = [-1 + (3 * i) / 20, -1 + (2 * j) / 16];
+      const there = await engine.open(line({ start }));
+      expect(there.now.loss).toBeCloseTo(last.values[j * 21 + i]!, 12);
+    }
+  });
+
+  test("of one axis has one column", async () => {
+    const run = await engine.open(line());
+    const last = (await all(run.landscape({ x: query.x }))).at(-1)!;
+    expect(last).toMatchObject({ rows: 21, cols: 1, done: 1 });
+  });
+
+  test("dies quietly when the run moves, and is of the θ at the call", async () => {
+    const run = await engine.open(line());
+    const large = { x: { ...query.x, n: 200 }, y: { ...query.y, n: 200 } };
+    const iterator = run.landscape(large)[Symbol.asyncIterator]();
+    expect((await iterator.next()).done).toBe(false);
+    await run.step();
+    let result = await iterator.next();
+    while (!result.done) result = await iterator.next();
+    expect(result.value).toBeUndefined();
+    expect(run.now.t).toBe(1);
+  });
+
+  test("can be left early", async () => {
+    const run = await engine.open(line());
+    for await (const landscape of run.landscape(query)) {
+      expect(landscape.done).toBeLessThan(1);
+      break;
+    }
+    expect((await run.step()).t).toBe(1);
+  });
+
+  test("refuses a bad query", async () => {
+    const run = await engine.open(line());
+    const bad = { x: { parameter: 9, from: 0, to: 1, n: 5 } };
+    expect(await refusal(() => all(run.landscape(bad)))).toMatchObject({ path: "x.parameter" });
+    expect(await refusal(() => all(run.landscape({ x: { ...query.x, n: 1 } })))).toMatchObject({ path: "x.n" });
+  });
+});

@@ -1,0 +1,90 @@
+/** What follows a trap: a fresh instance, every run as it was, and engine_failed where it happens again. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Host } from "../../web/engine/host.js";
+import { Machine } from "../../web/engine/machine.js";
+import { instantiate, type Bindings, type SessionHandle } from "../../web/engine/module.js";
+import { plain } from "../../web/engine/plain.js";
+import { unwrap } from "../../web/engine/fault.js";
+import { bytes, line, root } from "./support.js";
+
+const wasm = await WebAssembly.compile(readFileSync(`${root}dist/package/loss_lab.simd.wasm`));
+const limits = { rows: 1e6, numbers: 1e6 };
+const experiment = plain(line(), limits);
+
+/** A host whose sessions trap at the calls of `method` that `traps` says, counted from 1 over all instances. */
+function trapping(method: keyof SessionHandle, traps: (call: number) => boolean): { host: Host; made: () => number } {
+  let instances = 0;
+  let calls = 0;
+  const wrap = (session: SessionHandle): SessionHandle => {
+    const real = session[method] as (...given: unknown[]) => unknown;
+    Object.defineProperty(session, method, {
+      value: (...given: unknown[]) => {
+        if (traps(++calls)) throw new WebAssembly.RuntimeError("unreachable");
+        return real.apply(session, given);
+      },
+    });
+    return session;
+  };
+  const machine = new Machine(async () => {
+    ++instances;
+    const bindings = await instantiate(wasm);
+    const { Session } = bindings;
+    const opening: Bindings["Session"] = {
+      evaluateLoss: (query) => Session.evaluateLoss(query),
+      open: (given, table) => {
+        const opened = Session.open(given, table);
+        return "fault" in opened ? opened : { value: wrap(opened.value) };
+      },
+    };
+    return { catalog: () => bindings.catalog(), Session: opening };
+  });
+  return { host: new Host(machine), made: () => instances };
+}
+
+describe("after a trap", () => {
+  test("the call is done in a fresh instance, to the same bits", async () => {
+    const { host, made } = trapping("advance", (call) => call === 9);
+    const { run } = unwrap(await host.open(experiment));
+    const other = unwrap(await host.open(experiment)).run;
+    unwrap(await host.move(other, 1, 5));
+    const step = unwrap(await host.move(run, 2, 5000)).step!;
+    expect(made()).toBe(2);
+    expect(step.t).toBe(5000);
+    const whole = trapping("advance", () => false).host;
+    const same = unwrap(await whole.move(unwrap(await whole.open(experiment)).run, 1, 5000)).step!;
+    expect(bytes(step.parameters)).toEqual(bytes(same.parameters));
+    // The other run stands where it stood.
+    expect(unwrap(await host.look(other, null)).t).toBe(5);
+  });
+
+  test("an edit that was adopted before is not lost, nor made twice", async () => {
+    const { host } = trapping("look", (call) => call === 3);
+    const { run } = unwrap(await host.open(experiment));
+    unwrap(await host.move(run, 1, 4));
+    const { step, setup } = unwrap(await host.edit(run, 2, plain({ loss: { id: "mae" } }, limits), null));
+    expect(step!.t).toBe(4);
+    expect(setup.experiment.edits).toEqual([{ t: 4, loss: { id: "mae" } }]);
+    expect(unwrap(await host.history(run, 0, 10, 10)).edits).toEqual([4]);
+  });
+
+  test("the same call trapping again fails, and the run goes on as it was", async () => {
+    const { host, made } = trapping("predict", () => true);
+    const { run } = unwrap(await host.open(experiment));
+    unwrap(await host.move(run, 1, 3));
+    expect(await host.predict(run, plain([1], limits))).toMatchObject({ fault: { code: "engine_failed" } });
+    expect(made()).toBe(2);
+    expect(unwrap(await host.look(run, null)).t).toBe(3);
+    expect(unwrap(await host.move(run, 2, 6)).step!.t).toBe(6);
+  });
+
+  test("landscapes end quietly", async () => {
+    const { host } = trapping("predict", (call) => call === 1);
+    const { run } = unwrap(await host.open(experiment));
+    const axis = { parameter: 0, from: -1, to: 1, n: 99 };
+    const survey = unwrap(await host.landscape(run, plain({ x: axis, y: { ...axis, parameter: 1 } }, limits)));
+    expect((await host.refine(survey))!.done).toBeGreaterThan(0);
+    unwrap(await host.predict(run, plain([1], limits)));
+    expect(await host.refine(survey)).toBeNull();
+  });
+});
