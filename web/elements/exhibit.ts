@@ -15,7 +15,7 @@ import { icons } from "./controls/icons.js";
 import { say } from "./controls/say.js";
 import { Settings, usual } from "./controls/settings.js";
 import { controls, layout } from "./controls/styles.js";
-import { renderTransport, type TransportActions } from "./controls/transport.js";
+import { renderPacing, renderTransport, type Transport, type TransportActions } from "./controls/transport.js";
 import { LinkError, mostCharacters, readLink, writeLink } from "./link.js";
 import { Player, type Picture } from "./player.js";
 import { addPoint, movePoint, removePoint } from "./points.js";
@@ -454,6 +454,16 @@ export class LossLabExhibit extends LitElement {
         chooseData: (id) => this.chooseData(id),
       },
     );
+    const transport: Transport = {
+      t: step.t,
+      epoch: step.epoch,
+      furthest: player.furthest,
+      stepsPerEpoch: setup.stepsPerEpoch,
+      playing: player.playing,
+      diverged: step.status === "diverged",
+      pace: player.pace,
+      stride: player.stride,
+    };
     const view = (name: View, render: () => TemplateResult) => (this.exhibit.views.includes(name) ? render() : nothing);
     return html`<section class="lab" aria-label=${words.name("exhibits", this.exhibit.id)}>
       <div class="head">
@@ -474,20 +484,7 @@ export class LossLabExhibit extends LitElement {
           ${dataset ? this.renderCaption(dataset) : nothing}
         </figure>`,
       )}
-      ${renderTransport(
-        words,
-        {
-          t: step.t,
-          epoch: step.epoch,
-          furthest: player.furthest,
-          stepsPerEpoch: setup.stepsPerEpoch,
-          playing: player.playing,
-          diverged: step.status === "diverged",
-          pace: player.pace,
-          stride: player.stride,
-        },
-        this.transport,
-      )}
+      ${renderTransport(words, transport, this.transport)} ${renderPacing(words, transport, this.transport)}
       <div class="settings" role="group" aria-label=${words.text("page.controls.label")}>
         <div class="fields">${settings.main()}</div>
         ${settings.more()}

@@ -29,6 +29,11 @@ export interface NumberStyle {
   compact?: boolean;
 }
 
+export interface QuantityStyle extends NumberStyle {
+  /** Of the unit (default 1). */
+  power?: number;
+}
+
 /** Languages that are not English, each loaded when it is asked for. */
 const translations: Record<string, () => Promise<Translation>> = {};
 
@@ -131,13 +136,19 @@ export class Words {
   }
 
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */
-  quantity(value: number, unit: string, style: NumberStyle & { power?: number } = {}): string {
+  quantity(value: number, unit: string, style: QuantityStyle = {}): string {
+    const parts = this.parts(value, unit, style);
+    return parts.unit ? this.text("units.with", { value: parts.number, unit: parts.unit }) : parts.number;
+  }
+
+  /** The same in two, where they are set apart; a unit that is written before the number stays with it. */
+  parts(value: number, unit: string, style: QuantityStyle = {}): { number: string; unit: string } {
     const { power = 1 } = style;
     const number = this.number(value, style);
-    if (!unit) return number;
     const before = power === 1 ? this.find(`units.before.${unit}`) : null;
-    if (before) return number.startsWith(minus) || number.startsWith("+") ? number[0]! + before + number.slice(1) : before + number;
-    return this.text("units.with", { value: number, unit: this.unit(unit, power) });
+    if (!before) return { number, unit: this.unit(unit, power) };
+    const signed = number.startsWith(minus) || number.startsWith("+");
+    return { number: signed ? number[0]! + before + number.slice(1) : before + number, unit: "" };
   }
 
   /** A unit by itself, to a power: "sq ft", "$²". */

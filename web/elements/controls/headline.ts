@@ -10,6 +10,9 @@ export interface Headline {
   /** "Mean squared error" */
   name: string;
   value: number;
+  number: string;
+  unit: string;
+  /** Both together. */
   text: string;
   /** What it can be compared with: the same loss in the same unit, over as many rows. */
   basis: string;
@@ -39,9 +42,10 @@ export function headline(words: Words, step: Step, setup: Setup, loss: LossInfo)
       ? trainingUnit(words, loss, setup)
       : { unit: setup.data.targets[0]!.unit, power: loss.unit === "target_squared" ? 2 : 1 };
   const value = natural ?? step.trainLoss;
-  const text = words.quantity(value, unit, { power, compact: true });
+  const style = { power, compact: true };
+  const text = words.quantity(value, unit, style);
   const basis = `${loss.id} ${reduction} ${unit} ${setup.data.ids.length}`;
-  return { t: step.t, name, value, text, basis };
+  return { t: step.t, name, value, ...words.parts(value, unit, style), text, basis };
 }
 
 export function renderHeadline(
@@ -68,13 +72,16 @@ export function renderHeadline(
             { value: before.text, t: before.t },
           )}`;
   const batch = setup.experiment.batch_size ?? null;
-  const inTraining = words.quantity(step.trainLoss, trained.unit, { power: trained.power });
+  const unit = words.unit(trained.unit, trained.power);
+  const inTraining = say(words, unit ? "page.loss.trained" : "page.loss.trained_plain", { value: step.trainLoss, unit });
   return html`<div class="headline" role="group" aria-label=${words.text("page.loss.over", { loss: now.name, rows })}>
     <p class="what">${say(words, "page.loss.over", { loss: now.name, rows })}</p>
-    <p class="value" id="loss-value">${now.text}</p>
+    <p class="value" id="loss-value">
+      <span class="figures">${now.number}</span>${now.unit ? html` <span class="of">${now.unit}</span>` : nothing}
+    </p>
     <p class="change ${direction}">${change}</p>
     <p class="small">
-      ${step.natural.loss === null ? nothing : html`<span>${say(words, "page.loss.trained", { value: inTraining })}</span>`}
+      ${step.natural.loss === null ? nothing : html`<span>${inTraining}</span>`}
       ${batch === null
         ? nothing
         : html`<span>${say(words, "page.loss.batch", { value: step.loss, n: batch })}</span>`}

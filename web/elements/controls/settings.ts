@@ -58,22 +58,23 @@ export class Settings {
     this.words = state.words;
   }
 
-  /** What the experiment is about, in the exhibit's head: the data and the model. */
+  /** What the experiment is about, in the exhibit's head: the data, the model and the loss. */
   subject(): TemplateResult {
-    return html`${this.knob("data", () => this.data())} ${this.knob("features", () => this.features())}
-    ${this.knob("model", () => this.model())}`;
+    return html`${this.knob("data", () => this.data())} ${this.knob("model", () => this.model())}
+    ${this.knob("loss", () => this.loss())}`;
   }
 
   main(): TemplateResult {
-    return html`${this.knob("loss", () => this.loss())} ${this.knob("learning_rate", () => this.learningRate())}
-    ${this.knob("batch_size", () => this.batchSize())}`;
+    return html`${this.knob("model", () => this.modelParameters())} ${this.knob("loss", () => this.lossParameters())}
+    ${this.knob("learning_rate", () => this.learningRate())} ${this.knob("batch_size", () => this.batchSize())}`;
   }
 
   /** Behind "More settings"; nothing where the exhibit shows none of them. */
   more(): TemplateResult | typeof nothing {
     const knobs: [Knob, () => TemplateResult | typeof nothing][] = [
+      ["features", () => this.features()],
       ["data", () => this.dataParameters()],
-      ["model", () => this.modelParameters()],
+      ["model", () => this.layers()],
       ["optimizer", () => this.optimizer()],
       ["schedule", () => this.schedule()],
       ["validation", () => this.validation()],
@@ -140,22 +141,28 @@ export class Settings {
 
   private model(): TemplateResult {
     const { catalog } = this.state;
-    const { model } = this.experiment;
-    const info = catalog.models.find((entry) => entry.id === model.id);
-    return html`${menu({
+    return menu({
       id: "model",
       label: say(this.words, "page.controls.model"),
-      value: model.id,
+      value: this.experiment.model.id,
       options: this.named("models", catalog.models),
       change: (id) => {
         const entry = catalog.models.find((candidate) => candidate.id === id)!;
         const hidden = entry.takesHidden ? { hidden: [8], activation: entry.activations[0] } : {};
         this.actions.edit({ model: { ...usual(entry), ...hidden }, start: null });
       },
-    })}${info ? this.parameters("model", info.parameters, model, (changed) => this.actions.edit({ model: changed, start: null })) : nothing}`;
+    });
   }
 
   private modelParameters(): TemplateResult | typeof nothing {
+    const { model } = this.experiment;
+    const info = this.state.catalog.models.find((entry) => entry.id === model.id)!;
+    return this.parameters("model", info.parameters, model, (changed) =>
+      this.actions.edit({ model: changed, start: null }),
+    );
+  }
+
+  private layers(): TemplateResult | typeof nothing {
     const { model } = this.experiment;
     const info = this.state.catalog.models.find((entry) => entry.id === model.id);
     if (!info?.takesHidden) return nothing;
@@ -192,8 +199,7 @@ export class Settings {
       ["binary", "page.controls.task.binary"],
       ["count", "page.controls.task.count"],
     ];
-    const info = catalog.losses.find((entry) => entry.id === loss.id)!;
-    return html`${menu({
+    return menu({
       id: "loss",
       label: say(this.words, "page.controls.loss"),
       value: loss.id,
@@ -204,9 +210,15 @@ export class Settings {
           disabled: !fits[task],
         })),
       })),
-      hint: this.words.description("losses", loss.id),
       change: (id) => this.actions.chooseLoss(id),
-    })}${this.parameters("loss", info.parameters, loss, (changed) => this.actions.edit({ loss: changed }))}`;
+    });
+  }
+
+  private lossParameters(): TemplateResult {
+    const { catalog, loss } = this.state;
+    const info = catalog.losses.find((entry) => entry.id === loss.id)!;
+    return html`<p class="hint">${this.words.description("losses", loss.id)}</p>
+      ${this.parameters("loss", info.parameters, loss, (changed) => this.actions.edit({ loss: changed }))}`;
   }
 
   private learningRate(): TemplateResult | typeof nothing {

@@ -20,7 +20,7 @@ export const layout = css`
     display: grid;
     gap: var(--ll-space-4);
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: "head" "readout" "fit" "settings" "curve" "arithmetic" "transport";
+    grid-template-areas: "readout" "fit" "head" "pacing" "settings" "curve" "arithmetic" "transport";
     padding: var(--ll-space-4);
   }
   .head {
@@ -31,15 +31,11 @@ export const layout = css`
     gap: var(--ll-space-3) var(--ll-space-4);
   }
   .subject {
-    display: flex;
-    flex: 1 1 0;
-    flex-wrap: wrap;
+    display: grid;
+    flex: 1 1 100%;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     align-items: end;
     gap: var(--ll-space-3);
-  }
-  .subject .field {
-    flex: 1 1 8em;
-    max-inline-size: 15em;
   }
   .tools {
     display: flex;
@@ -49,6 +45,7 @@ export const layout = css`
   .readout {
     grid-area: readout;
     min-inline-size: 0;
+    container: readout / inline-size;
   }
   .fit {
     grid-area: fit;
@@ -61,6 +58,9 @@ export const layout = css`
     font: 400 16px/1.5 var(--ll-serif);
     max-inline-size: 68ch;
     text-wrap: pretty;
+  }
+  .settings .fields > .hint {
+    margin: 0;
   }
   .settings {
     grid-area: settings;
@@ -91,17 +91,18 @@ export const layout = css`
     background: var(--ll-raised);
     border-block-start: 1px solid var(--ll-line);
   }
-  .transport .pacing {
-    display: none;
+  .pacing {
+    grid-area: pacing;
   }
 
   @container loss-lab (inline-size >= 560px) {
     .lab {
       padding: var(--ll-space-6);
-      gap: var(--ll-space-4) var(--ll-space-8);
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: var(--ll-space-4) var(--ll-space-6);
+      grid-template-columns: minmax(0, 1fr) minmax(304px, 1fr);
       grid-template-areas:
-        "head head" "readout transport" "fit fit" "settings curve" "arithmetic arithmetic";
+        "head head" "readout transport" "readout pacing" "fit fit" "settings curve"
+        "arithmetic arithmetic";
     }
     .transport {
       position: static;
@@ -111,16 +112,23 @@ export const layout = css`
       background: none;
       align-content: start;
     }
-    .transport .pacing {
+    .subject {
       display: flex;
+      flex: 1 1 0;
+    }
+    .subject .field {
+      flex: 1 1 0;
+      max-inline-size: 15em;
+      min-inline-size: 0;
     }
   }
   @container loss-lab (inline-size >= 920px) {
     .lab {
-      grid-template-columns: minmax(0, 1fr) minmax(300px, 36%);
-      grid-template-rows: auto auto auto auto 1fr auto;
+      column-gap: var(--ll-space-8);
+      grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
+      grid-template-rows: auto auto auto auto auto 1fr auto;
       grid-template-areas:
-        "head head" "fit readout" "fit transport" "fit settings" "fit curve" "arithmetic arithmetic";
+        "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "arithmetic arithmetic";
     }
     .head {
       padding-block-end: var(--ll-space-4);
@@ -159,10 +167,17 @@ export const controls = css`
   .headline .value {
     color: var(--ll-loss);
     font-weight: 650;
-    font-size: clamp(30px, 11cqi, 46px);
-    line-height: 1.15;
+    font-size: clamp(28px, 11.5cqi, 46px);
+    line-height: 1.2;
     letter-spacing: -0.02em;
+  }
+  .headline .figures {
     white-space: nowrap;
+  }
+  .headline .of {
+    font-weight: 550;
+    font-size: 0.55em;
+    letter-spacing: 0;
   }
   .headline .change,
   .headline .small {
@@ -242,6 +257,7 @@ export const controls = css`
   .buttons .play,
   .buttons .primary {
     flex: 1 1 auto;
+    padding-inline: 10px;
   }
   /* Both words keep their room, so that nothing moves when one takes the other's place. */
   .stable {
@@ -253,9 +269,21 @@ export const controls = css`
   .stable > [data-off] {
     visibility: hidden;
   }
+  .scrubber {
+    display: flex;
+    align-items: center;
+    gap: var(--ll-space-3);
+  }
+  .scrubber input {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
   .position {
     display: flex;
-    gap: var(--ll-space-2);
+    flex: none;
+    column-gap: var(--ll-space-1);
+    min-inline-size: 6em;
+    justify-content: end;
     color: var(--ll-muted);
     font-size: 14px;
   }
@@ -263,15 +291,29 @@ export const controls = css`
     color: var(--ll-ink);
     font-weight: 550;
   }
-  .position .epoch {
-    margin-inline-start: auto;
-  }
   .pacing {
+    display: flex;
     flex-wrap: wrap;
-    gap: var(--ll-space-3);
+    gap: var(--ll-space-2) var(--ll-space-4);
+    align-content: start;
   }
   .pacing .field {
-    flex: 1 1 9em;
+    flex: 1 1 14em;
+  }
+  .pacing .field,
+  .settings > .fields > .field:not(.number, .tick) {
+    display: flex;
+    align-items: center;
+    gap: var(--ll-space-2);
+  }
+  .pacing .field label,
+  .settings > .fields > .field:not(.number, .tick) label {
+    flex: none;
+    min-inline-size: 5.5em;
+  }
+  .pacing .select,
+  .settings > .fields .select {
+    flex: 1 1 0;
   }
 
   /* Sliders */
@@ -482,6 +524,21 @@ export const controls = css`
   }
 
   /* Help */
+  @container loss-lab (inline-size < 920px) {
+    button.link {
+      padding: 0;
+      border-color: transparent;
+      background: transparent;
+    }
+    button.link .stable {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
   .help {
     inset: auto;
     inset-block-start: 50%;
@@ -526,6 +583,8 @@ export const controls = css`
   }
 
   .source {
+    display: block;
+    margin-block-start: var(--ll-space-1);
     color: var(--ll-muted);
     font: 400 13px/1.5 var(--ll-font);
   }

@@ -92,7 +92,13 @@ export function renderTransport(words: Words, now: Transport, actions: Transport
           : nothing}
       </p>
     </div>
-    <div class="pacing">
+  </div>`;
+}
+
+/** How fast Play goes, and how far a step. */
+export function renderPacing(words: Words, now: Transport, actions: TransportActions): TemplateResult {
+  const text = (key: Key) => words.text(key);
+  return html`<div class="pacing">
       ${menu({
         id: "speed",
         label: say(words, "page.transport.speed"),
@@ -112,6 +118,5 @@ export function renderTransport(words: Words, now: Transport, actions: Transport
             change: (value) => actions.setStride(value as Stride),
           })
         : nothing}
-    </div>
-  </div>`;
+    </div>`;
 }

@@ -11,7 +11,8 @@ export const page = {
     change_start: "at the start",
     change_jump: "at step {t}",
     /** The same loss in the units that training works in, which the curve and the arithmetic show. */
-    trained: "{value} as trained",
+    trained: "{value} as trained, in {unit}",
+    trained_plain: "{value} as trained",
     batch: "{value} over this step’s batch of {n}",
     held_out: "{value} over the held-out rows",
   },
