@@ -64,10 +64,21 @@ export function numberAtom(written: string, dress: (content: TemplateResult) => 
   };
 }
 
-/** The formula as a row of `<math>` elements, between which a line may break: one for each term of the whole. */
-export function printFormula(expression: Expression, printing: Printing): TemplateResult[] {
-  const root = expression.nodes.length - 1;
-  return segments(expression, root, printing).map(
+/** What begins a line of a formula, or joins its parts: an operator between two terms. */
+export function operator(sign: string): TemplateResult {
+  return mathml`<mo form="infix">${sign}</mo>`;
+}
+
+/**
+ * The formula as a row of `<math>` elements, between which a line may break: at the terms of the whole, and at the
+ * factors of long products. `leading` (an equals sign) stays with the first.
+ */
+export function printFormula(
+  expression: Expression,
+  printing: Printing,
+  leading: TemplateResult | typeof nothing = nothing,
+): TemplateResult[] {
+  return segments(expression, expression.nodes.length - 1, printing, leading).map(
     (segment) => html`<math>${segment}</math>`,
   );
 }
@@ -81,25 +92,60 @@ export function printExpression(
   return print(expression, at, printing).content;
 }
 
-function segments(expression: Expression, at: number, printing: Printing): TemplateResult[] {
+/** A product of more nodes than this may be broken at its factors. */
+const longProduct = 9;
+
+type Leading = TemplateResult | typeof nothing;
+
+function segments(expression: Expression, at: number, printing: Printing, leading: Leading): TemplateResult[] {
   const node = expression.nodes[at]!;
-  if (node.kind === "call" && node.arguments.length === 2 && (node.op === "+" || node.op === "-")) {
-    const [left, right] = node.arguments as [number, number];
-    const last = within(print(expression, right, printing), node.op === "-" ? level.product : level.sum, true);
-    return [
-      ...segments(expression, left, printing),
-      mathml`<mo form="infix">${node.op === "+" ? "+" : "\u2212"}</mo>${last}`,
-    ];
+  const whole = (): TemplateResult[] => [mathml`${leading}${print(expression, at, printing).content}`];
+  if (node.kind !== "call") return whole();
+  const [left, right, rest] = node.arguments as [number, number, number];
+  switch (node.op) {
+    case "+":
+    case "-": {
+      const sign = operator(node.op === "+" ? "+" : "\u2212");
+      const term = print(expression, right, printing);
+      const tight = node.op === "-" ? level.product : level.sum;
+      return [
+        ...segments(expression, left, printing, leading),
+        ...(term.level < tight || term.negative
+          ? [mathml`${sign}${parenthesised(term.content)}`]
+          : segments(expression, right, printing, sign)),
+      ];
+    }
+    case "*": {
+      const [first, second] = [print(expression, left, printing), print(expression, right, printing)];
+      if (size(expression, at) < longProduct) return whole();
+      if (first.level < level.product) {
+        return [
+          mathml`${leading}${parenthesised(first.content)}`,
+          mathml`${operator("·")}${within(second, level.product, true)}`,
+        ];
+      }
+      return [
+        ...segments(expression, left, printing, leading),
+        mathml`${operator("·")}${within(second, level.product, true)}`,
+      ];
+    }
+    case "if": {
+      const holds = printing.decided ? printing.holds(left) : undefined;
+      return holds === undefined ? whole() : segments(expression, holds ? right : rest, printing, leading);
+    }
+    case "sum": {
+      const terms = printing.terms(left);
+      return terms ? sumTerms(expression, left, terms, leading) : whole();
+    }
+    default:
+      return whole();
   }
-  if (node.kind === "call" && node.op === "if" && printing.decided) {
-    const holds = printing.holds(node.arguments[0]!);
-    if (holds !== undefined) return segments(expression, node.arguments[holds ? 1 : 2]!, printing);
-  }
-  if (node.kind === "call" && (node.op === "sum" || node.op === "mean")) {
-    const terms = printing.terms(node.arguments[0]!);
-    if (terms && node.op === "sum") return sumTerms(expression, node.arguments[0]!, terms);
-  }
-  return [print(expression, at, printing).content];
+}
+
+/** How many nodes hang on this one, itself included. */
+function size(expression: Expression, at: number): number {
+  const node = expression.nodes[at]!;
+  return node.kind === "call" ? node.arguments.reduce((sum, argument) => sum + size(expression, argument), 1) : 1;
 }
 
 /** Puts a piece in parentheses where it binds less tightly than asked, or would put a sign after an operator. */
@@ -220,14 +266,17 @@ function power(expression: Expression, [of, to]: number[], printing: Printing): 
 
 /** Letters stand side by side, as "2 r"; figures and words are kept apart by a dot. */
 function product(left: Piece, right: Piece): Piece {
-  const dot = left.dot === "both" || right.dot !== "none" || right.negative;
   return piece(
-    mathml`<mrow>${within(left, level.product)}${
-      dot ? mathml`<mo>·</mo>` : mathml`<mo>\u2062</mo><mspace width="0.14em"></mspace>`
-    }${within(right, level.product, true)}</mrow>`,
+    mathml`<mrow>${within(left, level.product)}${times(left, right)}${within(right, level.product, true)}</mrow>`,
     level.product,
     { dot: right.dot === "both" ? "both" : left.dot, negative: left.negative },
   );
+}
+
+function times(left: Piece, right: Piece): TemplateResult {
+  return left.dot === "both" || right.dot !== "none" || right.negative
+    ? mathml`<mo form="infix">·</mo>`
+    : mathml`<mo form="infix">\u2062</mo><mspace width="0.14em"></mspace>`;
 }
 
 /** Two rows of numbers multiplied term by term where both are short; else the letters side by side. */
@@ -295,7 +344,7 @@ function total(expression: Expression, op: "sum" | "mean", argument: number, pri
     const sum = mathml`<mo largeop="true" movablelimits="true" form="prefix">∑</mo>${inner}`;
     return piece(op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share}${sum}</mrow>`, level.product);
   }
-  const inner = mathml`<mrow>${sumTerms(expression, argument, terms)}</mrow>`;
+  const inner = mathml`<mrow>${sumTerms(expression, argument, terms, nothing)}</mrow>`;
   if (op === "sum") return piece(inner, level.sum);
   const several = terms.count > 1 || terms.printings.length > 1;
   return piece(mathml`<mrow>${share}<mo>·</mo>${several ? parenthesised(inner) : inner}</mrow>`, level.product);
@@ -305,13 +354,13 @@ function sumTerms(
   expression: Expression,
   argument: number,
   { printings, count }: { printings: Printing[]; count: number },
+  leading: Leading,
 ): TemplateResult[] {
   const last = printings.length - 1;
   return printings.map((each, index) => {
     const term = print(expression, argument, each);
-    const plus = index ? mathml`<mo form="infix">+</mo>` : nothing;
-    const dots =
-      index === last && count > printings.length ? mathml`<mo form="infix">+</mo><mo>⋯</mo>` : nothing;
-    return mathml`${dots}${plus}${within(term, level.sum, index > 0)}`;
+    const dots = index === last && index > 0 && count > printings.length ? mathml`${operator("+")}<mo>⋯</mo>` : nothing;
+    const after = last === 0 && count > 1 ? mathml`${operator("+")}<mo>⋯</mo>` : nothing;
+    return mathml`${index ? nothing : leading}${dots}${index ? operator("+") : nothing}${within(term, level.sum, index > 0)}${after}`;
   });
 }

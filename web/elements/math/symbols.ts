@@ -12,9 +12,16 @@ export function letter(name: string): string {
   return digits && letters[digits[1]!] ? `${letters[digits[1]!]}_${digits[2]}` : name;
 }
 
+const subscripts = "₀₁₂₃₄₅₆₇₈₉₊₋";
+
 /** An identifier: one letter slanted as mathematics does, a word upright, "w_1" with its subscript. */
 export function identifier(name: string): TemplateResult {
   const written = letter(name);
+  const small = subscripts.indexOf(written.at(-1) ?? " ");
+  if (small >= 0 && [...written].length === 2) {
+    const sign = "0123456789+\u2212"[small]!;
+    return mathml`<msub>${single(written.slice(0, -1))}${small < 10 ? mathml`<mn>${sign}</mn>` : mathml`<mo>${sign}</mo>`}</msub>`;
+  }
   const underscore = written.indexOf("_");
   if (underscore > 0 && underscore < written.length - 1 && [...written.slice(0, underscore)].length <= 2) {
     return mathml`<msub>${single(written.slice(0, underscore))}${single(written.slice(underscore + 1))}</msub>`;
@@ -25,7 +32,7 @@ export function identifier(name: string): TemplateResult {
 /** Printed as a word, not as a letter with or without a subscript. */
 export function isWord(name: string): boolean {
   const underscore = letter(name).indexOf("_");
-  return [...letter(name)].length > 1 && !(underscore > 0 && underscore <= 2) && !/^.\d+$/u.test(letter(name));
+  return [...letter(name)].length > 1 && !subscripts.includes(letter(name).at(-1)!) && !(underscore > 0 && underscore <= 2) && !/^.\d+$/u.test(letter(name));
 }
 
 function single(text: string): TemplateResult {

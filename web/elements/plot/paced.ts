@@ -30,7 +30,7 @@ export class Paced<T> implements ReactiveController {
         this.host.requestUpdate();
       }, wait);
     }
-    return this.shown!;
+    return this.shown;
   }
 
   hostDisconnected(): void {

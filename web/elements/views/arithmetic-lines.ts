@@ -28,7 +28,9 @@ export function exampleOf(scene: Scene): Example | null {
 }
 
 /** One example up to the slope of its loss; then the batch, as far as the gradients; then what the optimizer does. */
-export function sectionsOf(tape: TapeEntry[]): Section[] {
+export function sectionsOf(whole: TapeEntry[]): Section[] {
+  // A residual that no formula asks for (of a logit and a class) would only be in the way.
+  const tape = whole.filter((entry) => entry.id !== "residual" || whole.some((other) => mentions(other, entry.id)));
   const objective = tape.findIndex(({ id }) => id === "objective");
   let gradient = objective;
   tape.forEach(({ name }, index) => {
@@ -46,6 +48,11 @@ export function sectionsOf(tape: TapeEntry[]): Section[] {
       given: entries.filter(({ formula }) => !formula),
       lines: entries.filter(({ formula }) => formula),
     }));
+}
+
+function mentions({ formula, parents }: TapeEntry, id: string): boolean {
+  const symbols = parents.filter((parent) => parent.id === id).map(({ symbol }) => symbol);
+  return formula !== null && formula.nodes.some((node) => node.kind === "name" && symbols.includes(node.name));
 }
 
 /** The numbers of an entry as they concern one example: its own row where entries have a row each, else all. */

@@ -2,7 +2,7 @@
 import { LitElement, css, html, mathml, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
 import { holds } from "../math/condition.js";
-import { numberAtom, printFormula, symbolAtom, type Atom, type Printing } from "../math/print.js";
+import { numberAtom, operator, printFormula, symbolAtom, type Atom, type Printing } from "../math/print.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
@@ -146,7 +146,7 @@ export class ArithmeticView extends LitElement {
   private renderGiven(entry: TapeEntry): TemplateResult {
     return html`<li class=${toneOf(entry)} data-q=${entry.id}>
       <span class="name">${nameOf(entry, this.scene!)}</span>
-      <span class="equation">${this.letter(entry)}<math><mo form="infix">=</mo></math>${this.renderValue(entry)}</span>
+      <span class="equation">${this.letter(entry)}<math>${operator("=")}</math>${this.renderValue(entry)}</span>
     </li>`;
   }
 
@@ -168,14 +168,14 @@ export class ArithmeticView extends LitElement {
       <div class="name" title=${description ?? nothing}>${name}</div>
       <div class="formula">
         <span class="left">${this.letter(entry)}</span>
-        <span class="right"><math><mo form="infix">=</mo></math>${printFormula(entry.formula!, this.withLetters(entry))}</span>
+        <span class="right">${printFormula(entry.formula!, this.withLetters(entry), operator("="))}</span>
         ${
           numbers
-            ? html`<span class="right numbers"><math><mo form="infix">=</mo></math>${printFormula(entry.formula!, numbers)}</span>`
+            ? html`<span class="right numbers">${printFormula(entry.formula!, numbers, operator("="))}</span>`
             : nothing
         }
       </div>
-      <div class="value"><math class="narrow"><mo form="infix">=</mo></math>${this.renderChange(entry)}${this.renderValue(entry)}</div>
+      <div class="value">${this.renderChange(entry)}${this.renderValue(entry)}</div>
     </div>`;
   }
 
@@ -444,7 +444,7 @@ export class ArithmeticView extends LitElement {
         display: grid;
         grid-template-columns: 3.3em minmax(0, 1fr);
         column-gap: 0;
-        row-gap: 2px;
+        row-gap: 5px;
         align-items: baseline;
         min-inline-size: 0;
         overflow-x: auto;
@@ -478,9 +478,6 @@ export class ArithmeticView extends LitElement {
         font-weight: 400;
         margin-inline-end: 5px;
       }
-      .narrow {
-        display: none;
-      }
       .matrix {
         font-weight: 400;
         font-size: 0.8125rem;
@@ -507,7 +504,7 @@ export class ArithmeticView extends LitElement {
       mo.thin {
         padding-inline: 0;
       }
-      @container (inline-size < 480px) {
+      @container (inline-size < 600px) {
         .line {
           grid-template-columns: minmax(0, 1fr) auto;
           row-gap: 3px;

@@ -20,8 +20,9 @@ export interface Layout {
   prediction: Float64Array;
   xLabel: AxisLabel;
   yLabel: AxisLabel;
-  /** Of classes, at 0 and 1. */
   classes: string[] | null;
+  /** Where the two classes stand on the axis of the target: 0 and 1, as a probability does, or ±1 for a score. */
+  levels: readonly [number, number];
   xDomain: Domain;
   yDomain: Domain;
 }
@@ -47,14 +48,17 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
   const targetLabel = label(target);
   const prediction = step.natural.predictions;
   const kept = last?.kind === kind && last.xLabel.name === (first && kind !== "against" ? label(first) : targetLabel).name;
-  const share: Domain = [-0.12, 1.12];
-  const base = { kind, prediction, classes: target.classes };
+  const score = scene.loss.id === "hinge";
+  const levels = score ? ([-1, 1] as const) : ([0, 1] as const);
+  const share: Domain = score ? [-2.6, 2.6] : [-0.12, 1.12];
+  const values = score && target.classes ? onLevels(target.values) : target.values;
+  const base = { kind, prediction, classes: target.classes, levels };
   switch (kind) {
     case "curve":
       return {
         ...base,
         x: first!.values,
-        y: target.values,
+        y: values,
         xLabel: label(first!),
         yLabel: targetLabel,
         xDomain: stickyDomain(kept ? last.xDomain : null, first!.values),
@@ -72,10 +76,10 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
       };
     case "strip": {
       const xDomain = target.classes ? share : stickyDomain(kept ? last.xDomain : null, target.values);
-      const stacked = kept && last.x === target.values ? last.y : stack(target.values, xDomain);
+      const stacked = kept && last.x === values ? last.y : stack(values, xDomain);
       return {
         ...base,
-        x: target.values,
+        x: values,
         y: stacked,
         xLabel: targetLabel,
         yLabel: { name: "", unit: "" },
@@ -87,7 +91,7 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
       const domain = target.classes ? share : stickyDomain(kept ? last.xDomain : null, target.values);
       return {
         ...base,
-        x: target.values,
+        x: values,
         y: prediction,
         xLabel: { name: words.text("views.fit.actual", { name: targetLabel.name }), unit: target.unit },
         yLabel: { name: words.text("views.fit.predicted", { name: targetLabel.name }), unit: target.unit },
@@ -96,6 +100,15 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
       };
     }
   }
+}
+
+const scores = new WeakMap<Float64Array, Float64Array>();
+
+/** Classes 0 and 1 as the sides -1 and 1 of a score; the same array for the same classes. */
+function onLevels(classes: Float64Array): Float64Array {
+  let found = scores.get(classes);
+  if (!found) scores.set(classes, (found = classes.map((each) => (each ? 1 : -1))));
+  return found;
 }
 
 /** Points of a strip stand on one another where they would overlap: how many lie beneath each. */

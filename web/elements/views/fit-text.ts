@@ -54,7 +54,7 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
   }));
   facts.push({ label: words.column(target.name), value: targetText(scene, target.values[row]!), tone: "target" });
   facts.push({
-    label: words.text(target.classes ? "views.fit.prediction_class" : "views.fit.prediction", {
+    label: words.text(`views.fit.prediction${!target.classes ? "" : scene.loss.id === "hinge" ? "_score" : "_class"}`, {
       name: target.classes?.[1] ?? "",
     }),
     value: predictionText(scene, natural.predictions[row]!),

@@ -172,11 +172,11 @@ export class FitView extends LitElement {
               ? nothing
               : yAxis(
                   this.y,
-                  layout.classes && layout.kind !== "field" ? [0, 0.25, 0.5, 0.75, 1] : this.y.ticks(counts.y),
+                  layout.classes && layout.kind !== "field" && layout.levels[0] === 0 ? [0, 0.25, 0.5, 0.75, 1] : this.y.ticks(counts.y),
                   frame,
                   words,
                   layout.yLabel,
-                  layout.classes && layout.kind === "curve" ? this.classTicks(layout.classes) : null,
+                  layout.classes && layout.kind === "curve" ? this.classTicks(layout.classes, layout.levels) : null,
                 ),
             xAxis(this.x, counts.x, frame, words, layout.xLabel),
           ])}
@@ -223,10 +223,10 @@ export class FitView extends LitElement {
     `;
   }
 
-  private classTicks(classes: string[]): Map<number, string> {
+  private classTicks(classes: string[], [first, second]: readonly [number, number]): Map<number, string> {
     return new Map([
-      [0, classes[0] ?? "0"],
-      [1, classes[1] ?? "1"],
+      [first, classes[0] ?? "0"],
+      [second, classes[1] ?? "1"],
     ]);
   }
 
@@ -294,7 +294,9 @@ export class FitView extends LitElement {
     const { layout, frame } = this;
     const place = this.placeOf(row);
     const prediction = layout!.prediction[row]!;
-    if (!Number.isFinite(prediction) || layout!.kind === "field") return null;
+    // Where nothing is lost there is nothing to draw, however far the prediction is (hinge).
+    const free = !this.drag && this.scene!.step.natural.losses[row] === 0;
+    if (!Number.isFinite(prediction) || layout!.kind === "field" || free) return null;
     const x = this.x(place.x);
     if (layout!.kind === "strip") {
       const foot = clamp(this.x(prediction), -4000, 8000);
@@ -414,7 +416,7 @@ export class FitView extends LitElement {
               ${able.x ? this.renderField("x", layout!.xLabel.name, selection) : nothing}
               ${
                 layout!.classes && layout!.kind !== "field"
-                  ? html`<button type="button" @click=${() => this.moveTo(selection, { ...this.placeOf(selection), y: target.values[selection] ? 0 : 1 })}>
+                  ? html`<button type="button" @click=${() => this.moveTo(selection, { ...this.dataPlace(selection), y: layout!.levels[target.values[selection] ? 0 : 1] })}>
                       ${targetText(scene!, target.values[selection] ? 0 : 1)}
                     </button>`
                   : this.renderField("y", layout!.kind === "strip" ? layout!.xLabel.name : layout!.yLabel.name, selection)
@@ -439,7 +441,7 @@ export class FitView extends LitElement {
         <input
           inputmode="decimal"
           aria-label=${name}
-          .value=${String(Number(place[axis].toPrecision(7)))}
+          .value=${String(Number(place[axis].toPrecision(6)))}
           @change=${(event: Event) => {
             const value = Number((event.currentTarget as HTMLInputElement).value.replace(/[\s,]/g, "").replace("\u2212", "-"));
             if (Number.isFinite(value)) this.moveTo(row, { ...place, [axis]: this.snapped(axis, value) });
@@ -503,7 +505,7 @@ export class FitView extends LitElement {
         const { x, y } = this.placeOf(row);
         context.beginPath();
         context.arc(this.x(x), this.y(y), this.ringOf(row), 0, 2 * Math.PI);
-        context.globalAlpha = 0.28;
+        context.globalAlpha = 0.2;
         context.fill();
         continue;
       }
@@ -600,17 +602,27 @@ export class FitView extends LitElement {
     };
   }
 
-  /** As asks have it: y is the target of a strip. */
+  /** Where a row stands on its axes; for a strip the target is y, as asks have it. */
   private dataPlace(row: number): Place {
     const { layout } = this;
     return layout!.kind === "strip" ? { x: 0, y: layout!.x[row]! } : { x: layout!.x[row]!, y: layout!.y[row]! };
+  }
+
+  private classAt(value: number): 0 | 1 {
+    const [first, second] = this.layout!.levels;
+    return value < (first + second) / 2 ? 0 : 1;
+  }
+
+  /** A place on the axes as asks have it: a class by its number. */
+  private asked({ x, y }: Place): Place {
+    return this.layout!.classes && this.layout!.kind !== "field" ? { x, y: this.classAt(y) } : { x, y };
   }
 
   /** To what the axis can hold: a class, a count, or a round number. */
   private snapped(axis: "x" | "y", value: number): number {
     const { layout, scene } = this;
     if (axis === "y" && layout!.kind !== "field") {
-      if (layout!.classes) return value < 0.5 ? 0 : 1;
+      if (layout!.classes) return layout!.levels[this.classAt(value)];
       if (scene!.setup.task === "count") return Math.max(0, Math.round(value));
     }
     const [low, high] = axis === "y" && layout!.kind !== "strip" ? layout!.yDomain : layout!.xDomain;
@@ -677,7 +689,8 @@ export class FitView extends LitElement {
 
   private askMove(drag: Drag, settled: boolean): void {
     const strip = this.layout!.kind === "strip";
-    ask(this, { kind: "move-point", row: drag.row, x: strip ? 0 : drag.x, y: strip ? drag.x : drag.y, settled });
+    const place = this.asked(strip ? { x: 0, y: drag.x } : drag);
+    ask(this, { kind: "move-point", row: drag.row, ...place, settled });
   }
 
   private tapped(at: Place, within: number): void {
@@ -689,7 +702,7 @@ export class FitView extends LitElement {
     }
     const row = this.nearest(at, within);
     if (mode === "add" && row === null && this.isInside(at)) {
-      ask(this, { kind: "add-point", ...this.dataAt(at) });
+      ask(this, { kind: "add-point", ...this.asked(this.dataAt(at)) });
       return;
     }
     if (row !== scene!.selection) ask(this, { kind: "select", row });
@@ -703,20 +716,22 @@ export class FitView extends LitElement {
   private readonly doubled = (event: MouseEvent): void => {
     const at = this.at(event);
     if (this.mode !== "browse" || !movable(this.layout!.kind).y || !this.isInside(at)) return;
-    if (this.nearest(at, reach.mouse) === null) ask(this, { kind: "add-point", ...this.dataAt(at) });
+    if (this.nearest(at, reach.mouse) === null) ask(this, { kind: "add-point", ...this.asked(this.dataAt(at)) });
   };
 
   // Keys.
 
   private keyStep(axis: "x" | "y"): number {
     const { layout, scene } = this;
-    if (axis === "y" && layout!.kind !== "field" && (layout!.classes || scene!.setup.task === "count")) return 1;
+    if (axis === "y" && layout!.kind !== "field" && (layout!.classes || scene!.setup.task === "count")) {
+      return layout!.classes ? layout!.levels[1] - layout!.levels[0] : 1;
+    }
     const [low, high] = axis === "y" && layout!.kind !== "strip" ? layout!.yDomain : layout!.xDomain;
     return tickStep(low, high, 100);
   }
 
   private moveTo(row: number, place: Place): void {
-    ask(this, { kind: "move-point", row, ...place, settled: true });
+    ask(this, { kind: "move-point", row, ...this.asked(place), settled: true });
   }
 
   private readonly blurred = (): void => {
@@ -770,7 +785,8 @@ export class FitView extends LitElement {
       case "a":
       case "A": {
         const place = this.dataPlace(active);
-        if (able) ask(this, { kind: "add-point", x: place.x, y: this.snapped("y", place.y + 5 * this.keyStep("y")) });
+        const beside = { x: place.x, y: this.snapped("y", place.y + 5 * this.keyStep("y")) };
+        if (able) ask(this, { kind: "add-point", ...this.asked(beside) });
         return able;
       }
       default:
@@ -961,7 +977,7 @@ export class FitView extends LitElement {
         display: inline-flex;
       }
       .stepper input {
-        inline-size: 6.5em;
+        inline-size: 7em;
         border-radius: 0;
         text-align: end;
         margin-inline: -1px;

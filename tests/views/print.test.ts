@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+/** Formulas as MathML: each loss of the catalog, and every place where parentheses are or are not needed. */
+import { render, html, mathml, type TemplateResult } from "lit";
+import { describe, expect, it } from "vitest";
+import { holds } from "../../web/elements/math/condition.js";
+import { numberAtom, printExpression, printFormula, symbolAtom, type Printing } from "../../web/elements/math/print.js";
+import { Words } from "../../web/words/words.js";
+import { parse } from "./expression.js";
+import { lossInfos } from "./scene.js";
+
+const words = new Words();
+const plain = (content: TemplateResult): TemplateResult => content;
+
+function printing(text: string, values: Record<string, number> = {}, decided = false): Printing {
+  const expression = parse(text);
+  return {
+    atom: (name) => (name in values ? numberAtom(words.number(values[name]!), plain) : symbolAtom(name, plain)),
+    number: (value) => words.number(value),
+    if: "if",
+    otherwise: "otherwise",
+    holds: (condition) => holds(expression, condition, (name) => values[name]),
+    decided,
+    terms: () => null,
+    entries: () => null,
+    count: mathml`<mi>n</mi>`,
+  };
+}
+
+function tree(text: string, values: Record<string, number> = {}, decided = false): HTMLElement {
+  const host = document.createElement("div");
+  render(html`<math>${printExpression(parse(text), printing(text, values, decided))}</math>`, host);
+  return host;
+}
+
+/** The tree in one line: fractions as a/b, powers as a^b, the rest as it reads. */
+function read(node: Node): string {
+  if (node.nodeType === 3) return node.textContent!.trim().replace(/[\u2061\u2062]/g, "");
+  if (node.nodeType !== 1) return "";
+  const children = [...node.childNodes].filter((child) => child.nodeType === 1).map(read);
+  switch ((node as Element).localName) {
+    case "mfrac":
+      return `{${children[0]}/${children[1]}}`;
+    case "msup":
+      return `${children[0]}^{${children[1]}}`;
+    case "msub":
+      return `${children[0]}_{${children[1]}}`;
+    case "msqrt":
+      return `√{${children.join("")}}`;
+    case "mtr":
+      return `${children.join(" ")};`;
+    case "mtext":
+      return (node.textContent ?? "").replace("\u00a0", " ");
+    default:
+      return [...node.childNodes].map(read).join("");
+  }
+}
+
+const printed = (text: string, values: Record<string, number> = {}, decided = false): string =>
+  read(tree(text, values, decided));
+
+describe("parentheses", () => {
+  it.each([
+    ["a + b + c", "a+b+c"],
+    ["a - (b + c)", "a−(b+c)"],
+    ["a - (b - c)", "a−(b−c)"],
+    ["(a - b) - c", "a−b−c"],
+    ["a + (b - c)", "a+b−c"],
+    ["a * (b + c)", "a(b+c)"],
+    ["(a + b) * c", "(a+b)c"],
+    ["a * b * c", "abc"],
+    ["-(a + b)", "−(a+b)"],
+    ["-a * b", "−ab"],
+    ["a * (-b)", "a·(−b)"],
+    ["a + -b", "a+(−b)"],
+    ["a - -b", "a−(−b)"],
+    ["-x^2", "−x^{2}"],
+    ["(-x)^2", "(−x)^{2}"],
+    ["(a * b)^2", "(ab)^{2}"],
+    ["(a^b)^c", "(a^{b})^{c}"],
+    ["a^b^c", "a^{b^{c}}"],
+    ["a^(b + c)", "a^{b+c}"],
+    ["(a + b) / (c + d)", "{a+b/c+d}"],
+    ["a / b / c", "{{a/b}/c}"],
+    ["(a / b)^2", "({a/b})^{2}"],
+    ["2 * (a + b)", "2(a+b)"],
+    ["a * 2", "a·2"],
+    ["2 * 3", "2·3"],
+    ["learning_rate * slope", "η·slope"],
+    ["abs(a - b)", "|a−b|"],
+    ["abs(a) * b", "|a|b"],
+    ["exp(-x)^2", "(e^{−x})^{2}"],
+    ["sqrt(a + b) * c", "√{a+b}c"],
+    ["x^0.5", "√{x}"],
+    ["0.5 * r^2", "{1/2}r^{2}"],
+    ["softplus(-p)", "ln(1+e^{−p})"],
+    ["max(a, b + c)", "max(a,b+c)"],
+    ["(a <= b) * c", "(a≤b)c"],
+    ["matmul(transpose(x), s)", "x^{⊤}s"],
+    ["sum(a * b)", "∑ab"],
+    ["mean(a - b)", "{1/n}∑(a−b)"],
+    ["beta1 * m", "β_{1}m"],
+  ])("%s", (text, expected) => {
+    expect(printed(text)).toBe(expected);
+  });
+});
+
+describe("numbers in the places of letters", () => {
+  it("keeps factors apart by a dot and puts negative ones in parentheses", () => {
+    expect(printed("w * x + b", { w: 0.62, x: -1.35, b: -0.1 })).toBe("0.62·(−1.35)+(−0.1)");
+  });
+  it("leaves a leading minus bare", () => {
+    expect(printed("w * x", { w: -0.62, x: 2 })).toBe("−0.62·2");
+  });
+  it("puts the base of a power in parentheses where it is negative or a product", () => {
+    expect(printed("r^2", { r: -3 })).toBe("(−3)^{2}");
+    expect(printed("r^2", { r: 3 })).toBe("3^{2}");
+    expect(printed("r^2", { r: 1.5e-7 })).toMatch(/^\(1\.5.×.10⁻⁷\)\^\{2\}$/);
+  });
+  it("never writes a hyphen for a minus", () => {
+    expect(printed("a - b", { a: -1, b: -2 })).not.toContain("-");
+  });
+});
+
+describe("cases", () => {
+  const huber = lossInfos.find(({ id }) => id === "huber")!.formula.text;
+  it("prints each with its condition, and lights the one that applies", () => {
+    expect(printed(huber)).toBe("{{r^{2}/2} if |r|≤δ;δ(|r|−{δ/2}) otherwise;");
+    const rows = (values: Record<string, number>) => [...tree(huber, values).querySelectorAll("mtr")].map((row) => row.getAttribute("class"));
+    expect(rows({ r: 0.5, delta: 1 })).toEqual(["lit", "dim"]);
+    expect(rows({ r: -2, delta: 1 })).toEqual(["dim", "lit"]);
+    expect(rows({})).toEqual(["open", "open"]);
+  });
+  it("prints the deciding case alone where asked", () => {
+    expect(printed(huber, { r: -2, delta: 1 }, true)).toBe("1·(|−2|−{1/2})");
+  });
+  it("flattens an if within an if, and lights none where a condition is open", () => {
+    const slope = "if(p < y, -tau, if(p > y, 1 - tau, 0))";
+    const lit = (values: Record<string, number>) => [...tree(slope, values).querySelectorAll("mtr")].findIndex((row) => row.getAttribute("class") === "lit");
+    expect(tree(slope).querySelectorAll("mtr")).toHaveLength(3);
+    expect(lit({ p: 1, y: 2 })).toBe(0);
+    expect(lit({ p: 3, y: 2 })).toBe(1);
+    expect(lit({ p: 2, y: 2 })).toBe(2);
+    expect(lit({ y: 2 })).toBe(-1);
+  });
+  it("follows only operations that are exact", () => {
+    const condition = parse("exp(r) < 1");
+    expect(holds(condition, condition.nodes.length - 1, () => -1)).toBeUndefined();
+  });
+});
+
+describe("every loss of the catalog", () => {
+  it.each(lossInfos.flatMap(({ id, formula, slope }) => [[id, formula] as const, [`slope of ${id}`, slope] as const]))(
+    "%s prints, in letters and in numbers, all names it has",
+    (_, expression) => {
+      const names = new Set(expression.nodes.flatMap((node) => (node.kind === "name" ? [node.name] : [])));
+      const values = Object.fromEntries([...names].map((name, index) => [name, 0.1234 + index]));
+      const written = printed(expression.text, values);
+      for (const value of Object.values(values)) expect(written).toContain(words.number(value));
+      expect(written).not.toMatch(/[a-z]_|NaN|undefined|\[object/);
+      const letters = printed(expression.text);
+      expect(letters).not.toMatch(/undefined|\[object/);
+      expect(letters.match(/\(/g)?.length).toBe(letters.match(/\)/g)?.length);
+    },
+  );
+});
+
+describe("breaking a line", () => {
+  const pieces = (text: string, values: Record<string, number> = {}): string[] => {
+    const host = document.createElement("div");
+    render(html`${printFormula(parse(text), printing(text, values))}`, host);
+    return [...host.querySelectorAll("math")].map(read);
+  };
+  it("happens before the operators between terms, and loses nothing", () => {
+    expect(pieces("a + b - c * d")).toEqual(["a", "+b", "−cd"]);
+    expect(pieces("a - (b + c)")).toEqual(["a", "−(b+c)"]);
+    expect(pieces("a + b", { b: -2 })).toEqual(["a", "+(−2)"]);
+  });
+  it("happens at the factors of long products", () => {
+    expect(pieces("(a + b * c) * softplus(d - a * b)")).toEqual(["(a+bc)", "·ln(1+e^{d−ab})"]);
+  });
+});
+
+describe("sums over the examples", () => {
+  it("write the first and last terms, and dots between", () => {
+    const text = "mean(l)";
+    const term = (l: number): Printing => printing(text, { l });
+    const all = { ...printing(text), count: mathml`<mn>9</mn>`, terms: () => ({ printings: [term(1), term(-2), term(3)], count: 9 }) };
+    const host = document.createElement("div");
+    render(html`<math>${printExpression(parse(text), all)}</math>`, host);
+    expect(read(host)).toBe("{1/9}·(1+(−2)+⋯+3)");
+  });
+});
