@@ -25,7 +25,10 @@ const dom = ["document", "window", "HTMLElement", "customElements", "navigator",
 
 export default tseslint.config(
   { ignores: ["dist/", "build/", ".toolchain/", "node_modules/", "test-results/", "playwright-report/"] },
-  ...tseslint.configs.recommendedTypeChecked.map((part) => ({ ...part, files: ["web/**/*.ts", "tests/**/*.ts"] })),
+  ...tseslint.configs.recommendedTypeChecked.map((part) => ({
+    ...part,
+    files: ["web/**/*.ts", "tests/**/*.ts"],
+  })),
   {
     files: ["web/**/*.ts", "tests/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -41,20 +44,27 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  forbid(
-    ["web/engine/**/*.ts"],
-    "The engine is headless: it knows no elements, exhibits or sites.",
-    ["/elements/", "/exhibits/", "/site/", "^lit", "^d3-"],
-  ),
+  forbid(["web/engine/**/*.ts"], "The engine is headless: it knows no elements, exhibits or sites.", [
+    "/elements/",
+    "/exhibits/",
+    "/site/",
+    "^lit",
+    "^d3-",
+  ]),
   {
     files: ["web/engine/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...dom.map((name) => ({ name, message: "The engine has no DOM." }))],
     },
   },
-  forbid(["web/words/**/*.ts"], "The words know only what a fault is.", ["/elements/", "/exhibits/", "/site/", "/engine/"], {
-    types: true,
-  }),
+  forbid(
+    ["web/words/**/*.ts"],
+    "The words know only what a fault is.",
+    ["/elements/", "/exhibits/", "/site/", "/engine/"],
+    {
+      types: true,
+    },
+  ),
   forbid(["web/exhibits/**/*.ts"], "An exhibit is data: it takes types, and other data.", ["^(?!\\./)"], {
     types: true,
   }),

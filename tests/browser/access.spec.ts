@@ -81,15 +81,21 @@ test("everything is reached and worked by keyboard alone", async ({ lab, page })
       let focused: Element | null = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       if (!focused || focused === document.body) return "";
-      const label = focused.id && (focused.getRootNode() as ShadowRoot).querySelector(`label[for="${focused.id}"]`);
-      return (focused.getAttribute("aria-label") ?? (label || focused).textContent ?? "").trim().replace(/\s+/g, " ");
+      const label =
+        focused.id && (focused.getRootNode() as ShadowRoot).querySelector(`label[for="${focused.id}"]`);
+      return (focused.getAttribute("aria-label") ?? (label || focused).textContent ?? "")
+        .trim()
+        .replace(/\s+/g, " ");
     });
     if (name === "") break;
     walked.push(name);
     if (name === "Step") break;
   }
   for (const part of ["Data", "Model", "Copy link", "Keyboard and mouse", "Step"]) {
-    expect(walked.some((name) => name.includes(part)), `${part} in ${walked.join(", ")}`).toBe(true);
+    expect(
+      walked.some((name) => name.includes(part)),
+      `${part} in ${walked.join(", ")}`,
+    ).toBe(true);
   }
   await page.keyboard.press("Enter");
   await lab.at(1);

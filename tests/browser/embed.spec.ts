@@ -1,7 +1,9 @@
 /** In an article: the packaged element, two exhibits on one engine, the page's address left alone. */
 import { expect, test } from "./support.js";
 
-test("an article's exhibits start when they come near, share an engine, and leave the address alone", async ({ page }) => {
+test("an article's exhibits start when they come near, share an engine, and leave the address alone", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto("/pages/article.html");
   const [first, second] = [page.locator("loss-lab").first(), page.locator("loss-lab").nth(1)];
@@ -30,7 +32,9 @@ test("unseen, an exhibit that plays stands still", async ({ page }) => {
   expect(await page.evaluate(() => document.querySelector("loss-lab")!.t)).toBe(t);
 });
 
-test("removed and put back, the exhibit starts anew; left out, it leaves nothing running", async ({ page }) => {
+test("removed and put back, the exhibit starts anew; left out, it leaves nothing running", async ({
+  page,
+}) => {
   await page.goto("/pages/article.html");
   const first = page.locator("loss-lab").first();
   await expect(first.getByRole("button", { name: "Step", exact: true })).toBeVisible();

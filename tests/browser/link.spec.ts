@@ -76,7 +76,8 @@ const bad: [what: string, fragment: string | (() => Promise<string | null>), say
   ],
   [
     "ragged data",
-    () => writeLink({ experiment: { ...sound, data: { columns: { x: [1, 2], y: [1] }, target: "y" } }, t: 0 }),
+    () =>
+      writeLink({ experiment: { ...sound, data: { columns: { x: [1, 2], y: [1] }, target: "y" } }, t: 0 }),
     /does not work/,
   ],
   [
@@ -99,9 +100,13 @@ for (const [what, given, says] of bad) {
 test("a decompression bomb is stopped", async ({ lab, page }) => {
   await lab.open();
   const fragment = await page.evaluate(async () => {
-    const zeros = new Blob([new Uint8Array(20_000_000)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+    const zeros = new Blob([new Uint8Array(20_000_000)])
+      .stream()
+      .pipeThrough(new CompressionStream("deflate-raw"));
     const packed = new Uint8Array(await new Response(zeros).arrayBuffer());
-    return `1.${btoa(String.fromCharCode(...packed)).replaceAll("+", "-").replaceAll("/", "_")}`;
+    return `1.${btoa(String.fromCharCode(...packed))
+      .replaceAll("+", "-")
+      .replaceAll("/", "_")}`;
   });
   expect(fragment.length).toBeLessThan(32 * 1024);
   await lab.open(fragment);
@@ -116,9 +121,13 @@ test("a bad experiment from the page leaves the run as it was", async ({ lab, pa
   const code = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        addEventListener("loss-lab-error", (event) => resolve((event as CustomEvent<{ code: string }>).detail.code), {
-          once: true,
-        });
+        addEventListener(
+          "loss-lab-error",
+          (event) => resolve((event as CustomEvent<{ code: string }>).detail.code),
+          {
+            once: true,
+          },
+        );
         document.querySelector("loss-lab")!.experiment = {
           version: 1,
           data: { id: "house-prices" },

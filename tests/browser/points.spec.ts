@@ -1,11 +1,11 @@
 /** Points are moved, added and removed by mouse, touch and keyboard, and the run follows. */
-import type { OwnData } from "../../web/engine/types.js";
-import { expect, Lab, test } from "./support.js";
+import type { Lab } from "./support.js";
+import { expect, test } from "./support.js";
 
 /** The data of the experiment on show, as columns. */
 async function columns(lab: Lab): Promise<Record<string, number[]> | null> {
   const { data } = await lab.experiment();
-  return "columns" in data ? ((data as OwnData).columns as Record<string, number[]>) : null;
+  return "columns" in data ? (data.columns as Record<string, number[]>) : null;
 }
 
 async function rows(lab: Lab): Promise<number> {
@@ -28,7 +28,10 @@ async function selectedPoint(lab: Lab): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test("a point dragged by the mouse changes the loss on the way, and Undo brings it back", async ({ lab, page }) => {
+test("a point dragged by the mouse changes the loss on the way, and Undo brings it back", async ({
+  lab,
+  page,
+}) => {
   await openLine(lab);
   const before = await lab.shown();
   const { x, y } = await selectedPoint(lab);

@@ -40,7 +40,9 @@ describe("links", () => {
     // Digits without a pattern can't be compressed.
     let state = 1;
     const noise = Array.from({ length: 8000 }, () => (state = (state * 48271) % 2147483647) / 2147483647);
-    expect(await writeLink({ experiment: { ...experiment, data: { columns: { y: noise }, target: "y" } }, t: 0 })).toBeNull();
+    expect(
+      await writeLink({ experiment: { ...experiment, data: { columns: { y: noise }, target: "y" } }, t: 0 }),
+    ).toBeNull();
   });
 
   test("that are too long are not read", async () => {

@@ -12,7 +12,11 @@ function setup(classes: string[] | null, features = ["x"]): Setup {
       loss: { id: "mse" },
     },
     data: {
-      features: features.map((name, k) => ({ name, unit: "m", values: Float64Array.of(1 + k, 2 + k, 3 + k) })),
+      features: features.map((name, k) => ({
+        name,
+        unit: "m",
+        values: Float64Array.of(1 + k, 2 + k, 3 + k),
+      })),
       targets: [{ name: "y", unit: "", values: Float64Array.of(0, 1, 0), classes }],
       weights: Float64Array.of(1, 1, 2),
       ids: Uint32Array.of(0, 4, 2),
@@ -52,7 +56,12 @@ describe("points", () => {
     const data = movePoint(setup(["no", "yes"], ["a", "b"]), 1, { x: 7, y: 8 });
     expect(data.columns).toEqual({ a: [1, 7, 3], b: [2, 8, 4], y: ["no", "yes", "no"], w: [1, 1, 2] });
     expect(data.classes).toEqual(["no", "yes"]);
-    expect(addPoint(setup(["no", "yes"], ["a", "b"]), { x: 7, y: 8 }, 1).columns["y"]).toEqual(["no", "yes", "no", "yes"]);
+    expect(addPoint(setup(["no", "yes"], ["a", "b"]), { x: 7, y: 8 }, 1).columns["y"]).toEqual([
+      "no",
+      "yes",
+      "no",
+      "yes",
+    ]);
   });
 
   test("of classes along one feature change sides at a half", () => {

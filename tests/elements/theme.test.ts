@@ -13,7 +13,10 @@ const linear = (hex: string): Rgb =>
 const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
 function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => x - y) as [number, number];
+  const [dark, light] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -70,14 +73,17 @@ describe.each([
     expect(contrast(colours["on-accent"][k], colours.accent[k])).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(Object.keys(deficiencies))("meanings are told apart with colour-vision deficiency: %s", (name) => {
-    const colour = meanings.map((meaning) => seen(colours[meaning][k], deficiencies[name]!));
-    for (let i = 0; i < colour.length; i += 1) {
-      for (let j = 0; j < i; j += 1) {
-        const [a, b] = [colour[i]!, colour[j]!];
-        const distance = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-        expect(distance, `${meanings[i]} and ${meanings[j]}`).toBeGreaterThan(0.05);
+  test.each(Object.keys(deficiencies))(
+    "meanings are told apart with colour-vision deficiency: %s",
+    (name) => {
+      const colour = meanings.map((meaning) => seen(colours[meaning][k], deficiencies[name]!));
+      for (let i = 0; i < colour.length; i += 1) {
+        for (let j = 0; j < i; j += 1) {
+          const [a, b] = [colour[i]!, colour[j]!];
+          const distance = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+          expect(distance, `${meanings[i]} and ${meanings[j]}`).toBeGreaterThan(0.05);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -23,7 +23,9 @@ describe("numbers", () => {
     [Infinity, "∞"],
     [-Infinity, "−∞"],
     [NaN, "not a number"],
-  ])("%d is written %s", (value, written) => expect(words.number(value).replaceAll("\u202f", " ")).toBe(written));
+  ])("%d is written %s", (value, written) =>
+    expect(words.number(value).replaceAll("\u202f", " ")).toBe(written),
+  );
 
   test("a headline says millions and billions", () => {
     expect(words.number(4712419989.79, { compact: true })).toBe("4.712 billion");

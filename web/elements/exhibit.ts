@@ -15,7 +15,12 @@ import { icons } from "./controls/icons.js";
 import { say } from "./controls/say.js";
 import { Settings, usual } from "./controls/settings.js";
 import { controls, layout } from "./controls/styles.js";
-import { renderPacing, renderTransport, type Transport, type TransportActions } from "./controls/transport.js";
+import {
+  renderPacing,
+  renderTransport,
+  type Transport,
+  type TransportActions,
+} from "./controls/transport.js";
 import { LinkError, mostCharacters, readLink, writeLink } from "./link.js";
 import { Player, type Picture } from "./player.js";
 import { addPoint, movePoint, removePoint } from "./points.js";
@@ -233,7 +238,9 @@ export class LossLabExhibit extends LitElement {
   /** The row that is missed by most: where there is something to see. */
   private worst({ step }: Picture): number {
     const shown = step.tape.find((entry) => entry.example)?.example ?? Int32Array.of(0);
-    return shown.reduce((worst, row) => (step.natural.losses[row]! > step.natural.losses[worst]! ? row : worst));
+    return shown.reduce((worst, row) =>
+      step.natural.losses[row]! > step.natural.losses[worst]! ? row : worst,
+    );
   }
 
   private fail(error: unknown, sentence = (message: string) => message): void {
@@ -342,7 +349,9 @@ export class LossLabExhibit extends LitElement {
     // A loss for classes needs classes, and numbers that may be negative are no counts.
     const keeps = task === (classes ? "binary" : "regression");
     const beginning = beginnings[id];
-    const kept = keeps ? { loss } : { loss: beginning?.loss ?? usual(catalog.losses.find((entry) => entry.task === "regression")!) };
+    const kept = keeps
+      ? { loss }
+      : { loss: beginning?.loss ?? usual(catalog.losses.find((entry) => entry.task === "regression")!) };
     const model = classes && beginning ? beginning.model : setup.experiment.model;
     const home = this.exhibit.experiment;
     const homely = "id" in home.data && home.data.id === id && home.model.id === model.id;
@@ -390,7 +399,12 @@ export class LossLabExhibit extends LitElement {
 
   private key(event: KeyboardEvent): void {
     const at = event.composedPath()[0] as HTMLElement;
-    if (event.defaultPrevented || event.altKey || at.closest("input, select, textarea, [popover], [contenteditable]")) return;
+    if (
+      event.defaultPrevented ||
+      event.altKey ||
+      at.closest("input, select, textarea, [popover], [contenteditable]")
+    )
+      return;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
       if (!this.undos.length) return;
       event.preventDefault();
@@ -429,14 +443,20 @@ export class LossLabExhibit extends LitElement {
     const { setup, step, catalog } = picture;
     const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
     const info = catalog.losses.find((entry) => entry.id === loss.id)!;
-    const lossParameters = info.parameters.map(({ name, default: usually }) => (loss[name] as number) ?? usually);
+    const lossParameters = info.parameters.map(
+      ({ name, default: usually }) => (loss[name] as number) ?? usually,
+    );
     return { ...picture, loss: info, lossParameters, selection: this.selection, words: this.words };
   }
 
   protected override render(): TemplateResult {
     const { words, picture, player } = this;
     if (!picture || !player) {
-      return html`<section class="lab" aria-label=${words.text("page.label")} aria-busy=${this.notice === null}>
+      return html`<section
+        class="lab"
+        aria-label=${words.text("page.label")}
+        aria-busy=${this.notice === null}
+      >
         ${this.renderNotice() === nothing ? html`<p>${say(words, "page.loading")}</p>` : this.renderNotice()}
       </section>`;
     }
@@ -447,7 +467,16 @@ export class LossLabExhibit extends LitElement {
     const dataset = catalog.datasets.find((entry) => entry.id === origin) ?? null;
     const { loss, optimizer, schedule } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
     const settings = new Settings(
-      { words, catalog, setup, loss, optimizer, schedule: schedule ?? null, dataset, knobs: this.exhibit.knobs },
+      {
+        words,
+        catalog,
+        setup,
+        loss,
+        optimizer,
+        schedule: schedule ?? null,
+        dataset,
+        knobs: this.exhibit.knobs,
+      },
       {
         edit: (changes) => this.edit(changes),
         chooseLoss: (id) => this.chooseLoss(id),
@@ -464,7 +493,8 @@ export class LossLabExhibit extends LitElement {
       pace: player.pace,
       stride: player.stride,
     };
-    const view = (name: View, render: () => TemplateResult) => (this.exhibit.views.includes(name) ? render() : nothing);
+    const view = (name: View, render: () => TemplateResult) =>
+      this.exhibit.views.includes(name) ? render() : nothing;
     return html`<section class="lab" aria-label=${words.name("exhibits", this.exhibit.id)}>
       <div class="head">
         <div class="subject">${settings.subject()}</div>
@@ -473,16 +503,19 @@ export class LossLabExhibit extends LitElement {
       ${this.renderNotice()}
       <div class="readout">
         ${renderHeadline(words, scene, this.headlineNow!, this.headlineBefore, origin)}
-        ${step.status === "diverged" && step.reason
-          ? renderDivergence(words, step.reason, player.diagnosis, (rate) => this.setWorkingRate(rate))
-          : nothing}
+        ${
+          step.status === "diverged" && step.reason
+            ? renderDivergence(words, step.reason, player.diagnosis, (rate) => this.setWorkingRate(rate))
+            : nothing
+        }
       </div>
       ${view(
         "fit",
-        () => html`<figure class="fit">
-          <loss-lab-fit .scene=${scene}></loss-lab-fit>
-          ${dataset ? this.renderCaption(dataset) : nothing}
-        </figure>`,
+        () =>
+          html`<figure class="fit">
+            <loss-lab-fit .scene=${scene}></loss-lab-fit>
+            ${dataset ? this.renderCaption(dataset) : nothing}
+          </figure>`,
       )}
       ${renderTransport(words, transport, this.transport)} ${renderPacing(words, transport, this.transport)}
       <div class="settings" role="group" aria-label=${words.text("page.controls.label")}>
@@ -503,12 +536,16 @@ export class LossLabExhibit extends LitElement {
     const look = words.about("datasets", dataset.id, "look");
     return html`<figcaption>
       ${look}
-      ${dataset.reference
-        ? html`<span class="source">
-            ${say(words, "page.controls.source")}:
-            <a href=${dataset.reference.link} rel="noopener noreferrer" target="_blank">${dataset.reference.title}</a>
-          </span>`
-        : nothing}
+      ${
+        dataset.reference
+          ? html`<span class="source">
+              ${say(words, "page.controls.source")}:
+              <a href=${dataset.reference.link} rel="noopener noreferrer" target="_blank"
+                >${dataset.reference.title}</a
+              >
+            </span>`
+          : nothing
+      }
     </figcaption>`;
   }
 
@@ -525,7 +562,8 @@ export class LossLabExhibit extends LitElement {
 
   private renderTools(): TemplateResult {
     const { words } = this;
-    return html`${this.undos.length
+    return html`${
+      this.undos.length
         ? html`<button
             type="button"
             class="quiet"
@@ -535,8 +573,10 @@ export class LossLabExhibit extends LitElement {
           >
             ${icons.undo}
           </button>`
-        : nothing}
-      ${this.linkBase === null
+        : nothing
+    }
+    ${
+      this.linkBase === null
         ? nothing
         : html`<button type="button" class="link" @click=${() => void this.copyLink()}>
             ${icons.link}
@@ -544,8 +584,9 @@ export class LossLabExhibit extends LitElement {
               <span ?data-off=${this.linkCopied}>${say(words, "page.transport.link")}</span>
               <span ?data-off=${!this.linkCopied}>${say(words, "page.transport.link_done")}</span>
             </span>
-          </button>`}
-      ${renderHelp(words)}`;
+          </button>`
+    }
+    ${renderHelp(words)}`;
   }
 }
 

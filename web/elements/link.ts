@@ -27,7 +27,11 @@ export class LinkError extends Error {
   }
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream, most: number) {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+) {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -46,7 +50,9 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream
 
 /** The fragment for a place; null where it would be longer than a link may be. */
 export async function writeLink(place: Place): Promise<string | null> {
-  const json = JSON.stringify(place, (_, value: unknown) => (value instanceof Float64Array ? [...value] : value));
+  const json = JSON.stringify(place, (_, value: unknown) =>
+    value instanceof Float64Array ? [...value] : value,
+  );
   const bytes = new TextEncoder().encode(json);
   if (bytes.length > mostBytes) return null;
   const packed = await through(bytes, new CompressionStream("deflate-raw"), mostBytes);

@@ -71,7 +71,9 @@ export class LossLab extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.watch = new IntersectionObserver((entries) => this.look(entries.at(-1)!.isIntersecting), { rootMargin: nearby });
+    this.watch = new IntersectionObserver((entries) => this.look(entries.at(-1)!.isIntersecting), {
+      rootMargin: nearby,
+    });
     this.watch.observe(this);
   }
 
@@ -113,7 +115,9 @@ export class LossLab extends HTMLElement {
     const { waiting, waitingLink } = this;
     this.waiting = null;
     this.waitingLink = null;
-    exhibit.addEventListener("loss-lab-ready", () => this.root.querySelector("slot")?.remove(), { once: true });
+    exhibit.addEventListener("loss-lab-ready", () => this.root.querySelector("slot")?.remove(), {
+      once: true,
+    });
     this.root.append(exhibit);
     await exhibit.start({
       language: this.closest("[lang]")?.getAttribute("lang") ?? navigator.language,

@@ -181,7 +181,8 @@ export class Player {
       for (;;) {
         const wish = this.wishes.shift();
         if (wish) await this.attempt(wish.act);
-        else if (this.playing && this.awake && this.timer === null) await this.attempt((signal) => this.playOn(signal));
+        else if (this.playing && this.awake && this.timer === null)
+          await this.attempt((signal) => this.playOn(signal));
         else break;
         if (this.closed) return;
       }
@@ -279,7 +280,13 @@ export class Player {
       inputs ? run.predict(inputs) : null,
       this.engine.catalog(),
     ]);
-    this.picture = { step, setup, history, catalog, surface: inputs && prediction ? { inputs, prediction } : null };
+    this.picture = {
+      step,
+      setup,
+      history,
+      catalog,
+      surface: inputs && prediction ? { inputs, prediction } : null,
+    };
     await this.events.drawn(this.picture);
   }
 
@@ -304,4 +311,3 @@ export class Player {
 function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
-

@@ -16,7 +16,9 @@ function ownData(setup: Setup): OwnData & { columns: Record<string, Cell[]>; ids
   for (const feature of data.features) columns[feature.name] = [...feature.values];
   const classes: string[] = [];
   for (const target of data.targets) {
-    columns[target.name] = target.classes ? [...target.values].map((k) => target.classes![k]!) : [...target.values];
+    columns[target.name] = target.classes
+      ? [...target.values].map((k) => target.classes![k]!)
+      : [...target.values];
     if (target.classes) classes.push(...target.classes);
   }
   for (const axis of [...data.features, ...data.targets]) if (axis.unit) units[axis.name] = axis.unit;

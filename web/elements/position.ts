@@ -7,7 +7,7 @@ type Edited = Pick<RunEdit, "loss" | "optimizer" | "penalty" | "schedule">;
 export function settingsAt(experiment: Experiment, t: number, defaults: Partial<Experiment>) {
   const settings: Edited & { loss: Choice } = {
     loss: experiment.loss,
-    optimizer: experiment.optimizer ?? (defaults.optimizer as Choice),
+    optimizer: experiment.optimizer ?? defaults.optimizer,
     penalty: experiment.penalty ?? null,
     schedule: experiment.schedule ?? null,
   };
@@ -22,11 +22,17 @@ export function settingsAt(experiment: Experiment, t: number, defaults: Partial<
 }
 
 /** The same experiment with another learning rate throughout. */
-export function withLearningRate(experiment: Experiment, rate: number, defaults: Partial<Experiment>): Experiment {
+export function withLearningRate(
+  experiment: Experiment,
+  rate: number,
+  defaults: Partial<Experiment>,
+): Experiment {
   const set = (optimizer: Choice) => ({ ...optimizer, learning_rate: rate });
   return {
     ...experiment,
     optimizer: set(experiment.optimizer ?? (defaults.optimizer as Choice)),
-    edits: (experiment.edits ?? []).map((edit) => (edit.optimizer ? { ...edit, optimizer: set(edit.optimizer) } : edit)),
+    edits: (experiment.edits ?? []).map((edit) =>
+      edit.optimizer ? { ...edit, optimizer: set(edit.optimizer) } : edit,
+    ),
   };
 }

@@ -38,7 +38,15 @@ export const theme = css`
   :host {
     ${unsafeCSS(declarations)}
     --ll-font: var(--loss-lab-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
-    --ll-serif: var(--loss-lab-serif, "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, serif);
+    --ll-serif: var(
+      --loss-lab-serif,
+      "Iowan Old Style",
+      "Palatino Linotype",
+      Palatino,
+      "Source Serif 4",
+      Georgia,
+      serif
+    );
     --ll-space-1: 4px;
     --ll-space-2: 8px;
     --ll-space-3: 12px;

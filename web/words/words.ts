@@ -122,7 +122,10 @@ export class Words {
     const sign = value < 0 ? minus : signed && value > 0 ? "+" : "";
     if (size === Infinity) return `${sign}∞`;
     if (compact && size >= 1e6 && size < 1e15) {
-      return sign + this.format({ notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }, size);
+      return (
+        sign +
+        this.format({ notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }, size)
+      );
     }
     if (size !== 0 && (size < 1e-4 || size >= 1e9)) {
       const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
@@ -131,7 +134,10 @@ export class Words {
     }
     return (
       sign +
-      this.format({ maximumSignificantDigits: digits, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size)
+      this.format(
+        { maximumSignificantDigits: digits, maximumFractionDigits: 0, roundingPriority: "morePrecision" },
+        size,
+      )
     );
   }
 

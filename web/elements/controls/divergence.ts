@@ -36,9 +36,13 @@ function explain(words: Words, diagnosis: Diagnosis, setRate: (rate: number) => 
   const { workingRate, learningRate, largestCurvature, stabilityBound } = diagnosis;
   const bound =
     largestCurvature !== null && stabilityBound !== null
-      ? html`<p>${say(words, "page.divergence.bound", { curvature: largestCurvature, bound: stabilityBound })}</p>`
+      ? html`<p>
+          ${say(words, "page.divergence.bound", { curvature: largestCurvature, bound: stabilityBound })}
+        </p>`
       : nothing;
-  if (workingRate === null) return html`<p>${say(words, "page.divergence.none")}</p>${bound}`;
+  if (workingRate === null)
+    return html`<p>${say(words, "page.divergence.none")}</p>
+      ${bound}`;
   const values = { rate: workingRate, learning_rate: learningRate };
   return html`<p>${say(words, "page.divergence.works", values)}</p>
     ${bound}

@@ -26,7 +26,11 @@ interface MenuField {
 
 export function menu({ id, label, value, options, hint, change }: MenuField): TemplateResult {
   const option = (entry: Option) =>
-    html`<option value=${entry.value} ?disabled=${entry.disabled ?? false} .selected=${live(entry.value === value)}>
+    html`<option
+      value=${entry.value}
+      ?disabled=${entry.disabled ?? false}
+      .selected=${live(entry.value === value)}
+    >
       ${entry.label}
     </option>`;
   return html`<div class="field">
@@ -61,7 +65,16 @@ interface NumberField {
   change: (value: number, settled: boolean) => void;
 }
 
-export function number({ id, parameter, label, name, value, unit, valueText, change }: NumberField): TemplateResult {
+export function number({
+  id,
+  parameter,
+  label,
+  name,
+  value,
+  unit,
+  valueText,
+  change,
+}: NumberField): TemplateResult {
   const range = sliderRange(parameter, value);
   const slid = (event: Event, settled: boolean) => {
     const position = Number((event.target as HTMLInputElement).value);
@@ -73,7 +86,9 @@ export function number({ id, parameter, label, name, value, unit, valueText, cha
     else change(input.valueAsNumber, true);
   };
   return html`<div class="field number">
-    <label for=${id}>${label}${parameter.symbol ? html` <i class="symbol" translate="no">${parameter.symbol}</i>` : nothing}</label>
+    <label for=${id}
+      >${label}${parameter.symbol ? html` <i class="symbol" translate="no">${parameter.symbol}</i>` : nothing}</label
+    >
     <span class="figure">
       <input
         id="${id}-number"
@@ -101,7 +116,12 @@ export function number({ id, parameter, label, name, value, unit, valueText, cha
 }
 
 /** On or off. */
-export function tick(id: string, label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
+export function tick(
+  id: string,
+  label: string,
+  checked: boolean,
+  change: (checked: boolean) => void,
+): TemplateResult {
   return html`<div class="field tick">
     <input
       id=${id}

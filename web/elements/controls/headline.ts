@@ -73,21 +73,35 @@ export function renderHeadline(
           )}`;
   const batch = setup.experiment.batch_size ?? null;
   const unit = words.unit(trained.unit, trained.power);
-  const inTraining = say(words, unit ? "page.loss.trained" : "page.loss.trained_plain", { value: step.trainLoss, unit });
-  return html`<div class="headline" role="group" aria-label=${words.text("page.loss.over", { loss: now.name, rows })}>
+  const inTraining = say(words, unit ? "page.loss.trained" : "page.loss.trained_plain", {
+    value: step.trainLoss,
+    unit,
+  });
+  return html`<div
+    class="headline"
+    role="group"
+    aria-label=${words.text("page.loss.over", { loss: now.name, rows })}
+  >
     <p class="what">${say(words, "page.loss.over", { loss: now.name, rows })}</p>
     <p class="value" id="loss-value">
-      <span class="figures">${now.number}</span>${now.unit ? html` <span class="of">${now.unit}</span>` : nothing}
+      <span class="figures">${now.number}</span
+      >${now.unit ? html` <span class="of">${now.unit}</span>` : nothing}
     </p>
     <p class="change ${direction}">${change}</p>
     <p class="small">
       ${step.natural.loss === null ? nothing : html`<span>${inTraining}</span>`}
-      ${batch === null
-        ? nothing
-        : html`<span>${say(words, "page.loss.batch", { value: step.loss, n: batch })}</span>`}
-      ${step.validationLoss === null
-        ? nothing
-        : html`<span class="validation">${say(words, "page.loss.held_out", { value: step.validationLoss })}</span>`}
+      ${
+        batch === null
+          ? nothing
+          : html`<span>${say(words, "page.loss.batch", { value: step.loss, n: batch })}</span>`
+      }
+      ${
+        step.validationLoss === null
+          ? nothing
+          : html`<span class="validation"
+              >${say(words, "page.loss.held_out", { value: step.validationLoss })}</span
+            >`
+      }
     </p>
   </div>`;
 }

@@ -36,7 +36,11 @@ export function renderHelp(words: Words): TemplateResult {
         </button>
       </header>
       <dl>
-        ${rows.map(([keys, does]) => html`<dt><kbd>${say(words, keys)}</kbd></dt><dd>${say(words, does)}</dd>`)}
+        ${rows.map(
+          ([keys, does]) =>
+            html`<dt><kbd>${say(words, keys)}</kbd></dt>
+              <dd>${say(words, does)}</dd>`,
+        )}
       </dl>
       <p>${say(words, "page.help.where")}</p>
       <p>${say(words, "page.help.plot")}</p>

@@ -47,11 +47,15 @@ export function fromSlider(position: number, range: SliderRange, parameter: Para
   if (range.zero && position === 0) return 0;
   const first = range.zero ? 1 : 0;
   const share = (position - first) / (sliderSteps - first);
-  const exact = range.logarithmic ? from * (to / from) ** share : from + (to - from) * (position / sliderSteps);
+  const exact = range.logarithmic
+    ? from * (to / from) ** share
+    : from + (to - from) * (position / sliderSteps);
   const rounded = parameter.integer
     ? Math.round(exact)
     : range.logarithmic
       ? Number(exact.toPrecision(2))
-      : Number(((to - from) * Math.round((exact - from) / (to - from) * 200) / 200 + from).toPrecision(6));
+      : Number(
+          (((to - from) * Math.round(((exact - from) / (to - from)) * 200)) / 200 + from).toPrecision(6),
+        );
   return Math.min(parameter.max, Math.max(parameter.min, rounded));
 }

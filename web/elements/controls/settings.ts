@@ -65,8 +65,9 @@ export class Settings {
   }
 
   main(): TemplateResult {
-    return html`${this.knob("model", () => this.modelParameters())} ${this.knob("loss", () => this.lossParameters())}
-    ${this.knob("learning_rate", () => this.learningRate())} ${this.knob("batch_size", () => this.batchSize())}`;
+    return html`${this.knob("model", () => this.modelParameters())}
+    ${this.knob("loss", () => this.lossParameters())} ${this.knob("learning_rate", () => this.learningRate())}
+    ${this.knob("batch_size", () => this.batchSize())}`;
   }
 
   /** Behind "More settings"; nothing where the exhibit shows none of them. */
@@ -81,7 +82,11 @@ export class Settings {
       ["reduction", () => this.reduction()],
       ["seed", () => this.seed()],
     ];
-    if (!this.state.knobs.some((knob) => ["optimizer", "schedule", "validation", "reduction", "seed"].includes(knob)))
+    if (
+      !this.state.knobs.some((knob) =>
+        ["optimizer", "schedule", "validation", "reduction", "seed"].includes(knob),
+      )
+    )
       return nothing;
     return html`<details class="more">
       <summary>${say(this.words, "page.controls.more")}</summary>
@@ -128,7 +133,8 @@ export class Settings {
     const used = setup.data.features.map((feature) => feature.name);
     const options = columns.map(({ name }) => ({ value: name, label: this.words.column(name) }));
     const all = used.join(" + ");
-    if (used.length !== 1) options.unshift({ value: all, label: used.map((name) => this.words.column(name)).join(" + ") });
+    if (used.length !== 1)
+      options.unshift({ value: all, label: used.map((name) => this.words.column(name)).join(" + ") });
     return menu({
       id: "features",
       label: say(this.words, "page.controls.features"),
@@ -171,13 +177,22 @@ export class Settings {
     const hidden = (model["hidden"] as number[] | undefined) ?? [];
     const widths = (event: Event) => {
       const input = event.target as HTMLInputElement;
-      const given = input.value.split(/[\s,;]+/).filter(Boolean).map(Number);
+      const given = input.value
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+        .map(Number);
       // What is no number goes to the core as well: it says what is wrong.
       change({ hidden: given });
     };
     return html`<div class="field">
         <label for="hidden">${say(this.words, "page.controls.hidden")}</label>
-        <input id="hidden" type="text" .value=${hidden.join(", ")} aria-describedby="hidden-hint" @change=${widths} />
+        <input
+          id="hidden"
+          type="text"
+          .value=${hidden.join(", ")}
+          aria-describedby="hidden-hint"
+          @change=${widths}
+        />
         <p class="hint" id="hidden-hint">${say(this.words, "page.controls.hidden_hint")}</p>
       </div>
       ${menu({
@@ -205,7 +220,10 @@ export class Settings {
       value: loss.id,
       options: tasks.map(([task, key]) => ({
         label: this.words.text(key),
-        options: this.named("losses", catalog.losses.filter((entry) => entry.task === task)).map((option) => ({
+        options: this.named(
+          "losses",
+          catalog.losses.filter((entry) => entry.task === task),
+        ).map((option) => ({
           ...option,
           disabled: !fits[task],
         })),
@@ -225,7 +243,9 @@ export class Settings {
     const { catalog, optimizer } = this.state;
     const info = catalog.optimizers.find((entry) => entry.id === optimizer.id)!;
     const rate = info.parameters.filter((parameter) => parameter.name === "learning_rate");
-    return this.parameters("optimizer", rate, optimizer, (changed) => this.actions.edit({ optimizer: changed }));
+    return this.parameters("optimizer", rate, optimizer, (changed) =>
+      this.actions.edit({ optimizer: changed }),
+    );
   }
 
   private batchSize(): TemplateResult {
@@ -241,10 +261,12 @@ export class Settings {
       value: now === null ? "" : String(now),
       options: [
         { value: "", label: this.words.text("page.controls.batch_full", { n: rows }) },
-        ...sizes.sort((a, b) => a - b).map((n) => ({
-          value: String(n),
-          label: this.words.text("page.controls.batch_some", { n }),
-        })),
+        ...sizes
+          .sort((a, b) => a - b)
+          .map((n) => ({
+            value: String(n),
+            label: this.words.text("page.controls.batch_some", { n }),
+          })),
       ],
       change: (size) => this.actions.edit({ batch_size: size === "" ? null : Number(size) }),
     });
@@ -255,7 +277,7 @@ export class Settings {
     const { dataset } = this.state;
     if (!("id" in data) || !dataset) return nothing;
     return this.parameters("data", dataset.parameters, data as Choice, (changed) =>
-      this.actions.edit({ data: changed as unknown as GivenData }),
+      this.actions.edit({ data: changed }),
     );
   }
 

@@ -127,8 +127,7 @@ export const layout = css`
       column-gap: var(--ll-space-8);
       grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
       grid-template-rows: auto auto auto auto auto 1fr auto;
-      grid-template-areas:
-        "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "arithmetic arithmetic";
+      grid-template-areas: "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "arithmetic arithmetic";
     }
     .head {
       padding-block-end: var(--ll-space-4);
@@ -217,7 +216,9 @@ export const controls = css`
     cursor: pointer;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
-    transition: background-color 0.12s, transform 0.08s;
+    transition:
+      background-color 0.12s,
+      transform 0.08s;
   }
   button:hover {
     background: color-mix(in srgb, var(--ll-raised), var(--ll-ink) 7%);

@@ -87,9 +87,11 @@ export function renderTransport(words: Words, now: Transport, actions: Transport
       <p class="position">
         <span class="now">${say(words, "page.transport.at", { t })}</span>
         ${furthest > t ? html`<span>${say(words, "page.transport.of", { furthest })}</span>` : nothing}
-        ${now.stepsPerEpoch > 1
-          ? html`<span class="epoch">${say(words, "page.transport.epoch", { epoch: now.epoch })}</span>`
-          : nothing}
+        ${
+          now.stepsPerEpoch > 1
+            ? html`<span class="epoch">${say(words, "page.transport.epoch", { epoch: now.epoch })}</span>`
+            : nothing
+        }
       </p>
     </div>
   </div>`;
@@ -99,14 +101,15 @@ export function renderTransport(words: Words, now: Transport, actions: Transport
 export function renderPacing(words: Words, now: Transport, actions: TransportActions): TemplateResult {
   const text = (key: Key) => words.text(key);
   return html`<div class="pacing">
-      ${menu({
-        id: "speed",
-        label: say(words, "page.transport.speed"),
-        value: now.pace,
-        options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
-        change: (value) => actions.setPace(value as Pace),
-      })}
-      ${now.stepsPerEpoch > 1
+    ${menu({
+      id: "speed",
+      label: say(words, "page.transport.speed"),
+      value: now.pace,
+      options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
+      change: (value) => actions.setPace(value as Pace),
+    })}
+    ${
+      now.stepsPerEpoch > 1
         ? menu({
             id: "stride",
             label: say(words, "page.transport.by"),
@@ -117,6 +120,7 @@ export function renderPacing(words: Words, now: Transport, actions: TransportAct
             ],
             change: (value) => actions.setStride(value as Stride),
           })
-        : nothing}
-    </div>`;
+        : nothing
+    }
+  </div>`;
 }

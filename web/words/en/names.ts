@@ -5,7 +5,8 @@ export const names = {
       name: "Squared error",
       mean: "Mean squared error",
       sum: "Sum of squared errors",
-      description: "The square of the miss: twice as far costs four times as much, so a few far points pull hardest.",
+      description:
+        "The square of the miss: twice as far costs four times as much, so a few far points pull hardest.",
     },
     mae: {
       name: "Absolute error",
@@ -17,37 +18,43 @@ export const names = {
       name: "Huber",
       mean: "Mean Huber loss",
       sum: "Sum of Huber losses",
-      description: "Squared near zero and straight beyond δ: near points pull gently, and far ones no harder than δ.",
+      description:
+        "Squared near zero and straight beyond δ: near points pull gently, and far ones no harder than δ.",
     },
     log_cosh: {
       name: "Log-cosh",
       mean: "Mean log-cosh loss",
       sum: "Sum of log-cosh losses",
-      description: "Like Huber without a corner to choose: a parabola that bends smoothly into straight lines.",
+      description:
+        "Like Huber without a corner to choose: a parabola that bends smoothly into straight lines.",
     },
     quantile: {
       name: "Quantile (pinball)",
       mean: "Mean quantile loss",
       sum: "Sum of quantile losses",
-      description: "Misses above and below cost differently, so the fit settles where a share τ of the points lies below it.",
+      description:
+        "Misses above and below cost differently, so the fit settles where a share τ of the points lies below it.",
     },
     bce: {
       name: "Cross-entropy",
       mean: "Mean cross-entropy",
       sum: "Sum of cross-entropies",
-      description: "The surprise at the true class: small when it was given a high probability, without limit when it was ruled out.",
+      description:
+        "The surprise at the true class: small when it was given a high probability, without limit when it was ruled out.",
     },
     hinge: {
       name: "Hinge",
       mean: "Mean hinge loss",
       sum: "Sum of hinge losses",
-      description: "Nothing to pay once a point is on its side by the margin; before that, the distance still to go.",
+      description:
+        "Nothing to pay once a point is on its side by the margin; before that, the distance still to go.",
     },
     poisson_nll: {
       name: "Poisson",
       mean: "Mean Poisson loss",
       sum: "Sum of Poisson losses",
-      description: "For counts: how unlikely the count is at the predicted rate, so a miss counts less where rates are high.",
+      description:
+        "For counts: how unlikely the count is at the predicted rate, so a miss counts less where rates are high.",
     },
   },
   /** The letters of the losses' parameters. */
@@ -83,7 +90,10 @@ export const names = {
   models: {
     constant: { name: "Constant", description: "One number for all: the loss alone decides which." },
     linear: { name: "Line", description: "A weight for each input and a bias." },
-    polynomial: { name: "Polynomial", description: "Powers of the input, each with its weight: it bends as often as its degree allows." },
+    polynomial: {
+      name: "Polynomial",
+      description: "Powers of the input, each with its weight: it bends as often as its degree allows.",
+    },
     mlp: { name: "Neural network", description: "Layers of weighted sums, each bent by an activation." },
   },
   activations: {
@@ -93,8 +103,14 @@ export const names = {
     identity: { name: "identity" },
   },
   optimizers: {
-    sgd: { name: "Gradient descent", description: "A step straight down the slope, as long as the slope times the learning rate." },
-    adam: { name: "Adam", description: "Each parameter gets its own step length, from the slopes it has seen so far." },
+    sgd: {
+      name: "Gradient descent",
+      description: "A step straight down the slope, as long as the slope times the learning rate.",
+    },
+    adam: {
+      name: "Adam",
+      description: "Each parameter gets its own step length, from the slopes it has seen so far.",
+    },
   },
   schedules: {
     constant: { name: "Constant" },
@@ -193,7 +209,10 @@ export const names = {
     activation: { name: "Activation" },
     output: { name: "Prediction", description: "What the model puts out for this example." },
     target: { name: "Target", description: "What was observed." },
-    residual: { name: "Residual", description: "Prediction minus target: by how much it misses, and to which side." },
+    residual: {
+      name: "Residual",
+      description: "Prediction minus target: by how much it misses, and to which side.",
+    },
     element_loss: { name: "Loss of each output" },
     share: { name: "Share of each output" },
     loss: {
@@ -204,14 +223,26 @@ export const names = {
       label_smoothing: { name: "Label smoothing" },
       margin: { name: "Margin" },
     },
-    loss_slope: { name: "Slope of the loss", description: "How fast the loss of this example rises when its prediction does." },
-    objective: { name: "Objective", description: "All losses, brought to one number: the one that training makes smaller." },
+    loss_slope: {
+      name: "Slope of the loss",
+      description: "How fast the loss of this example rises when its prediction does.",
+    },
+    objective: {
+      name: "Objective",
+      description: "All losses, brought to one number: the one that training makes smaller.",
+    },
     examples: { name: "Number of examples" },
     example_weight: { name: "Weight of the example" },
     total_weight: { name: "Sum of all weights" },
-    slope: { name: "Pull of the example", description: "Its part in how fast the objective rises with this prediction." },
+    slope: {
+      name: "Pull of the example",
+      description: "Its part in how fast the objective rises with this prediction.",
+    },
     one: { name: "Ones" },
-    gradient: { name: "Gradient", description: "How fast the objective rises with this parameter: the pulls of all examples together." },
+    gradient: {
+      name: "Gradient",
+      description: "How fast the objective rises with this parameter: the pulls of all examples together.",
+    },
     decayed_gradient: { name: "Gradient with weight decay" },
     learning_rate: { name: "Learning rate" },
     momentum: { name: "Momentum" },
@@ -237,7 +268,13 @@ export const names = {
   },
   exhibits: {
     sandbox: { name: "Sandbox", description: "Everything at hand: data, model, loss and each step." },
-    "house-price": { name: "What is a house worth?", description: "A line through real sales, one step at a time." },
-    outliers: { name: "Who pulls the line?", description: "A few far points, and the losses that do or do not follow them." },
+    "house-price": {
+      name: "What is a house worth?",
+      description: "A line through real sales, one step at a time.",
+    },
+    outliers: {
+      name: "Who pulls the line?",
+      description: "A few far points, and the losses that do or do not follow them.",
+    },
   },
 };
