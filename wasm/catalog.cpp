@@ -49,7 +49,7 @@ val to_val(const LossInfo& info) {
       .set("parameters", parameters(info.parameters))
       .set("task", name(info.task))
       .set("unit", name(info.unit))
-      .set("claims", val(Record()
+      .set("claims", made(Record()
                              .set("convex", claims.convex)
                              .set("smooth", claims.smooth)
                              .set("bounded", claims.bounded)
@@ -59,7 +59,7 @@ val to_val(const LossInfo& info) {
                              .set("translationInvariant", claims.translation_invariant)
                              .set("homogeneous", claims.homogeneous)))
       .set("bestConstant", name(info.best_constant))
-      .set("twins", val(Record()
+      .set("twins", made(Record()
                             .set("pytorch", info.twins.pytorch)
                             .set("keras", info.twins.keras)
                             .set("optax", info.twins.optax)
@@ -130,10 +130,10 @@ val catalog() {
       .set("schedules", entries(schedules()))
       .set("metrics", val::array())
       .set("datasets", entries(datasets()))
-      .set("experiment", val(Record()
+      .set("experiment", made(Record()
                                  .set("defaults", experiment_defaults())
                                  .set("parameters", parameters(experiment_parameters()))))
-      .set("limits", val(Record().set("rows", most_rows).set("numbers", most_numbers)));
+      .set("limits", made(Record().set("rows", most_rows).set("numbers", most_numbers)));
 }
 
 }  // namespace

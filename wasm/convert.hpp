@@ -76,6 +76,9 @@ class Record {
   val object_ = val::object();
 };
 
+// Spelled out, since val's own constructor would take a Record for a bound class.
+inline val made(const Record& record) { return record; }
+
 // {value} of what `work` gives, or {fault: {code, path, values}} of the Error that it throws.
 template <class Work>
 val guarded(Work work) {
@@ -83,7 +86,7 @@ val guarded(Work work) {
     return Record().set("value", work());
   } catch (const Error& error) {
     return Record().set(
-        "fault", val(Record().set("code", error.code()).set("path", error.path()).set("values", error.values())));
+        "fault", made(Record().set("code", error.code()).set("path", error.path()).set("values", error.values())));
   }
 }
 

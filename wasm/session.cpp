@@ -35,7 +35,7 @@ val typed_array(const std::vector<T>& numbers) {
 template <class Blocks>
 val blocks(const Blocks& range) {
   return list(range, [](const Block& block) {
-    return val(Record()
+    return made(Record()
                    .set("name", block.name)
                    .set("offset", block.offset)
                    .set("rows", block.rows)
@@ -56,10 +56,10 @@ val tape(const Step& step) {
         .set("unit", entry.unit)
         .set("formula", formula(entry.formula))
         .set("parents", list(entry.parents, [](const TapeParent& parent) {
-               return val(Record().set("symbol", parent.symbol).set("id", parent.id));
+               return made(Record().set("symbol", parent.symbol).set("id", parent.id));
              }));
     if (entry.per_example) record.set("example", examples);
-    return val(record);
+    return made(record);
   });
 }
 
@@ -87,7 +87,7 @@ val to_step(const Step& step) {
       .set("loss", step.loss)
       .set("terms", list(step.terms,
                          [](const auto& term) {
-                           return val(Record().set("name", term.first).set("value", term.second));
+                           return made(Record().set("name", term.first).set("value", term.second));
                          }))
       .set("trainLoss", step.train_loss)
       .set("validationLoss", step.validation_loss)
@@ -95,7 +95,7 @@ val to_step(const Step& step) {
       .set("parameters", floats(step.parameters))
       .set("blocks", blocks(step.blocks))
       .set("gradient", floats(step.gradient))
-      .set("memory", val(Record().set("blocks", blocks(step.memory_blocks)).set("values", floats(step.memory))))
+      .set("memory", made(Record().set("blocks", blocks(step.memory_blocks)).set("values", floats(step.memory))))
       .set("delta", floats(step.delta))
       .set("learningRate", step.learning_rate)
       .set("tape", tape(step))
@@ -115,13 +115,13 @@ val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with
       record.set("classes", axis.classes.empty()
                                 ? val::null()
                                 : list(axis.classes, [](const std::string& text) { return to_val(text); }));
-    return val(record);
+    return made(record);
   });
 }
 
 val scales(const std::vector<Real>& means, const std::vector<Real>& scales) {
   std::size_t i = 0;
-  return list(means, [&](Real mean) { return val(Record().set("mean", mean).set("scale", scales[i++])); });
+  return list(means, [&](Real mean) { return made(Record().set("mean", mean).set("scale", scales[i++])); });
 }
 
 val setup(const Session& session) {
@@ -129,13 +129,13 @@ val setup(const Session& session) {
   const Scaling& scaling = session.scaling();
   return Record()
       .set("experiment", session.experiment())
-      .set("data", val(Record()
+      .set("data", made(Record()
                            .set("features", axes(data.feature_axes, data.features, false))
                            .set("targets", axes(data.target_axes, data.targets, true))
                            .set("weights", data.weights.size() ? floats(data.weights) : val::null())
                            .set("ids", typed_array(data.ids))
                            .set("validation", typed_array(session.held_out()))))
-      .set("scaling", val(Record()
+      .set("scaling", made(Record()
                               .set("features", scales(scaling.feature_means, scaling.feature_scales))
                               .set("targets", scales(scaling.target_means, scaling.target_scales))))
       .set("task", name(session.loss().info().task))
@@ -159,7 +159,7 @@ val open(val experiment, val table) {
 val evaluate(val query) {
   return guarded([&] {
     const LossResult result = evaluate_loss(to_value(query));
-    return val(Record()
+    return made(Record()
                    .set("value", result.value)
                    .set("perExample", floats(result.per_example))
                    .set("gradient", result.gradient));
@@ -216,9 +216,9 @@ Matrix read_inputs(const Reader& reader, Index features) {
 val predict(const Session& session, val inputs) {
   return guarded([&] {
     const Value given = to_value(inputs, "inputs");
-    const Prediction made =
+    const Prediction prediction =
         session.predict(read_inputs(Reader(given, "inputs"), session.dataset().features.cols()));
-    return val(Record().set("outputs", made.outputs).set("predictions", made.predictions));
+    return made(Record().set("outputs", prediction.outputs).set("predictions", prediction.predictions));
   });
 }
 
@@ -250,7 +250,7 @@ val history(const Session& session, double from, double to, double most) {
       .set("min", column(buckets, &Bucket::min))
       .set("max", column(buckets, &Bucket::max))
       .set("measured",
-           val(Record()
+           made(Record()
                    .set("t", column(measured, &Measurement::t))
                    .set("trainLoss", column(measured, &Measurement::train_loss))
                    .set("validationLoss",

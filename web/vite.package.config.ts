@@ -20,7 +20,8 @@ export default defineConfig({
     lib: { entry: entries, formats: ["es"] },
     rollupOptions: {
       external: /^node:/,
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+      // All in one folder: the engine looks for its files beside the chunk that it ends up in.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js", minify: true },
     },
   },
 });
@@ -51,8 +52,8 @@ function manifest(): Plugin {
           "./package.json": "./package.json",
         },
         // The main entry defines the custom element.
-        sideEffects: modules.includes("index") ? ["./index.js", "./chunks/*.js"] : false,
-        files: ["*.js", "*.wasm", "chunks", "tables", "types"],
+        sideEffects: modules.includes("index") ? ["./*.js"] : false,
+        files: ["*.js", "*.wasm", "tables", "types"],
       };
       this.emitFile({ type: "asset", fileName: "package.json", source: `${JSON.stringify(content, null, 2)}\n` });
     },

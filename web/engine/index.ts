@@ -2,10 +2,10 @@
 import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
 import { Lifetime } from "./lifetime.js";
 import { connect, type Link } from "./link.js";
-import { fittingVariant, type Variant } from "./module.js";
 import { inNode, loadWasm, readJson, tablesFolder, wasmFiles } from "./place.js";
 import { plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
+import { fittingVariant, type Variant } from "./variant.js";
 import type { Catalog, Engine, EngineOptions, Experiment, Fault, LossQuery, LossResult, Run } from "./types.js";
 
 export { LossLabError } from "./fault.js";

@@ -1,10 +1,8 @@
 /** Starts a host: in a worker where one can be had, else on this thread. */
 import * as Comlink from "comlink";
-import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
+import nodeEndpoint from "comlink/dist/esm/node-adapter";
 import source from "./worker.ts?worker-text";
 import { unwrap } from "./fault.js";
-import { Host } from "./host.js";
-import { Machine } from "./machine.js";
 import type { Wasm } from "./module.js";
 import { inNode } from "./place.js";
 import type { HostCalls } from "./run.js";
@@ -40,7 +38,8 @@ export async function connect(wasm: Wasm, wantsWorker: boolean): Promise<Link> {
       // A page's policy, a sandbox or an old machine forbids it: the same work is done here, in slices.
     }
   }
-  const host = new Host(Machine.of(wasm));
+  const { hostHere } = await import("./here.js");
+  const host = hostHere(wasm);
   return {
     host, catalog: unwrap(await host.catalog()), thread: "main", close: () => {}, lost: new Promise(() => {}),
   };

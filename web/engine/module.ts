@@ -1,4 +1,4 @@
-/** The WebAssembly module: what its bindings look like from here, which variant runs, and how it is made. */
+/** The WebAssembly module: what its bindings look like from here, and how it is made. */
 import type { Reply } from "./fault.js";
 import type { Plain } from "./plain.js";
 import type { Catalog, Diagnosis, History, Landscape, LossResult, Prediction, Setup, Step } from "./types.js";
@@ -41,23 +41,7 @@ export interface Bindings {
   };
 }
 
-export type Variant = "simd" | "scalar";
 export type Wasm = WebAssembly.Module | BufferSource;
-
-/** (module (func (drop (i8x16.splat (i32.const 0))))) */
-const simdProbe = Uint8Array.of(
-  ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11],
-);
-
-/** Tries it out: validating alone says yes where a page's policy then refuses. */
-export async function fittingVariant(): Promise<Variant> {
-  try {
-    await WebAssembly.instantiate(simdProbe);
-    return "simd";
-  } catch {
-    return "scalar";
-  }
-}
 
 export async function instantiate(wasm: Wasm): Promise<Bindings> {
   return new Promise<Bindings>((resolve, reject) => {

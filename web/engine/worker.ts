@@ -1,6 +1,6 @@
 /** The worker: a host behind Comlink, in a browser's worker or in Node's. */
 import * as Comlink from "comlink";
-import nodeEndpoint, { type NodeEndpoint } from "comlink/dist/esm/node-adapter.mjs";
+import nodeEndpoint, { type NodeEndpoint } from "comlink/dist/esm/node-adapter";
 import { Host } from "./host.js";
 import { Machine } from "./machine.js";
 import type { Wasm } from "./module.js";
@@ -8,7 +8,7 @@ import type { Wasm } from "./module.js";
 declare const require: (name: string) => unknown;
 
 function endpoint(): Comlink.Endpoint {
-  if (typeof WorkerGlobalScope !== "undefined") return self as unknown as Comlink.Endpoint;
+  if ("importScripts" in globalThis) return self as unknown as Comlink.Endpoint;
   const { parentPort } = require("node:worker_threads") as { parentPort: NodeEndpoint };
   return nodeEndpoint(parentPort);
 }
