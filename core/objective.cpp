@@ -96,8 +96,8 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
                       ConstReals gradient, Tape& tape) const {
   const Index n = batch.features.rows(), k = model_.outputs();
   const LossInfo& info = loss_.info();
-  const std::string target_unit = info.task == Task::regression ? "target" : "";
-  const std::string loss_unit = unit_name(info.unit);
+  const std::string_view target_unit = info.task == Task::regression ? "target" : "";
+  const std::string_view loss_unit = unit_name(info.unit);
   const ConstMatrixView outputs = scratch.outputs.topRows(n), slopes = scratch.slopes.topRows(n);
 
   model_.trace(theta, batch.features, scratch.workspace, outputs, tape);
@@ -105,11 +105,13 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
   tape.examples("target", "target", batch.targets, target_unit);
   tape.examples("residual", "residual", outputs - batch.targets, target_unit, "output - target",
                 {{"output", "output"}, {"target", "target"}});
-  std::vector<TapeParent> given = {{"p", "output"}, {"y", "target"}, {"r", "residual"}};
+  std::vector<TapeLink> given = {{"p", "output"}, {"y", "target"}, {"r", "residual"}};
+  std::vector<std::string> parameter_ids;
+  parameter_ids.reserve(info.parameters.size());  // views of them stay
   for (std::size_t i = 0; i < info.parameters.size(); ++i) {
-    const std::string name(info.parameters[i].name), id = "loss." + name;
-    tape.whole(id, id, Matrix::Constant(1, 1, loss_.parameters()[i]));
-    given.push_back({name, id});
+    parameter_ids.push_back("loss." + std::string(info.parameters[i].name));
+    tape.setting(parameter_ids.back(), loss_.parameters()[i]);
+    given.push_back({info.parameters[i].name, parameter_ids.back()});
   }
 
   // The slopes before they are reduced, and with several outputs the loss of each, are kept for nobody but a
@@ -118,28 +120,26 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
   for (Index j = 0; j < k; ++j)
     loss_.evaluate(outputs.col(j), batch.targets.col(j),
                    {element_values.data() + j * n, static_cast<std::size_t>(n)}, element_slopes.col(j));
-  const std::string formula(info.formula);
-  const std::string slope_formula(info.slope);
   if (k == 1) {
-    tape.examples("loss", "loss", element_values, loss_unit, formula, given);
-    tape.examples("loss_slope", "loss_slope", element_slopes, "", slope_formula, given);
+    tape.examples("loss", "loss", element_values, loss_unit, info.formula, given);
+    tape.examples("loss_slope", "loss_slope", element_slopes, "", info.slope, given);
   } else {
-    tape.examples("element_loss", "element_loss", element_values, loss_unit, formula, given);
+    tape.examples("element_loss", "element_loss", element_values, loss_unit, info.formula, given);
     tape.whole("share", "share", Matrix::Constant(k, 1, 1 / static_cast<Real>(k)));
     tape.examples("loss", "loss", scratch.values.head(n), loss_unit, "matmul(element_loss, share)",
                   {{"element_loss", "element_loss"}, {"share", "share"}});
     given.push_back({"share", "share"});
     tape.examples("loss_slope", "loss_slope", element_slopes / static_cast<Real>(k), "",
-                  "(" + slope_formula + ") * transpose(share)", given);
+                  "(" + std::string(info.slope) + ") * transpose(share)", given);
   }
 
   const bool weighted = !batch.weights.empty(), mean = reduction_ == Reduction::mean;
-  const TapeParent loss{"loss", "loss"}, loss_slope{"loss_slope", "loss_slope"}, w{"w", "example_weight"};
+  const TapeLink loss{"loss", "loss"}, loss_slope{"loss_slope", "loss_slope"}, w{"w", "example_weight"};
   const Matrix objective = Matrix::Constant(1, 1, value);
   if (!weighted) {
     tape.whole("objective", "objective", objective, loss_unit, mean ? "mean(loss)" : "sum(loss)", {loss});
     if (mean) {
-      tape.whole("examples", "examples", Matrix::Constant(1, 1, static_cast<Real>(n)));
+      tape.setting("examples", static_cast<Real>(n));
       tape.examples("slope", "slope", slopes, "", "loss_slope / n", {loss_slope, {"n", "examples"}});
     } else {
       tape.examples("slope", "slope", slopes, "", "loss_slope", {loss_slope});
@@ -147,7 +147,7 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
   } else {
     tape.examples("example_weight", "example_weight", Eigen::Map<const Matrix>(batch.weights.data(), n, 1));
     if (mean) {
-      const TapeParent total{"total_weight", "total_weight"};
+      const TapeLink total{"total_weight", "total_weight"};
       tape.whole("total_weight", "total_weight", Matrix::Constant(1, 1, math::sum(batch.weights)), "",
                  "sum(w)", {w});
       tape.whole("objective", "objective", objective, loss_unit, "sum(w * loss) / total_weight",

@@ -5,19 +5,28 @@
 
 namespace loss_lab {
 
-void Tape::examples(std::string id, std::string name, const ConstMatrixView& batch, std::string unit,
-                    std::string formula, std::vector<TapeParent> parents) {
-  Matrix kept(static_cast<Index>(rows_.size()), batch.cols());
-  for (Index i = 0; i < kept.rows(); ++i) kept.row(i) = batch.row(rows_[static_cast<std::size_t>(i)]);
-  entries_.push_back({std::move(id), std::move(name), std::move(kept), std::move(unit), std::move(formula),
-                      std::move(parents), true});
+void Tape::add(std::string_view id, std::string_view name, Matrix values, std::string_view unit,
+               std::string_view formula, TapeLinks parents, bool per_example) {
+  TapeEntry entry{std::string(id),   std::string(name),    std::move(values), std::string(unit),
+                  std::string(formula), {}, per_example};
+  for (const TapeLink& link : parents) entry.parents.push_back({std::string(link.symbol), std::string(link.id)});
+  entries_.push_back(std::move(entry));
 }
 
-void Tape::whole(std::string id, std::string name, const ConstMatrixView& values, std::string unit,
-                 std::string formula, std::vector<TapeParent> parents) {
-  entries_.push_back({std::move(id), std::move(name), Matrix(values), std::move(unit), std::move(formula),
-                      std::move(parents), false});
+void Tape::examples(std::string_view id, std::string_view name, const ConstMatrixView& batch,
+                    std::string_view unit, std::string_view formula, TapeLinks parents) {
+  Matrix kept(static_cast<Index>(rows_.size()), batch.cols());
+  for (Index j = 0; j < kept.cols(); ++j)
+    for (Index i = 0; i < kept.rows(); ++i) kept(i, j) = batch(rows_[static_cast<std::size_t>(i)], j);
+  add(id, name, std::move(kept), unit, formula, parents, true);
 }
+
+void Tape::whole(std::string_view id, std::string_view name, const ConstMatrixView& values,
+                 std::string_view unit, std::string_view formula, TapeLinks parents) {
+  add(id, name, values, unit, formula, parents, false);
+}
+
+void Tape::setting(std::string_view name, Real value) { add(name, name, Matrix::Constant(1, 1, value), "", "", {}, false); }
 
 const TapeEntry* Tape::find(std::string_view id) const {
   auto at = std::find_if(entries_.begin(), entries_.end(), [&](const TapeEntry& e) { return e.id == id; });

@@ -1,6 +1,8 @@
 // The tape: every intermediate of one step that a learner may want to see, under its name and in order.
 #pragma once
 
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,23 @@ namespace loss_lab {
 struct TapeParent {
   std::string symbol;
   std::string id;
+};
+
+// The same while it is being written; it need not outlive the call. Views keep the many callers small.
+struct TapeLink {
+  std::string_view symbol;
+  std::string_view id;
+};
+
+class TapeLinks {
+ public:
+  TapeLinks(std::initializer_list<TapeLink> links) : links_(links.begin(), links.size()) {}
+  TapeLinks(const std::vector<TapeLink>& links) : links_(links) {}
+  auto begin() const { return links_.begin(); }
+  auto end() const { return links_.end(); }
+
+ private:
+  std::span<const TapeLink> links_;
 };
 
 struct TapeEntry {
@@ -32,17 +51,22 @@ class Tape {
   explicit Tape(std::vector<Index> rows) : rows_(std::move(rows)) {}
 
   // An entry with a row per example of the batch, of which the tape keeps those looked at.
-  void examples(std::string id, std::string name, const ConstMatrixView& batch, std::string unit = {},
-                std::string formula = {}, std::vector<TapeParent> parents = {});
+  void examples(std::string_view id, std::string_view name, const ConstMatrixView& batch,
+                std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
   // An entry of the step as a whole.
-  void whole(std::string id, std::string name, const ConstMatrixView& values, std::string unit = {},
-             std::string formula = {}, std::vector<TapeParent> parents = {});
+  void whole(std::string_view id, std::string_view name, const ConstMatrixView& values,
+             std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
+  // A setting, as an entry of one number under its own name.
+  void setting(std::string_view name, Real value);
 
   const std::vector<TapeEntry>& entries() const { return entries_; }
   const std::vector<Index>& rows() const { return rows_; }
   const TapeEntry* find(std::string_view id) const;
 
  private:
+  void add(std::string_view id, std::string_view name, Matrix values, std::string_view unit,
+           std::string_view formula, TapeLinks parents, bool per_example);
+
   std::vector<Index> rows_;
   std::vector<TapeEntry> entries_;
 };

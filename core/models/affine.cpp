@@ -28,13 +28,13 @@ void Affine::trace(ConstReals theta, const ConstMatrixView& features, const Work
                    const ConstMatrixView& outputs, Tape& tape) const {
   trace_terms(features, workspace, tape);
   for (const Block& block : blocks_) tape.whole(block.name, block.name, block_view(theta, block));
-  const TapeParent bias{"bias", "bias"};
+  const TapeLink bias{"bias", "bias"};
   if (terms_ == 0) {
     tape.examples("output", "output", outputs, "", "bias", {bias});
   } else {
     tape.examples("output", "output", outputs, "",
                   weights_ == 1 ? "weight * x + bias" : "matmul(x, weight) + bias",
-                  {{"x", std::string(terms_entry())}, {"weight", "weight"}, bias});
+                  {{"x", terms_entry()}, {"weight", "weight"}, bias});
   }
 }
 

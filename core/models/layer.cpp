@@ -5,7 +5,7 @@ namespace loss_lab {
 void trace_layer_gradient(std::string_view prefix, const Block* weight, const Block& bias,
                           std::string_view inputs, std::string_view slopes, ConstReals gradient, Tape& tape) {
   const std::string stem = "gradient." + std::string(prefix);
-  const TapeParent x{"x", std::string(inputs)}, slope{"slope", std::string(slopes)};
+  const TapeLink x{"x", inputs}, slope{"slope", slopes};
   if (weight) {
     const bool one_product = weight->size() == 1;
     tape.whole(stem + "weight", "gradient", block_view(gradient, *weight), "",

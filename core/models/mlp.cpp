@@ -155,14 +155,15 @@ class Mlp final : public Model {
       if (!last || layer.activation != Activation::identity) {
         const std::string id = layer.prefix + "slope";
         std::string formula = last ? "slope" : "matmul(slope, transpose(weight))";
-        std::vector<TapeParent> parents = {{"slope", above}};
-        if (!last) parents.push_back({"weight", layers_[l + 1].prefix + "weight"});
+        const std::string weight = last ? "" : layers_[l + 1].prefix + "weight";
+        const std::string activation = last ? "output" : inputs_entry(l + 1);
+        std::vector<TapeLink> parents = {{"slope", above}};
+        if (!last) parents.push_back({"weight", weight});
         if (layer.activation != Activation::identity) {
           formula += std::string(" * (") + text_of(layer.activation).derivative + ")";
-          parents.push_back({"a", last ? "output" : inputs_entry(l + 1)});
+          parents.push_back({"a", activation});
         }
-        tape.examples(id, "layer_slope", workspace.slopes[l].topRows(n), "", std::move(formula),
-                      std::move(parents));
+        tape.examples(id, "layer_slope", workspace.slopes[l].topRows(n), "", formula, parents);
         above = id;
       }
       trace_layer_gradient(layer.prefix, &layer.weight, layer.bias, inputs_entry(l), above, gradient, tape);

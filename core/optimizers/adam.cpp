@@ -50,12 +50,12 @@ class Adam final : public Optimizer {
   void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
              ConstReals next, std::span<const Block> blocks, Tape& tape) const override {
     const Correction correction = correct(next.back());
-    trace_setting("learning_rate", learning_rate, tape);
-    trace_setting("beta1", beta1_, tape);
-    trace_setting("beta2", beta2_, tape);
-    trace_setting("eps", eps_, tape);
-    if (weight_decay_ != 0) trace_setting("weight_decay", weight_decay_, tape);
-    trace_setting("count_before", memory.back(), tape);
+    tape.setting("learning_rate", learning_rate);
+    tape.setting("beta1", beta1_);
+    tape.setting("beta2", beta2_);
+    tape.setting("eps", eps_);
+    if (weight_decay_ != 0) tape.setting("weight_decay", weight_decay_);
+    tape.setting("count_before", memory.back());
     tape.whole("count", "count", Matrix::Constant(1, 1, next.back()), "", "count_before + 1",
                {{"count_before", "count_before"}});
     for (const Block& block : blocks) {
@@ -65,12 +65,9 @@ class Adam final : public Optimizer {
       trace_mean("v", "beta2", "beta2 * v_before + (1 - beta2) * gradient ^ 2", "v / (1 - beta2 ^ count)",
                  block, pull, memory.subspan(theta.size()), next.subspan(theta.size()), correction.second,
                  tape);
+      const std::string m_hat = "m_hat." + block.name, v_hat = "v_hat." + block.name;
       trace_delta(block, theta, delta, "-learning_rate * m_hat / (sqrt(v_hat) + eps)",
-                  {{"learning_rate", "learning_rate"},
-                   {"m_hat", "m_hat." + block.name},
-                   {"v_hat", "v_hat." + block.name},
-                   {"eps", "eps"}},
-                  tape);
+                  {{"learning_rate", "learning_rate"}, {"m_hat", m_hat}, {"v_hat", v_hat}, {"eps", "eps"}}, tape);
     }
   }
 
@@ -107,9 +104,10 @@ class Adam final : public Optimizer {
                          const char* corrected, const Block& block, const std::string& pull,
                          ConstReals before, ConstReals after, Real correction, Tape& tape) {
     const std::string id = name + "." + block.name, id_before = name + "_before." + block.name;
-    tape.whole(id_before, name + "_before", block_view(before, block));
+    const std::string name_before = name + "_before";
+    tape.whole(id_before, name_before, block_view(before, block));
     tape.whole(id, name, block_view(after, block), "", formula,
-               {{beta, beta}, {name + "_before", id_before}, {"gradient", pull}});
+               {{beta, beta}, {name_before, id_before}, {"gradient", pull}});
     tape.whole(name + "_hat." + block.name, name + "_hat", block_view(after, block) / correction, "",
                corrected, {{name, id}, {beta, beta}, {"count", "count"}});
   }

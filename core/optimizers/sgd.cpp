@@ -52,10 +52,10 @@ class Sgd final : public Optimizer {
 
   void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
              ConstReals next, std::span<const Block> blocks, Tape& tape) const override {
-    trace_setting("learning_rate", learning_rate, tape);
-    if (momentum_ != 0) trace_setting("momentum", momentum_, tape);
-    if (momentum_ != 0 && dampening_ != 0) trace_setting("dampening", dampening_, tape);
-    if (weight_decay_ != 0) trace_setting("weight_decay", weight_decay_, tape);
+    tape.setting("learning_rate", learning_rate);
+    if (momentum_ != 0) tape.setting("momentum", momentum_);
+    if (momentum_ != 0 && dampening_ != 0) tape.setting("dampening", dampening_);
+    if (weight_decay_ != 0) tape.setting("weight_decay", weight_decay_);
     for (const Block& block : blocks) {
       const std::string pull = trace_decay(block, weight_decay_, theta, gradient, tape);
       if (momentum_ == 0) {
@@ -106,9 +106,9 @@ class Sgd final : public Optimizer {
   void trace_velocity(const Block& block, const std::string& pull, ConstReals memory, ConstReals next,
                       Tape& tape) const {
     const char* formula = "gradient";
-    std::vector<TapeParent> parents = {{"gradient", pull}};
+    std::vector<TapeLink> parents = {{"gradient", pull}};
+    const std::string before = "velocity_before." + block.name;
     if (!first(memory)) {
-      const std::string before = "velocity_before." + block.name;
       tape.whole(before, "velocity_before", block_view(memory, block));
       parents.push_back({"momentum", "momentum"});
       parents.push_back({"velocity_before", before});
@@ -118,8 +118,7 @@ class Sgd final : public Optimizer {
         formula = "momentum * velocity_before + (1 - dampening) * gradient";
       }
     }
-    tape.whole("velocity." + block.name, "velocity", block_view(next, block), "", formula,
-               std::move(parents));
+    tape.whole("velocity." + block.name, "velocity", block_view(next, block), "", formula, parents);
   }
 
   Real learning_rate_, momentum_, dampening_, weight_decay_;

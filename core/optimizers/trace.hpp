@@ -5,16 +5,11 @@
 
 namespace loss_lab {
 
-// A setting such as the learning rate, as an entry under its own name.
-inline void trace_setting(const char* name, Real value, Tape& tape) {
-  tape.whole(name, name, Matrix::Constant(1, 1, value));
-}
-
 // "delta.<block>" by this formula, and "next.<block>".
 inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, const char* formula,
-                        std::vector<TapeParent> parents, Tape& tape) {
+                        TapeLinks parents, Tape& tape) {
   const std::string id = "delta." + block.name;
-  tape.whole(id, "delta", block_view(delta, block), "", formula, std::move(parents));
+  tape.whole(id, "delta", block_view(delta, block), "", formula, parents);
   tape.whole("next." + block.name, "next", block_view(theta, block) + block_view(delta, block), "",
              "theta + delta", {{"theta", block.name}, {"delta", id}});
 }
