@@ -368,8 +368,9 @@ TEST_CASE("the best constant makes the sum of losses smallest", "[losses]") {
       {}, {1, 1, 1, 1, 1, 1, 1}, {2, 0, 1, 0.5, 3, 1, 0.25}, {0.1, 5, 0.2, 0.1, 0, 0.3, 0.1}};
   for_each_loss([&](const Loss& loss, const LossInfo& info) {
     Sampler sampler;
-    for (std::size_t n : {1u, 2u, 4u, 7u})
+    for (std::size_t n : {1u, 2u, 4u, 7u, 200u})
       for (const std::vector<Real>& all : weightings) {
+        if (!all.empty() && all.size() < n) continue;
         const std::vector<Real> weights(all.begin(),
                                         all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), n)));
         std::vector<Real> targets;
@@ -437,6 +438,9 @@ TEST_CASE("the best constant is of the kind that the info names", "[losses]") {
         break;
     }
   }
+  // Where every point of an interval is best, its middle.
+  CHECK(make_loss(Value::Object{{"id", "mae"}}, "loss")->best_constant(std::vector<Real>{9, 1, 5, 2}, {}) ==
+        3.5);
   const auto high = make_loss(Value::Object{{"id", "quantile"}, {"tau", 0.9}}, "loss");
   CHECK(high->best_constant(regression, weights) == 5.5);  // 9 of 10 lie at or below 3
 }
