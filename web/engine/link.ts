@@ -24,9 +24,7 @@ interface AnyWorker {
   terminate(): void;
 }
 
-interface Starter {
-  start(wasm: Wasm): Promise<HostCalls>;
-}
+type RemoteHost = HostCalls & { start(wasm: Wasm): Promise<void> };
 
 const patience = 3000;
 
@@ -55,7 +53,8 @@ async function connectWorker(wasm: Wasm): Promise<Link> {
   });
   try {
     return await Promise.race([givesUp, (async (): Promise<Link> => {
-      const host = await (Comlink.wrap(worker.endpoint) as unknown as Starter).start(wasm);
+      const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
+      await host.start(wasm);
       const catalog = unwrap(await host.catalog());
       return { host, catalog, thread: "worker", close: worker.terminate, lost: worker.broken };
     })()]);

@@ -5,12 +5,13 @@ import { Host } from "./host.js";
 import { Machine } from "./machine.js";
 import type { Wasm } from "./module.js";
 
-declare const require: (name: string) => unknown;
+type AnyCall = (...given: never[]) => Promise<unknown>;
 
 function endpoint(): Comlink.Endpoint {
   if ("importScripts" in globalThis) return self as unknown as Comlink.Endpoint;
-  const { parentPort } = require("node:worker_threads") as { parentPort: NodeEndpoint };
-  return nodeEndpoint(parentPort);
+  // Not by an import: browsers get this very script.
+  const { require } = globalThis as unknown as { require(name: string): { parentPort: NodeEndpoint } };
+  return nodeEndpoint(require("node:worker_threads").parentPort);
 }
 
 /** The memory of all typed arrays in a reply moves over without being copied. */
@@ -20,20 +21,18 @@ function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffe
   return found;
 }
 
-type AnyCall = (...given: unknown[]) => Promise<unknown>;
+/** The calls of the host, once `start` has brought its WebAssembly. */
+const calls: Record<string, AnyCall> = {
+  async start(wasm: Wasm) {
+    const host = new Host(Machine.of(wasm));
+    for (const name of Object.getOwnPropertyNames(Host.prototype)) {
+      const call = (host as unknown as Record<string, AnyCall>)[name]!;
+      calls[name] = async (...given) => {
+        const reply = await call.apply(host, given);
+        return typeof reply === "object" && reply !== null ? Comlink.transfer(reply, [...buffers(reply)]) : reply;
+      };
+    }
+  },
+};
 
-/** Gives the calls of a host that works with this WebAssembly; each hands its buffers over. */
-function start(wasm: Wasm): unknown {
-  const host = new Host(Machine.of(wasm));
-  const calls: Record<string, AnyCall> = {};
-  for (const name of Object.getOwnPropertyNames(Host.prototype)) {
-    const call = (host as unknown as Record<string, AnyCall>)[name]!;
-    calls[name] = async (...given) => {
-      const reply = await call.apply(host, given);
-      return typeof reply === "object" && reply !== null ? Comlink.transfer(reply, [...buffers(reply)]) : reply;
-    };
-  }
-  return Comlink.proxy(calls);
-}
-
-Comlink.expose({ start }, endpoint());
+Comlink.expose(calls, endpoint());
