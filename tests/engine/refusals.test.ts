@@ -10,7 +10,7 @@ const columns = (more: Record<string, unknown>): unknown => ({ data: { columns: 
 const ten = 10_000_000;
 
 function cyclic(): unknown {
-  const data: Record<string, unknown> = { columns: { x: [1], y: [2] }, target: "y" };
+  const data: Record<string, unknown> = {};
   data["units"] = data;
   return { data };
 }
@@ -51,7 +51,7 @@ const bad: [string, () => unknown, string, string][] = [
   ["numbers among texts", () => columns({ x: [1, 2], y: ["a", 3] }), "mixed_types", "data.columns.y[1]"],
   ["no rows", () => columns({ x: [], y: [] }), "empty_data", "data.columns"],
   ["no columns", () => columns({}), "empty_data", "data.columns"],
-  ["ragged columns", () => columns({ x: [1, 2, 3], y: [1, 2] }), "ragged_columns", "data.columns.y"],
+  ["ragged columns", () => columns({ x: [1, 2, 3], y: [1, 2] }), "ragged_columns", "data.columns"],
   ["an unknown target", () => ({ data: { columns: { x: [1], y: [1] }, target: "z" } }), "unknown_column",
     "data.target"],
   ["10^7 points", () => columns({ x: new Array(ten).fill(0), y: new Array(ten).fill(0) }), "too_many_rows",
@@ -62,7 +62,7 @@ const bad: [string, () => unknown, string, string][] = [
   ["300,000 points", () => columns({ x: new Float64Array(3e5), y: new Float64Array(3e5) }), "too_many_rows",
     "data.columns"],
   ["negative weights", () => ({ data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } }),
-    "negative_weight", "data.columns.w[1]"],
+    "negative_weight", "data.weight"],
   ["no weight at all", () => ({ data: { columns: { x: [1, 2], y: [1, 2], w: [0, 0] }, target: "y", weight: "w" } }),
     "no_weight", "data.weight"],
   ["a text for a number", () => ({ seed: "1" }), "wrong_type", "seed"],
@@ -137,12 +137,14 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
 
   test("sentences read as they should", async () => {
     const said = async (changes: unknown): Promise<string> =>
-      (await refusal(() => run.edit(changes as Changes))).message;
+      (await refusal(() => engine.open({ ...line(), ...(changes as Changes) }))).message;
     expect(await said(columns({ x: [1, 2, 3], y: [1, null, 3] }))).toBe(
       "data.columns.y[1] is empty. Every row of column “y” needs a value.");
     expect(await said({ loss: { id: "squared" } })).toBe(
       "loss.id is “squared”, which does not exist. There are mse, mae, huber, log_cosh, quantile, bce, hinge, and "
       + "poisson_nll.");
+    expect(await said({ data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } })).toBe(
+      "data.weight: w[1] is -1, but a weight can't be negative.");
     expect(await said({ seed: 1n })).toBe(
       "seed is a BigInt, but it has to be plain data (numbers, texts, lists and plain objects).");
     expect(await said({ optimizer: { id: "sgd", learning_rate: NaN } })).toBe(

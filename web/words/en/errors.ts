@@ -53,7 +53,7 @@ export const errors: FaultWords = {
     unknown_column: "{place}: there is no column {found, quoted}. The columns are {allowed, list}.",
     text_feature: "{place}: column {column, quoted} holds texts, but numbers are needed there.",
     unknown_class: "{place}: {found, quoted} in column {column, quoted} is not one of the classes.",
-    negative_weight: "{place} is {found}. A weight can't be negative.",
+    negative_weight: "{place}: {column}[{row}] is {found}, but a weight can't be negative.",
     no_weight: "{place}: all weights are zero. At least one row needs a weight above zero.",
     duplicate_id: "{place} is {found} once more. Every row needs an id of its own.",
     missing_table: "{place}: the table {id, quoted} has to be loaded first.",
@@ -61,7 +61,7 @@ export const errors: FaultWords = {
 
     // The experiment.
     wrong_version: "This experiment has version {found}, but only version {expected} can be opened.",
-    wrong_targets: "The loss {loss, quoted} can't use {found} (row {row} of {column, quoted}) as a target.",
+    wrong_targets: "The loss {loss, quoted} can't use {found} as a target ({column}[{row}]).",
     wrong_length: "{place} has {found} numbers, but {expected} are needed.",
     wrong_count: "{place} has {found} entries. There may be from {min} to {max}.",
     not_available: "{place}: {key, quoted} is not available yet. Please leave it out.",
