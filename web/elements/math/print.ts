@@ -133,6 +133,8 @@ function segments(expression: Expression, at: number, printing: Printing, leadin
       const holds = printing.decided ? printing.holds(left) : undefined;
       return holds === undefined ? whole() : segments(expression, holds ? right : rest, printing, leading);
     }
+    case "matmul":
+      return entryProducts(printing.entries(left), printing.entries(right), leading) ?? whole();
     case "sum": {
       const terms = printing.terms(left);
       return terms ? sumTerms(expression, left, terms, leading) : whole();
@@ -281,16 +283,21 @@ function times(left: Piece, right: Piece): TemplateResult {
 
 /** Two rows of numbers multiplied term by term where both are short; else the letters side by side. */
 function matrixProduct(expression: Expression, a: number, b: number, printing: Printing): Piece {
-  const [left, right] = [printing.entries(a), printing.entries(b)];
-  if (!left || !right || left.length !== right.length) {
-    return product(print(expression, a, printing), print(expression, b, printing));
-  }
-  const terms = left.map((each, index) => {
-    const factor = (atom: Atom): Piece => piece(atom.content, atom.product ? level.product : level.atom, atom);
-    const written = product(factor(each), factor(right[index]!));
-    return index ? mathml`<mo form="infix">+</mo>${within(written, level.sum, true)}` : written.content;
+  const terms = entryProducts(printing.entries(a), printing.entries(b), nothing);
+  if (!terms) return product(print(expression, a, printing), print(expression, b, printing));
+  return piece(mathml`<mrow>${terms}</mrow>`, terms.length > 1 ? level.sum : level.product);
+}
+
+/** "a·b", "+ c·d", …; null where these are not two rows of the same length. */
+function entryProducts(left: Atom[] | null, right: Atom[] | null, leading: Leading): TemplateResult[] | null {
+  if (!left || left.length !== right?.length) return null;
+  const factor = (atom: Atom): Piece => piece(atom.content, atom.product ? level.product : level.atom, atom);
+  return left.map((each, index) => {
+    const term = product(factor(each), factor(right[index]!));
+    return index
+      ? mathml`${operator("+")}${within(term, level.sum, true)}`
+      : mathml`${leading}${term.content}`;
   });
-  return piece(mathml`<mrow>${terms}</mrow>`, left.length > 1 ? level.sum : level.product);
 }
 
 function applied(name: string, inner: Piece[]): TemplateResult {

@@ -44,6 +44,11 @@ export function parameterBlock(entry: TapeEntry, scene: Scene): string | null {
   return scene.step.blocks.some(({ name }) => name === block) ? block : null;
 }
 
+/** Written as ∂…/∂…, so that a power of it takes parentheses. */
+export function isFraction(entry: TapeEntry): boolean {
+  return ["loss_slope", "slope", "layer_slope", "gradient"].includes(entry.name);
+}
+
 export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
   const block = blockOf(entry);
   switch (entry.name) {

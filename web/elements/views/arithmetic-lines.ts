@@ -10,7 +10,12 @@ export interface Section {
   /** Entries that are given, then the lines worked out from them, both in the order of the tape. */
   given: TapeEntry[];
   lines: TapeEntry[];
+  /** The block of parameters it is about, where there are so many that each has a section of its own, folded. */
+  block: string | null;
 }
+
+/** With more blocks of parameters than this, the update of each is folded away. */
+const mostBlocks = 2;
 
 /** The example that the arithmetic is shown for: its row of the data, and its place in the entries. */
 export interface Example {
@@ -28,7 +33,8 @@ export function exampleOf(scene: Scene): Example | null {
 }
 
 /** One example up to the slope of its loss; then the batch, as far as the gradients; then what the optimizer does. */
-export function sectionsOf(whole: TapeEntry[]): Section[] {
+export function sectionsOf(scene: Scene): Section[] {
+  const { tape: whole, blocks } = scene.step;
   // A residual that no formula asks for (of a logit and a class) would only be in the way.
   const tape = whole.filter((entry) => entry.id !== "residual" || whole.some((other) => mentions(other, entry.id)));
   const objective = tape.findIndex(({ id }) => id === "objective");
@@ -36,18 +42,23 @@ export function sectionsOf(whole: TapeEntry[]): Section[] {
   tape.forEach(({ name }, index) => {
     if (name === "gradient") gradient = index;
   });
-  const parts: [Part, TapeEntry[]][] = [
-    ["example", objective < 0 ? tape : tape.slice(0, objective)],
-    ["batch", objective < 0 ? [] : tape.slice(objective, gradient + 1)],
-    ["update", objective < 0 ? [] : tape.slice(gradient + 1)],
+  const section = (part: Part, entries: TapeEntry[], block: string | null = null): Section[] =>
+    entries.length
+      ? [{ part, given: entries.filter(({ formula }) => !formula), lines: entries.filter(({ formula }) => formula), block }]
+      : [];
+  if (objective < 0) return section("example", tape);
+  const update = tape.slice(gradient + 1);
+  const blockOf = (entry: TapeEntry): string | null => parameterBlock(entry, scene);
+  return [
+    ...section("example", tape.slice(0, objective)),
+    ...section("batch", tape.slice(objective, gradient + 1)),
+    ...(blocks.length <= mostBlocks
+      ? section("update", update)
+      : [
+          ...section("update", update.filter((entry) => blockOf(entry) === null)),
+          ...blocks.flatMap(({ name }) => section("update", update.filter((entry) => blockOf(entry) === name), name)),
+        ]),
   ];
-  return parts
-    .filter(([, entries]) => entries.length)
-    .map(([part, entries]) => ({
-      part,
-      given: entries.filter(({ formula }) => !formula),
-      lines: entries.filter(({ formula }) => formula),
-    }));
 }
 
 function mentions({ formula, parents }: TapeEntry, id: string): boolean {
@@ -69,9 +80,10 @@ export function scalarOf(entry: TapeEntry, at: number): number | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** What an entry is called, its layer or parameter said with it. */
-export function nameOf(entry: TapeEntry, scene: Scene): string {
+/** What an entry is called, its layer or parameter said with it unless that is plain already. */
+export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   const { words, setup } = scene;
+  if (short) return words.name("tape", entry.name);
   if (entry.id.startsWith("loss.")) return words.name("parameters", entry.id.slice(5));
   if (entry.name === "target") return words.column(setup.data.targets[0]!.name);
   if (entry.name === "x" && setup.data.features.length === 1) return words.column(setup.data.features[0]!.name);
@@ -86,6 +98,13 @@ export function nameOf(entry: TapeEntry, scene: Scene): string {
   if (kind && layer !== null) return words.text("views.arithmetic.of_layer_block", { name, kind, n: String(layer) });
   if (kind) return words.text("views.arithmetic.of_block", { name, kind });
   return layer === null ? name : words.text("views.arithmetic.of_layer", { name, n: String(layer) });
+}
+
+/** What a block of parameters is called: "Weight, layer 1". */
+export function blockName(block: string, { words }: Scene): string {
+  const kind = words.name("tape", block.slice(block.lastIndexOf(".") + 1));
+  const layer = /layer(\d+)\./.exec(block);
+  return layer ? words.text("views.arithmetic.of_layer", { name: kind, n: layer[1]! }) : kind;
 }
 
 /** Whether training sees other numbers than the data have: standardized ones. */

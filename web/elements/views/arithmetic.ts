@@ -8,8 +8,8 @@ import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import type { Scene } from "../view.js";
-import { letterOf, toneOf } from "./arithmetic-letters.js";
-import { exampleOf, isScaled, nameOf, scalarOf, sectionsOf, valuesOf, type Example, type Section } from "./arithmetic-lines.js";
+import { isFraction, letterOf, toneOf } from "./arithmetic-letters.js";
+import { blockName, exampleOf, isScaled, nameOf, scalarOf, sectionsOf, valuesOf, type Example, type Section } from "./arithmetic-lines.js";
 import { arithmeticSummary } from "./arithmetic-text.js";
 import { rowName } from "./fit-text.js";
 
@@ -68,10 +68,10 @@ export class ArithmeticView extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { scene, example } = this;
+    const { scene } = this;
     if (!scene) return nothing;
     const { words, step, setup } = scene;
-    const sections = sectionsOf(step.tape);
+    const sections = sectionsOf(scene);
     const targetScaled = setup.scaling.targets.some(({ mean, scale }) => mean !== 0 || scale !== 1);
     let index = 0;
     return html`
@@ -86,19 +86,10 @@ export class ArithmeticView extends LitElement {
       >
         ${sections.map((section) => {
           const first = index;
-          index += section.lines.length;
-          return html`<section class=${section.part}>
-            <h4>${this.heading(section)}</h4>
-            ${
-              section.part === "example" && example
-                ? html`<p class="hint">
-                    ${example.instead ? words.text("views.arithmetic.not_in_batch") : scene.selection === null ? words.text("views.arithmetic.example_hint") : nothing}
-                  </p>`
-                : nothing
-            }
-            ${section.given.length ? html`<ul class="given">${section.given.map((entry) => this.renderGiven(entry))}</ul>` : nothing}
-            ${section.lines.map((entry, offset) => this.renderLine(entry, first + offset))}
-          </section>`;
+          // Lines that are folded away are no stops of the keyboard.
+          const folded = section.block !== null && !this.unfolded.has(foldOf(section.block));
+          if (!folded) index += section.lines.length;
+          return this.renderSection(section, first, folded);
         })}
       </div>
       ${isScaled(scene) ? html`<p class="hint">${words.text(targetScaled ? "views.arithmetic.units_scaled" : "views.arithmetic.units_inputs")}</p>` : nothing}
@@ -116,6 +107,50 @@ export class ArithmeticView extends LitElement {
         (open) => (this.open = open),
       )}
     `;
+  }
+
+  private renderSection(section: Section, first: number, folded: boolean): TemplateResult {
+    const { scene, example } = this;
+    const { words } = scene!;
+    const body = folded
+      ? nothing
+      : html`${
+          section.part === "example" && example
+            ? html`<p class="hint">
+                ${
+                  example.instead
+                    ? words.text("views.arithmetic.not_in_batch")
+                    : scene!.selection === null
+                      ? words.text("views.arithmetic.example_hint")
+                      : nothing
+                }
+              </p>`
+            : nothing
+        }
+        ${section.given.length ? html`<ul class="given">${section.given.map((entry) => this.renderGiven(entry, section.block !== null))}</ul>` : nothing}
+        ${section.lines.map((entry, offset) => this.renderLine(entry, first + offset, section.block !== null))}`;
+    if (section.block === null) {
+      return html`<section class=${section.part}>
+        <h4>${this.heading(section)}</h4>
+        ${body}
+      </section>`;
+    }
+    return html`<details class="block" ?open=${!folded} @toggle=${this.toggled(foldOf(section.block))}>
+      <summary>${blockName(section.block, scene!)}</summary>
+      ${body}
+    </details>`;
+  }
+
+  /** Notes that a fold was opened or closed. */
+  private toggled(key: string): (event: Event) => void {
+    return (event) => {
+      const { open } = event.currentTarget as HTMLDetailsElement;
+      if (open === this.unfolded.has(key)) return;
+      const next = new Set(this.unfolded);
+      if (open) next.add(key);
+      else next.delete(key);
+      this.unfolded = next;
+    };
   }
 
   private heading({ part }: Section): string {
@@ -139,20 +174,26 @@ export class ArithmeticView extends LitElement {
     return (content) => mathml`<mrow class="q ${tone}" data-q=${entry.id}>${content}</mrow>`;
   }
 
+  private letterAtom(entry: TapeEntry): Atom {
+    const content = this.dressed(entry)(letterOf(entry, this.scene!));
+    return { content, dot: "none", negative: false, product: isFraction(entry) };
+  }
+
   private letter(entry: TapeEntry): TemplateResult {
     return html`<math>${this.dressed(entry)(letterOf(entry, this.scene!))}</math>`;
   }
 
-  private renderGiven(entry: TapeEntry): TemplateResult {
+  /** `short`: in a section that is about one block of parameters alone. */
+  private renderGiven(entry: TapeEntry, short: boolean): TemplateResult {
     return html`<li class=${toneOf(entry)} data-q=${entry.id}>
-      <span class="name">${nameOf(entry, this.scene!)}</span>
+      <span class="name">${nameOf(entry, this.scene!, short)}</span>
       <span class="equation">${this.letter(entry)}<math>${operator("=")}</math>${this.renderValue(entry)}</span>
     </li>`;
   }
 
-  private renderLine(entry: TapeEntry, index: number): TemplateResult {
+  private renderLine(entry: TapeEntry, index: number, short: boolean): TemplateResult {
     const { scene } = this;
-    const name = nameOf(entry, scene!);
+    const name = nameOf(entry, scene!, short);
     const description = scene!.words.about("tape", entry.name, "description");
     const numbers = this.withNumbers(entry);
     return html`<div
@@ -189,9 +230,7 @@ export class ArithmeticView extends LitElement {
     return {
       atom: (name) => {
         const parent = this.parent(entry, name);
-        return parent
-          ? { content: this.dressed(parent)(letterOf(parent, this.scene!)), dot: "none", negative: false, product: false }
-          : symbolAtom(name, (content) => content);
+        return parent ? this.letterAtom(parent) : symbolAtom(name, (content) => content);
       },
       number: (value) => words.number(value),
       if: words.text("views.arithmetic.if"),
@@ -231,9 +270,7 @@ export class ArithmeticView extends LitElement {
       atom: (name) => {
         const parent = this.parent(entry, name)!;
         const value = scalarOf(parent, row);
-        return value === undefined
-          ? { content: this.dressed(parent)(letterOf(parent, this.scene!)), dot: "none", negative: false, product: false }
-          : write(parent, value);
+        return value === undefined ? this.letterAtom(parent) : write(parent, value);
       },
       number: (value) => words.number(value),
       if: words.text("views.arithmetic.if"),
@@ -279,18 +316,13 @@ export class ArithmeticView extends LitElement {
     const number = (value: number): string => words.number(value, { digits: 6 });
     if (values.length === 1) return html`<span class="number q ${toneOf(entry)}" data-q=${entry.id}>${number(values[0]!)}</span>`;
     if (values.length <= mostInline) {
-      return html`<span class="number q ${toneOf(entry)}" data-q=${entry.id}>(${values.map((value, index) => `${index ? ", " : ""}${words.number(value)}`)})</span>`;
+      return html`<span class="number tuple q ${toneOf(entry)}" data-q=${entry.id}>(${values.map((value, index) => `${index ? ", " : ""}${words.number(value)}`)})</span>`;
     }
     const open = this.unfolded.has(entry.id);
     return html`<details
       class="matrix"
       ?open=${open}
-      @toggle=${(event: Event) => {
-        const next = new Set(this.unfolded);
-        if ((event.currentTarget as HTMLDetailsElement).open) next.add(entry.id);
-        else next.delete(entry.id);
-        if (next.size !== this.unfolded.size) this.unfolded = next;
-      }}
+      @toggle=${this.toggled(entry.id)}
     >
       <summary>${words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) })}</summary>
       ${
@@ -442,7 +474,7 @@ export class ArithmeticView extends LitElement {
       .formula {
         direction: ltr;
         display: grid;
-        grid-template-columns: 3.3em minmax(0, 1fr);
+        grid-template-columns: 3.7em minmax(0, 1fr);
         column-gap: 0;
         row-gap: 5px;
         align-items: baseline;
@@ -471,12 +503,29 @@ export class ArithmeticView extends LitElement {
         text-align: end;
         font-variant-numeric: tabular-nums;
         font-weight: 600;
+        max-inline-size: 58cqi;
+      }
+      .number {
         white-space: nowrap;
+      }
+      .tuple {
+        white-space: normal;
+        font-weight: 500;
       }
       .change {
         color: var(--ll-muted);
         font-weight: 400;
         margin-inline-end: 5px;
+      }
+      .block {
+        border-block-start: 1px solid var(--ll-line);
+        padding-block: 6px;
+      }
+      .block > summary {
+        cursor: pointer;
+        font-size: 0.8125rem;
+        font-weight: 600;
+        padding-block: 3px;
       }
       .matrix {
         font-weight: 400;
@@ -530,6 +579,11 @@ export class ArithmeticView extends LitElement {
       }
     `,
   ];
+}
+
+/** A block's fold by a key that no entry's fold has. */
+function foldOf(block: string): string {
+  return `block ${block}`;
 }
 
 if (!customElements.get("loss-lab-arithmetic")) customElements.define("loss-lab-arithmetic", ArithmeticView);

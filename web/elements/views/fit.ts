@@ -191,7 +191,7 @@ export class FitView extends LitElement {
         <div class="tip" aria-hidden="true" ?hidden=${this.tipped === null}>${this.renderTip()}</div>
         <span class="probe"></span>
       </div>
-      <div class="details">${this.emphasised === null ? nothing : this.renderFacts(this.emphasised)}</div>
+      <div class="details">${scene.selection === null || scene.selection >= layout.x.length ? nothing : this.renderFacts(scene.selection)}</div>
       <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
       <p class="hint">
         ${words.text(`views.fit.hint.${this.grabbed ? "moving" : this.mode !== "browse" ? this.mode : this.focused ? "keys" : movable(layout.kind).y ? "browse" : "still"}`)}
@@ -556,7 +556,7 @@ export class FitView extends LitElement {
     return colourOf(this.renderRoot.querySelector(".probe")!, token);
   }
 
-  /** Beside its point, on the side where there is room. */
+  /** Beside its point, away from the shape of its loss where there is room. */
   private placeTip(plot: HTMLElement): void {
     const row = this.tipped;
     const tip = plot.querySelector<HTMLElement>(".tip")!;
@@ -564,8 +564,11 @@ export class FitView extends LitElement {
     const place = this.placeOf(row);
     const [x, y] = [this.x(place.x), this.y(place.y)];
     const { frame } = this;
-    tip.style.left = x < frame.width / 2 ? `${x + 16}px` : "auto";
-    tip.style.right = x < frame.width / 2 ? "auto" : `${frame.width - x + 16}px`;
+    const side = this.pullOf(row, this.form, this.rising)?.stand.side ?? 1;
+    const room = (to: 1 | -1): boolean => (to > 0 ? frame.width - x : x) - 20 >= tip.offsetWidth;
+    const right = room(1) && (side < 0 || !room(-1)) ? true : room(-1) ? false : x < frame.width / 2;
+    tip.style.left = right ? `${x + 16}px` : "auto";
+    tip.style.right = right ? "auto" : `${frame.width - x + 16}px`;
     tip.style.top = `${clamp(y - 40, 2, Math.max(2, frame.height - tip.offsetHeight - 2))}px`;
   }
 
