@@ -9,16 +9,38 @@ import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import type { Scene } from "../view.js";
 import { isFraction, letterOf, toneOf } from "./arithmetic-letters.js";
-import { blockName, exampleOf, isScaled, nameOf, scalarOf, sectionsOf, valuesOf, type Example, type Section } from "./arithmetic-lines.js";
+import { blockName, exampleOf, isScaled, nameOf, scalarOf, sectionsOf, valuesOf, type Example, type Part, type Section } from "./arithmetic-lines.js";
 import { arithmeticSummary } from "./arithmetic-text.js";
 import { rowName } from "./fit-text.js";
 
 /** Rows and columns of numbers up to so many are written out in a line. */
 const mostInline = 4;
-/** Of a sum over the examples, so many terms are written out, and fewer where the view is this narrow. */
+/** Of a sum over the examples, so many terms are written out, and fewer where lines are short. */
 const mostTerms = 3;
-const narrowTerms = 2;
+const fewTerms = 2;
+/** Narrower than this, or in three columns from `wide` on, lines are short. */
 const narrow = 480;
+const wide = 940;
+
+const parts: readonly Part[] = ["example", "batch", "update"];
+
+/** Lines with the formula below the name and the value, for columns that are narrow. */
+const stacked = css`
+  .line {
+    grid-template-columns: minmax(0, 1fr) auto;
+    row-gap: 3px;
+  }
+  .formula {
+    grid-row: 2;
+    grid-column: 1 / -1;
+  }
+  .line .name {
+    color: var(--ll-muted);
+  }
+  .matrix[open] {
+    max-inline-size: 90cqi;
+  }
+`;
 
 export class ArithmeticView extends LitElement {
   static override properties = {
@@ -84,13 +106,19 @@ export class ArithmeticView extends LitElement {
         @pointerleave=${() => this.light(null)}
         @keydown=${this.keyed}
       >
-        ${sections.map((section) => {
-          const first = index;
-          // Lines that are folded away are no stops of the keyboard.
-          const folded = section.block !== null && !this.unfolded.has(foldOf(section.block));
-          if (!folded) index += section.lines.length;
-          return this.renderSection(section, first, folded);
-        })}
+        ${parts.map(
+          (part) => html`<div class="column ${part}">
+            ${sections
+              .filter((section) => section.part === part)
+              .map((section) => {
+                const first = index;
+                // Lines that are folded away are no stops of the keyboard.
+                const folded = section.block !== null && !this.unfolded.has(foldOf(section.block));
+                if (!folded) index += section.lines.length;
+                return this.renderSection(section, first, folded);
+              })}
+          </div>`,
+        )}
       </div>
       ${isScaled(scene) ? html`<p class="hint">${words.text(targetScaled ? "views.arithmetic.units_scaled" : "views.arithmetic.units_inputs")}</p>` : nothing}
       ${twin(
@@ -292,7 +320,8 @@ export class ArithmeticView extends LitElement {
   private terms(entry: TapeEntry, printing: (row: number) => Printing): { printings: Printing[]; count: number } | null {
     const rows = Math.max(0, ...entry.parents.map(({ id }) => this.entries.get(id)).map((parent) => (parent?.example ? parent.rows : 0)));
     if (!rows) return null;
-    const most = this.size.width > 0 && this.size.width < narrow ? narrowTerms : mostTerms;
+    const { width } = this.size;
+    const most = width > 0 && (width < narrow || width >= wide) ? fewTerms : mostTerms;
     const written = Array.from({ length: Math.min(rows, most) }, (_, index) =>
       printing(index === most - 1 ? rows - 1 : index),
     );
@@ -554,20 +583,18 @@ export class ArithmeticView extends LitElement {
         padding-inline: 0;
       }
       @container (inline-size < 600px) {
-        .line {
-          grid-template-columns: minmax(0, 1fr) auto;
-          row-gap: 3px;
+        ${stacked}
+      }
+      @container (inline-size >= ${wide}px) {
+        .flow {
+          display: grid;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+          column-gap: var(--ll-space-8, 32px);
         }
-        .formula {
-          grid-row: 2;
-          grid-column: 1 / -1;
+        .value {
+          max-inline-size: 18cqi;
         }
-        .line .name {
-          color: var(--ll-muted);
-        }
-        .matrix[open] {
-          max-inline-size: 90cqi;
-        }
+        ${stacked}
       }
       @media (forced-colors: active) {
         [data-lit].q {

@@ -492,8 +492,8 @@ export class FitView extends LitElement {
     context.clip();
     context.fillStyle = context.strokeStyle = this.colour("loss");
     const count = layout!.x.length;
-    const faint = clamp(9 / count, 0.035, 0.16);
-    const outlined = clamp(40 / count, 0.12, 0.5);
+    const faint = clamp(7 / count, 0.02, 0.16);
+    const outlined = clamp(36 / count, 0.1, 0.5);
     const { form, rising } = this;
     const { losses } = scene!.step.natural;
     let most = 0;
