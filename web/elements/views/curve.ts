@@ -252,6 +252,7 @@ export class CurveView extends LitElement {
     // A finger scrolls the page, but for the cursor's own grip; where it was lifted counts as a tap.
     if (event.pointerType === "mouse" || grip) {
       this.dragging = true;
+      this.hovered = null;
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
       this.seekTo(this.stepAt(event));
     }

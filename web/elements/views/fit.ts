@@ -122,13 +122,20 @@ export class FitView extends LitElement {
       this.orderOf = layout.x;
     }
     if (this.hovered !== null && this.hovered >= layout.x.length) this.hovered = null;
+    if (this.drag && this.drag.row >= layout.x.length) this.drag = null;
     if (changed.has("scene") && scene.selection !== null) this.active = scene.selection;
     if (this.active >= layout.x.length) this.active = Math.max(0, layout.x.length - 1);
   }
 
+  /** The selected row, once the data have it: one just added may still be on its way. */
+  private get selection(): number | null {
+    const selection = this.scene?.selection ?? null;
+    return selection !== null && selection < this.layout!.x.length ? selection : null;
+  }
+
   /** The row whose geometry is drawn strongly: dragged, under the pointer, at the keyboard's focus, or selected. */
   private get emphasised(): number | null {
-    return this.drag?.row ?? this.hovered ?? (this.focused ? this.active : null) ?? this.scene?.selection ?? null;
+    return this.tipped ?? this.selection;
   }
 
   /** The row told beside its point; one that is only selected is told below the plot, where it covers nothing. */
@@ -191,7 +198,7 @@ export class FitView extends LitElement {
         <div class="tip" aria-hidden="true" ?hidden=${this.tipped === null}>${this.renderTip()}</div>
         <span class="probe"></span>
       </div>
-      <div class="details">${scene.selection === null || scene.selection >= layout.x.length ? nothing : this.renderFacts(scene.selection)}</div>
+      <div class="details">${this.selection === null ? nothing : this.renderFacts(this.selection)}</div>
       <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
       <p class="hint">
         ${words.text(`views.fit.hint.${this.grabbed ? "moving" : this.mode !== "browse" ? this.mode : this.focused ? "keys" : movable(layout.kind).y ? "browse" : "still"}`)}
@@ -349,7 +356,7 @@ export class FitView extends LitElement {
     const place = this.placeOf(active);
     const rank = this.order.indexOf(active) + 1;
     const { x, y } = { x: this.x(place.x), y: this.y(place.y) };
-    const selected = scene!.selection;
+    const selected = this.selection;
     const marks = [selected, this.emphasised].filter((row, index, all) => row !== null && all.indexOf(row) === index);
     return svg`
       ${marks.map((row) => {
@@ -400,7 +407,8 @@ export class FitView extends LitElement {
     const { scene, layout, mode } = this;
     const able = movable(layout!.kind);
     if (!able.y) return nothing;
-    const { words, selection, setup } = scene!;
+    const { selection } = this;
+    const { words, setup } = scene!;
     const toggle = (to: Mode) => () => (this.mode = mode === to ? "browse" : to);
     const target = setup.data.targets[0]!;
     return html`<div class="tools" role="group" aria-label=${words.text("views.fit.tools.label")}>
@@ -408,7 +416,7 @@ export class FitView extends LitElement {
         ${words.text("views.fit.tools.add")}
       </button>
       ${
-        selection === null || selection >= layout!.x.length
+        selection === null
           ? nothing
           : html`<button type="button" aria-pressed=${mode === "place" ? "true" : "false"} @click=${toggle("place")}>
                 ${words.text("views.fit.tools.place")}
@@ -698,8 +706,8 @@ export class FitView extends LitElement {
 
   private tapped(at: Place, within: number): void {
     const { scene, mode } = this;
-    if (mode === "place" && scene!.selection !== null) {
-      this.moveTo(scene!.selection, this.dataAt(at));
+    if (mode === "place" && this.selection !== null) {
+      this.moveTo(this.selection, this.dataAt(at));
       this.mode = "browse";
       return;
     }
