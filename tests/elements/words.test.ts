@@ -31,6 +31,12 @@ describe("numbers", () => {
     expect(words.number(4712419989.79, { compact: true })).toBe("4.712 billion");
   });
 
+  test("a number that changes keeps its width", () => {
+    expect(words.number(19_200_000_000, { compact: true, steady: true })).toBe("19.20 billion");
+    expect(words.number(0.5, { steady: true })).toBe("0.5000");
+    expect(words.number(55210, { steady: true })).toBe("55,210");
+  });
+
   test("signs are written where asked for", () => {
     expect(words.number(0.25, { signed: true })).toBe("+0.25");
     expect(words.number(0, { signed: true })).toBe("0");

@@ -434,7 +434,7 @@ export class LossLabExhibit extends LitElement {
       if (!status || !this.headlineNow || !this.picture || this.player?.playing) return;
       const { t, name, text } = this.headlineNow;
       const sentences = [this.words.text("page.status.settled", { t, loss: name, value: text })];
-      if (this.picture.step.status === "converged") sentences.push(this.words.text("page.status.converged"));
+      if (this.player?.arrived) sentences.push(this.words.text("page.status.converged"));
       status.textContent = sentences.join(" ");
     }, settleMilliseconds);
   }
@@ -446,7 +446,9 @@ export class LossLabExhibit extends LitElement {
     const lossParameters = info.parameters.map(
       ({ name, default: usually }) => (loss[name] as number) ?? usually,
     );
-    return { ...picture, loss: info, lossParameters, selection: this.selection, words: this.words };
+    // A point just added is selected before it is there.
+    const selection = this.selection !== null && this.selection < setup.data.ids.length ? this.selection : null;
+    return { ...picture, loss: info, lossParameters, selection, words: this.words };
   }
 
   protected override render(): TemplateResult {
@@ -495,7 +497,8 @@ export class LossLabExhibit extends LitElement {
     };
     const view = (name: View, render: () => TemplateResult) =>
       this.exhibit.views.includes(name) ? render() : nothing;
-    return html`<section class="lab" aria-label=${words.name("exhibits", this.exhibit.id)}>
+    return html`<section class="lab" aria-labelledby="title">
+      <h2 class="unseen" id="title">${words.name("exhibits", this.exhibit.id)}</h2>
       <div class="head">
         <div class="subject">${settings.subject()}</div>
         <div class="tools">${this.renderTools()}</div>
@@ -525,7 +528,10 @@ export class LossLabExhibit extends LitElement {
       ${view("curve", () => html`<div class="curve"><loss-lab-curve .scene=${scene}></loss-lab-curve></div>`)}
       ${view(
         "arithmetic",
-        () => html`<div class="arithmetic"><loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic></div>`,
+        () => html`<div class="arithmetic">
+          <h3>${say(words, "page.arithmetic")}</h3>
+          <loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic>
+        </div>`,
       )}
       <p class="status unseen" role="status" aria-live="polite"></p>
     </section>`;

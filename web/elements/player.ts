@@ -14,8 +14,8 @@ export type Stride = "update" | "epoch";
 
 /** Milliseconds between steps, for the paces slower than a frame. */
 const pause: Partial<Record<Pace, number>> = { slow: 1000, walk: 100 };
-/** At full pace a message takes about this long, so that a paint still fits into the frame. */
-const fastMilliseconds = 10;
+/** At full pace the steps take as long as drawing them does, in milliseconds between these. */
+const fastMilliseconds = { least: 10, most: 80 };
 /** A long way is gone in legs of about this long, the first of so many steps. */
 const legMilliseconds = 60;
 const firstLeg = 1000;
@@ -67,8 +67,11 @@ export class Player {
     private readonly events: PlayerEvents,
   ) {}
 
-  get busy(): boolean {
-    return this.working;
+  /** Where it stands no step changes anything. A run that blows up meets the same bound while its loss is huge. */
+  get arrived(): boolean {
+    if (!this.picture) return false;
+    const { step, history } = this.picture;
+    return step.status === "converged" && step.loss <= (history.first[0] ?? Infinity);
   }
 
   /** Opens an experiment at t; where the core refuses it, the run there was stays as it stands. */
@@ -215,13 +218,15 @@ export class Player {
     const step = await run.step(n, { signal });
     this.goal = null;
     const took = performance.now() - started;
-    if (this.pace === "fast") {
-      const grown = Math.round((this.stepsAtOnce * fastMilliseconds) / Math.max(took, 1));
-      this.stepsAtOnce = Math.max(1, Math.min(grown, this.stepsAtOnce * 2));
-    }
+    const stepped = performance.now();
     await this.draw(step);
-    const arrived = step.status !== "running" && before.status === "running";
-    if (arrived || step.status === "diverged") this.pausePlaying();
+    const drawing = performance.now() - stepped;
+    if (this.pace === "fast") {
+      const aim = Math.min(fastMilliseconds.most, Math.max(fastMilliseconds.least, drawing));
+      const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took, 1));
+      this.stepsAtOnce = Math.max(1, Math.min(fitting, this.stepsAtOnce * 2));
+    }
+    if (step.status === "diverged" || (this.arrived && before.status === "running")) this.pausePlaying();
     else if (wait !== undefined && this.playing) {
       this.timer = setTimeout(() => {
         this.timer = null;

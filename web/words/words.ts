@@ -27,6 +27,8 @@ export interface NumberStyle {
   signed?: boolean;
   /** "1.2 million" from a million on, for a headline. */
   compact?: boolean;
+  /** As many digits as asked for, also where they are zeros: for a number that changes while one looks. */
+  steady?: boolean;
 }
 
 export interface QuantityStyle extends NumberStyle {
@@ -116,29 +118,21 @@ export class Words {
    * the point, powers of ten where those would be too many, and a true minus sign.
    */
   number(value: number, style: NumberStyle = {}): string {
-    const { digits = 4, signed = false, compact = false } = style;
+    const { digits = 4, signed = false, compact = false, steady = false } = style;
+    const figures = { minimumSignificantDigits: steady ? digits : 1, maximumSignificantDigits: digits };
     if (Number.isNaN(value)) return this.text("units.not_a_number");
     const size = Math.abs(value);
     const sign = value < 0 ? minus : signed && value > 0 ? "+" : "";
     if (size === Infinity) return `${sign}∞`;
     if (compact && size >= 1e6 && size < 1e15) {
-      return (
-        sign +
-        this.format({ notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }, size)
-      );
+      return sign + this.format({ notation: "compact", compactDisplay: "long", ...figures }, size);
     }
     if (size !== 0 && (size < 1e-4 || size >= 1e9)) {
       const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
-      const written = this.format({ maximumSignificantDigits: digits }, Number(mantissa));
+      const written = this.format(figures, Number(mantissa));
       return `${sign}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
     }
-    return (
-      sign +
-      this.format(
-        { maximumSignificantDigits: digits, maximumFractionDigits: 0, roundingPriority: "morePrecision" },
-        size,
-      )
-    );
+    return sign + this.format({ ...figures, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size);
   }
 
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */

@@ -42,7 +42,7 @@ export function headline(words: Words, step: Step, setup: Setup, loss: LossInfo)
       ? trainingUnit(words, loss, setup)
       : { unit: setup.data.targets[0]!.unit, power: loss.unit === "target_squared" ? 2 : 1 };
   const value = natural ?? step.trainLoss;
-  const style = { power, compact: true };
+  const style = { power, compact: true, steady: true };
   const text = words.quantity(value, unit, style);
   const basis = `${loss.id} ${reduction} ${unit} ${setup.data.ids.length}`;
   return { t: step.t, name, value, ...words.parts(value, unit, style), text, basis };

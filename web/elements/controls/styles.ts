@@ -10,6 +10,7 @@ export const layout = css`
   * {
     box-sizing: border-box;
   }
+  h2,
   h3,
   p,
   dl,
@@ -75,6 +76,10 @@ export const layout = css`
     min-inline-size: 0;
     border-block-start: 1px solid var(--ll-line);
     padding-block-start: var(--ll-space-4);
+  }
+  .arithmetic h3 {
+    margin-block-end: var(--ll-space-2);
+    font: 600 20px/1.3 var(--ll-serif);
   }
   .transport {
     grid-area: transport;

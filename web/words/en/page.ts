@@ -2,6 +2,7 @@
 export const page = {
   label: "Loss Lab",
   loading: "Loading…",
+  arithmetic: "The arithmetic of the next step",
   loss: {
     /** The headline number: {loss} is the loss's name for a mean or sum, {rows} as "298 sales". */
     over: "{loss} over {rows}",
@@ -64,8 +65,8 @@ export const page = {
     learning_rate: "Learning rate",
     learning_rate_symbol: "η",
     batch_size: "Batch size",
-    batch_full: "all {n} rows",
-    batch_some: "{n} rows",
+    batch_full: { one: "the one row there is", other: "all {n} rows" },
+    batch_some: { one: "{n} row", other: "{n} rows" },
     reduction: "Losses are",
     mean: "averaged",
     sum: "summed",
