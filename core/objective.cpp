@@ -11,10 +11,12 @@ namespace {
 
 constexpr Real not_a_number = std::numeric_limits<Real>::quiet_NaN();
 
-// What each weighted example counts for in the reduced value.
+// What each weighted example counts for in the reduced value. A mini-batch may hold none but rows of weight 0: it
+// teaches nothing, and is no division by zero.
 Real share(Reduction reduction, ConstReals weights, Index rows) {
   if (reduction == Reduction::sum) return 1;
-  return 1 / (weights.empty() ? static_cast<Real>(rows) : math::sum(weights));
+  const Real total = weights.empty() ? static_cast<Real>(rows) : math::sum(weights);
+  return total > 0 ? 1 / total : 0;
 }
 
 const char* unit_name(Unit unit) {
@@ -38,7 +40,8 @@ Reals top(Vector& vector, Index rows) { return {vector.data(), static_cast<std::
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights) {
   const Real total = weights.empty() ? math::sum(values) : math::dot(weights, values);
   if (reduction == Reduction::sum) return total;
-  return total / (weights.empty() ? static_cast<Real>(values.size()) : math::sum(weights));
+  const Real over = weights.empty() ? static_cast<Real>(values.size()) : math::sum(weights);
+  return over > 0 ? total / over : 0;
 }
 
 void reduce_slopes(Reduction reduction, ConstReals weights, MatrixView slopes) {

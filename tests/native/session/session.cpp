@@ -258,6 +258,19 @@ TEST_CASE("an epoch trains on each row once, the last batch in part", "[session]
   CHECK(orders[0] != orders[1]);
 }
 
+TEST_CASE("a batch of rows without weight changes nothing, and the run goes on", "[session]") {
+  Session session = open(R"({"version": 1, "model": {"id": "linear"}, "loss": {"id": "mse"}, "batch_size": 1,
+    "data": {"columns": {"x": [1, 2, 3], "y": [1, 3, 2], "w": [0, 1, 0]}, "target": "y", "weight": "w"}})");
+  for (Time t = 0; t < 9; ++t) {
+    session.advance(t, plenty);
+    const Step step = session.look();
+    const bool weighted = step.tape_rows.front() == 1;
+    CHECK((step.loss != 0) == weighted);
+    CHECK(std::isfinite(step.train_loss));
+    CHECK(step.status != Status::diverged);
+  }
+}
+
 TEST_CASE("divergence is a result: where, and of what", "[session]") {
   Session session = open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"},
     "optimizer": {"id": "sgd", "learning_rate": 30}})");
