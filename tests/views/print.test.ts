@@ -180,6 +180,15 @@ describe("breaking a line", () => {
   });
 });
 
+describe("breaking within parentheses", () => {
+  it("happens at the comma of a long maximum", () => {
+    const host = document.createElement("div");
+    const text = "max(tau * (y - p), (tau - 1) * (y - p))";
+    render(html`${printFormula(parse(text), printing(text))}`, host);
+    expect([...host.querySelectorAll("math")].map(read)).toEqual(["max(τ(y−p),", "(τ−1)(y−p))"]);
+  });
+});
+
 describe("sums over the examples", () => {
   it("write the first and last terms, and dots between", () => {
     const text = "mean(l)";

@@ -135,13 +135,40 @@ function segments(expression: Expression, at: number, printing: Printing, leadin
     }
     case "matmul":
       return entryProducts(printing.entries(left), printing.entries(right), leading) ?? whole();
-    case "sum": {
+    case "sum":
+    case "mean": {
       const terms = printing.terms(left);
-      return terms ? sumTerms(expression, left, terms, leading) : whole();
+      if (!terms) return whole();
+      if (node.op === "sum") return sumTerms(expression, left, terms, leading);
+      const opening = mathml`${leading}${share(printing)}<mo form="infix">·</mo>${parenthesis("(")}`;
+      return closed(sumTerms(expression, left, terms, opening));
+    }
+    case "max":
+    case "min": {
+      if (size(expression, at) < longProduct) return whole();
+      const opening = mathml`${leading}${identifier(node.op)}${parenthesis("(")}`;
+      return closed([
+        mathml`${opening}${print(expression, left, printing).content}<mo separator="true">,</mo>`,
+        print(expression, right, printing).content,
+      ]);
     }
     default:
       return whole();
   }
+}
+
+/** A parenthesis whose other half may stand in another line. */
+function parenthesis(sign: "(" | ")"): TemplateResult {
+  return mathml`<mo form=${sign === "(" ? "prefix" : "postfix"} fence="true" stretchy="false">${sign}</mo>`;
+}
+
+function closed(parts: TemplateResult[]): TemplateResult[] {
+  return parts.map((part, index) => (index === parts.length - 1 ? mathml`${part}${parenthesis(")")}` : part));
+}
+
+/** "1/n", of a mean. */
+function share(printing: Printing): TemplateResult {
+  return mathml`<mfrac><mn>1</mn>${printing.count}</mfrac>`;
 }
 
 /** How many nodes hang on this one, itself included. */
@@ -345,16 +372,15 @@ function cases(expression: Expression, at: number, printing: Printing): Piece {
 /** A sum over the examples: Σ with letters; with numbers the first and last terms, and dots between them. */
 function total(expression: Expression, op: "sum" | "mean", argument: number, printing: Printing): Piece {
   const terms = printing.terms(argument);
-  const share = mathml`<mfrac><mn>1</mn>${printing.count}</mfrac>`;
   if (!terms) {
     const inner = within(print(expression, argument, printing), level.product, true);
     const sum = mathml`<mo largeop="true" movablelimits="true" form="prefix">∑</mo>${inner}`;
-    return piece(op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share}${sum}</mrow>`, level.product);
+    return piece(op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share(printing)}${sum}</mrow>`, level.product);
   }
   const inner = mathml`<mrow>${sumTerms(expression, argument, terms, nothing)}</mrow>`;
   if (op === "sum") return piece(inner, level.sum);
   const several = terms.count > 1 || terms.printings.length > 1;
-  return piece(mathml`<mrow>${share}<mo>·</mo>${several ? parenthesised(inner) : inner}</mrow>`, level.product);
+  return piece(mathml`<mrow>${share(printing)}<mo>·</mo>${several ? parenthesised(inner) : inner}</mrow>`, level.product);
 }
 
 function sumTerms(
@@ -364,10 +390,12 @@ function sumTerms(
   leading: Leading,
 ): TemplateResult[] {
   const last = printings.length - 1;
-  return printings.map((each, index) => {
+  return printings.flatMap((each, index) => {
     const term = print(expression, argument, each);
-    const dots = index === last && index > 0 && count > printings.length ? mathml`${operator("+")}<mo>⋯</mo>` : nothing;
-    const after = last === 0 && count > 1 ? mathml`${operator("+")}<mo>⋯</mo>` : nothing;
-    return mathml`${index ? nothing : leading}${dots}${index ? operator("+") : nothing}${within(term, level.sum, index > 0)}${after}`;
+    const written = within(term, level.sum, index > 0);
+    const dots = mathml`${operator("+")}<mo form="infix">⋯</mo>`;
+    if (index === 0) return [mathml`${leading}${written}`, ...(last === 0 && count > 1 ? [dots] : [])];
+    const joined = mathml`${operator("+")}${written}`;
+    return index === last && count > printings.length ? [dots, joined] : [joined];
   });
 }

@@ -573,8 +573,9 @@ export class ArithmeticView extends LitElement {
         padding-inline: 0 0.9em;
         padding-block: 2px;
       }
-      .cases .dim {
-        opacity: 0.45;
+      .cases .dim,
+      .cases .dim .q {
+        color: var(--ll-muted);
       }
       .cases .lit {
         background: color-mix(in srgb, var(--ll-loss) 9%, transparent);
@@ -584,6 +585,15 @@ export class ArithmeticView extends LitElement {
       }
       @container (inline-size < 600px) {
         ${stacked}
+      }
+      @container (inline-size < 420px) {
+        .formula {
+          grid-template-columns: 2.9em minmax(0, 1fr);
+          font-size: 0.875em;
+        }
+        .cases mtd {
+          padding-inline-end: 0.4em;
+        }
       }
       @container (inline-size >= ${wide}px) {
         .flow {
