@@ -64,13 +64,15 @@ test.describe("with a coarse pointer", () => {
     await lab.root.getByText("More settings").click();
     const small = await page.evaluate(() => {
       const exhibit = document.querySelector("loss-lab")!.shadowRoot!.querySelector("loss-lab-exhibit")!;
-      return [...exhibit.shadowRoot!.querySelectorAll("button, select, input, summary")]
-        .filter((element) => element.checkVisibility())
-        // A tick is pressed by its label as well.
-        .map((element) => (element.matches("[type=checkbox]") ? element.parentElement! : element))
-        .map((element) => ({ html: element.outerHTML, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 44 || box.width < 44)
-        .map(({ html }) => html);
+      return (
+        [...exhibit.shadowRoot!.querySelectorAll("button, select, input, summary")]
+          .filter((element) => element.checkVisibility())
+          // A tick is pressed by its label as well.
+          .map((element) => (element.matches("[type=checkbox]") ? element.parentElement! : element))
+          .map((element) => ({ html: element.outerHTML, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 44 || box.width < 44)
+          .map(({ html }) => html)
+      );
     });
     expect(small).toEqual([]);
   });

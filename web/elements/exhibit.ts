@@ -447,7 +447,8 @@ export class LossLabExhibit extends LitElement {
       ({ name, default: usually }) => (loss[name] as number) ?? usually,
     );
     // A point just added is selected before it is there.
-    const selection = this.selection !== null && this.selection < setup.data.ids.length ? this.selection : null;
+    const selection =
+      this.selection !== null && this.selection < setup.data.ids.length ? this.selection : null;
     return { ...picture, loss: info, lossParameters, selection, words: this.words };
   }
 
@@ -528,10 +529,11 @@ export class LossLabExhibit extends LitElement {
       ${view("curve", () => html`<div class="curve"><loss-lab-curve .scene=${scene}></loss-lab-curve></div>`)}
       ${view(
         "arithmetic",
-        () => html`<div class="arithmetic">
-          <h3>${say(words, "page.arithmetic")}</h3>
-          <loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic>
-        </div>`,
+        () =>
+          html`<div class="arithmetic">
+            <h3>${say(words, "page.arithmetic")}</h3>
+            <loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic>
+          </div>`,
       )}
       <p class="status unseen" role="status" aria-live="polite"></p>
     </section>`;
