@@ -11,7 +11,8 @@ export function parse(text: string): Expression {
 
   function comparison(): number {
     let left = sum();
-    while (["<", "<=", ">", ">=", "==", "!="].includes(tokens[at] ?? "")) left = call(tokens[at++]!, left, sum());
+    while (["<", "<=", ">", ">=", "==", "!="].includes(tokens[at] ?? ""))
+      left = call(tokens[at++]!, left, sum());
     return left;
   }
   function sum(): number {

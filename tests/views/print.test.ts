@@ -3,7 +3,13 @@
 import { render, html, mathml, type TemplateResult } from "lit";
 import { describe, expect, it } from "vitest";
 import { holds } from "../../web/elements/math/condition.js";
-import { numberAtom, printExpression, printFormula, symbolAtom, type Printing } from "../../web/elements/math/print.js";
+import {
+  numberAtom,
+  printExpression,
+  printFormula,
+  symbolAtom,
+  type Printing,
+} from "../../web/elements/math/print.js";
 import { Words } from "../../web/words/words.js";
 import { parse } from "./expression.js";
 import { lossInfos } from "./scene.js";
@@ -14,7 +20,8 @@ const plain = (content: TemplateResult): TemplateResult => content;
 function printing(text: string, values: Record<string, number> = {}, decided = false): Printing {
   const expression = parse(text);
   return {
-    atom: (name) => (name in values ? numberAtom(words.number(values[name]!), plain) : symbolAtom(name, plain)),
+    atom: (name) =>
+      name in values ? numberAtom(words.number(values[name]!), plain) : symbolAtom(name, plain),
     number: (value) => words.number(value),
     if: "if",
     otherwise: "otherwise",
@@ -125,7 +132,8 @@ describe("cases", () => {
   const huber = lossInfos.find(({ id }) => id === "huber")!.formula.text;
   it("prints each with its condition, and lights the one that applies", () => {
     expect(printed(huber)).toBe("{{r^{2}/2} if |r|≤δ;δ(|r|−{δ/2}) otherwise;");
-    const rows = (values: Record<string, number>) => [...tree(huber, values).querySelectorAll("mtr")].map((row) => row.getAttribute("class"));
+    const rows = (values: Record<string, number>) =>
+      [...tree(huber, values).querySelectorAll("mtr")].map((row) => row.getAttribute("class"));
     expect(rows({ r: 0.5, delta: 1 })).toEqual(["lit", "dim"]);
     expect(rows({ r: -2, delta: 1 })).toEqual(["dim", "lit"]);
     expect(rows({})).toEqual(["open", "open"]);
@@ -135,7 +143,10 @@ describe("cases", () => {
   });
   it("flattens an if within an if, and lights none where a condition is open", () => {
     const slope = "if(p < y, -tau, if(p > y, 1 - tau, 0))";
-    const lit = (values: Record<string, number>) => [...tree(slope, values).querySelectorAll("mtr")].findIndex((row) => row.getAttribute("class") === "lit");
+    const lit = (values: Record<string, number>) =>
+      [...tree(slope, values).querySelectorAll("mtr")].findIndex(
+        (row) => row.getAttribute("class") === "lit",
+      );
     expect(tree(slope).querySelectorAll("mtr")).toHaveLength(3);
     expect(lit({ p: 1, y: 2 })).toBe(0);
     expect(lit({ p: 3, y: 2 })).toBe(1);
@@ -149,19 +160,21 @@ describe("cases", () => {
 });
 
 describe("every loss of the catalog", () => {
-  it.each(lossInfos.flatMap(({ id, formula, slope }) => [[id, formula] as const, [`slope of ${id}`, slope] as const]))(
-    "%s prints, in letters and in numbers, all names it has",
-    (_, expression) => {
-      const names = new Set(expression.nodes.flatMap((node) => (node.kind === "name" ? [node.name] : [])));
-      const values = Object.fromEntries([...names].map((name, index) => [name, 0.1234 + index]));
-      const written = printed(expression.text, values);
-      for (const value of Object.values(values)) expect(written).toContain(words.number(value));
-      expect(written).not.toMatch(/[a-z]_|NaN|undefined|\[object/);
-      const letters = printed(expression.text);
-      expect(letters).not.toMatch(/undefined|\[object/);
-      expect(letters.match(/\(/g)?.length).toBe(letters.match(/\)/g)?.length);
-    },
-  );
+  it.each(
+    lossInfos.flatMap(({ id, formula, slope }) => [
+      [id, formula] as const,
+      [`slope of ${id}`, slope] as const,
+    ]),
+  )("%s prints, in letters and in numbers, all names it has", (_, expression) => {
+    const names = new Set(expression.nodes.flatMap((node) => (node.kind === "name" ? [node.name] : [])));
+    const values = Object.fromEntries([...names].map((name, index) => [name, 0.1234 + index]));
+    const written = printed(expression.text, values);
+    for (const value of Object.values(values)) expect(written).toContain(words.number(value));
+    expect(written).not.toMatch(/[a-z]_|NaN|undefined|\[object/);
+    const letters = printed(expression.text);
+    expect(letters).not.toMatch(/undefined|\[object/);
+    expect(letters.match(/\(/g)?.length).toBe(letters.match(/\)/g)?.length);
+  });
 });
 
 describe("breaking a line", () => {
@@ -193,7 +206,11 @@ describe("sums over the examples", () => {
   it("write the first and last terms, and dots between", () => {
     const text = "mean(l)";
     const term = (l: number): Printing => printing(text, { l });
-    const all = { ...printing(text), count: mathml`<mn>9</mn>`, terms: () => ({ printings: [term(1), term(-2), term(3)], count: 9 }) };
+    const all = {
+      ...printing(text),
+      count: mathml`<mn>9</mn>`,
+      terms: () => ({ printings: [term(1), term(-2), term(3)], count: 9 }),
+    };
     const host = document.createElement("div");
     render(html`<math>${printExpression(parse(text), all)}</math>`, host);
     expect(read(host)).toBe("{1/9}·(1+(−2)+⋯+3)");

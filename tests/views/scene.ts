@@ -59,7 +59,14 @@ const parameter = (name: string, symbol: string, initial: number): Parameter => 
   integer: false,
 });
 
-function info(id: string, task: Task, formula: string, slope: string, degree: number | null, parameters: Parameter[] = []): LossInfo {
+function info(
+  id: string,
+  task: Task,
+  formula: string,
+  slope: string,
+  degree: number | null,
+  parameters: Parameter[] = [],
+): LossInfo {
   return {
     id,
     formula: parse(formula),
@@ -140,18 +147,37 @@ export function makeScene(options: SceneOptions): Scene {
     features: features.map(({ values }) => moments(values)),
     targets: [loss.claims.translationInvariant ? moments(target.values) : { mean: 0, scale: 1 }],
   };
-  const z = features.map(({ values }, f) => values.map((v) => (v - scaling.features[f]!.mean) / scaling.features[f]!.scale));
+  const z = features.map(({ values }, f) =>
+    values.map((v) => (v - scaling.features[f]!.mean) / scaling.features[f]!.scale),
+  );
   const y = target.values.map((v) => (v - scaling.targets[0]!.mean) / scaling.targets[0]!.scale);
   const width = features.length;
   let theta = new Array<number>(width + 1).fill(0);
   const output = (at: number[], row: (f: number) => number): number =>
     at.slice(0, width).reduce((sum, w, f) => sum + w * row(f), at[width]!);
   const measure = (at: number[], rows: number[]): number =>
-    rows.reduce((sum, row) => sum + formula.value(output(at, (f) => z[f]![row]!), y[row]!, k), 0) / rows.length;
-  const slopes = (at: number[]): number[] => y.map((yi, row) => formula.slope(output(at, (f) => z[f]![row]!), yi, k));
+    rows.reduce(
+      (sum, row) =>
+        sum +
+        formula.value(
+          output(at, (f) => z[f]![row]!),
+          y[row]!,
+          k,
+        ),
+      0,
+    ) / rows.length;
+  const slopes = (at: number[]): number[] =>
+    y.map((yi, row) =>
+      formula.slope(
+        output(at, (f) => z[f]![row]!),
+        yi,
+        k,
+      ),
+    );
   const gradientAt = (at: number[]): number[] => {
     const s = slopes(at);
-    const mean = (of: (row: number) => number): number => training.reduce((sum, row) => sum + of(row), 0) / training.length;
+    const mean = (of: (row: number) => number): number =>
+      training.reduce((sum, row) => sum + of(row), 0) / training.length;
     return [...z.map((column) => mean((row) => s[row]! * column[row]!)), mean((row) => s[row]!)];
   };
   const losses: number[] = [];
@@ -217,7 +243,14 @@ export function makeScene(options: SceneOptions): Scene {
   );
   write("target", "target", grid(of(y)), null, {}, true);
   const residuals = outputs.map((p, row) => p - y[row]!);
-  write("residual", "residual", grid(of(residuals)), "output - target", { output: "output", target: "target" }, true);
+  write(
+    "residual",
+    "residual",
+    grid(of(residuals)),
+    "output - target",
+    { output: "output", target: "target" },
+    true,
+  );
   const given: Record<string, string> = { p: "output", y: "target", r: "residual" };
   loss.parameters.forEach(({ name }, index) => {
     write(`loss.${name}`, `loss.${name}`, grid([lossParameters[index]!]));
@@ -274,8 +307,13 @@ export function makeScene(options: SceneOptions): Scene {
     natural: {
       parameters: null,
       predictions: Float64Array.from(outputs, natural),
-      residuals: loss.task === "regression" ? Float64Array.from(residuals, (r) => r * scaling.targets[0]!.scale) : null,
-      losses: Float64Array.from(perExample, (v) => (degree === null ? v : v * scaling.targets[0]!.scale ** degree)),
+      residuals:
+        loss.task === "regression"
+          ? Float64Array.from(residuals, (r) => r * scaling.targets[0]!.scale)
+          : null,
+      losses: Float64Array.from(perExample, (v) =>
+        degree === null ? v : v * scaling.targets[0]!.scale ** degree,
+      ),
       loss: degree === null ? null : losses[t]! * scaling.targets[0]!.scale ** degree,
     },
     status: "running",
@@ -285,7 +323,10 @@ export function makeScene(options: SceneOptions): Scene {
   const span = (values: number[], count: number): number[] => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const beyond = 0.08 * (high - low || 1);
-    return Array.from({ length: count }, (_, i) => low - beyond + ((high - low + 2 * beyond) * i) / (count - 1));
+    return Array.from(
+      { length: count },
+      (_, i) => low - beyond + ((high - low + 2 * beyond) * i) / (count - 1),
+    );
   };
   const inputs =
     width === 1
@@ -316,9 +357,18 @@ export function makeScene(options: SceneOptions): Scene {
   return {
     step,
     setup: {
-      experiment: { version: 1, data: { id: dataset }, model: { id: width ? "linear" : "constant" }, loss: { id: loss.id } },
+      experiment: {
+        version: 1,
+        data: { id: dataset },
+        model: { id: width ? "linear" : "constant" },
+        loss: { id: loss.id },
+      },
       data: {
-        features: features.map(({ name, unit, values }) => ({ name, unit, values: Float64Array.from(values) })),
+        features: features.map(({ name, unit, values }) => ({
+          name,
+          unit,
+          values: Float64Array.from(values),
+        })),
         targets: [{ ...target, values: Float64Array.from(target.values) }],
         weights: null,
         ids: Uint32Array.from(target.values.keys()),

@@ -18,7 +18,10 @@ const small = {
   target: { name: "y", unit: "", values: [2.5, 1, 2, 8, 4], classes: null },
 };
 
-async function show(tag: Tag, scene: Scene): Promise<{ view: HTMLElementTagNameMap[Tag]; root: ShadowRoot; asked: Ask[] }> {
+async function show(
+  tag: Tag,
+  scene: Scene,
+): Promise<{ view: HTMLElementTagNameMap[Tag]; root: ShadowRoot; asked: Ask[] }> {
   const view = document.createElement(tag);
   const asked: Ask[] = [];
   view.addEventListener("loss-lab-ask", (event) => asked.push((event as CustomEvent<Ask>).detail));
@@ -29,7 +32,13 @@ async function show(tag: Tag, scene: Scene): Promise<{ view: HTMLElementTagNameM
 }
 
 function press(target: Element, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
-  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, composed: true, ...more });
+  const event = new KeyboardEvent("keydown", {
+    key,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...more,
+  });
   target.dispatchEvent(event);
   return event;
 }
@@ -114,7 +123,12 @@ describe("fit", () => {
 
   it("asks for a class where the target has classes, on the axis of a score too", async () => {
     for (const loss of ["bce", "hinge"]) {
-      const scene = makeScene({ ...small, loss, selection: 1, target: { name: "c", unit: "", values: [0, 1, 0, 1, 1], classes: ["no", "yes"] } });
+      const scene = makeScene({
+        ...small,
+        loss,
+        selection: 1,
+        target: { name: "c", unit: "", values: [0, 1, 0, 1, 1], classes: ["no", "yes"] },
+      });
       const { view, root, asked } = await show("loss-lab-fit", scene);
       press(handle(root), "Enter");
       await view.updateComplete;
@@ -128,12 +142,15 @@ describe("fit", () => {
     handle(root).dispatchEvent(new FocusEvent("focus"));
     await view.updateComplete;
     const said = handle(root).getAttribute("aria-valuetext")!;
-    for (const part of ["Sale 6", "Living area", "$", "Predicted", "Off by", "Loss"]) expect(said).toContain(part);
+    for (const part of ["Sale 6", "Living area", "$", "Predicted", "Off by", "Loss"])
+      expect(said).toContain(part);
   });
 
   it("says what is to be seen, and who has the largest loss", async () => {
     const { root } = await show("loss-lab-fit", houseScene());
-    expect(text(root.querySelector(".summary"))).toMatch(/^298 sales: Living area across, Price up\..*Largest loss: Sale \d+, .+\$²\.$/);
+    expect(text(root.querySelector(".summary"))).toMatch(
+      /^298 sales: Living area across, Price up\..*Largest loss: Sale \d+, .+\$²\.$/,
+    );
   });
 
   it("has every point in its table, in the order of the plot", async () => {
@@ -179,16 +196,35 @@ describe("fit", () => {
     expect(ticks()).toEqual(before);
   });
 
-  it.each(lossInfos.map(({ id, task }) => [id, task] as const))("draws %s without fault for none, one, two and three features", async (loss, task) => {
-    const column = (name: string, values: number[]) => ({ name, unit: "", values });
-    const features = [column("a", [1, 2, 3, 4]), column("b", [2, 1, 4, 3]), column("c", [0, 1, 0, 1])];
-    const target = { name: "t", unit: "", values: [0, 1, 1, 0], classes: task === "binary" ? ["no", "yes"] : null };
-    for (let count = 0; count <= 3; count += 1) {
-      const { root } = await show("loss-lab-fit", makeScene({ ...small, features: features.slice(0, count), target, loss, t: 2, selection: 1, validation: [1, 0, 0, 0] }));
-      expect(root.querySelectorAll("path.point").length).toBeGreaterThanOrEqual(4);
-      expect(root.innerHTML).not.toMatch(/NaN|undefined|views\.fit/);
-    }
-  });
+  it.each(lossInfos.map(({ id, task }) => [id, task] as const))(
+    "draws %s without fault for none, one, two and three features",
+    async (loss, task) => {
+      const column = (name: string, values: number[]) => ({ name, unit: "", values });
+      const features = [column("a", [1, 2, 3, 4]), column("b", [2, 1, 4, 3]), column("c", [0, 1, 0, 1])];
+      const target = {
+        name: "t",
+        unit: "",
+        values: [0, 1, 1, 0],
+        classes: task === "binary" ? ["no", "yes"] : null,
+      };
+      for (let count = 0; count <= 3; count += 1) {
+        const { root } = await show(
+          "loss-lab-fit",
+          makeScene({
+            ...small,
+            features: features.slice(0, count),
+            target,
+            loss,
+            t: 2,
+            selection: 1,
+            validation: [1, 0, 0, 0],
+          }),
+        );
+        expect(root.querySelectorAll("path.point").length).toBeGreaterThanOrEqual(4);
+        expect(root.innerHTML).not.toMatch(/NaN|undefined|views\.fit/);
+      }
+    },
+  );
 });
 
 describe("curve", () => {
@@ -200,9 +236,14 @@ describe("curve", () => {
   });
 
   it("says where the loss stands, which way it goes, and what it has to beat", async () => {
-    const { root } = await show("loss-lab-curve", houseScene({ t: 4, validation: Array.from({ length: 298 }, (_, i) => Number(i % 5 === 0)) }));
+    const { root } = await show(
+      "loss-lab-curve",
+      houseScene({ t: 4, validation: Array.from({ length: 298 }, (_, i) => Number(i % 5 === 0)) }),
+    );
     const summary = text(root.querySelector(".summary"));
-    expect(summary).toMatch(/^Loss [\d.]+ at step 4, falling\. It began at [\d.]+; the smallest so far is [\d.]+, in step 4\./);
+    expect(summary).toMatch(
+      /^Loss [\d.]+ at step 4, falling\. It began at [\d.]+; the smallest so far is [\d.]+, in step 4\./,
+    );
     expect(summary).toMatch(/Held-out loss [\d.]+, falling\./);
     expect(summary).toContain("Below the best constant prediction (1).");
     expect(root.querySelector("path.validation")!.getAttribute("d")).toMatch(/^M/);
@@ -228,7 +269,8 @@ describe("curve", () => {
   it("draws a million steps as buckets with a band, and only as many nodes", async () => {
     const scene = houseScene({ t: 1 });
     const n = 500;
-    const of = (value: (i: number) => number): Float64Array => Float64Array.from({ length: n }, (_, i) => value(i));
+    const of = (value: (i: number) => number): Float64Array =>
+      Float64Array.from({ length: n }, (_, i) => value(i));
     scene.history = {
       ...scene.history,
       from: of((i) => i * 2000),
@@ -251,7 +293,12 @@ describe("curve", () => {
   it("keeps losses that a logarithm cannot show off the logarithmic axis", async () => {
     const scene = houseScene({ t: 3 });
     const zero = (values: Float64Array): Float64Array => values.map((value, i) => (i === 2 ? 0 : value));
-    scene.history = { ...scene.history, first: zero(scene.history.first), last: zero(scene.history.last), min: zero(scene.history.min) };
+    scene.history = {
+      ...scene.history,
+      first: zero(scene.history.first),
+      last: zero(scene.history.last),
+      min: zero(scene.history.min),
+    };
     const { view, root } = await show("loss-lab-curve", scene);
     root.querySelectorAll<HTMLButtonElement>(".tools button")[1]!.click();
     await view.updateComplete;
@@ -262,15 +309,29 @@ describe("curve", () => {
 });
 
 describe("arithmetic", () => {
-  const ids = (root: ShadowRoot): (string | null)[] => [...root.querySelectorAll(".line")].map((line) => line.getAttribute("data-q"));
+  const ids = (root: ShadowRoot): (string | null)[] =>
+    [...root.querySelectorAll(".line")].map((line) => line.getAttribute("data-q"));
 
   it("tells the step in the order of the tape: example, batch, parameters", async () => {
     const { root } = await show("loss-lab-arithmetic", houseScene({ selection: 7, t: 2 }));
-    expect([...root.querySelectorAll("section")].map((part) => part.className)).toEqual(["example", "batch", "update"]);
+    expect([...root.querySelectorAll("section")].map((part) => part.className)).toEqual([
+      "example",
+      "batch",
+      "update",
+    ]);
     expect(ids(root)).toEqual([
-      "output", "residual", "loss", "loss_slope",
-      "objective", "slope", "gradient.weight", "gradient.bias",
-      "delta.weight", "next.weight", "delta.bias", "next.bias",
+      "output",
+      "residual",
+      "loss",
+      "loss_slope",
+      "objective",
+      "slope",
+      "gradient.weight",
+      "gradient.bias",
+      "delta.weight",
+      "next.weight",
+      "delta.bias",
+      "next.bias",
     ]);
     expect(text(root.querySelector("section.example h4"))).toContain("Sale 8");
   });
@@ -282,7 +343,9 @@ describe("arithmetic", () => {
     for (const id of ["output", "loss", "objective", "next.bias"]) {
       const entry = step.tape.find((each) => each.id === id)!;
       const value = entry.values[entry.example ? entry.example.indexOf(7) : 0]!;
-      expect(root.querySelector(`.line[data-q="${id}"] .value`)!.textContent).toContain(words.number(value, { digits: 6 }));
+      expect(root.querySelector(`.line[data-q="${id}"] .value`)!.textContent).toContain(
+        words.number(value, { digits: 6 }),
+      );
     }
     const weight = words.number(step.parameters[0]!);
     expect(text(root.querySelector('.line[data-q="output"] .numbers'))).toContain(weight);
@@ -313,7 +376,9 @@ describe("arithmetic", () => {
     expect(root.querySelectorAll(".change")).toHaveLength(0);
     view.scene = makeScene({ ...small, t: 2, selection: 0 });
     await view.updateComplete;
-    const marked = [...root.querySelectorAll(".change")].map((mark) => mark.closest(".line")!.getAttribute("data-q"));
+    const marked = [...root.querySelectorAll(".change")].map((mark) =>
+      mark.closest(".line")!.getAttribute("data-q"),
+    );
     expect(marked).toContain("output");
     expect(marked).toContain("objective");
     expect(text(root.querySelector('.line[data-q="objective"] .change'))).toBe("↓");
@@ -324,7 +389,8 @@ describe("arithmetic", () => {
 
   it("has one tab stop among its lines, moved by the arrow keys", async () => {
     const { view, root } = await show("loss-lab-arithmetic", makeScene(small));
-    const stops = (): string[] => [...root.querySelectorAll('.line[tabindex="0"]')].map((line) => line.getAttribute("data-q")!);
+    const stops = (): string[] =>
+      [...root.querySelectorAll('.line[tabindex="0"]')].map((line) => line.getAttribute("data-q")!);
     expect(stops()).toEqual(["output"]);
     const lines = root.querySelectorAll<HTMLElement>(".line");
     lines[0]!.focus();
@@ -336,28 +402,37 @@ describe("arithmetic", () => {
     expect(stops()).toEqual(["next.bias"]);
   });
 
-  it.each(lossInfos.map(({ id, task }) => [id, task] as const))("prints %s with one and with two features", async (loss, task) => {
-    const classes = task === "binary" ? ["no", "yes"] : null;
-    const target = { name: "t", unit: "", values: [0, 1, 1, 0, 1], classes };
-    const second = { name: "z", unit: "", values: [1, 0, 2, 1, 3] };
-    for (const features of [[], small.features, [...small.features, second]]) {
-      const { root } = await show("loss-lab-arithmetic", makeScene({ ...small, features, target, loss, t: 1 }));
-      expect(root.querySelectorAll(".line math").length).toBeGreaterThan(8);
-      expect(root.innerHTML).not.toMatch(/NaN|undefined|\[object|views\.arithmetic|style=/);
-    }
-  });
+  it.each(lossInfos.map(({ id, task }) => [id, task] as const))(
+    "prints %s with one and with two features",
+    async (loss, task) => {
+      const classes = task === "binary" ? ["no", "yes"] : null;
+      const target = { name: "t", unit: "", values: [0, 1, 1, 0, 1], classes };
+      const second = { name: "z", unit: "", values: [1, 0, 2, 1, 3] };
+      for (const features of [[], small.features, [...small.features, second]]) {
+        const { root } = await show(
+          "loss-lab-arithmetic",
+          makeScene({ ...small, features, target, loss, t: 1 }),
+        );
+        expect(root.querySelectorAll(".line math").length).toBeGreaterThan(8);
+        expect(root.innerHTML).not.toMatch(/NaN|undefined|\[object|views\.arithmetic|style=/);
+      }
+    },
+  );
 });
 
 describe("all views", () => {
-  it.each(["loss-lab-fit", "loss-lab-curve", "loss-lab-arithmetic"] as const)("%s asks for nothing by itself, and waits without a scene", async (tag) => {
-    const view = document.createElement(tag);
-    const heard = vi.fn();
-    view.addEventListener("loss-lab-ask", heard);
-    document.body.append(view);
-    await view.updateComplete;
-    view.scene = houseScene({ t: 1 });
-    await view.updateComplete;
-    expect(heard).not.toHaveBeenCalled();
-    expect(view.shadowRoot!.querySelectorAll("[style]:not(.plot):not(.tip)")).toHaveLength(0);
-  });
+  it.each(["loss-lab-fit", "loss-lab-curve", "loss-lab-arithmetic"] as const)(
+    "%s asks for nothing by itself, and waits without a scene",
+    async (tag) => {
+      const view = document.createElement(tag);
+      const heard = vi.fn();
+      view.addEventListener("loss-lab-ask", heard);
+      document.body.append(view);
+      await view.updateComplete;
+      view.scene = houseScene({ t: 1 });
+      await view.updateComplete;
+      expect(heard).not.toHaveBeenCalled();
+      expect(view.shadowRoot!.querySelectorAll("[style]:not(.plot):not(.tip)")).toHaveLength(0);
+    },
+  );
 });

@@ -45,7 +45,14 @@ interface Piece {
   negative: boolean;
 }
 
-const comparisons: Record<string, string> = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "=", "!=": "≠" };
+const comparisons: Record<string, string> = {
+  "<": "<",
+  "<=": "≤",
+  ">": ">",
+  ">=": "≥",
+  "==": "=",
+  "!=": "≠",
+};
 const functionNames: Record<string, string> = { log: "ln", sigmoid: "σ", log_cosh: "ln cosh", sign: "sgn" };
 
 /** The atom of a letter or word. */
@@ -97,7 +104,12 @@ const longProduct = 9;
 
 type Leading = TemplateResult | typeof nothing;
 
-function segments(expression: Expression, at: number, printing: Printing, leading: Leading): TemplateResult[] {
+function segments(
+  expression: Expression,
+  at: number,
+  printing: Printing,
+  leading: Leading,
+): TemplateResult[] {
   const node = expression.nodes[at]!;
   const whole = (): TemplateResult[] => [mathml`${leading}${print(expression, at, printing).content}`];
   if (node.kind !== "call") return whole();
@@ -174,12 +186,16 @@ function share(printing: Printing): TemplateResult {
 /** How many nodes hang on this one, itself included. */
 function size(expression: Expression, at: number): number {
   const node = expression.nodes[at]!;
-  return node.kind === "call" ? node.arguments.reduce((sum, argument) => sum + size(expression, argument), 1) : 1;
+  return node.kind === "call"
+    ? node.arguments.reduce((sum, argument) => sum + size(expression, argument), 1)
+    : 1;
 }
 
 /** Puts a piece in parentheses where it binds less tightly than asked, or would put a sign after an operator. */
 function within(piece: Piece, least: number, afterOperator = false): TemplateResult {
-  return piece.level < least || (afterOperator && piece.negative) ? parenthesised(piece.content) : piece.content;
+  return piece.level < least || (afterOperator && piece.negative)
+    ? parenthesised(piece.content)
+    : piece.content;
 }
 
 function parenthesised(content: TemplateResult): TemplateResult {
@@ -232,7 +248,10 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
     case "exp":
       return piece(mathml`<msup><mi>e</mi>${row(argument(a))}</msup>`, level.power);
     case "expm1":
-      return piece(mathml`<mrow><msup><mi>e</mi>${row(argument(a))}</msup><mo>\u2212</mo><mn>1</mn></mrow>`, level.sum);
+      return piece(
+        mathml`<mrow><msup><mi>e</mi>${row(argument(a))}</msup><mo>\u2212</mo><mn>1</mn></mrow>`,
+        level.sum,
+      );
     case "log1p":
       return piece(applied("log", [plusOne(within(argument(a), level.sum, true))]), level.atom);
     case "softplus":
@@ -268,7 +287,10 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
 function literal(value: number, printing: Printing): Piece {
   if (value === 0.5) return piece(mathml`<mfrac><mn>1</mn><mn>2</mn></mfrac>`, level.product);
   const atom = numberAtom(printing.number(value), (content) => content);
-  return piece(atom.content, atom.product ? level.product : level.atom, { dot: "before", negative: atom.negative });
+  return piece(atom.content, atom.product ? level.product : level.atom, {
+    dot: "before",
+    negative: atom.negative,
+  });
 }
 
 function plusOne(content: TemplateResult): Piece {
@@ -290,7 +312,9 @@ function power(expression: Expression, [of, to]: number[], printing: Printing): 
   if (exponent.kind === "number" && exponent.value === 0.5) {
     return piece(mathml`<msqrt>${inner.content}</msqrt>`, level.atom);
   }
-  return piece(mathml`<msup>${base(inner)}${row(print(expression, to!, printing))}</msup>`, level.power, { dot: inner.dot });
+  return piece(mathml`<msup>${base(inner)}${row(print(expression, to!, printing))}</msup>`, level.power, {
+    dot: inner.dot,
+  });
 }
 
 /** Letters stand side by side, as "2 r"; figures and words are kept apart by a dot. */
@@ -375,12 +399,18 @@ function total(expression: Expression, op: "sum" | "mean", argument: number, pri
   if (!terms) {
     const inner = within(print(expression, argument, printing), level.product, true);
     const sum = mathml`<mo largeop="true" movablelimits="true" form="prefix">∑</mo>${inner}`;
-    return piece(op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share(printing)}${sum}</mrow>`, level.product);
+    return piece(
+      op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share(printing)}${sum}</mrow>`,
+      level.product,
+    );
   }
   const inner = mathml`<mrow>${sumTerms(expression, argument, terms, nothing)}</mrow>`;
   if (op === "sum") return piece(inner, level.sum);
   const several = terms.count > 1 || terms.printings.length > 1;
-  return piece(mathml`<mrow>${share(printing)}<mo>·</mo>${several ? parenthesised(inner) : inner}</mrow>`, level.product);
+  return piece(
+    mathml`<mrow>${share(printing)}<mo>·</mo>${several ? parenthesised(inner) : inner}</mrow>`,
+    level.product,
+  );
 }
 
 function sumTerms(

@@ -2,8 +2,24 @@
 import { mathml, type TemplateResult } from "lit";
 
 const letters: Record<string, string> = {
-  alpha: "α", beta: "β", gamma: "γ", delta: "δ", epsilon: "ε", eps: "ε", eta: "η", theta: "θ", kappa: "κ",
-  lambda: "λ", mu: "μ", rho: "ρ", sigma: "σ", tau: "τ", phi: "φ", learning_rate: "η", infinity: "∞", pi: "π",
+  alpha: "α",
+  beta: "β",
+  gamma: "γ",
+  delta: "δ",
+  epsilon: "ε",
+  eps: "ε",
+  eta: "η",
+  theta: "θ",
+  kappa: "κ",
+  lambda: "λ",
+  mu: "μ",
+  rho: "ρ",
+  sigma: "σ",
+  tau: "τ",
+  phi: "φ",
+  learning_rate: "η",
+  infinity: "∞",
+  pi: "π",
 };
 
 export function letter(name: string): string {
@@ -32,7 +48,12 @@ export function identifier(name: string): TemplateResult {
 /** Printed as a word, not as a letter with or without a subscript. */
 export function isWord(name: string): boolean {
   const underscore = letter(name).indexOf("_");
-  return [...letter(name)].length > 1 && !subscripts.includes(letter(name).at(-1)!) && !(underscore > 0 && underscore <= 2) && !/^.\d+$/u.test(letter(name));
+  return (
+    [...letter(name)].length > 1 &&
+    !subscripts.includes(letter(name).at(-1)!) &&
+    !(underscore > 0 && underscore <= 2) &&
+    !/^.\d+$/u.test(letter(name))
+  );
 }
 
 function single(text: string): TemplateResult {

@@ -33,7 +33,13 @@ export function axisTitle(words: Words, { name, unit }: AxisLabel, factor: numbe
   return measure.trim() ? words.text("views.axis.title", { name, unit: measure.trim() }) : name;
 }
 
-export function xAxis(scale: TickScale, count: number, frame: Frame, words: Words, label: AxisLabel): TemplateResult {
+export function xAxis(
+  scale: TickScale,
+  count: number,
+  frame: Frame,
+  words: Words,
+  label: AxisLabel,
+): TemplateResult {
   const factor = magnitude(scale.domain() as Domain);
   return svg`<g class="axis" aria-hidden="true">
     ${scale.ticks(count).map((tick) => {

@@ -4,7 +4,11 @@ import type { colours } from "../theme.js";
 export type Colour = keyof typeof colours;
 
 /** Sized and cleared, with one unit a CSS pixel; null where there is no 2-D context. */
-export function cleared(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+export function cleared(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D | null {
   const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
   const context = canvas.getContext("2d");
   if (!context) return null;

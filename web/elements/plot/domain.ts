@@ -6,7 +6,8 @@ export type Domain = [number, number];
 /** Around the data, by a fourteenth on either side; never reaching below zero for data that do not. */
 export function paddedDomain(values: Iterable<number>): Domain {
   const [low, high] = extent(values) as [number | undefined, number | undefined];
-  if (low === undefined || high === undefined || !Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
+  if (low === undefined || high === undefined || !Number.isFinite(low) || !Number.isFinite(high))
+    return [0, 1];
   const pad = high > low ? (high - low) / 14 : Math.abs(high) / 2 || 1;
   return [low >= 0 && low - pad < 0 ? 0 : low - pad, high <= 0 && high + pad > 0 ? 0 : high + pad];
 }

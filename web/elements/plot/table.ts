@@ -31,7 +31,9 @@ export function twin(table: Twin, open: boolean, toggled: (open: boolean) => voi
                 ${table.rows().map(
                   ({ cells, marked, choose }) =>
                     html`<tr class=${marked ? "marked" : ""} aria-current=${marked ? "true" : nothing}>
-                      <th scope="row">${choose ? html`<button type="button" @click=${choose}>${cells[0]}</button>` : cells[0]}</th>
+                      <th scope="row">
+                        ${choose ? html`<button type="button" @click=${choose}>${cells[0]}</button>` : cells[0]}
+                      </th>
                       ${cells.slice(1).map((cell) => html`<td>${cell}</td>`)}
                     </tr>`,
                 )}

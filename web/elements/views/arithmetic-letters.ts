@@ -7,13 +7,36 @@ import type { Scene } from "../view.js";
 export type Tone = "input" | "prediction" | "target" | "loss" | "gradient" | "parameter" | "setting";
 
 const tones: Record<string, Tone> = {
-  x: "input", power: "input", exponent: "setting", one: "setting",
-  output: "prediction", sum: "prediction", activation: "prediction",
-  target: "target", residual: "loss", loss: "loss", element_loss: "loss", objective: "loss",
-  loss_slope: "gradient", slope: "gradient", layer_slope: "gradient", gradient: "gradient", decayed_gradient: "gradient",
-  velocity: "gradient", velocity_before: "gradient", direction: "gradient",
-  m: "gradient", m_before: "gradient", m_hat: "gradient", v: "gradient", v_before: "gradient", v_hat: "gradient",
-  weight: "parameter", bias: "parameter", delta: "parameter", next: "parameter",
+  x: "input",
+  power: "input",
+  exponent: "setting",
+  one: "setting",
+  output: "prediction",
+  sum: "prediction",
+  activation: "prediction",
+  target: "target",
+  residual: "loss",
+  loss: "loss",
+  element_loss: "loss",
+  objective: "loss",
+  loss_slope: "gradient",
+  slope: "gradient",
+  layer_slope: "gradient",
+  gradient: "gradient",
+  decayed_gradient: "gradient",
+  velocity: "gradient",
+  velocity_before: "gradient",
+  direction: "gradient",
+  m: "gradient",
+  m_before: "gradient",
+  m_hat: "gradient",
+  v: "gradient",
+  v_before: "gradient",
+  v_hat: "gradient",
+  weight: "parameter",
+  bias: "parameter",
+  delta: "parameter",
+  next: "parameter",
 };
 
 export function toneOf(entry: TapeEntry): Tone {
@@ -21,10 +44,36 @@ export function toneOf(entry: TapeEntry): Tone {
 }
 
 const letters: Record<string, string> = {
-  x: "x", power: "φ", exponent: "k", weight: "w", bias: "b", target: "y", residual: "r", loss: "ℓ", element_loss: "ℓ",
-  share: "κ", objective: "L", examples: "n", example_weight: "ω", total_weight: "Ω", sum: "z", activation: "a", one: "1",
-  learning_rate: "η", momentum: "μ", dampening: "ζ", weight_decay: "λ", beta1: "β_1", beta2: "β_2", eps: "ε", count: "k",
-  decayed_gradient: "g", direction: "d", velocity: "v", m: "m", v: "v",
+  x: "x",
+  power: "φ",
+  exponent: "k",
+  weight: "w",
+  bias: "b",
+  target: "y",
+  residual: "r",
+  loss: "ℓ",
+  element_loss: "ℓ",
+  share: "κ",
+  objective: "L",
+  examples: "n",
+  example_weight: "ω",
+  total_weight: "Ω",
+  sum: "z",
+  activation: "a",
+  one: "1",
+  learning_rate: "η",
+  momentum: "μ",
+  dampening: "ζ",
+  weight_decay: "λ",
+  beta1: "β_1",
+  beta2: "β_2",
+  eps: "ε",
+  count: "k",
+  decayed_gradient: "g",
+  direction: "d",
+  velocity: "v",
+  m: "m",
+  v: "v",
 };
 
 /** What stands after the quantity's own name in an id: "weight", "layer1.weight". */
@@ -95,7 +144,9 @@ function outputLetter({ setup }: Scene): TemplateResult {
 function blockLetter(block: string): TemplateResult {
   const layer = /layer(\d+)\./.exec(block);
   const letter = letters[block.slice(block.lastIndexOf(".") + 1)] ?? block;
-  return layer ? mathml`<msub><mi>${layer ? letter.toUpperCase() : letter}</mi><mn>${layer[1]}</mn></msub>` : identifier(letter);
+  return layer
+    ? mathml`<msub><mi>${layer ? letter.toUpperCase() : letter}</mi><mn>${layer[1]}</mn></msub>`
+    : identifier(letter);
 }
 
 function layered(letter: string, entry: TapeEntry): TemplateResult {

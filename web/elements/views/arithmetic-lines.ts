@@ -36,7 +36,9 @@ export function exampleOf(scene: Scene): Example | null {
 export function sectionsOf(scene: Scene): Section[] {
   const { tape: whole, blocks } = scene.step;
   // A residual that no formula asks for (of a logit and a class) would only be in the way.
-  const tape = whole.filter((entry) => entry.id !== "residual" || whole.some((other) => mentions(other, entry.id)));
+  const tape = whole.filter(
+    (entry) => entry.id !== "residual" || whole.some((other) => mentions(other, entry.id)),
+  );
   const objective = tape.findIndex(({ id }) => id === "objective");
   let gradient = objective;
   tape.forEach(({ name }, index) => {
@@ -44,7 +46,14 @@ export function sectionsOf(scene: Scene): Section[] {
   });
   const section = (part: Part, entries: TapeEntry[], block: string | null = null): Section[] =>
     entries.length
-      ? [{ part, given: entries.filter(({ formula }) => !formula), lines: entries.filter(({ formula }) => formula), block }]
+      ? [
+          {
+            part,
+            given: entries.filter(({ formula }) => !formula),
+            lines: entries.filter(({ formula }) => formula),
+            block,
+          },
+        ]
       : [];
   if (objective < 0) return section("example", tape);
   const update = tape.slice(gradient + 1);
@@ -55,15 +64,26 @@ export function sectionsOf(scene: Scene): Section[] {
     ...(blocks.length <= mostBlocks
       ? section("update", update)
       : [
-          ...section("update", update.filter((entry) => blockOf(entry) === null)),
-          ...blocks.flatMap(({ name }) => section("update", update.filter((entry) => blockOf(entry) === name), name)),
+          ...section(
+            "update",
+            update.filter((entry) => blockOf(entry) === null),
+          ),
+          ...blocks.flatMap(({ name }) =>
+            section(
+              "update",
+              update.filter((entry) => blockOf(entry) === name),
+              name,
+            ),
+          ),
         ]),
   ];
 }
 
 function mentions({ formula, parents }: TapeEntry, id: string): boolean {
   const symbols = parents.filter((parent) => parent.id === id).map(({ symbol }) => symbol);
-  return formula !== null && formula.nodes.some((node) => node.kind === "name" && symbols.includes(node.name));
+  return (
+    formula !== null && formula.nodes.some((node) => node.kind === "name" && symbols.includes(node.name))
+  );
 }
 
 /** The numbers of an entry as they concern one example: its own row where entries have a row each, else all. */
@@ -86,16 +106,23 @@ export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   if (short) return words.name("tape", entry.name);
   if (entry.id.startsWith("loss.")) return words.name("parameters", entry.id.slice(5));
   if (entry.name === "target") return words.column(setup.data.targets[0]!.name);
-  if (entry.name === "x" && setup.data.features.length === 1) return words.column(setup.data.features[0]!.name);
+  if (entry.name === "x" && setup.data.features.length === 1)
+    return words.column(setup.data.features[0]!.name);
   const name = words.name("tape", entry.name);
   const block = parameterBlock(entry, scene);
   const layer = layerOf(entry);
-  const kind = block && entry.name !== block.slice(block.lastIndexOf(".") + 1) ? words.name("tape", block.slice(block.lastIndexOf(".") + 1)) : null;
+  const kind =
+    block && entry.name !== block.slice(block.lastIndexOf(".") + 1)
+      ? words.name("tape", block.slice(block.lastIndexOf(".") + 1))
+      : null;
   if (kind && entry.name === "next") {
     const after = words.text("views.arithmetic.after", { kind });
-    return layer === null ? after : words.text("views.arithmetic.of_layer", { name: after, n: String(layer) });
+    return layer === null
+      ? after
+      : words.text("views.arithmetic.of_layer", { name: after, n: String(layer) });
   }
-  if (kind && layer !== null) return words.text("views.arithmetic.of_layer_block", { name, kind, n: String(layer) });
+  if (kind && layer !== null)
+    return words.text("views.arithmetic.of_layer_block", { name, kind, n: String(layer) });
   if (kind) return words.text("views.arithmetic.of_block", { name, kind });
   return layer === null ? name : words.text("views.arithmetic.of_layer", { name, n: String(layer) });
 }

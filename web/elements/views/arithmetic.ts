@@ -9,7 +9,18 @@ import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import type { Scene } from "../view.js";
 import { isFraction, letterOf, toneOf } from "./arithmetic-letters.js";
-import { blockName, exampleOf, isScaled, nameOf, scalarOf, sectionsOf, valuesOf, type Example, type Part, type Section } from "./arithmetic-lines.js";
+import {
+  blockName,
+  exampleOf,
+  isScaled,
+  nameOf,
+  scalarOf,
+  sectionsOf,
+  valuesOf,
+  type Example,
+  type Part,
+  type Section,
+} from "./arithmetic-lines.js";
 import { arithmeticSummary } from "./arithmetic-text.js";
 import { rowName } from "./fit-text.js";
 
@@ -107,17 +118,18 @@ export class ArithmeticView extends LitElement {
         @keydown=${this.keyed}
       >
         ${parts.map(
-          (part) => html`<div class="column ${part}">
-            ${sections
-              .filter((section) => section.part === part)
-              .map((section) => {
-                const first = index;
-                // Lines that are folded away are no stops of the keyboard.
-                const folded = section.block !== null && !this.unfolded.has(foldOf(section.block));
-                if (!folded) index += section.lines.length;
-                return this.renderSection(section, first, folded);
-              })}
-          </div>`,
+          (part) =>
+            html`<div class="column ${part}">
+              ${sections
+                .filter((section) => section.part === part)
+                .map((section) => {
+                  const first = index;
+                  // Lines that are folded away are no stops of the keyboard.
+                  const folded = section.block !== null && !this.unfolded.has(foldOf(section.block));
+                  if (!folded) index += section.lines.length;
+                  return this.renderSection(section, first, folded);
+                })}
+            </div>`,
         )}
       </div>
       ${isScaled(scene) ? html`<p class="hint">${words.text(targetScaled ? "views.arithmetic.units_scaled" : "views.arithmetic.units_inputs")}</p>` : nothing}
@@ -125,7 +137,11 @@ export class ArithmeticView extends LitElement {
         {
           label: words.text("views.arithmetic.table"),
           caption: words.text("views.arithmetic.caption", { t: String(step.t) }),
-          columns: [words.text("views.arithmetic.quantity"), words.text("views.arithmetic.formula"), words.text("views.arithmetic.value")],
+          columns: [
+            words.text("views.arithmetic.quantity"),
+            words.text("views.arithmetic.formula"),
+            words.text("views.arithmetic.value"),
+          ],
           rows: () =>
             step.tape.map((entry) => ({
               cells: [nameOf(entry, scene), entry.formula?.text ?? "", this.plainValue(entry)],
@@ -155,7 +171,13 @@ export class ArithmeticView extends LitElement {
               </p>`
             : nothing
         }
-        ${section.given.length ? html`<ul class="given">${section.given.map((entry) => this.renderGiven(entry, section.block !== null))}</ul>` : nothing}
+        ${
+          section.given.length
+            ? html`<ul class="given">
+                ${section.given.map((entry) => this.renderGiven(entry, section.block !== null))}
+              </ul>`
+            : nothing
+        }
         ${section.lines.map((entry, offset) => this.renderLine(entry, first + offset, section.block !== null))}`;
     if (section.block === null) {
       return html`<section class=${section.part}>
@@ -215,7 +237,9 @@ export class ArithmeticView extends LitElement {
   private renderGiven(entry: TapeEntry, short: boolean): TemplateResult {
     return html`<li class=${toneOf(entry)} data-q=${entry.id}>
       <span class="name">${nameOf(entry, this.scene!, short)}</span>
-      <span class="equation">${this.letter(entry)}<math>${operator("=")}</math>${this.renderValue(entry)}</span>
+      <span class="equation"
+        >${this.letter(entry)}<math>${operator("=")}</math>${this.renderValue(entry)}</span
+      >
     </li>`;
   }
 
@@ -288,12 +312,15 @@ export class ArithmeticView extends LitElement {
     const names = formula.nodes.filter((node) => node.kind === "name");
     const parents = names.map(({ name }) => this.parent(entry, name));
     const at = this.example?.at ?? 0;
-    const write = (parent: TapeEntry, value: number): Atom => numberAtom(words.number(value), this.dressed(parent));
+    const write = (parent: TapeEntry, value: number): Atom =>
+      numberAtom(words.number(value), this.dressed(parent));
     const few = (parent: TapeEntry | undefined): boolean =>
       parent !== undefined && valuesOf(parent, at).values.length <= (matrices && !over ? mostInline : 1);
     // A name alone says nothing more in numbers than the value itself.
-    if (!calls.length || !parents.every(few) || (matrices && entry.rows * entry.cols > 1 && !entry.example)) return null;
-    if (matrices && (calls.some(({ op }) => op === "transpose") || valuesOf(entry, at).values.length > 1)) return null;
+    if (!calls.length || !parents.every(few) || (matrices && entry.rows * entry.cols > 1 && !entry.example))
+      return null;
+    if (matrices && (calls.some(({ op }) => op === "transpose") || valuesOf(entry, at).values.length > 1))
+      return null;
     const rowPrinting = (row: number): Printing => ({
       atom: (name) => {
         const parent = this.parent(entry, name)!;
@@ -317,8 +344,16 @@ export class ArithmeticView extends LitElement {
   }
 
   /** The first terms of a sum over the examples, and the last where the tape holds it. */
-  private terms(entry: TapeEntry, printing: (row: number) => Printing): { printings: Printing[]; count: number } | null {
-    const rows = Math.max(0, ...entry.parents.map(({ id }) => this.entries.get(id)).map((parent) => (parent?.example ? parent.rows : 0)));
+  private terms(
+    entry: TapeEntry,
+    printing: (row: number) => Printing,
+  ): { printings: Printing[]; count: number } | null {
+    const rows = Math.max(
+      0,
+      ...entry.parents
+        .map(({ id }) => this.entries.get(id))
+        .map((parent) => (parent?.example ? parent.rows : 0)),
+    );
     if (!rows) return null;
     const { width } = this.size;
     const most = width > 0 && (width < narrow || width >= wide) ? fewTerms : mostTerms;
@@ -333,38 +368,48 @@ export class ArithmeticView extends LitElement {
     const { words } = this.scene!;
     const was = this.previous?.values.get(entry.id);
     const is = this.now?.values.get(entry.id);
-    if (was === undefined || is === undefined || words.number(was, { digits: 6 }) === words.number(is, { digits: 6 })) return nothing;
+    if (
+      was === undefined ||
+      is === undefined ||
+      words.number(was, { digits: 6 }) === words.number(is, { digits: 6 })
+    )
+      return nothing;
     const rose = is > was;
-    const label = words.text(rose ? "views.arithmetic.rose" : "views.arithmetic.fell", { from: words.number(was) });
-    return html`<span class="change" role="img" aria-label=${label} title=${label}>${rose ? "↑" : "↓"}</span>`;
+    const label = words.text(rose ? "views.arithmetic.rose" : "views.arithmetic.fell", {
+      from: words.number(was),
+    });
+    return html`<span class="change" role="img" aria-label=${label} title=${label}
+      >${rose ? "↑" : "↓"}</span
+    >`;
   }
 
   private renderValue(entry: TapeEntry): unknown {
     const { words } = this.scene!;
     const { rows, cols, values } = valuesOf(entry, this.example?.at ?? 0);
     const number = (value: number): string => words.number(value, { digits: 6 });
-    if (values.length === 1) return html`<span class="number q ${toneOf(entry)}" data-q=${entry.id}>${number(values[0]!)}</span>`;
+    if (values.length === 1)
+      return html`<span class="number q ${toneOf(entry)}" data-q=${entry.id}>${number(values[0]!)}</span>`;
     if (values.length <= mostInline) {
-      return html`<span class="number tuple q ${toneOf(entry)}" data-q=${entry.id}>(${values.map((value, index) => `${index ? ", " : ""}${words.number(value)}`)})</span>`;
+      return html`<span class="number tuple q ${toneOf(entry)}" data-q=${entry.id}
+        >(${values.map((value, index) => `${index ? ", " : ""}${words.number(value)}`)})</span
+      >`;
     }
     const open = this.unfolded.has(entry.id);
-    return html`<details
-      class="matrix"
-      ?open=${open}
-      @toggle=${this.toggled(entry.id)}
-    >
+    return html`<details class="matrix" ?open=${open} @toggle=${this.toggled(entry.id)}>
       <summary>${words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) })}</summary>
       ${
         open
-          ? html`<div class="scroller"><table>
-              ${Array.from(
-                { length: rows },
-                (_, row) =>
-                  html`<tr>
-                    ${Array.from({ length: cols }, (__, column) => html`<td>${words.number(values[column * rows + row]!)}</td>`)}
-                  </tr>`,
-              )}
-            </table></div>`
+          ? html`<div class="scroller">
+              <table>
+                ${Array.from(
+                  { length: rows },
+                  (_, row) =>
+                    html`<tr>
+                      ${Array.from({ length: cols }, (__, column) => html`<td>${words.number(values[column * rows + row]!)}</td>`)}
+                    </tr>`,
+                )}
+              </table>
+            </div>`
           : nothing
       }
     </details>`;
@@ -438,7 +483,8 @@ export class ArithmeticView extends LitElement {
         color: var(--ll-muted);
       }
       math {
-        font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, var(--ll-serif);
+        font-family:
+          "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, var(--ll-serif);
         font-size: 1.08em;
         math-style: normal;
       }

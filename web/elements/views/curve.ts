@@ -77,7 +77,11 @@ export class CurveView extends LitElement {
     const scales = { x: this.x, y: this.y };
     const start = this.furthest === 0;
     const choice = (to: boolean) =>
-      html`<button type="button" aria-pressed=${log === to ? "true" : "false"} @click=${() => (this.log = to)}>
+      html`<button
+        type="button"
+        aria-pressed=${log === to ? "true" : "false"}
+        @click=${() => (this.log = to)}
+      >
         ${words.text(to ? "views.curve.log" : "views.curve.linear")}
       </button>`;
     return html`
@@ -94,11 +98,19 @@ export class CurveView extends LitElement {
           @pointerleave=${() => (this.hovered = null)}
         >
           <clipPath id="inside">
-            <rect x=${frame.left} y=${frame.top - 4} width=${frame.right - frame.left + 6} height=${frame.bottom - frame.top + 8}></rect>
+            <rect
+              x=${frame.left}
+              y=${frame.top - 4}
+              width=${frame.right - frame.left + 6}
+              height=${frame.bottom - frame.top + 8}
+            ></rect>
           </clipPath>
           ${guard([frame.width, ...this.x.domain(), ...this.y.domain(), log, words], () => [
             yAxis(this.y, ticks, frame, words, { name: words.text("views.curve.y"), unit: "" }),
-            xAxis(wholeTicks(this.x), counts.x, frame, words, { name: words.text("views.curve.x"), unit: "" }),
+            xAxis(wholeTicks(this.x), counts.x, frame, words, {
+              name: words.text("views.curve.x"),
+              unit: "",
+            }),
           ])}
           <g clip-path="url(#inside)">
             ${guard([history, this.x.domain()[1], ...this.y.domain(), frame.width, log], () => [
@@ -122,7 +134,9 @@ export class CurveView extends LitElement {
         }
       </div>
       <div class="details">${this.readOut()}</div>
-      <div class="tools" role="group" aria-label=${words.text("views.curve.scale")}>${choice(false)}${choice(true)}</div>
+      <div class="tools" role="group" aria-label=${words.text("views.curve.scale")}>
+        ${choice(false)}${choice(true)}
+      </div>
       <p class="hint">${start ? nothing : words.text("views.curve.hint")}</p>
       ${twin(this.table(), this.open, (open) => (this.open = open))}
     `;
@@ -183,11 +197,17 @@ export class CurveView extends LitElement {
     const bucket = bucketAt(history, t);
     const [from, to] = [history.from[bucket]!, history.to[bucket]! - 1];
     const exact = t === step.t;
-    const title = exact || from === to ? words.text("views.curve.read", { t: String(t) }) : words.text("views.curve.span", { from: String(from), to: String(to) });
+    const title =
+      exact || from === to
+        ? words.text("views.curve.read", { t: String(t) })
+        : words.text("views.curve.span", { from: String(from), to: String(to) });
     const loss =
       exact || from === to
         ? words.number(exact ? step.loss : history.last[bucket]!, { digits: 6 })
-        : words.text("views.curve.range", { least: words.number(history.min[bucket]!, { digits: 6 }), most: words.number(history.max[bucket]!, { digits: 6 }) });
+        : words.text("views.curve.range", {
+            least: words.number(history.min[bucket]!, { digits: 6 }),
+            most: words.number(history.max[bucket]!, { digits: 6 }),
+          });
     const held = this.heldOutAt(t);
     return html`<span>${title}</span>
       <span class="is-loss">${words.text("views.curve.batch")} <b>${loss}</b></span>
@@ -223,8 +243,13 @@ export class CurveView extends LitElement {
             const held = this.heldOutAt(from);
             return {
               cells: [
-                several && to > from ? words.text("views.curve.span", { from: String(from), to: String(to) }) : String(from),
-                ...(several ? [history.first[i]!, history.last[i]!, history.min[i]!, history.max[i]!] : [history.last[i]!]).map(number),
+                several && to > from
+                  ? words.text("views.curve.span", { from: String(from), to: String(to) })
+                  : String(from),
+                ...(several
+                  ? [history.first[i]!, history.last[i]!, history.min[i]!, history.max[i]!]
+                  : [history.last[i]!]
+                ).map(number),
                 ...(history.measured.validationLoss ? [held === null ? "" : number(held)] : []),
               ],
               marked: step.t >= from && step.t <= to,

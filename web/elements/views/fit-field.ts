@@ -39,7 +39,12 @@ export interface Screen {
 const bands = 10;
 
 /** Fills the plot's rectangle with the field; `colour` is laid on as thickly as the value says. */
-export function paintField(context: CanvasRenderingContext2D, field: Field, screen: Screen, colour: string): void {
+export function paintField(
+  context: CanvasRenderingContext2D,
+  field: Field,
+  screen: Screen,
+  colour: string,
+): void {
   const grain = 3;
   context.save();
   context.beginPath();

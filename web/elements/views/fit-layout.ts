@@ -36,7 +36,10 @@ export function kindOf(scene: Scene): Kind {
 
 /** Whether points of this kind of plot can be moved, and along which axes. */
 export function movable(kind: Kind): { x: boolean; y: boolean } {
-  return { x: kind === "curve" || kind === "field", y: kind === "curve" || kind === "field" || kind === "strip" };
+  return {
+    x: kind === "curve" || kind === "field",
+    y: kind === "curve" || kind === "field" || kind === "strip",
+  };
 }
 
 export function layOut(scene: Scene, last: Layout | null): Layout {
@@ -44,10 +47,15 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
   const kind = kindOf(scene);
   const target = setup.data.targets[0]!;
   const [first, second] = setup.data.features;
-  const label = ({ name, unit }: { name: string; unit: string }): AxisLabel => ({ name: words.column(name), unit });
+  const label = ({ name, unit }: { name: string; unit: string }): AxisLabel => ({
+    name: words.column(name),
+    unit,
+  });
   const targetLabel = label(target);
   const prediction = step.natural.predictions;
-  const kept = last?.kind === kind && last.xLabel.name === (first && kind !== "against" ? label(first) : targetLabel).name;
+  const kept =
+    last?.kind === kind &&
+    last.xLabel.name === (first && kind !== "against" ? label(first) : targetLabel).name;
   const score = scene.loss.id === "hinge";
   const levels = score ? ([-1, 1] as const) : ([0, 1] as const);
   const share: Domain = score ? [-2.6, 2.6] : [-0.12, 1.12];

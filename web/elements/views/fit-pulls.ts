@@ -96,7 +96,10 @@ export function tracePull(context: CanvasRenderingContext2D, pull: Pull, stand: 
 }
 
 export function pullPath(pull: Pull, stand: Stand): { outline: string; divide: string } {
-  const at = (corner: Corner): string => place(stand, corner).map((value) => value.toFixed(1)).join(" ");
+  const at = (corner: Corner): string =>
+    place(stand, corner)
+      .map((value) => value.toFixed(1))
+      .join(" ");
   return {
     outline: `M${pull.corners.map(at).join("L")}Z`,
     divide: pull.divide ? `M${pull.divide.map(at).join("L")}` : "",

@@ -7,7 +7,9 @@ import { worstRow } from "./fit-layout.js";
 export function rowName({ setup, words }: Scene, row: number): string {
   const { data } = setup.experiment;
   const n = String(row + 1);
-  return ("id" in data && words.about("datasets", data.id, "row", { n })) || words.text("views.fit.row", { n });
+  return (
+    ("id" in data && words.about("datasets", data.id, "row", { n })) || words.text("views.fit.row", { n })
+  );
 }
 
 function datasetOf({ setup }: Scene): string | null {
@@ -33,7 +35,9 @@ export function lossText(scene: Scene, value: number): string {
   const { loss, setup, words } = scene;
   const power = loss.claims.homogeneous;
   const unit = setup.data.targets[0]!.unit;
-  return power === null || setup.task !== "regression" ? words.number(value) : words.quantity(value, unit, { power, compact: true });
+  return power === null || setup.task !== "regression"
+    ? words.number(value)
+    : words.quantity(value, unit, { power, compact: true });
 }
 
 export interface RowFacts {
@@ -52,11 +56,18 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
     value: words.quantity(values[row]!, unit),
     tone: "feature",
   }));
-  facts.push({ label: words.column(target.name), value: targetText(scene, target.values[row]!), tone: "target" });
   facts.push({
-    label: words.text(`views.fit.prediction${!target.classes ? "" : scene.loss.id === "hinge" ? "_score" : "_class"}`, {
-      name: target.classes?.[1] ?? "",
-    }),
+    label: words.column(target.name),
+    value: targetText(scene, target.values[row]!),
+    tone: "target",
+  });
+  facts.push({
+    label: words.text(
+      `views.fit.prediction${!target.classes ? "" : scene.loss.id === "hinge" ? "_score" : "_class"}`,
+      {
+        name: target.classes?.[1] ?? "",
+      },
+    ),
     value: predictionText(scene, natural.predictions[row]!),
     tone: "prediction",
   });
@@ -67,13 +78,19 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
       tone: "residual",
     });
   }
-  facts.push({ label: words.text("views.fit.loss"), value: lossText(scene, natural.losses[row]!), tone: "loss" });
+  facts.push({
+    label: words.text("views.fit.loss"),
+    value: lossText(scene, natural.losses[row]!),
+    tone: "loss",
+  });
   return facts;
 }
 
 /** One example in a sentence, for those who hear the plot. */
 export function rowText(scene: Scene, row: number): string {
-  const facts = rowFacts(scene, row).map(({ label, value }) => scene.words.text("views.fit.fact", { label, value }));
+  const facts = rowFacts(scene, row).map(({ label, value }) =>
+    scene.words.text("views.fit.fact", { label, value }),
+  );
   const held = scene.setup.data.validation[row] ? scene.words.text("views.fit.held_out_row") : "";
   return [rowName(scene, row) + held, ...facts].join(scene.words.text("views.fit.fact_separator"));
 }

@@ -92,7 +92,9 @@ export class FitView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) => matchMedia(query));
+    this.schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) =>
+      matchMedia(query),
+    );
     for (const scheme of this.schemes) scheme.addEventListener("change", this.repaint);
   }
 
@@ -172,21 +174,41 @@ export class FitView extends LitElement {
           @dblclick=${this.doubled}
         >
           <clipPath id="inside">
-            <rect x=${frame.left} y=${frame.top} width=${frame.right - frame.left} height=${frame.bottom - frame.top}></rect>
+            <rect
+              x=${frame.left}
+              y=${frame.top}
+              width=${frame.right - frame.left}
+              height=${frame.bottom - frame.top}
+            ></rect>
           </clipPath>
-          ${guard([frame.width, ...layout.xDomain, ...layout.yDomain, layout.kind, layout.xLabel.name, layout.yLabel.name, words], () => [
-            layout.kind === "strip"
-              ? nothing
-              : yAxis(
-                  this.y,
-                  layout.classes && layout.kind !== "field" && layout.levels[0] === 0 ? [0, 0.25, 0.5, 0.75, 1] : this.y.ticks(counts.y),
-                  frame,
-                  words,
-                  layout.yLabel,
-                  layout.classes && layout.kind === "curve" ? this.classTicks(layout.classes, layout.levels) : null,
-                ),
-            xAxis(this.x, counts.x, frame, words, layout.xLabel),
-          ])}
+          ${guard(
+            [
+              frame.width,
+              ...layout.xDomain,
+              ...layout.yDomain,
+              layout.kind,
+              layout.xLabel.name,
+              layout.yLabel.name,
+              words,
+            ],
+            () => [
+              layout.kind === "strip"
+                ? nothing
+                : yAxis(
+                    this.y,
+                    layout.classes && layout.kind !== "field" && layout.levels[0] === 0
+                      ? [0, 0.25, 0.5, 0.75, 1]
+                      : this.y.ticks(counts.y),
+                    frame,
+                    words,
+                    layout.yLabel,
+                    layout.classes && layout.kind === "curve"
+                      ? this.classTicks(layout.classes, layout.levels)
+                      : null,
+                  ),
+              xAxis(this.x, counts.x, frame, words, layout.xLabel),
+            ],
+          )}
           <g clip-path="url(#inside)">
             ${this.renderPull()}
             <path class="halo" d=${this.fitPath()}></path>
@@ -297,7 +319,11 @@ export class FitView extends LitElement {
   }
 
   /** The shape of a row's loss and where it stands. */
-  private pullOf(row: number, form: PullForm, rising: boolean): { pull: Pull; stand: Stand; size: number } | null {
+  private pullOf(
+    row: number,
+    form: PullForm,
+    rising: boolean,
+  ): { pull: Pull; stand: Stand; size: number } | null {
     const { layout, frame } = this;
     const place = this.placeOf(row);
     const prediction = layout!.prediction[row]!;
@@ -357,7 +383,9 @@ export class FitView extends LitElement {
     const rank = this.order.indexOf(active) + 1;
     const { x, y } = { x: this.x(place.x), y: this.y(place.y) };
     const selected = this.selection;
-    const marks = [selected, this.emphasised].filter((row, index, all) => row !== null && all.indexOf(row) === index);
+    const marks = [selected, this.emphasised].filter(
+      (row, index, all) => row !== null && all.indexOf(row) === index,
+    );
     return svg`
       ${marks.map((row) => {
         const { x, y } = this.placeOf(row!);
@@ -418,16 +446,27 @@ export class FitView extends LitElement {
       ${
         selection === null
           ? nothing
-          : html`<button type="button" aria-pressed=${mode === "place" ? "true" : "false"} @click=${toggle("place")}>
+          : html`<button
+                type="button"
+                aria-pressed=${mode === "place" ? "true" : "false"}
+                @click=${toggle("place")}
+              >
                 ${words.text("views.fit.tools.place")}
               </button>
               ${able.x ? this.renderField("x", layout!.xLabel.name, selection) : nothing}
               ${
                 layout!.classes && layout!.kind !== "field"
-                  ? html`<button type="button" @click=${() => this.moveTo(selection, { ...this.dataPlace(selection), y: layout!.levels[target.values[selection] ? 0 : 1] })}>
+                  ? html`<button
+                      type="button"
+                      @click=${() => this.moveTo(selection, { ...this.dataPlace(selection), y: layout!.levels[target.values[selection] ? 0 : 1] })}
+                    >
                       ${targetText(scene!, target.values[selection] ? 0 : 1)}
                     </button>`
-                  : this.renderField("y", layout!.kind === "strip" ? layout!.xLabel.name : layout!.yLabel.name, selection)
+                  : this.renderField(
+                      "y",
+                      layout!.kind === "strip" ? layout!.xLabel.name : layout!.yLabel.name,
+                      selection,
+                    )
               }
               <button type="button" @click=${() => ask(this, { kind: "remove-point", row: selection })}>
                 ${words.text("views.fit.tools.remove")}
@@ -439,7 +478,8 @@ export class FitView extends LitElement {
   private renderField(axis: "x" | "y", name: string, row: number): TemplateResult {
     const { words } = this.scene!;
     const place = this.dataPlace(row);
-    const by = (sign: number) => () => this.moveTo(row, { ...place, [axis]: this.snapped(axis, place[axis] + sign * this.keyStep(axis)) });
+    const by = (sign: number) => () =>
+      this.moveTo(row, { ...place, [axis]: this.snapped(axis, place[axis] + sign * this.keyStep(axis)) });
     return html`<label class="number"
       ><span>${name}</span>
       <span class="stepper">
@@ -451,7 +491,9 @@ export class FitView extends LitElement {
           aria-label=${name}
           .value=${String(Number(place[axis].toPrecision(6)))}
           @change=${(event: Event) => {
-            const value = Number((event.currentTarget as HTMLInputElement).value.replace(/[\s,]/g, "").replace("\u2212", "-"));
+            const value = Number(
+              (event.currentTarget as HTMLInputElement).value.replace(/[\s,]/g, "").replace("\u2212", "-"),
+            );
             if (Number.isFinite(value)) this.moveTo(row, { ...place, [axis]: this.snapped(axis, value) });
             else this.requestUpdate();
           }}
@@ -535,7 +577,16 @@ export class FitView extends LitElement {
     const { layout, frame, scene } = this;
     const many = layout!.x.length > mostNodes;
     const { validation, targets } = scene!.setup.data;
-    const key = [many, layout!.x, layout!.y, targets, validation, frame.width, ...layout!.xDomain, ...layout!.yDomain];
+    const key = [
+      many,
+      layout!.x,
+      layout!.y,
+      targets,
+      validation,
+      frame.width,
+      ...layout!.xDomain,
+      ...layout!.yDomain,
+    ];
     if (same(key, this.paintedDots)) return;
     this.paintedDots = key;
     const canvas = this.renderRoot.querySelector<HTMLCanvasElement>("canvas.dots")!;
@@ -616,7 +667,9 @@ export class FitView extends LitElement {
   /** Where a row stands on its axes; for a strip the target is y, as asks have it. */
   private dataPlace(row: number): Place {
     const { layout } = this;
-    return layout!.kind === "strip" ? { x: 0, y: layout!.x[row]! } : { x: layout!.x[row]!, y: layout!.y[row]! };
+    return layout!.kind === "strip"
+      ? { x: 0, y: layout!.x[row]! }
+      : { x: layout!.x[row]!, y: layout!.y[row]! };
   }
 
   private classAt(value: number): 0 | 1 {
@@ -647,7 +700,8 @@ export class FitView extends LitElement {
     const row = this.nearest(from, event.pointerType === "mouse" ? reach.mouse : reach.touch);
     if (this.mode !== "browse" || row === null) return;
     // A finger drags the selected point alone, by its grip; elsewhere it scrolls the page.
-    const draggable = movable(this.layout!.kind).y && (event.pointerType === "mouse" || row === this.scene.selection);
+    const draggable =
+      movable(this.layout!.kind).y && (event.pointerType === "mouse" || row === this.scene.selection);
     if (!draggable) return;
     const { x, y } = { x: this.layout!.x[row]!, y: this.layout!.y[row]! };
     this.drag = { row, x, y, from, moved: false };
@@ -727,7 +781,8 @@ export class FitView extends LitElement {
   private readonly doubled = (event: MouseEvent): void => {
     const at = this.at(event);
     if (this.mode !== "browse" || !movable(this.layout!.kind).y || !this.isInside(at)) return;
-    if (this.nearest(at, reach.mouse) === null) ask(this, { kind: "add-point", ...this.asked(this.dataAt(at)) });
+    if (this.nearest(at, reach.mouse) === null)
+      ask(this, { kind: "add-point", ...this.asked(this.dataAt(at)) });
   };
 
   // Keys.
@@ -1006,7 +1061,17 @@ export class FitView extends LitElement {
   ];
 }
 
-const geometries = ["mse", "mae", "log_cosh", "huber", "quantile", "bce", "hinge", "poisson_nll", "field"] as const;
+const geometries = [
+  "mse",
+  "mae",
+  "log_cosh",
+  "huber",
+  "quantile",
+  "bce",
+  "hinge",
+  "poisson_nll",
+  "field",
+] as const;
 
 function isGeometry(id: string): id is (typeof geometries)[number] {
   return (geometries as readonly string[]).includes(id);

@@ -29,7 +29,8 @@ export const views = {
     position: "{n} of {of}",
     moving: "Moving {row}",
     hint: {
-      browse: "Click a point to select it, or drag it to see who pulls. Double-click an empty place to add one.",
+      browse:
+        "Click a point to select it, or drag it to see who pulls. Double-click an empty place to add one.",
       keys: "Arrow keys go from point to point, Enter picks one up, Delete removes it, A adds one.",
       moving: "Arrow keys move it, with Shift in larger steps. Enter puts it down, Escape too.",
       add: "Tap an empty place to add a point there.",
@@ -54,7 +55,8 @@ export const views = {
       huber: "Half squares up to δ, a bar of one width beyond: no point pulls harder than δ.",
       quantile: "Bars are as long as the miss, and as wide as a miss on that side costs.",
       bce: "Each bar is the probability that the true class did not get.",
-      hinge: "Each bar is how far the score still is from the margin on its own side; beyond the margin there is nothing to pay.",
+      hinge:
+        "Each bar is how far the score still is from the margin on its own side; beyond the margin there is nothing to pay.",
       poisson_nll: "Each bar is the distance from the predicted rate to the count.",
       general: "Each bar is as long as that point’s miss.",
       field: "The ring around a point grows with its loss.",
@@ -62,7 +64,8 @@ export const views = {
     summary: {
       curve: "{rows}: {x} across, {y} up. The blue line is what the model predicts.",
       strip: "{rows} by {x}, stacked where they are close. The blue line is the one value predicted for all.",
-      field: "{rows}: {x} across, {y} up. The deeper the blue, the more likely the second class; the blue line is one half.",
+      field:
+        "{rows}: {x} across, {y} up. The deeper the blue, the more likely the second class; the blue line is one half.",
       against: "{rows}: the actual value across, its prediction up. On the diagonal a prediction is right.",
       held_out: { one: "{n} hollow point is held out.", other: "{n} hollow points are held out." },
       worst: "Largest loss: {row}, {loss}.",
@@ -127,7 +130,8 @@ export const views = {
     fell: "fell from {from}",
     shape: "{rows} × {cols} numbers",
     equals: "{name} is {value}",
-    units_scaled: "In training units: inputs and the target are counted in standard deviations from their mean.",
+    units_scaled:
+      "In training units: inputs and the target are counted in standard deviations from their mean.",
     units_inputs: "In training units: inputs are counted in standard deviations from their mean.",
     table: "Every line as a table",
     caption: "The whole calculation at step {t}",
