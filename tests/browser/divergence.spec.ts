@@ -11,6 +11,7 @@ test("divergence is told in words, and one press sets a rate that works", async 
   await expect(panel).toBeVisible();
   await expect(panel).toContainText("The largest learning rate found to work here is");
   await expect(panel).toContainText("yours is 2.5");
+  await expect(panel).toContainText("Each step overshoots the minimum");
   await expect(lab.value).not.toContainText("not a number");
 
   await panel.getByRole("button", { name: /^Start again with/ }).click();

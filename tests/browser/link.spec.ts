@@ -93,6 +93,7 @@ for (const [what, given, says] of bad) {
     const fragment = typeof given === "string" ? given : await given();
     await lab.open(fragment!);
     await expect(lab.notice).toContainText(says);
+    await expect(lab.notice).toBeInViewport();
     await expect(lab.root.getByText("Mean squared error over 298 sales")).toBeVisible();
   });
 }

@@ -455,13 +455,10 @@ export class LossLabExhibit extends LitElement {
   protected override render(): TemplateResult {
     const { words, picture, player } = this;
     if (!picture || !player) {
-      return html`<section
-        class="lab"
-        aria-label=${words.text("page.label")}
-        aria-busy=${this.notice === null}
-      >
-        ${this.renderNotice() === nothing ? html`<p>${say(words, "page.loading")}</p>` : this.renderNotice()}
-      </section>`;
+      return html`${this.renderNotice()}
+        <section class="lab" aria-label=${words.text("page.label")} aria-busy=${this.notice === null}>
+          ${this.notice ? nothing : html`<p>${say(words, "page.loading")}</p>`}
+        </section>`;
     }
     const scene = this.scene(picture);
     const { step, setup, catalog } = picture;
@@ -498,45 +495,45 @@ export class LossLabExhibit extends LitElement {
     };
     const view = (name: View, render: () => TemplateResult) =>
       this.exhibit.views.includes(name) ? render() : nothing;
-    return html`<section class="lab" aria-labelledby="title">
-      <h2 class="unseen" id="title">${words.name("exhibits", this.exhibit.id)}</h2>
-      <div class="head">
-        <div class="subject">${settings.subject()}</div>
-        <div class="tools">${this.renderTools()}</div>
-      </div>
-      ${this.renderNotice()}
-      <div class="readout">
-        ${renderHeadline(words, scene, this.headlineNow!, this.headlineBefore, origin)}
-        ${
-          step.status === "diverged" && step.reason
-            ? renderDivergence(words, step.reason, player.diagnosis, (rate) => this.setWorkingRate(rate))
-            : nothing
-        }
-      </div>
-      ${view(
-        "fit",
-        () =>
-          html`<figure class="fit">
-            <loss-lab-fit .scene=${scene}></loss-lab-fit>
-            ${dataset ? this.renderCaption(dataset) : nothing}
-          </figure>`,
-      )}
-      ${renderTransport(words, transport, this.transport)} ${renderPacing(words, transport, this.transport)}
-      <div class="settings" role="group" aria-label=${words.text("page.controls.label")}>
-        <div class="fields">${settings.main()}</div>
-        ${settings.more()}
-      </div>
-      ${view("curve", () => html`<div class="curve"><loss-lab-curve .scene=${scene}></loss-lab-curve></div>`)}
-      ${view(
-        "arithmetic",
-        () =>
-          html`<div class="arithmetic">
-            <h3>${say(words, "page.arithmetic")}</h3>
-            <loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic>
-          </div>`,
-      )}
-      <p class="status unseen" role="status" aria-live="polite"></p>
-    </section>`;
+    return html`${this.renderNotice()}
+      <section class="lab" aria-labelledby="title">
+        <h2 class="unseen" id="title">${words.name("exhibits", this.exhibit.id)}</h2>
+        <div class="head">
+          <div class="subject">${settings.subject()}</div>
+          <div class="tools">${this.renderTools()}</div>
+        </div>
+        <div class="readout">
+          ${renderHeadline(words, scene, this.headlineNow!, this.headlineBefore, origin)}
+          ${
+            step.status === "diverged" && step.reason
+              ? renderDivergence(words, step.reason, player.diagnosis, (rate) => this.setWorkingRate(rate))
+              : nothing
+          }
+        </div>
+        ${view(
+          "fit",
+          () =>
+            html`<figure class="fit">
+              <loss-lab-fit .scene=${scene}></loss-lab-fit>
+              ${dataset ? this.renderCaption(dataset) : nothing}
+            </figure>`,
+        )}
+        ${renderTransport(words, transport, this.transport)} ${renderPacing(words, transport, this.transport)}
+        <div class="settings" role="group" aria-label=${words.text("page.controls.label")}>
+          <div class="fields">${settings.main()}</div>
+          ${settings.more()}
+        </div>
+        ${view("curve", () => html`<div class="curve"><loss-lab-curve .scene=${scene}></loss-lab-curve></div>`)}
+        ${view(
+          "arithmetic",
+          () =>
+            html`<div class="arithmetic">
+              <h3>${say(words, "page.arithmetic")}</h3>
+              <loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic>
+            </div>`,
+        )}
+        <p class="status unseen" role="status" aria-live="polite"></p>
+      </section>`;
   }
 
   private renderCaption(dataset: DatasetInfo): TemplateResult {
@@ -564,7 +561,13 @@ export class LossLabExhibit extends LitElement {
     return html`<div class="panel notice ${gentle ? "gentle" : ""}" role="alert">
       ${gentle ? nothing : html`<h3>${say(words, "page.error.title")}</h3>`}
       <p>${text}</p>
-      <button type="button" @click=${() => (this.notice = null)}>${say(words, "page.error.dismiss")}</button>
+      ${
+        this.picture
+          ? html`<button type="button" @click=${() => (this.notice = null)}>
+              ${say(words, "page.error.dismiss")}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

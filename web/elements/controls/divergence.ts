@@ -44,8 +44,8 @@ function explain(words: Words, diagnosis: Diagnosis, setRate: (rate: number) => 
     return html`<p>${say(words, "page.divergence.none")}</p>
       ${bound}`;
   const values = { rate: workingRate, learning_rate: learningRate };
-  return html`<p>${say(words, "page.divergence.works", values)}</p>
-    ${bound}
+  return html`${bound}
+    <p>${say(words, "page.divergence.works", values)}</p>
     <button type="button" class="primary" @click=${() => setRate(workingRate)}>
       ${say(words, "page.divergence.set", values)}
     </button>`;

@@ -27,9 +27,14 @@ function trainingUnit(words: Words, loss: LossInfo, setup: Setup): { unit: strin
   if (loss.unit === "") return { unit: "", power };
   const target = setup.data.targets[0]!;
   if (target.classes) return { unit: "", power };
-  if (setup.scaling.targets[0]!.scale === 1) return { unit: target.unit, power };
+  if (sameUnits(setup)) return { unit: target.unit, power };
   const key = power === 2 ? "units.standard_deviations_squared" : "units.standard_deviations";
   return { unit: words.text(key), power: 1 };
+}
+
+/** Whether training works in the target's own units. */
+function sameUnits(setup: Setup): boolean {
+  return setup.scaling.targets[0]!.scale === 1;
 }
 
 /** In the data's own units where the loss has such a value, else as trained. */
@@ -38,7 +43,7 @@ export function headline(words: Words, step: Step, setup: Setup, loss: LossInfo)
   const name = words.about("losses", loss.id, reduction) ?? words.name("losses", loss.id);
   const natural = step.natural.loss;
   const { unit, power } =
-    natural === null
+    natural === null || sameUnits(setup)
       ? trainingUnit(words, loss, setup)
       : { unit: setup.data.targets[0]!.unit, power: loss.unit === "target_squared" ? 2 : 1 };
   const value = natural ?? step.trainLoss;
@@ -89,7 +94,7 @@ export function renderHeadline(
     </p>
     <p class="change ${direction}">${change}</p>
     <p class="small">
-      ${step.natural.loss === null ? nothing : html`<span>${inTraining}</span>`}
+      ${step.natural.loss === null || sameUnits(setup) ? nothing : html`<span>${inTraining}</span>`}
       ${
         batch === null
           ? nothing

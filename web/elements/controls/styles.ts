@@ -304,7 +304,7 @@ export const controls = css`
     align-content: start;
   }
   .pacing .field {
-    flex: 1 1 14em;
+    flex: 1 1 100%;
   }
   .pacing .field,
   .settings > .fields > .field:not(.number, .tick) {
@@ -522,8 +522,12 @@ export const controls = css`
     font-weight: 650;
   }
   .notice {
-    grid-column: 1 / -1;
-    margin: 0;
+    margin: var(--ll-space-4) var(--ll-space-4) 0;
+  }
+  @container loss-lab (inline-size >= 560px) {
+    .notice {
+      margin-inline: var(--ll-space-6);
+    }
   }
   .notice.gentle {
     border-inline-start-color: var(--ll-control);

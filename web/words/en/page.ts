@@ -100,11 +100,10 @@ export const page = {
     outgrown: "After step {t}, {quantity} ({block}) leaves the range of numbers.",
     quantity: { loss: "the loss", gradient: "the gradient", delta: "the step", parameters: "the parameters" },
     searching: "Looking for a learning rate that works here…",
-    works:
-      "Each step overshoots the minimum by more than the last one did. The largest learning rate found to work here is {rate}; yours is {learning_rate}.",
+    works: "The largest learning rate found to work here is {rate}; yours is {learning_rate}.",
     /** For the cause where it is known: bound = 2 (1 + momentum) / curvature. */
     bound:
-      "The loss bends with a curvature of up to {curvature} at the start, and such a bend is stable only below a rate of {bound}.",
+      "Each step overshoots the minimum by more than the last one did: the loss bends with a curvature of up to {curvature} at the start, and on such a bend only rates below {bound} come to rest.",
     none: "No smaller learning rate that was tried works here: the start or the data are the cause.",
     set: "Start again with {rate}",
   },
