@@ -49,21 +49,21 @@ val to_val(const LossInfo& info) {
       .set("parameters", parameters(info.parameters))
       .set("task", name(info.task))
       .set("unit", name(info.unit))
-      .set("claims", made(Record()
-                             .set("convex", claims.convex)
-                             .set("smooth", claims.smooth)
-                             .set("bounded", claims.bounded)
-                             .set("nonNegative", claims.non_negative)
-                             .set("zeroAtPerfect", claims.zero_at_perfect)
-                             .set("robust", claims.robust)
-                             .set("translationInvariant", claims.translation_invariant)
-                             .set("homogeneous", claims.homogeneous)))
+      .set("claims", Record()
+                         .set("convex", claims.convex)
+                         .set("smooth", claims.smooth)
+                         .set("bounded", claims.bounded)
+                         .set("nonNegative", claims.non_negative)
+                         .set("zeroAtPerfect", claims.zero_at_perfect)
+                         .set("robust", claims.robust)
+                         .set("translationInvariant", claims.translation_invariant)
+                         .set("homogeneous", claims.homogeneous))
       .set("bestConstant", name(info.best_constant))
-      .set("twins", made(Record()
-                            .set("pytorch", info.twins.pytorch)
-                            .set("keras", info.twins.keras)
-                            .set("optax", info.twins.optax)
-                            .set("scikitLearn", info.twins.scikit_learn)))
+      .set("twins", Record()
+                        .set("pytorch", info.twins.pytorch)
+                        .set("keras", info.twins.keras)
+                        .set("optax", info.twins.optax)
+                        .set("scikitLearn", info.twins.scikit_learn))
       .set("reference", to_val(info.reference));
 }
 
@@ -130,10 +130,10 @@ val catalog() {
       .set("schedules", entries(schedules()))
       .set("metrics", val::array())
       .set("datasets", entries(datasets()))
-      .set("experiment", made(Record()
-                                 .set("defaults", experiment_defaults())
-                                 .set("parameters", parameters(experiment_parameters()))))
-      .set("limits", made(Record().set("rows", most_rows).set("numbers", most_numbers)));
+      .set("experiment", Record()
+                             .set("defaults", experiment_defaults())
+                             .set("parameters", parameters(experiment_parameters())))
+      .set("limits", Record().set("rows", most_rows).set("numbers", most_numbers));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ Value read(const val& value, const std::string& path, int depth) {
   if (value.isFalse()) return false;
   if (value.isNumber()) return value.as<Real>();
   if (value.isString()) return value.as<std::string>();
-  if (value.instanceof(val::global("Float64Array"))) {
+  if (value.instanceof (val::global("Float64Array"))) {
     Value::Numbers numbers(value["length"].as<std::size_t>());
     val(emscripten::typed_memory_view(numbers.size(), numbers.data())).call<void>("set", value);
     return numbers;
@@ -51,6 +51,22 @@ Value read(const val& value, const std::string& path, int depth) {
 
 Value to_value(const val& value, const std::string& path) { return read(value, path, 0); }
 
+Record& Record::set(const char* key, const val& value) {
+  object_.set(key, value);
+  return *this;
+}
+
+Record& Record::set(const char* key, std::string_view text) { return set(key, to_val(text)); }
+Record& Record::set(const char* key, Real number) { return set(key, val(number)); }
+Record& Record::set(const char* key, ConstReals numbers) { return set(key, to_val(numbers)); }
+Record& Record::set(const char* key, const Matrix& matrix) { return set(key, to_val(matrix)); }
+Record& Record::set(const char* key, const Record& record) { return set(key, record.object_); }
+Record& Record::set_truth(const char* key, bool truth) { return set(key, val(truth)); }
+
+Record& Record::set(const char* key, const std::optional<Real>& number) {
+  return set(key, number ? val(*number) : val::null());
+}
+
 val to_val(std::string_view text) { return val(std::string(text)); }
 
 val to_val(ConstReals numbers) {
@@ -70,8 +86,8 @@ val to_val(const Value& value) {
   if (const Real* number = value.number()) return val(*number);
   if (const std::string* text = value.text()) return val(*text);
   if (const auto* numbers = value.numbers())
-    return val::global("Array").call<val>("from",
-                                          val(emscripten::typed_memory_view(numbers->size(), numbers->data())));
+    return val::global("Array").call<val>(
+        "from", val(emscripten::typed_memory_view(numbers->size(), numbers->data())));
   if (const auto* items = value.list()) return list(*items, [](const Value& item) { return to_val(item); });
   if (const auto* members = value.object()) {
     // Not by assignment: a column may be called __proto__.
@@ -83,6 +99,15 @@ val to_val(const Value& value) {
                                            }));
   }
   return val::null();
+}
+
+val guarded(val (*work)(const void* context), const void* context) {
+  try {
+    return Record().set("value", work(context));
+  } catch (const Error& error) {
+    return Record().set(
+        "fault", Record().set("code", error.code()).set("path", error.path()).set("values", error.values()));
+  }
 }
 
 }  // namespace loss_lab::border

@@ -5,7 +5,6 @@
 
 #include <concepts>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,25 +31,6 @@ val to_val(ConstReals numbers);
 // {rows, cols, values}, by columns.
 val to_val(const Matrix& matrix);
 
-template <std::same_as<bool> T>
-val to_val(T truth) {
-  return val(truth);
-}
-
-// Counts and steps are exact in a double.
-template <std::integral T>
-  requires(!std::same_as<T, bool>)
-val to_val(T number) {
-  return val(static_cast<double>(number));
-}
-
-inline val to_val(Real number) { return val(number); }
-
-template <class T>
-val to_val(const std::optional<T>& value) {
-  return value ? to_val(*value) : val::null();
-}
-
 // A list of what `item` makes of each.
 template <class Range, class Item>
 val list(const Range& range, Item item) {
@@ -60,19 +40,35 @@ val list(const Range& range, Item item) {
 }
 
 // Objects are written member by member, under keys of our own; keys of others go through to_val(Value).
+// Every kind has its one function out of line: there are hundreds of calls.
 class Record {
  public:
-  template <class T>
-  Record& set(const char* key, const T& value) {
-    if constexpr (std::same_as<T, val>)
-      object_.set(key, value);
-    else
-      object_.set(key, to_val(value));
-    return *this;
+  Record& set(const char* key, const val& value);
+  Record& set(const char* key, std::string_view text);
+  Record& set(const char* key, Real number);
+  Record& set(const char* key, ConstReals numbers);
+  Record& set(const char* key, const Matrix& matrix);
+  Record& set(const char* key, const Record& record);
+
+  template <std::same_as<bool> T>
+  Record& set(const char* key, T truth) {
+    return set_truth(key, truth);
   }
+  // Counts and steps are exact in a double.
+  template <std::integral T>
+  requires(!std::same_as<T, bool>) Record& set(const char* key, T number) {
+    return set(key, static_cast<Real>(number));
+  }
+  template <std::same_as<Value> T>
+  Record& set(const char* key, const T& value) {
+    return set(key, to_val(value));
+  }
+  Record& set(const char* key, const std::optional<Real>& number);
+
   operator val() const { return object_; }
 
  private:
+  Record& set_truth(const char* key, bool truth);
   val object_ = val::object();
 };
 
@@ -80,14 +76,11 @@ class Record {
 inline val made(const Record& record) { return record; }
 
 // {value} of what `work` gives, or {fault: {code, path, values}} of the Error that it throws.
+val guarded(val (*work)(const void* context), const void* context);
+
 template <class Work>
-val guarded(Work work) {
-  try {
-    return Record().set("value", work());
-  } catch (const Error& error) {
-    return Record().set(
-        "fault", made(Record().set("code", error.code()).set("path", error.path()).set("values", error.values())));
-  }
+val guarded(const Work& work) {
+  return guarded([](const void* context) -> val { return (*static_cast<const Work*>(context))(); }, &work);
 }
 
 }  // namespace loss_lab::border

@@ -19,13 +19,15 @@ val to_val(const Expression& expression, const ExpressionNode& node) {
   return Record()
       .set("kind", std::string_view("call"))
       .set("op", text_of(node.operation))
-      .set("arguments", list(arguments, [](std::size_t argument) { return border::to_val(argument); }));
+      .set("arguments",
+           list(arguments, [](std::size_t argument) { return val(static_cast<Real>(argument)); }));
 }
 
 val parse(std::string_view text) {
   const Expression expression = parse_expression(text, {.names = {}, .matrices = true}, "");
-  return Record().set("text", text).set(
-      "nodes", list(expression.nodes, [&](const ExpressionNode& node) { return to_val(expression, node); }));
+  return Record().set("text", text).set("nodes", list(expression.nodes, [&](const ExpressionNode& node) {
+                                          return to_val(expression, node);
+                                        }));
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 
 namespace loss_lab::border {
 
-// {text, nodes}, the last node being the root; null for an empty formula. Parsed once for each text, then shared.
+// {text, nodes}, the last node being the root; null for an empty formula. Parsed once for each text, then
+// shared.
 emscripten::val formula(std::string_view text);
 
 }  // namespace loss_lab::border

@@ -25,7 +25,9 @@ val floats(const Vector& numbers) {
 
 val floats(const std::vector<Real>& numbers) { return to_val(ConstReals(numbers)); }
 
-val floats_or_null(const std::vector<Real>& numbers) { return numbers.empty() ? val::null() : floats(numbers); }
+val floats_or_null(const std::vector<Real>& numbers) {
+  return numbers.empty() ? val::null() : floats(numbers);
+}
 
 template <class T>
 val typed_array(const std::vector<T>& numbers) {
@@ -36,10 +38,10 @@ template <class Blocks>
 val blocks(const Blocks& range) {
   return list(range, [](const Block& block) {
     return made(Record()
-                   .set("name", block.name)
-                   .set("offset", block.offset)
-                   .set("rows", block.rows)
-                   .set("cols", block.cols));
+                    .set("name", block.name)
+                    .set("offset", block.offset)
+                    .set("rows", block.rows)
+                    .set("cols", block.cols));
   });
 }
 
@@ -95,7 +97,7 @@ val to_step(const Step& step) {
       .set("parameters", floats(step.parameters))
       .set("blocks", blocks(step.blocks))
       .set("gradient", floats(step.gradient))
-      .set("memory", made(Record().set("blocks", blocks(step.memory_blocks)).set("values", floats(step.memory))))
+      .set("memory", Record().set("blocks", blocks(step.memory_blocks)).set("values", floats(step.memory)))
       .set("delta", floats(step.delta))
       .set("learningRate", step.learning_rate)
       .set("tape", tape(step))
@@ -110,7 +112,8 @@ val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with
     Record record;
     record.set("name", axis.name)
         .set("unit", axis.unit)
-        .set("values", to_val(ConstReals(values.col(column++).data(), static_cast<std::size_t>(values.rows()))));
+        .set("values",
+             to_val(ConstReals(values.col(column++).data(), static_cast<std::size_t>(values.rows()))));
     if (with_classes)
       record.set("classes", axis.classes.empty()
                                 ? val::null()
@@ -129,15 +132,15 @@ val setup(const Session& session) {
   const Scaling& scaling = session.scaling();
   return Record()
       .set("experiment", session.experiment())
-      .set("data", made(Record()
-                           .set("features", axes(data.feature_axes, data.features, false))
-                           .set("targets", axes(data.target_axes, data.targets, true))
-                           .set("weights", data.weights.size() ? floats(data.weights) : val::null())
-                           .set("ids", typed_array(data.ids))
-                           .set("validation", typed_array(session.held_out()))))
-      .set("scaling", made(Record()
-                              .set("features", scales(scaling.feature_means, scaling.feature_scales))
-                              .set("targets", scales(scaling.target_means, scaling.target_scales))))
+      .set("data", Record()
+                       .set("features", axes(data.feature_axes, data.features, false))
+                       .set("targets", axes(data.target_axes, data.targets, true))
+                       .set("weights", data.weights.size() ? floats(data.weights) : val::null())
+                       .set("ids", typed_array(data.ids))
+                       .set("validation", typed_array(session.held_out())))
+      .set("scaling", Record()
+                          .set("features", scales(scaling.feature_means, scaling.feature_scales))
+                          .set("targets", scales(scaling.target_means, scaling.target_scales)))
       .set("task", name(session.loss().info().task))
       .set("stepsPerEpoch", session.steps_per_epoch());
 }
@@ -160,9 +163,9 @@ val evaluate(val query) {
   return guarded([&] {
     const LossResult result = evaluate_loss(to_value(query));
     return made(Record()
-                   .set("value", result.value)
-                   .set("perExample", floats(result.per_example))
-                   .set("gradient", result.gradient));
+                    .set("value", result.value)
+                    .set("perExample", floats(result.per_example))
+                    .set("gradient", result.gradient));
   });
 }
 
@@ -179,7 +182,8 @@ val look(const Session& session, val rows) {
     const Value given = to_value(rows, "rows");
     const Reader reader(given, "rows");
     std::vector<Index> wanted;
-    for (const Real row : reader.numbers(Range{0, static_cast<Real>(session.dataset().features.rows() - 1)})) {
+    for (const Real row :
+         reader.numbers(Range{0, static_cast<Real>(session.dataset().features.rows() - 1)})) {
       if (row != std::floor(row)) reader.fail("not_integer", {{"found", row}});
       wanted.push_back(static_cast<Index>(row));
     }
@@ -190,7 +194,7 @@ val look(const Session& session, val rows) {
 val edit(Session& session, val changes, val table) {
   return guarded([&] {
     const Table columns(table);
-    return to_val(session.edit(to_value(changes), columns.get()));
+    return val(static_cast<Real>(session.edit(to_value(changes), columns.get())));
   });
 }
 
@@ -207,7 +211,8 @@ Matrix read_inputs(const Reader& reader, Index features) {
     const std::vector<Real> numbers = row.numbers();
     const auto found = static_cast<Index>(numbers.size());
     if (found != features)
-      row.fail("wrong_length", {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
+      row.fail("wrong_length",
+               {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
     inputs.row(i) = Eigen::Map<const Eigen::RowVectorXd>(numbers.data(), features);
   }
   return inputs;
@@ -249,12 +254,11 @@ val history(const Session& session, double from, double to, double most) {
       .set("last", column(buckets, &Bucket::last))
       .set("min", column(buckets, &Bucket::min))
       .set("max", column(buckets, &Bucket::max))
-      .set("measured",
-           made(Record()
-                   .set("t", column(measured, &Measurement::t))
-                   .set("trainLoss", column(measured, &Measurement::train_loss))
-                   .set("validationLoss",
-                        validates ? column(measured, &Measurement::validation_loss) : val::null())))
+      .set("measured", Record()
+                           .set("t", column(measured, &Measurement::t))
+                           .set("trainLoss", column(measured, &Measurement::train_loss))
+                           .set("validationLoss",
+                                validates ? column(measured, &Measurement::validation_loss) : val::null()))
       .set("edits", edit_times(session.experiment()))
       .set("bestConstantLoss", session.best_constant_loss());
 }
@@ -271,8 +275,8 @@ val landscape_so_far(const Landscape& landscape) {
   return Record()
       .set("rows", landscape.values().rows())
       .set("cols", landscape.values().cols())
-      .set("values", to_val(ConstReals(landscape.values().data(),
-                                       static_cast<std::size_t>(landscape.values().size()))))
+      .set("values",
+           to_val(ConstReals(landscape.values().data(), static_cast<std::size_t>(landscape.values().size()))))
       .set("done", landscape.done());
 }
 

@@ -56,7 +56,8 @@ function files(folder: string): Plugin {
     name: "loss-lab:files",
     apply: "build",
     generateBundle() {
-      const loader = (variant: string): string => readFileSync(`${root}build/wasm-${variant}/loss_lab.mjs`, "utf8");
+      const loader = (variant: string): string =>
+        readFileSync(`${root}build/wasm-${variant}/loss_lab.mjs`, "utf8");
       if (loader("simd") !== loader("scalar")) throw new Error("The two variants need different loaders.");
       const give = (name: string, from: string): void => {
         this.emitFile({ type: "asset", fileName: folder + name, source: readFileSync(from) });

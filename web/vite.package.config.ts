@@ -1,4 +1,5 @@
 /** Builds the publishable package into dist/package. */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
@@ -12,7 +13,7 @@ for (const [name, file] of Object.entries(entries)) if (!existsSync(file)) delet
 
 export default defineConfig({
   root: at("."),
-  plugins: [engine(), manifest()],
+  plugins: [engine(), manifest(), declarations()],
   build: {
     outDir: at("../dist/package"),
     emptyOutDir: true,
@@ -55,7 +56,22 @@ function manifest(): Plugin {
         sideEffects: modules.includes("index") ? ["./*.js"] : false,
         files: ["*.js", "*.wasm", "tables", "types"],
       };
-      this.emitFile({ type: "asset", fileName: "package.json", source: `${JSON.stringify(content, null, 2)}\n` });
+      this.emitFile({
+        type: "asset",
+        fileName: "package.json",
+        source: `${JSON.stringify(content, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+/** The types of what it offers, once all else is written. */
+function declarations(): Plugin {
+  return {
+    name: "loss-lab:declarations",
+    closeBundle() {
+      const compiler = at("../node_modules/typescript/bin/tsc");
+      execFileSync(process.execPath, [compiler, "-p", at("../tsconfig.types.json")], { stdio: "inherit" });
     },
   };
 }

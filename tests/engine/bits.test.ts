@@ -30,21 +30,35 @@ describe.each(golden)("%s", (name, { t, sha256 }) => {
 describe("instructions", () => {
   /** Each function's name and text. */
   async function functions(variant: string): Promise<[name: string, body: string][]> {
-    const { readWasm } = await wabt();
-    const module = readWasm(readFileSync(`${root}dist/package/loss_lab.${variant}.wasm`),
-      { simd: true, exceptions: true, bulk_memory: true, sign_extension: true, sat_float_to_int: true,
-        mutable_globals: true, multi_value: true, reference_types: true });
+    const tools = await wabt();
+    const module = tools.readWasm(readFileSync(`${root}dist/package/loss_lab.${variant}.wasm`), {
+      simd: true,
+      exceptions: true,
+      bulk_memory: true,
+      sign_extension: true,
+      sat_float_to_int: true,
+      mutable_globals: true,
+      multi_value: true,
+      reference_types: true,
+    });
     const text = module.toText({ foldExprs: false, inlineExport: false });
     module.destroy();
-    const symbols = readFileSync(`${root}build/wasm-${variant}/loss_lab.mjs.symbols`, "utf8").trim().split("\n");
-    const names = new Map(symbols.map((line) => {
-      const colon = line.indexOf(":");
-      return [line.slice(0, colon), line.slice(colon + 1)] as const;
-    }));
-    return text.split(/^  \(func /m).slice(1).map((body) => {
-      const index = /^\(;(\d+);\)/.exec(body)?.[1] ?? "";
-      return [names.get(index) ?? index, body];
-    });
+    const symbols = readFileSync(`${root}build/wasm-${variant}/loss_lab.mjs.symbols`, "utf8")
+      .trim()
+      .split("\n");
+    const names = new Map(
+      symbols.map((line) => {
+        const colon = line.indexOf(":");
+        return [line.slice(0, colon), line.slice(colon + 1)] as const;
+      }),
+    );
+    return text
+      .split(/^  \(func /m)
+      .slice(1)
+      .map((body) => {
+        const index = /^\(;(\d+);\)/.exec(body)?.[1] ?? "";
+        return [names.get(index) ?? index, body];
+      });
   }
 
   test("the SIMD build computes losses and layers on pairs of doubles", async () => {
@@ -63,6 +77,7 @@ describe("instructions", () => {
   test("the scalar build has no vector at all", async () => {
     const all = await functions("scalar");
     expect(all.length).toBeGreaterThan(300);
-    for (const [name, body] of all) expect([name, /\b(v128|[if]\d+x\d+)\b/.exec(body)?.[0]]).toEqual([name, undefined]);
+    for (const [name, body] of all)
+      expect([name, /\b(v128|[if]\d+x\d+)\b/.exec(body)?.[0]]).toEqual([name, undefined]);
   });
 });

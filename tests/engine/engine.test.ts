@@ -13,12 +13,31 @@ const settled = (step: Step): object => ({ t: step.t, loss: step.loss, parameter
 describe("catalog", () => {
   test("offers every entry of the core, complete", async () => {
     const catalog = await engine.catalog();
-    expect(catalog.losses.map(({ id }) => id)).toEqual(
-      ["mse", "mae", "huber", "log_cosh", "quantile", "bce", "hinge", "poisson_nll"]);
+    expect(catalog.losses.map(({ id }) => id)).toEqual([
+      "mse",
+      "mae",
+      "huber",
+      "log_cosh",
+      "quantile",
+      "bce",
+      "hinge",
+      "poisson_nll",
+    ]);
     expect(catalog.models.map(({ id }) => id)).toEqual(["constant", "linear", "polynomial", "mlp"]);
     expect(catalog.optimizers.map(({ id }) => id)).toEqual(["sgd", "adam"]);
-    expect(catalog.datasets.map(({ id }) => id).sort()).toEqual(["blobs", "circles", "house-prices", "line", "moons",
-      "old-faithful", "outliers", "penguins", "sine", "spiral", "xor"]);
+    expect(catalog.datasets.map(({ id }) => id).sort()).toEqual([
+      "blobs",
+      "circles",
+      "house-prices",
+      "line",
+      "moons",
+      "old-faithful",
+      "outliers",
+      "penguins",
+      "sine",
+      "spiral",
+      "xor",
+    ]);
     for (const loss of catalog.losses) {
       for (const formula of [loss.formula, loss.slope]) {
         expect(formula.text).not.toBe("");
@@ -38,7 +57,12 @@ describe("catalog", () => {
     const prices = catalog.datasets.find(({ id }) => id === "house-prices")!;
     expect(prices.kind).toBe("table");
     expect(prices.licence).not.toBe("");
-    expect(catalog.experiment.defaults).toMatchObject({ version: 1, standardize: true, seed: 0, reduction: "mean" });
+    expect(catalog.experiment.defaults).toMatchObject({
+      version: 1,
+      standardize: true,
+      seed: 0,
+      reduction: "mean",
+    });
     expect(catalog.limits).toEqual({ rows: 200_000, numbers: 2_000_000 });
   });
 
@@ -52,7 +76,12 @@ describe("evaluateLoss", () => {
   const loss = { id: "mse" };
 
   test("gives value, each example and the gradient of the mean", async () => {
-    const result = await engine.evaluateLoss({ loss, outputs: [1, 2, 4], targets: [1, 1, 1], reduction: "mean" });
+    const result = await engine.evaluateLoss({
+      loss,
+      outputs: [1, 2, 4],
+      targets: [1, 1, 1],
+      reduction: "mean",
+    });
     expect(result.value).toBe(10 / 3);
     expect([...result.perExample]).toEqual([0, 1, 9]);
     expect(result.gradient).toMatchObject({ rows: 3, cols: 1 });
@@ -68,15 +97,32 @@ describe("evaluateLoss", () => {
   });
 
   test("reduces nothing under none, whose gradient is that of the unweighted sum", async () => {
-    const result = await engine.evaluateLoss(
-      { loss, outputs: [1, 2], targets: [1, 1], weights: [5, 5], reduction: "none" });
+    const result = await engine.evaluateLoss({
+      loss,
+      outputs: [1, 2],
+      targets: [1, 1],
+      weights: [5, 5],
+      reduction: "none",
+    });
     expect(result.value).toBeNull();
     expect([...result.gradient.values]).toEqual([0, 2]);
   });
 
   test("takes rows, averaging an elementwise loss over columns; the gradient has the outputs' shape", async () => {
-    const result = await engine.evaluateLoss(
-      { loss, outputs: [[1, 2], [3, 4], [5, 6]], targets: [[1, 1], [1, 1], [1, 1]], reduction: "sum" });
+    const result = await engine.evaluateLoss({
+      loss,
+      outputs: [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+      targets: [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      reduction: "sum",
+    });
     expect([...result.perExample]).toEqual([0.5, 6.5, 20.5]);
     expect(result.gradient).toMatchObject({ rows: 3, cols: 2 });
     expect([...result.gradient.values]).toEqual([0, 2, 4, 1, 3, 5]);
@@ -90,9 +136,23 @@ describe("evaluateLoss", () => {
 
   test("refuses shapes that do not agree", async () => {
     const query = { loss, outputs: [1, 2], targets: [1], reduction: "mean" as const };
-    expect(await refusal(() => engine.evaluateLoss(query))).toMatchObject({ code: "shape_mismatch", path: "targets" });
-    const ragged = { loss, outputs: [[1, 2], [3]], targets: [[1, 2], [3, 4]], reduction: "mean" as const };
-    expect(await refusal(() => engine.evaluateLoss(ragged))).toMatchObject({ code: "ragged_rows", path: "outputs[1]" });
+    expect(await refusal(() => engine.evaluateLoss(query))).toMatchObject({
+      code: "shape_mismatch",
+      path: "targets",
+    });
+    const ragged = {
+      loss,
+      outputs: [[1, 2], [3]],
+      targets: [
+        [1, 2],
+        [3, 4],
+      ],
+      reduction: "mean" as const,
+    };
+    expect(await refusal(() => engine.evaluateLoss(ragged))).toMatchObject({
+      code: "ragged_rows",
+      path: "outputs[1]",
+    });
   });
 });
 
@@ -142,7 +202,9 @@ describe("a run", () => {
     const here = await engine.open(fixture("mlp-2000"));
     expect(await there.step(100)).toEqual(await here.step(100));
     expect(there.setup).toEqual(here.setup);
-    expect(await refusal(() => there.edit({ loss: { id: "nothing" } }))).toMatchObject({ code: "unknown_id" });
+    expect(await refusal(() => there.edit({ loss: { id: "nothing" } }))).toMatchObject({
+      code: "unknown_id",
+    });
     expect(there.now.t).toBe(100);
   });
 
@@ -196,7 +258,10 @@ describe("a run", () => {
     expect(outputs).toMatchObject({ rows: 5, cols: 1 });
     expect([...predictions.values]).toEqual([...run.now.natural.predictions]);
     expect((await run.predict(inputs.map((x) => [x]))).predictions).toEqual(predictions);
-    expect(await refusal(() => run.predict([[1, 2]]))).toMatchObject({ code: "wrong_length", path: "inputs[0]" });
+    expect(await refusal(() => run.predict([[1, 2]]))).toMatchObject({
+      code: "wrong_length",
+      path: "inputs[0]",
+    });
   });
 
   test("tells its history in as many buckets as asked for", async () => {
@@ -228,7 +293,9 @@ describe("a run", () => {
     expect(diagnosis.learningRate).toBe(3);
     expect(diagnosis.stabilityBound).toBeCloseTo(2 / diagnosis.largestCurvature!, 12);
     expect(diagnosis.workingRate).toBeGreaterThan(0);
-    const works = await engine.open(line({ optimizer: { id: "sgd", learning_rate: diagnosis.workingRate! } }));
+    const works = await engine.open(
+      line({ optimizer: { id: "sgd", learning_rate: diagnosis.workingRate! } }),
+    );
     expect((await works.step(last.t)).status).not.toBe("diverged");
     expect((await run.seek(0)).status).toBe("running");
   });
@@ -247,7 +314,9 @@ describe("a run", () => {
   test("says when a table can't be had, and stays as it was", async () => {
     const cut = await engineFor({ tables: new URL("file:///nowhere/") });
     expect(await refusal(() => cut.open(line({ data: { id: "penguins" } })))).toMatchObject({
-      code: "table_unavailable", path: "data", values: { id: "penguins" },
+      code: "table_unavailable",
+      path: "data",
+      values: { id: "penguins" },
     });
     const run = await cut.open(line());
     const { now, setup } = run;
@@ -281,7 +350,11 @@ describe("a landscape", () => {
       const known = early.values.filter((value) => !Number.isNaN(value)).length;
       expect(known / early.values.length).toBeCloseTo(early.done, 12);
     }
-    for (const [i, j] of [[0, 0], [20, 16], [7, 3]] as const) {
+    for (const [i, j] of [
+      [0, 0],
+      [20, 16],
+      [7, 3],
+    ] as const) {
       const start = [-1 + (3 * i) / 20, -1 + (2 * j) / 16];
       const there = await engine.open(line({ start }));
       expect(there.now.loss).toBeCloseTo(last.values[j * 21 + i]!, 12);
@@ -319,6 +392,8 @@ describe("a landscape", () => {
     const run = await engine.open(line());
     const bad = { x: { parameter: 9, from: 0, to: 1, n: 5 } };
     expect(await refusal(() => all(run.landscape(bad)))).toMatchObject({ path: "x.parameter" });
-    expect(await refusal(() => all(run.landscape({ x: { ...query.x, n: 1 } })))).toMatchObject({ path: "x.n" });
+    expect(await refusal(() => all(run.landscape({ x: { ...query.x, n: 1 } })))).toMatchObject({
+      path: "x.n",
+    });
   });
 });

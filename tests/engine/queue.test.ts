@@ -18,8 +18,13 @@ describe.each(places)("with %o", (options) => {
     const run = await engine.open(line());
     const order: number[] = [];
     const note = (step: Step): void => void order.push(step.t);
-    await Promise.all([run.step().then(note), run.step(2).then(note), run.look({ rows: [0] }).then(note),
-      run.seek(1).then(note), run.step(0).then(note)]);
+    await Promise.all([
+      run.step().then(note),
+      run.step(2).then(note),
+      run.look({ rows: [0] }).then(note),
+      run.seek(1).then(note),
+      run.step(0).then(note),
+    ]);
     expect(order).toEqual([1, 3, 3, 1, 1]);
   });
 

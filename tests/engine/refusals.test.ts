@@ -1,6 +1,13 @@
 /** Bad input at the border: each kind is refused with its code, its place and a sentence, and nothing changes. */
 import fc from "fast-check";
-import { LossLabError, type Changes, type Engine, type Experiment, type LossQuery, type Run } from "loss-lab/engine";
+import {
+  LossLabError,
+  type Changes,
+  type Engine,
+  type Experiment,
+  type LossQuery,
+  type Run,
+} from "loss-lab/engine";
 import { beforeAll, describe, expect, test } from "vitest";
 import { engineFor, line, refusal } from "./support.js";
 
@@ -21,6 +28,8 @@ function nested(levels: number): unknown {
   return { start: value };
 }
 
+const parsed = (text: string): unknown => JSON.parse(text);
+
 class Strange {
   readonly id = "mse";
 }
@@ -31,40 +40,93 @@ const bad: [string, () => unknown, string, string][] = [
   ["an inherited name for a loss", () => ({ loss: { id: "constructor" } }), "unknown_id", "loss.id"],
   ["an unknown key", () => ({ learning_rate: 1 }), "unknown_key", "learning_rate"],
   ["an unknown parameter", () => ({ loss: { id: "huber", beta: 1 } }), "unknown_key", "loss.beta"],
-  ["__proto__ as a key", () => JSON.parse('{"__proto__": {"polluted": 1}}'), "unknown_key", "__proto__"],
-  ["__proto__ deeper down", () => JSON.parse('{"loss": {"id": "mse", "__proto__": {"a": 1}}}'), "unknown_key",
-    "loss.__proto__"],
-  ["constructor as a key", () => JSON.parse('{"constructor": {"prototype": {"polluted": 1}}}'), "unknown_key",
-    "constructor"],
-  ["a rate that is NaN", () => ({ optimizer: { id: "sgd", learning_rate: NaN } }), "not_finite",
-    "optimizer.learning_rate"],
-  ["an infinite rate", () => ({ optimizer: { id: "sgd", learning_rate: Infinity } }), "not_finite",
-    "optimizer.learning_rate"],
-  ["a rate out of range", () => ({ optimizer: { id: "sgd", learning_rate: -1 } }), "out_of_range",
-    "optimizer.learning_rate"],
+  ["__proto__ as a key", () => parsed('{"__proto__": {"polluted": 1}}'), "unknown_key", "__proto__"],
+  [
+    "__proto__ deeper down",
+    () => parsed('{"loss": {"id": "mse", "__proto__": {"a": 1}}}'),
+    "unknown_key",
+    "loss.__proto__",
+  ],
+  [
+    "constructor as a key",
+    () => parsed('{"constructor": {"prototype": {"polluted": 1}}}'),
+    "unknown_key",
+    "constructor",
+  ],
+  [
+    "a rate that is NaN",
+    () => ({ optimizer: { id: "sgd", learning_rate: NaN } }),
+    "not_finite",
+    "optimizer.learning_rate",
+  ],
+  [
+    "an infinite rate",
+    () => ({ optimizer: { id: "sgd", learning_rate: Infinity } }),
+    "not_finite",
+    "optimizer.learning_rate",
+  ],
+  [
+    "a rate out of range",
+    () => ({ optimizer: { id: "sgd", learning_rate: -1 } }),
+    "out_of_range",
+    "optimizer.learning_rate",
+  ],
   ["NaN in the data", () => columns({ x: [1, 2], y: [NaN, 3] }), "not_finite", "data.columns.y[0]"],
-  ["Infinity in the data", () => columns({ x: [1, -Infinity], y: [1, 3] }), "not_finite", "data.columns.x[1]"],
-  ["NaN in a typed array", () => columns({ x: [1, 2], y: Float64Array.of(1, NaN) }), "not_finite",
-    "data.columns.y[1]"],
+  [
+    "Infinity in the data",
+    () => columns({ x: [1, -Infinity], y: [1, 3] }),
+    "not_finite",
+    "data.columns.x[1]",
+  ],
+  [
+    "NaN in a typed array",
+    () => columns({ x: [1, 2], y: Float64Array.of(1, NaN) }),
+    "not_finite",
+    "data.columns.y[1]",
+  ],
   ["a missing value", () => columns({ x: [1, 2, 3], y: [1, null, 3] }), "missing_value", "data.columns.y[1]"],
   ["a hole", () => columns({ x: [1, 2, 3], y: [1, , 3] }), "missing_value", "data.columns.y[1]"],
   ["numbers among texts", () => columns({ x: [1, 2], y: ["a", 3] }), "mixed_types", "data.columns.y[1]"],
   ["no rows", () => columns({ x: [], y: [] }), "empty_data", "data.columns"],
   ["no columns", () => columns({}), "empty_data", "data.columns"],
   ["ragged columns", () => columns({ x: [1, 2, 3], y: [1, 2] }), "ragged_columns", "data.columns"],
-  ["an unknown target", () => ({ data: { columns: { x: [1], y: [1] }, target: "z" } }), "unknown_column",
-    "data.target"],
-  ["10^7 points", () => columns({ x: new Array(ten).fill(0), y: new Array(ten).fill(0) }), "too_many_rows",
-    "data.columns.x"],
-  ["10^7 points, typed", () => columns({ x: new Float64Array(ten), y: new Float64Array(ten) }), "too_many_rows",
-    "data.columns.x"],
+  [
+    "an unknown target",
+    () => ({ data: { columns: { x: [1], y: [1] }, target: "z" } }),
+    "unknown_column",
+    "data.target",
+  ],
+  [
+    "10^7 points",
+    () => columns({ x: new Array(ten).fill(0), y: new Array(ten).fill(0) }),
+    "too_many_rows",
+    "data.columns.x",
+  ],
+  [
+    "10^7 points, typed",
+    () => columns({ x: new Float64Array(ten), y: new Float64Array(ten) }),
+    "too_many_rows",
+    "data.columns.x",
+  ],
   ["10^7 holes", () => columns({ x: new Array(ten), y: [1] }), "too_many_rows", "data.columns.x"],
-  ["300,000 points", () => columns({ x: new Float64Array(3e5), y: new Float64Array(3e5) }), "too_many_rows",
-    "data.columns"],
-  ["negative weights", () => ({ data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } }),
-    "negative_weight", "data.weight"],
-  ["no weight at all", () => ({ data: { columns: { x: [1, 2], y: [1, 2], w: [0, 0] }, target: "y", weight: "w" } }),
-    "no_weight", "data.weight"],
+  [
+    "300,000 points",
+    () => columns({ x: new Float64Array(3e5), y: new Float64Array(3e5) }),
+    "too_many_rows",
+    "data.columns",
+  ],
+  [
+    "negative weights",
+    () => ({ data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } }),
+    "negative_weight",
+    "data.weight",
+  ],
+  [
+    "no weight at all",
+    () => ({ data: { columns: { x: [1, 2], y: [1, 2], w: [0, 0] }, target: "y", weight: "w" } }),
+    "no_weight",
+    "data.weight",
+  ],
   ["a text for a number", () => ({ seed: "1" }), "wrong_type", "seed"],
   ["a number for an object", () => ({ loss: 3 }), "wrong_type", "loss"],
   ["a list for an object", () => ({ model: [1, 2] }), "wrong_type", "model"],
@@ -77,7 +139,18 @@ const bad: [string, () => unknown, string, string][] = [
   ["an object with a class of its own", () => ({ loss: new Strange() }), "wrong_type", "loss"],
   ["a map", () => ({ loss: new Map([["id", "mse"]]) }), "wrong_type", "loss"],
   ["a date", () => ({ loss: { id: new Date() } }), "wrong_type", "loss.id"],
-  ["a getter that throws", () => ({ loss: { get id(): string { throw new TypeError("no"); } } }), "wrong_type", "loss"],
+  [
+    "a getter that throws",
+    () => ({
+      loss: {
+        get id(): string {
+          throw new TypeError("no");
+        },
+      },
+    }),
+    "wrong_type",
+    "loss",
+  ],
   ["a text of 1 MB", () => ({ loss: { id: "m".repeat(2 ** 20) } }), "text_too_long", "loss.id"],
   ["a text of 5 kB", () => ({ loss: { id: "m".repeat(5000) } }), "unknown_id", "loss.id"],
   ["what is to come", () => ({ clip: { norm: 1 } }), "not_available", "clip"],
@@ -97,8 +170,10 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
     const { now, setup } = run;
     const changes = make() as Changes;
     // By assignment, __proto__ would be no key.
-    const experiment = Object.fromEntries(
-      [...Object.entries(line()), ...Object.entries(changes)]) as unknown as Experiment;
+    const experiment = Object.fromEntries([
+      ...Object.entries(line()),
+      ...Object.entries(changes),
+    ]) as unknown as Experiment;
     expect(await refusal(() => engine.open(experiment))).toMatchObject({ code, path });
     expect(await refusal(() => run.edit(changes))).toMatchObject({ code });
     expect(run.now).toBe(now);
@@ -109,16 +184,23 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
   });
 
   test.each([
-    ["nothing", null], ["nothing at all", undefined], ["a number", 3], ["a text", "mse"], ["a list", [1]],
+    ["nothing", null],
+    ["nothing at all", undefined],
+    ["a number", 3],
+    ["a text", "mse"],
+    ["a list", [1]],
     ["a function", () => 1],
   ])("%s is no experiment", async (_, experiment) => {
     expect((await refusal(() => engine.open(experiment as unknown as Experiment))).code).toBe("wrong_type");
   });
 
   test.each([
-    ["t", () => run.seek(-1), "out_of_range"], ["t", () => run.seek(1.5), "not_integer"],
-    ["t", () => run.seek(NaN), "not_finite"], ["t", () => run.seek("3" as unknown as number), "wrong_type"],
-    ["n", () => run.step(-1), "out_of_range"], ["n", () => run.step(Infinity), "not_finite"],
+    ["t", () => run.seek(-1), "out_of_range"],
+    ["t", () => run.seek(1.5), "not_integer"],
+    ["t", () => run.seek(NaN), "not_finite"],
+    ["t", () => run.seek("3" as unknown as number), "wrong_type"],
+    ["n", () => run.step(-1), "out_of_range"],
+    ["n", () => run.step(Infinity), "not_finite"],
     ["rows[0]", () => run.look({ rows: [5] }), "out_of_range"],
     ["rows", () => run.look({} as { rows: number[] }), "missing"],
     ["buckets", () => run.history({ buckets: 0 }), "out_of_range"],
@@ -139,58 +221,131 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
     const said = async (changes: unknown): Promise<string> =>
       (await refusal(() => engine.open({ ...line(), ...(changes as Changes) }))).message;
     expect(await said(columns({ x: [1, 2, 3], y: [1, null, 3] }))).toBe(
-      "data.columns.y[1] is empty. Every row of column “y” needs a value.");
+      "data.columns.y[1] is empty. Every row of column “y” needs a value.",
+    );
     expect(await said({ loss: { id: "squared" } })).toBe(
-      "loss.id is “squared”, which does not exist. There are mse, mae, huber, log_cosh, quantile, bce, hinge, and "
-      + "poisson_nll.");
-    expect(await said({ data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } })).toBe(
-      "data.weight: w[1] is -1, but a weight can't be negative.");
+      "loss.id is “squared”, which does not exist. There are mse, mae, huber, log_cosh, quantile, bce, hinge, and " +
+        "poisson_nll.",
+    );
+    expect(
+      await said({ data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } }),
+    ).toBe("data.weight: w[1] is -1, but a weight can't be negative.");
     expect(await said({ seed: 1n })).toBe(
-      "seed is a BigInt, but it has to be plain data (numbers, texts, lists and plain objects).");
+      "seed is a BigInt, but it has to be plain data (numbers, texts, lists and plain objects).",
+    );
     expect(await said({ optimizer: { id: "sgd", learning_rate: NaN } })).toBe(
-      "optimizer.learning_rate is NaN. It has to be an ordinary, finite number.");
+      "optimizer.learning_rate is NaN. It has to be an ordinary, finite number.",
+    );
   });
 
   test("whatever is handed in, a Step or a LossLabError comes back", async () => {
-    const words = ["id", "data", "columns", "x", "y", "target", "features", "loss", "mse", "huber", "delta", "model",
-      "linear", "mlp", "hidden", "optimizer", "sgd", "learning_rate", "start", "edits", "t", "version", "line",
-      "__proto__", "constructor", "weight", "classes", "units", "n", "house-prices", "batch_size"];
+    const words = [
+      "id",
+      "data",
+      "columns",
+      "x",
+      "y",
+      "target",
+      "features",
+      "loss",
+      "mse",
+      "huber",
+      "delta",
+      "model",
+      "linear",
+      "mlp",
+      "hidden",
+      "optimizer",
+      "sgd",
+      "learning_rate",
+      "start",
+      "edits",
+      "t",
+      "version",
+      "line",
+      "__proto__",
+      "constructor",
+      "weight",
+      "classes",
+      "units",
+      "n",
+      "house-prices",
+      "batch_size",
+    ];
     const key = fc.oneof(fc.constantFrom(...words), fc.string());
     const { value } = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, fc.constantFrom<unknown>(...words), fc.double(), fc.integer({ min: -2, max: 9 }),
-        fc.string(), fc.boolean(), fc.constant(null), fc.constant(undefined), tie("object"), fc.array(tie("value")),
-        fc.array(fc.double()), fc.float64Array({ maxLength: 5 })),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom<unknown>(...words),
+        fc.double(),
+        fc.integer({ min: -2, max: 9 }),
+        fc.string(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.constant(undefined),
+        tie("object"),
+        fc.array(tie("value")),
+        fc.array(fc.double()),
+        fc.float64Array({ maxLength: 5 }),
+      ),
       object: fc.dictionary(key, tie("value"), { maxKeys: 6 }),
     }));
-    const change = fc.dictionary(fc.constantFrom(...Object.keys(line()), "data", "edits", "parameters", "penalty",
-      "schedule", "validation", "seed"), value, { maxKeys: 3 });
-    await fc.assert(fc.asyncProperty(change, async (changes) => {
-      const tried = await engine.open(line());
-      try {
-        expect((await tried.edit(changes as Changes)).t).toBe(0);
-      } catch (error) {
-        expect(error).toBeInstanceOf(LossLabError);
-        expect((error as LossLabError).code).not.toBe("engine_failed");
-      }
-      tried.close();
-    }), { numRuns: long ? 5000 : 300, endOnFailure: true });
+    const change = fc.dictionary(
+      fc.constantFrom(
+        ...Object.keys(line()),
+        "data",
+        "edits",
+        "parameters",
+        "penalty",
+        "schedule",
+        "validation",
+        "seed",
+      ),
+      value,
+      { maxKeys: 3 },
+    );
+    await fc.assert(
+      fc.asyncProperty(change, async (changes) => {
+        const tried = await engine.open(line());
+        try {
+          expect((await tried.edit(changes as Changes)).t).toBe(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(LossLabError);
+          expect((error as LossLabError).code).not.toBe("engine_failed");
+        }
+        tried.close();
+      }),
+      { numRuns: long ? 5000 : 300, endOnFailure: true },
+    );
   });
 
   test("whatever a loss is asked, a result or a LossLabError comes back", async () => {
-    const numbers = fc.oneof(fc.array(fc.double()), fc.array(fc.array(fc.double(), { maxLength: 3 })), fc.anything());
-    const query = fc.record({
-      loss: fc.oneof(fc.constant({ id: "mse" }), fc.constant({ id: "bce" }), fc.anything()),
-      outputs: numbers, targets: numbers, weights: numbers,
-      reduction: fc.oneof(fc.constantFrom("none", "mean", "sum"), fc.anything()),
-    }, { requiredKeys: ["loss", "outputs", "targets", "reduction"] });
-    await fc.assert(fc.asyncProperty(query, async (asked) => {
-      try {
-        const { perExample } = await engine.evaluateLoss(asked as unknown as LossQuery);
-        expect(perExample).toBeInstanceOf(Float64Array);
-      } catch (error) {
-        expect(error).toBeInstanceOf(LossLabError);
-        expect((error as LossLabError).code).not.toBe("engine_failed");
-      }
-    }), { numRuns: long ? 5000 : 300, endOnFailure: true });
+    const numbers = fc.oneof(
+      fc.array(fc.double()),
+      fc.array(fc.array(fc.double(), { maxLength: 3 })),
+      fc.anything(),
+    );
+    const query = fc.record(
+      {
+        loss: fc.oneof(fc.constant({ id: "mse" }), fc.constant({ id: "bce" }), fc.anything()),
+        outputs: numbers,
+        targets: numbers,
+        weights: numbers,
+        reduction: fc.oneof(fc.constantFrom("none", "mean", "sum"), fc.anything()),
+      },
+      { requiredKeys: ["loss", "outputs", "targets", "reduction"] },
+    );
+    await fc.assert(
+      fc.asyncProperty(query, async (asked) => {
+        try {
+          const { perExample } = await engine.evaluateLoss(asked as unknown as LossQuery);
+          expect(perExample).toBeInstanceOf(Float64Array);
+        } catch (error) {
+          expect(error).toBeInstanceOf(LossLabError);
+          expect((error as LossLabError).code).not.toBe("engine_failed");
+        }
+      }),
+      { numRuns: long ? 5000 : 300, endOnFailure: true },
+    );
   });
 });

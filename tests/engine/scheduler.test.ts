@@ -69,7 +69,9 @@ describe("the scheduler", () => {
     const clock = new TestClock();
     const scheduler = new Scheduler(clock);
     const order: string[] = [];
-    const survey = scheduler.run("survey", scheduler.paced(units(clock, 100))).then(() => order.push("survey"));
+    const survey = scheduler
+      .run("survey", scheduler.paced(units(clock, 100)))
+      .then(() => order.push("survey"));
     let replay = Promise.resolve(0);
     clock.between = () => {
       clock.between = () => {};
@@ -95,9 +97,11 @@ describe("the scheduler", () => {
     const scheduler = new Scheduler(clock);
     const broken = new Error("broken");
     const other = scheduler.run("survey", scheduler.paced(units(clock, 50)));
-    await expect(scheduler.run("replay", () => {
-      throw broken;
-    })).rejects.toBe(broken);
+    await expect(
+      scheduler.run("replay", () => {
+        throw broken;
+      }),
+    ).rejects.toBe(broken);
     await other;
     expect(clock.time).toBe(50);
   });

@@ -2,7 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createEngine, LossLabError, type Engine, type EngineOptions, type Experiment } from "loss-lab/engine";
+import {
+  createEngine,
+  LossLabError,
+  type Engine,
+  type EngineOptions,
+  type Experiment,
+} from "loss-lab/engine";
 import { afterAll, expect } from "vitest";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));

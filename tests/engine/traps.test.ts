@@ -13,15 +13,18 @@ const limits = { rows: 1e6, numbers: 1e6 };
 const experiment = plain(line(), limits);
 
 /** A host whose sessions trap at the calls of `method` that `traps` says, counted from 1 over all instances. */
-function trapping(method: keyof SessionHandle, traps: (call: number) => boolean): { host: Host; made: () => number } {
+function trapping(
+  method: keyof SessionHandle,
+  traps: (call: number) => boolean,
+): { host: Host; made: () => number } {
   let instances = 0;
   let calls = 0;
   const wrap = (session: SessionHandle): SessionHandle => {
-    const real = session[method] as (...given: unknown[]) => unknown;
+    const real = session[method].bind(session) as (...given: unknown[]) => unknown;
     Object.defineProperty(session, method, {
       value: (...given: unknown[]) => {
         if (traps(++calls)) throw new WebAssembly.RuntimeError("unreachable");
-        return real.apply(session, given);
+        return real(...given);
       },
     });
     return session;
@@ -82,7 +85,9 @@ describe("after a trap", () => {
     const { host } = trapping("predict", (call) => call === 1);
     const { run } = unwrap(await host.open(experiment));
     const axis = { parameter: 0, from: -1, to: 1, n: 99 };
-    const survey = unwrap(await host.landscape(run, plain({ x: axis, y: { ...axis, parameter: 1 } }, limits)));
+    const survey = unwrap(
+      await host.landscape(run, plain({ x: axis, y: { ...axis, parameter: 1 } }, limits)),
+    );
     expect((await host.refine(survey))!.done).toBeGreaterThan(0);
     unwrap(await host.predict(run, plain([1], limits)));
     expect(await host.refine(survey)).toBeNull();

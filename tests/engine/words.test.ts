@@ -21,7 +21,8 @@ function codes(): Set<string> {
     // The reader's own helper names its code itself.
     if (/\bwrong_type\(/.test(text)) found.add("wrong_type");
   }
-  for (const text of sources("web/engine", /\.ts$/)) add(text, /(?:fail\(|code: |end\(|leave\()\s*"([a-z_]+)"/g);
+  for (const text of sources("web/engine", /\.ts$/))
+    add(text, /(?:fail\(|code: |end\(|leave\()\s*"([a-z_]+)"/g);
   return found;
 }
 
@@ -30,26 +31,33 @@ describe("the words of faults", () => {
     expect(Object.keys(errors.templates).sort()).toEqual([...codes()].sort());
   });
 
-  test.each(Object.entries(errors.templates))("%s is a whole sentence with known placeholders", (_, template) => {
-    expect(template).toMatch(/^(\{place\}|[A-Z]).*[.?]$/);
-    for (const [, name, style] of template.matchAll(/\{(\w+)(?:, (\w+))?\}/g)) {
-      expect(name).toMatch(/^[a-z_]+$/);
-      if (style) expect(["kind", "quoted", "piece", "list"]).toContain(style);
-    }
-    expect(template.replace(/\{\w+(?:, \w+)?\}/g, "")).not.toMatch(/[{}]/);
-  });
+  test.each(Object.entries(errors.templates))(
+    "%s is a whole sentence with known placeholders",
+    (_, template) => {
+      expect(template).toMatch(/^(\{place\}|[A-Z]).*[.?]$/);
+      for (const [, name, style] of template.matchAll(/\{(\w+)(?:, (\w+))?\}/g)) {
+        expect(name).toMatch(/^[a-z_]+$/);
+        if (style) expect(["kind", "quoted", "piece", "list"]).toContain(style);
+      }
+      expect(template.replace(/\{\w+(?:, \w+)?\}/g, "")).not.toMatch(/[{}]/);
+    },
+  );
 
   test("numbers, names and places are written for people", () => {
     const say = (code: string, path: string, values: Record<string, unknown>): string =>
       describeFault({ code, path, values }, errors, "en");
     expect(say("out_of_range", "loss.delta", { found: -0.5, min: 1e-6, max: 1e6 })).toBe(
-      "loss.delta is -0.5. It may be from 1E-6 to 1,000,000.");
+      "loss.delta is -0.5. It may be from 1E-6 to 1,000,000.",
+    );
     expect(say("wrong_type", "", { found: "list", expected: "object" })).toBe(
-      "The input is a list, but it has to be an object.");
+      "The input is a list, but it has to be an object.",
+    );
     expect(say("expression_unexpected", "loss.expression", { found: "", expected: "value", column: 4 })).toBe(
-      "loss.expression: at character 4 there is the end, but a value has to come there.");
+      "loss.expression: at character 4 there is the end, but a value has to come there.",
+    );
     expect(say("unknown_column", "data.target", { found: "a".repeat(99), allowed: ["x", "y"] })).toBe(
-      `data.target: there is no column “${"a".repeat(39)}…”. The columns are x and y.`);
+      `data.target: there is no column “${"a".repeat(39)}…”. The columns are x and y.`,
+    );
     expect(say("constructor", "", {})).toBe("The input: constructor");
   });
 });

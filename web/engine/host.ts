@@ -113,13 +113,18 @@ export class Host {
   }
 
   async history(name: number, from: number, to: number, buckets: number): Promise<Reply<History>> {
-    return this.withRun(name, (run) => ({ value: run.session.use((session) => session.history(from, to, buckets)) }));
+    return this.withRun(name, (run) => ({
+      value: run.session.use((session) => session.history(from, to, buckets)),
+    }));
   }
 
   /** Begins a landscape of the run as it stands, for `refine` to work out. */
   async landscape(name: number, query: Plain): Promise<Reply<number>> {
     return this.withRun(name, (run) => {
-      const begun = owned(this.machine, run.session.use((session) => session.landscape(query)));
+      const begun = owned(
+        this.machine,
+        run.session.use((session) => session.landscape(query)),
+      );
       if ("fault" in begun) return begun;
       const survey = ++this.names;
       this.surveys.set(survey, { run, landscape: begun.value, wanted: firstPoints });
@@ -131,7 +136,10 @@ export class Host {
   /** The landscape with about twice the points it last had; null once it has gone, as when its run moves. */
   async refine(name: number): Promise<Landscape | null> {
     try {
-      await this.scheduler.run("survey", this.scheduler.paced((most) => this.refineBy(name, most)));
+      await this.scheduler.run(
+        "survey",
+        this.scheduler.paced((most) => this.refineBy(name, most)),
+      );
       const survey = this.surveys.get(name);
       if (!survey) return null;
       const landscape = survey.landscape.use((handle) => handle.soFar());
@@ -139,7 +147,7 @@ export class Host {
       return landscape;
     } catch (error) {
       if (!(error instanceof Trap)) throw error;
-      this.endLandscape(name);
+      void this.endLandscape(name);
       return null;
     }
   }
@@ -154,15 +162,19 @@ export class Host {
 
   /** Of the run as it stands at the call; the run may move meanwhile. Null where it was halted. */
   async diagnose(name: number, call: Call): Promise<Reply<Diagnosis | null>> {
-    return this.halting(call, () => this.withRun(name, async (run) => {
-      const search = this.machine.own(run.session.use((session) => session.diagnose()));
-      try {
-        const done = await this.slices("survey", call, (most) => search.use((handle) => handle.advance(most)));
-        return { value: done ? search.use((handle) => handle.diagnosis()) : null };
-      } finally {
-        search.free();
-      }
-    }));
+    return this.halting(call, () =>
+      this.withRun(name, async (run) => {
+        const search = this.machine.own(run.session.use((session) => session.diagnose()));
+        try {
+          const done = await this.slices("survey", call, (most) =>
+            search.use((handle) => handle.advance(most)),
+          );
+          return { value: done ? search.use((handle) => handle.diagnosis()) : null };
+        } finally {
+          search.free();
+        }
+      }),
+    );
   }
 
   /** Ends a call that takes time, soon; one that is not under way is left alone. */
@@ -181,7 +193,10 @@ export class Host {
 
   private make(experiment: Plain): Reply<Owned<SessionHandle>> {
     const table = this.tables.get(tableOf(experiment)) ?? null;
-    return owned(this.machine, this.machine.call(({ Session }) => Session.open(experiment, table)));
+    return owned(
+      this.machine,
+      this.machine.call(({ Session }) => Session.open(experiment, table)),
+    );
   }
 
   private adopt(run: HostRun, changes: Plain): Reply<{ setup: Setup; back: number }> {
@@ -197,8 +212,11 @@ export class Host {
 
   private async arrive(run: HostRun, call: Call, goal: number): Promise<Reply<Moved>> {
     this.endLandscapes(run);
-    const there = await this.slices("replay", call, (most) =>
-      run.closed || run.session.use((session) => session.advance(goal, most)));
+    const there = await this.slices(
+      "replay",
+      call,
+      (most) => run.closed || run.session.use((session) => session.advance(goal, most)),
+    );
     if (run.closed) return closed;
     run.t = run.session.use((session) => session.t());
     if (!there) return { value: { step: null, goal } };
@@ -212,7 +230,8 @@ export class Host {
     const points = Math.min(most, survey.wanted);
     survey.wanted -= points;
     const all = survey.landscape.use((landscape) =>
-      survey.run.session.use((session) => landscape.advance(session, points)));
+      survey.run.session.use((session) => landscape.advance(session, points)),
+    );
     return all || survey.wanted === 0;
   }
 
@@ -234,7 +253,10 @@ export class Host {
     }
   }
 
-  private async withRun<T>(name: number, work: (run: HostRun) => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
+  private async withRun<T>(
+    name: number,
+    work: (run: HostRun) => Reply<T> | Promise<Reply<T>>,
+  ): Promise<Reply<T>> {
     return this.attempt(async () => {
       const run = this.runs.get(name);
       if (!run) return closed;
@@ -248,13 +270,17 @@ export class Host {
     const opened = this.make(run.experiment);
     if ("fault" in opened) throw new Trap(opened.fault, false);
     run.session = opened.value;
-    await this.scheduler.run("replay", this.scheduler.paced((most) =>
-      run.closed || run.session.use((session) => session.advance(run.t, most))));
+    await this.scheduler.run(
+      "replay",
+      this.scheduler.paced(
+        (most) => run.closed || run.session.use((session) => session.advance(run.t, most)),
+      ),
+    );
   }
 
   /** After a trap, tries once more in a fresh instance, with the run as it was before. */
   private async attempt<T>(work: () => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
-    for (let traps = 0; ; ) {
+    for (let traps = 0; ;) {
       try {
         await this.machine.ready();
         return await work();
@@ -277,6 +303,7 @@ function tableOf(experiment: Plain): string {
 }
 
 function member(value: Plain, key: string): Plain {
-  if (value === null || typeof value !== "object" || Array.isArray(value) || value instanceof Float64Array) return null;
+  if (value === null || typeof value !== "object" || Array.isArray(value) || value instanceof Float64Array)
+    return null;
   return Object.hasOwn(value, key) ? value[key]! : null;
 }

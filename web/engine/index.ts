@@ -6,7 +6,16 @@ import { inNode, loadWasm, readJson, tablesFolder, wasmFiles } from "./place.js"
 import { plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
 import { fittingVariant, type Variant } from "./variant.js";
-import type { Catalog, Engine, EngineOptions, Experiment, Fault, LossQuery, LossResult, Run } from "./types.js";
+import type {
+  Catalog,
+  Engine,
+  EngineOptions,
+  Experiment,
+  Fault,
+  LossQuery,
+  LossResult,
+  Run,
+} from "./types.js";
 
 export { LossLabError } from "./fault.js";
 export type * from "./types.js";
@@ -22,7 +31,10 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       const link = await connect(wasm, options.worker ?? !inNode);
       return new TheEngine(variant, link, options.tables ?? tablesFolder(), explained);
     } catch (error) {
-      return fail("wasm_unavailable", "", { variant, reason: error instanceof Error ? error.message : String(error) });
+      return fail("wasm_unavailable", "", {
+        variant,
+        reason: error instanceof Error ? error.message : String(error),
+      });
     }
   });
 }
@@ -51,17 +63,20 @@ class TheEngine implements Engine, Surroundings {
   }
 
   evaluateLoss(query: LossQuery): Promise<LossResult> {
-    return this.explained(() => this.lifetime.during(async () =>
-      unwrap(await this.host.evaluateLoss(plain(query, this.limits)))));
+    return this.explained(() =>
+      this.lifetime.during(async () => unwrap(await this.host.evaluateLoss(plain(query, this.limits)))),
+    );
   }
 
   open(experiment: Experiment): Promise<Run> {
-    return this.explained(() => this.lifetime.during(async () => {
-      const copy = plain(experiment, this.limits);
-      const run = new EngineRun(this, await this.withTable(() => this.host.open(copy)));
-      this.runs.add(run);
-      return run;
-    }));
+    return this.explained(() =>
+      this.lifetime.during(async () => {
+        const copy = plain(experiment, this.limits);
+        const run = new EngineRun(this, await this.withTable(() => this.host.open(copy)));
+        this.runs.add(run);
+        return run;
+      }),
+    );
   }
 
   close(): void {

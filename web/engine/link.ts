@@ -39,7 +39,11 @@ export async function connect(wasm: Wasm, wantsWorker: boolean): Promise<Link> {
   const { hostHere } = await import("./here.js");
   const host = hostHere(wasm);
   return {
-    host, catalog: unwrap(await host.catalog()), thread: "main", close: () => {}, lost: new Promise(() => {}),
+    host,
+    catalog: unwrap(await host.catalog()),
+    thread: "main",
+    close: () => {},
+    lost: new Promise(() => {}),
   };
 }
 
@@ -52,12 +56,15 @@ async function connectWorker(wasm: Wasm): Promise<Link> {
     void worker.broken.then(refuse);
   });
   try {
-    return await Promise.race([givesUp, (async (): Promise<Link> => {
-      const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
-      await host.start(wasm);
-      const catalog = unwrap(await host.catalog());
-      return { host, catalog, thread: "worker", close: worker.terminate, lost: worker.broken };
-    })()]);
+    return await Promise.race([
+      givesUp,
+      (async (): Promise<Link> => {
+        const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
+        await host.start(wasm);
+        const catalog = unwrap(await host.catalog());
+        return { host, catalog, thread: "worker", close: () => worker.terminate(), lost: worker.broken };
+      })(),
+    ]);
   } catch (error) {
     worker.terminate();
     throw error;

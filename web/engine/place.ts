@@ -20,7 +20,8 @@ export async function loadWasm(from: URL | BufferSource): Promise<Wasm> {
   if (!(from instanceof URL)) return WebAssembly.compile(from);
   if (inNode && from.protocol === "file:") return WebAssembly.compile(await readFile(from));
   const response = await get(from);
-  if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
+  if (response.headers.get("content-type") === "application/wasm")
+    return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 

@@ -3,8 +3,19 @@ import { fail, unwrap, type Reply } from "./fault.js";
 import type { Call, Edited, Host, Moved, Opened } from "./host.js";
 import { Lifetime } from "./lifetime.js";
 import { plain, whole, type Limits, type Plain } from "./plain.js";
-import type { CallOptions, Changes, Diagnosis, History, HistoryQuery, Landscape, LandscapeQuery, Prediction, Run, Setup,
-  Step } from "./types.js";
+import type {
+  CallOptions,
+  Changes,
+  Diagnosis,
+  History,
+  HistoryQuery,
+  Landscape,
+  LandscapeQuery,
+  Prediction,
+  Run,
+  Setup,
+  Step,
+} from "./types.js";
 
 /** What runs need of their engine. */
 export interface Surroundings {
@@ -124,7 +135,11 @@ export class EngineRun implements Run {
       const copy = plain(query, this.around.limits);
       return this.read(async () => unwrap(await this.around.host.landscape(this.name, copy)));
     });
-    const end = (): void => void begun.then((survey) => this.around.host.endLandscape(survey), () => {});
+    const end = (): void =>
+      void begun.then(
+        (survey) => this.around.host.endLandscape(survey),
+        () => {},
+      );
     options.signal?.addEventListener("abort", end, { once: true });
     // Told to whoever iterates, if anyone does.
     begun.catch(() => {});
@@ -164,12 +179,15 @@ export class EngineRun implements Run {
     this.lifetime.end(code);
   }
 
-  private async *refinements(begun: Promise<number>, end: () => void,
-    signal?: AbortSignal): AsyncGenerator<Landscape, void> {
+  private async *refinements(
+    begun: Promise<number>,
+    end: () => void,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Landscape, void> {
     try {
       signal?.throwIfAborted();
       const survey = await begun;
-      for (let done = 0; done < 1; ) {
+      for (let done = 0; done < 1;) {
         const landscape = await this.lifetime.during(() => this.around.host.refine(survey)).catch(() => null);
         signal?.throwIfAborted();
         if (!landscape) return;
@@ -183,26 +201,38 @@ export class EngineRun implements Run {
   }
 
   private read<T>(perform: () => Promise<T>): Promise<T> {
-    return this.lifetime.during(() => new Promise<T>((resolve, reject) => {
-      this.queue.push({ kind: "read", perform: () => perform().then(resolve, reject) });
-      void this.pump();
-    }));
+    return this.lifetime.during(
+      () =>
+        new Promise<T>((resolve, reject) => {
+          this.queue.push({ kind: "read", perform: () => perform().then(resolve, reject) });
+          void this.pump();
+        }),
+    );
   }
 
-  private move(what: Partial<Movement> & { kind: Movement["kind"] }, goal: number | null,
-    { signal }: CallOptions): Promise<Step> {
+  private move(
+    what: Partial<Movement> & { kind: Movement["kind"] },
+    goal: number | null,
+    { signal }: CallOptions,
+  ): Promise<Step> {
     signal?.throwIfAborted();
     let abandon: () => void;
-    const moved = (): Promise<Step> => new Promise((resolve, reject) => {
-      const waiter: Waiter = { goal, live: true, signal, resolve, reject };
-      abandon = () => this.abandon(waiter);
-      signal?.addEventListener("abort", abandon);
-      this.enqueue({
-        by: 0, changes: null, own: what.kind === "edit" ? waiter : null, call: null, successor: null,
-        waiters: [waiter], ...what,
+    const moved = (): Promise<Step> =>
+      new Promise((resolve, reject) => {
+        const waiter: Waiter = { goal, live: true, signal, resolve, reject };
+        abandon = () => this.abandon(waiter);
+        signal?.addEventListener("abort", abandon);
+        this.enqueue({
+          by: 0,
+          changes: null,
+          own: what.kind === "edit" ? waiter : null,
+          call: null,
+          successor: null,
+          waiters: [waiter],
+          ...what,
+        });
+        void this.pump();
       });
-      void this.pump();
-    });
     return this.lifetime.during(moved).finally(() => signal?.removeEventListener("abort", abandon));
   }
 
@@ -223,7 +253,8 @@ export class EngineRun implements Run {
     const head = this.queue[0];
     if (head && head.kind !== "read" && head.call !== null && head.waiters.includes(waiter)) {
       // What nobody waits for any more is ended, and those who gave up are told when it is known where it stands.
-      if (head.waiters.every(({ live, signal }) => !live || signal?.aborted)) void this.around.host.halt(head.call);
+      if (head.waiters.every(({ live, signal }) => !live || signal?.aborted))
+        void this.around.host.halt(head.call);
       if (head.waiters.every((each) => each === waiter || !each.live)) return;
     }
     tell([waiter], rejectAborted);
@@ -247,7 +278,10 @@ export class EngineRun implements Run {
   private async perform(movement: Movement): Promise<void> {
     if (movement.own?.live) {
       try {
-        await this.arrive(movement, await this.send(movement, (call) => this.around.withTable(() => this.sendEdit(movement, call))));
+        await this.arrive(
+          movement,
+          await this.send(movement, (call) => this.around.withTable(() => this.sendEdit(movement, call))),
+        );
         return;
       } catch (error) {
         movement.own.live = false;
@@ -258,8 +292,10 @@ export class EngineRun implements Run {
     const last = movement.waiters.findLast(({ live }) => live);
     if (!last) return;
     const goal = last.goal ?? Math.min(this.now.t + movement.by, Number.MAX_SAFE_INTEGER);
-    await this.arrive(movement, await this.send(movement, async (call) =>
-      unwrap(await this.around.host.move(this.name, call, goal))));
+    await this.arrive(
+      movement,
+      await this.send(movement, async (call) => unwrap(await this.around.host.move(this.name, call, goal))),
+    );
   }
 
   private sendEdit(movement: Movement, call: Call): Promise<Reply<Edited>> {
@@ -283,7 +319,10 @@ export class EngineRun implements Run {
     if (moved.step) this.now = moved.step;
     const { successor } = movement;
     if (successor) {
-      tell(movement.waiters.filter(({ signal }) => signal?.aborted), rejectAborted);
+      tell(
+        movement.waiters.filter(({ signal }) => signal?.aborted),
+        rejectAborted,
+      );
       const taken = movement.waiters.filter(({ live }) => live);
       for (const waiter of taken) waiter.goal ??= moved.goal;
       successor.waiters.unshift(...taken);
@@ -313,5 +352,9 @@ function overtakes(later: Movement, earlier: Movement): boolean {
   if (earlier.kind === "step" || later.kind === "step") return false;
   if (later.kind === "seek") return true;
   const { changes } = later;
-  return changes !== null && typeof changes === "object" && !changesFromHere.some((key) => Object.hasOwn(changes, key));
+  return (
+    changes !== null &&
+    typeof changes === "object" &&
+    !changesFromHere.some((key) => Object.hasOwn(changes, key))
+  );
 }

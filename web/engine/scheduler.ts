@@ -39,7 +39,7 @@ export class Scheduler {
   paced(work: (most: number) => boolean): Slice {
     let most = 1;
     return (deadline) => {
-      for (let before = this.clock.now(); ; ) {
+      for (let before = this.clock.now(); ;) {
         if (work(most)) return true;
         const after = this.clock.now();
         if (after - before < sliceLength / 8) most = Math.min(2 * most, 2 ** 30);
@@ -80,7 +80,10 @@ export class Scheduler {
 }
 
 function realClock(): Clock {
-  return { now: () => performance.now(), yield: typeof setImmediate === "function" ? nodeYield : portYield() };
+  return {
+    now: () => performance.now(),
+    yield: typeof setImmediate === "function" ? nodeYield : portYield(),
+  };
 }
 
 function nodeYield(): Promise<void> {

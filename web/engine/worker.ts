@@ -10,26 +10,28 @@ type AnyCall = (...given: never[]) => Promise<unknown>;
 function endpoint(): Comlink.Endpoint {
   if ("importScripts" in globalThis) return self as unknown as Comlink.Endpoint;
   // Not by an import: browsers get this very script.
-  const { require } = globalThis as unknown as { require(name: string): { parentPort: NodeEndpoint } };
-  return nodeEndpoint(require("node:worker_threads").parentPort);
+  const node = globalThis as unknown as { require(name: string): { parentPort: NodeEndpoint } };
+  return nodeEndpoint(node.require("node:worker_threads").parentPort);
 }
 
 /** The memory of all typed arrays in a reply moves over without being copied. */
 function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-  else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) buffers(part, found);
+  else if (typeof value === "object" && value !== null)
+    for (const part of Object.values(value)) buffers(part, found);
   return found;
 }
 
 /** The calls of the host, once `start` has brought its WebAssembly. */
 const calls: Record<string, AnyCall> = {
-  async start(wasm: Wasm) {
-    const host = new Host(Machine.of(wasm));
+  start: async (wasm: Wasm) => {
+    const host = new Host(Machine.of(wasm)) as unknown as Record<string, AnyCall>;
     for (const name of Object.getOwnPropertyNames(Host.prototype)) {
-      const call = (host as unknown as Record<string, AnyCall>)[name]!;
       calls[name] = async (...given) => {
-        const reply = await call.apply(host, given);
-        return typeof reply === "object" && reply !== null ? Comlink.transfer(reply, [...buffers(reply)]) : reply;
+        const reply = await host[name]!(...given);
+        return typeof reply === "object" && reply !== null
+          ? Comlink.transfer(reply, [...buffers(reply)])
+          : reply;
       };
     }
   },

@@ -37,10 +37,15 @@ function say(value: unknown, style: string | undefined, words: FaultWords, local
     case "piece":
       return value === "" ? words.end : quote(String(value));
     case "list":
-      return new Intl.ListFormat(locale, { type: "conjunction" }).format(Array.isArray(value) ? value.map(String) : []);
+      return new Intl.ListFormat(locale, { type: "conjunction" }).format(
+        Array.isArray(value) ? value.map(String) : [],
+      );
     default:
       if (typeof value !== "number") return shorten(String(value), longest);
-      return new Intl.NumberFormat(locale, { maximumSignificantDigits: 17, notation: notation(value) }).format(value);
+      return new Intl.NumberFormat(locale, {
+        maximumSignificantDigits: 17,
+        notation: notation(value),
+      }).format(value);
   }
 }
 

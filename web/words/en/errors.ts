@@ -46,8 +46,10 @@ export const errors: FaultWords = {
     // Data.
     empty_data: "{place} is empty. At least one row is needed.",
     too_many_rows: "{place} has {found} rows or entries. At most {max} rows are allowed.",
-    ragged_columns: "Column {column, quoted} has {rows} rows, but the others have {expected}. All columns have to be equally long.",
-    ragged_rows: "{place} has {cols} numbers, but the first row has {expected}. All rows have to be equally long.",
+    ragged_columns:
+      "Column {column, quoted} has {rows} rows, but the others have {expected}. All columns have to be equally long.",
+    ragged_rows:
+      "{place} has {cols} numbers, but the first row has {expected}. All rows have to be equally long.",
     missing_value: "{place} is empty. Every row of column {column, quoted} needs a value.",
     mixed_types: "{place}: column {column, quoted} mixes numbers and texts. It has to hold only one of them.",
     unknown_column: "{place}: there is no column {found, quoted}. The columns are {allowed, list}.",
@@ -65,7 +67,8 @@ export const errors: FaultWords = {
     wrong_length: "{place} has {found} numbers, but {expected} are needed.",
     wrong_count: "{place} has {found} entries. There may be from {min} to {max}.",
     not_available: "{place}: {key, quoted} is not available yet. Please leave it out.",
-    edits_order: "{place} is {found}, but the edit before it is at {previous}. Edits have to be in rising order.",
+    edits_order:
+      "{place} is {found}, but the edit before it is at {previous}. Edits have to be in rising order.",
     edit_changes_scaling:
       "{place}: changing from {from, quoted} to {to, quoted} would change the scale of the target, so it can't be done on the way.",
     no_training_rows: "With validation {found}, no row with a weight is left to train on.",
@@ -81,12 +84,16 @@ export const errors: FaultWords = {
     // Formulas.
     expression_too_long: "{place}: the formula has {found} {unit, kind}. At most {max} are allowed.",
     expression_too_deep: "{place}: at character {column} the formula is nested more than {max} levels deep.",
-    expression_unexpected: "{place}: at character {column} there is {found, piece}, but {expected, kind} has to come there.",
-    expression_unknown_name: "{place}: {name, quoted} at character {column} is not known. Known here: {allowed, list}.",
-    expression_arguments: "{place}: {function} at character {column} takes {expected} arguments, but has {found}.",
+    expression_unexpected:
+      "{place}: at character {column} there is {found, piece}, but {expected, kind} has to come there.",
+    expression_unknown_name:
+      "{place}: {name, quoted} at character {column} is not known. Known here: {allowed, list}.",
+    expression_arguments:
+      "{place}: {function} at character {column} takes {expected} arguments, but has {found}.",
 
     // The engine.
-    engine_failed: "The calculation broke down, even in a fresh start. Please report this with its experiment.",
+    engine_failed:
+      "The calculation broke down, even in a fresh start. Please report this with its experiment.",
     wasm_unavailable: "The calculator could not be started here ({reason}). It needs WebAssembly.",
     closed: "This run or its engine has been closed.",
   },
