@@ -1,4 +1,5 @@
 /** In an article: the packaged element, two exhibits on one engine, the page's address left alone. */
+import { gzipSync } from "node:zlib";
 import { expect, test } from "./support.js";
 
 test("an article's exhibits start when they come near, share an engine, and leave the address alone", async ({
@@ -55,4 +56,17 @@ test("before it starts, and without scripts, the fallback stands there", async (
   await page.goto("/pages/article.html");
   await expect(page.getByText("An interactive exhibit: a line through house prices.")).toBeVisible();
   await context.close();
+});
+
+test("what an article loads before the exhibit comes near is tiny", async ({ page }) => {
+  const scripts: { url: string; size: number }[] = [];
+  page.on("response", async (response) => {
+    if (response.url().endsWith(".js"))
+      scripts.push({ url: response.url(), size: gzipSync(await response.body()).length });
+  });
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto("/pages/far.html", { waitUntil: "networkidle" });
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(3 * 1024);
+  expect(page.workers()).toEqual([]);
 });

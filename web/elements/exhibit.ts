@@ -547,7 +547,8 @@ export class LossLabExhibit extends LitElement {
               ${say(words, "page.controls.source")}:
               <a href=${dataset.reference.link} rel="noopener noreferrer" target="_blank"
                 >${dataset.reference.title}</a
-              >
+              >.
+              ${dataset.licence ? say(words, "page.controls.licence", { licence: dataset.licence }) : nothing}
             </span>`
           : nothing
       }
