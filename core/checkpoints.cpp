@@ -6,7 +6,8 @@ namespace loss_lab {
 
 namespace {
 
-constexpr std::size_t room_in_numbers = 4u << 20;  // 32 MB for the coarse set, and a quarter of that for the fine
+constexpr std::size_t room_in_numbers =
+    4u << 20;  // 32 MB for the coarse set, and a quarter of that for the fine
 
 std::size_t slots_for(std::size_t width, std::size_t room, std::size_t most) {
   return std::clamp<std::size_t>(room / std::max<std::size_t>(width, 1), 8, most);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/datasets/list.hpp"
+#include "core/listed.hpp"
 
 namespace loss_lab {
 
@@ -75,13 +76,15 @@ std::vector<RawColumn> read_columns(const Reader& reader) {
                                      {"rows", static_cast<Real>(column.rows())},
                                      {"expected", static_cast<Real>(rows)}});
   if (rows > most_rows || rows * static_cast<Index>(columns.size()) > most_numbers)
-    reader.fail("too_many_rows", {{"found", static_cast<Real>(rows)},
-                                  {"max", static_cast<Real>(std::min(
-                                              most_rows, most_numbers / static_cast<Index>(columns.size())))}});
+    reader.fail(
+        "too_many_rows",
+        {{"found", static_cast<Real>(rows)},
+         {"max", static_cast<Real>(std::min(most_rows, most_numbers / static_cast<Index>(columns.size())))}});
   return columns;
 }
 
-std::vector<RawColumn> generated_columns(const Reader& reader, const DatasetInfo& info, const Random& random) {
+std::vector<RawColumn> generated_columns(const Reader& reader, const DatasetInfo& info,
+                                         const Random& random) {
   const auto sizes = reader.parameters(generator_parameters(info));
   std::vector<RawColumn> columns;
   for (Column& made : info.generate(static_cast<Index>(sizes[0]), sizes[1], random)) {
@@ -141,14 +144,15 @@ std::vector<const RawColumn*> columns_named(const std::vector<RawColumn>& column
   return chosen;
 }
 
-const RawColumn& column_known(const std::vector<RawColumn>& columns, std::string_view name, const Reader& reader) {
+const RawColumn& column_known(const std::vector<RawColumn>& columns, std::string_view name,
+                              const Reader& reader) {
   const Value wanted(name);
   return column_named(columns, Reader(wanted, reader.path()));
 }
 
 // The class numbers of a column of texts, and what the classes are called.
-std::vector<Real> class_numbers(const RawColumn& column, const std::optional<Reader>& order, const Reader& reader,
-                                std::vector<std::string>& classes) {
+std::vector<Real> class_numbers(const RawColumn& column, const std::optional<Reader>& order,
+                                const Reader& reader, std::vector<std::string>& classes) {
   classes = order ? order->texts() : column.classes;
   const bool fixed = !classes.empty();
   std::vector<Real> numbers;
@@ -189,37 +193,33 @@ void read_ids(const std::optional<Reader>& given, Index rows, Dataset& data) {
   }
   const auto numbers = given->numbers(Range{0, 4294967295.0});
   if (static_cast<Index>(numbers.size()) != rows)
-    given->fail("wrong_length", {{"found", static_cast<Real>(numbers.size())}, {"expected", static_cast<Real>(rows)}});
+    given->fail("wrong_length",
+                {{"found", static_cast<Real>(numbers.size())}, {"expected", static_cast<Real>(rows)}});
   std::set<Real> seen;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     if (numbers[i] != std::floor(numbers[i]))
       throw Error("not_integer", row_path(*given, i), {{"found", numbers[i]}});
     if (!seen.insert(numbers[i]).second)
-      throw Error("duplicate_id", row_path(*given, i), {{"row", static_cast<Real>(i)}, {"found", numbers[i]}});
+      throw Error("duplicate_id", row_path(*given, i),
+                  {{"row", static_cast<Real>(i)}, {"found", numbers[i]}});
     data.ids.push_back(static_cast<std::uint32_t>(numbers[i]));
   }
 }
 
 void set_units(const Reader& units, std::vector<RawColumn>& columns) {
   for (const auto& [name, unit] : units.members()) {
-    auto at = std::find_if(columns.begin(), columns.end(), [&](const RawColumn& c) { return c.name == name; });
+    auto at =
+        std::find_if(columns.begin(), columns.end(), [&](const RawColumn& c) { return c.name == name; });
     if (at == columns.end()) unit.fail("unknown_column", {{"found", name}, {"allowed", names_of(columns)}});
     at->unit = unit.text();
   }
 }
 
-const DatasetInfo& dataset_info(const Reader& id) {
-  const std::string& wanted = id.text();
-  if (const DatasetInfo* info = find_dataset(wanted)) return *info;
-  Value::List allowed;
-  for (const DatasetInfo* info : datasets()) allowed.emplace_back(info->id);
-  id.fail("unknown_id", {{"found", wanted}, {"allowed", std::move(allowed)}});
-}
-
 void expect_keys_of(const Reader& description, const DatasetInfo* info) {
-  static constexpr std::string_view own[] = {"columns", "target", "features", "classes", "weight", "units", "ids"};
+  static constexpr std::string_view own[] = {"columns", "target", "features", "classes",
+                                             "weight",  "units",  "ids"};
   static constexpr std::string_view table[] = {"id", "target", "features", "classes", "weight", "units"};
-  static constexpr std::string_view generator[] = {"id",      "n",       "noise",  "target",
+  static constexpr std::string_view generator[] = {"id",       "n",       "noise",  "target",
                                                    "features", "classes", "weight", "units"};
   if (!info)
     description.expect_keys(own);
@@ -229,29 +229,31 @@ void expect_keys_of(const Reader& description, const DatasetInfo* info) {
     description.expect_keys(table);
 }
 
+#define LOSS_LAB_ADDRESS(dataset) &data::dataset,
+constexpr const DatasetInfo* all[] = {LOSS_LAB_DATASETS(LOSS_LAB_ADDRESS)};
+#undef LOSS_LAB_ADDRESS
+
 }  // namespace
 
-std::span<const DatasetInfo* const> datasets() { return data::list; }
-
-const DatasetInfo* find_dataset(std::string_view id) {
-  for (const DatasetInfo* info : datasets())
-    if (info->id == id) return info;
-  return nullptr;
-}
+std::span<const DatasetInfo* const> datasets() { return all; }
 
 std::array<Parameter, 2> generator_parameters(const DatasetInfo& info) {
-  return {Parameter{.name = "n", .symbol = "n", .initial = static_cast<Real>(info.rows), .min = 2, .max = 20'000,
-                    .scale = Scale::logarithmic, .integer = true},
+  return {Parameter{.name = "n",
+                    .symbol = "n",
+                    .initial = static_cast<Real>(info.rows),
+                    .min = 2,
+                    .max = 20'000,
+                    .scale = Scale::logarithmic,
+                    .integer = true},
           Parameter{.name = "noise", .symbol = "σ", .initial = info.noise, .min = 0, .max = info.most_noise}};
 }
 
 Dataset read_dataset(const Reader& description, const Value* table, const Random& random) {
-  const auto id = description.optional("id");
-  const DatasetInfo* info = id ? &dataset_info(*id) : nullptr;
+  const DatasetInfo* info = description.optional("id") ? &read_id<DatasetInfo>(description, all) : nullptr;
   expect_keys_of(description, info);
 
-  std::vector<RawColumn> columns = info ? known_columns(description, *info, table, random)
-                                        : read_columns(description.required("columns"));
+  std::vector<RawColumn> columns =
+      info ? known_columns(description, *info, table, random) : read_columns(description.required("columns"));
   if (const auto units = description.optional("units")) set_units(*units, columns);
 
   const auto target = info ? description.optional("target") : description.required("target");
@@ -265,7 +267,8 @@ Dataset read_dataset(const Reader& description, const Value* table, const Random
   if (const auto given = description.optional("features")) {
     for (const Reader& name : given->items()) features.push_back(&column_named(columns, name));
   } else if (info && !target) {
-    for (std::string_view name : info->features) features.push_back(&column_known(columns, name, description));
+    for (std::string_view name : info->features)
+      features.push_back(&column_known(columns, name, description));
   } else {
     for (const RawColumn& column : columns)
       if (&column != weights && std::find(targets.begin(), targets.end(), &column) == targets.end())
@@ -284,8 +287,9 @@ Dataset read_dataset(const Reader& description, const Value* table, const Random
   for (std::size_t j = 0; j < targets.size(); ++j) {
     Dataset::Axis axis{targets[j]->name, targets[j]->unit, {}};
     const std::vector<Real> numbers =
-        targets[j]->is_text() ? class_numbers(*targets[j], description.optional("classes"), description, axis.classes)
-                              : targets[j]->numbers;
+        targets[j]->is_text()
+            ? class_numbers(*targets[j], description.optional("classes"), description, axis.classes)
+            : targets[j]->numbers;
     data.targets.col(static_cast<Index>(j)) = Eigen::Map<const Vector>(numbers.data(), rows);
     data.target_axes.push_back(std::move(axis));
   }

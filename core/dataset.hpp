@@ -50,7 +50,6 @@ struct DatasetInfo {
 };
 
 std::span<const DatasetInfo* const> datasets();
-const DatasetInfo* find_dataset(std::string_view id);
 // n and noise, as parameters of a generator.
 std::array<Parameter, 2> generator_parameters(const DatasetInfo& info);
 

@@ -37,13 +37,16 @@ RateSearch::RateSearch(const Session& session)
     : experiment_(session.experiment()),
       table_(session.table()),
       horizon_(std::clamp(session.t(), shortest_replay, longest_replay)),
-      diagnosis_{.working_rate = {}, .learning_rate = session.optimizer().learning_rate(), .largest_curvature = {}, .stability_bound = {}} {
+      diagnosis_{.working_rate = {},
+                 .learning_rate = session.optimizer().learning_rate(),
+                 .largest_curvature = {},
+                 .stability_bound = {}} {
   const auto momentum = session.optimizer().stability_momentum();
   try_rate(diagnosis_.learning_rate);
   if (momentum && session.full_batch() && session.loss().info().claims.smooth) {
     Scratch scratch(replay_->model(), replay_->training_rows().features.rows());
-    const Real curvature =
-        loss_lab::largest_curvature(replay_->objective(), replay_->theta(), replay_->training_rows(), scratch);
+    const Real curvature = loss_lab::largest_curvature(replay_->objective(), replay_->theta(),
+                                                       replay_->training_rows(), scratch);
     if (std::isfinite(curvature) && curvature > 0) {
       diagnosis_.largest_curvature = curvature;
       diagnosis_.stability_bound = 2 * (1 + *momentum) / curvature;

@@ -7,8 +7,13 @@ namespace loss_lab {
 namespace {
 
 constexpr Parameter own_parameters[] = {
-    {.name = "batch_size", .symbol = "B", .initial = 32, .min = 1, .max = static_cast<Real>(most_rows),
-     .scale = Scale::logarithmic, .integer = true},
+    {.name = "batch_size",
+     .symbol = "B",
+     .initial = 32,
+     .min = 1,
+     .max = static_cast<Real>(most_rows),
+     .scale = Scale::logarithmic,
+     .integer = true},
     {.name = "validation", .symbol = "", .initial = 0, .min = 0, .max = 0.9},
     {.name = "seed", .symbol = "", .initial = 0, .min = 0, .max = 4294967295.0, .integer = true},
 };
@@ -30,9 +35,12 @@ void expect_null(const Reader& reader, std::string_view key) {
 
 std::string_view task_name(Task task) {
   switch (task) {
-    case Task::binary: return "binary";
-    case Task::count: return "count";
-    case Task::regression: break;
+    case Task::binary:
+      return "binary";
+    case Task::count:
+      return "count";
+    case Task::regression:
+      break;
   }
   return "regression";
 }
@@ -44,7 +52,7 @@ void check_targets(const Loss& loss, const Dataset& data, const Reader& reader) 
     const auto& axis = data.target_axes[static_cast<std::size_t>(j)];
     for (Index i = 0; i < data.targets.rows(); ++i) {
       const Real y = data.targets(i, j);
-      const bool fits = task == Task::count ? y >= 0 && axis.classes.empty()
+      const bool fits = task == Task::count                             ? y >= 0 && axis.classes.empty()
                         : task == Task::binary || !axis.classes.empty() ? y >= 0 && y <= 1
                                                                         : true;
       if (fits) continue;
@@ -71,7 +79,10 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
   reader.expect_keys(keys);
   expect_null(reader, "penalty");
   const Reader t = reader.required("t");
-  Edit edit{.t = static_cast<Time>(t.integer({0, latest_time})), .loss = {}, .optimizer = {}, .schedule = {},
+  Edit edit{.t = static_cast<Time>(t.integer({0, latest_time})),
+            .loss = {},
+            .optimizer = {},
+            .schedule = {},
             .parameters = {}};
   if (edit.t <= previous)
     t.fail("edits_order", {{"found", static_cast<Real>(edit.t)}, {"previous", static_cast<Real>(previous)}});
@@ -79,7 +90,8 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
     edit.loss = make_loss(loss->value(), loss->path());
     check_targets(*edit.loss, experiment.data, *loss);
     if (experiment.scales_targets() != experiment.scales_targets(*edit.loss))
-      loss->fail("edit_changes_scaling", {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
+      loss->fail("edit_changes_scaling",
+                 {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
   }
   if (const auto optimizer = reader.optional("optimizer"))
     edit.optimizer = make_optimizer(optimizer->value(), optimizer->path());
@@ -123,9 +135,9 @@ std::span<const Parameter> experiment_parameters() { return own_parameters; }
 
 Experiment read_experiment(const Value& source, const Value* table) {
   static constexpr std::string_view keys[] = {
-      "version",    "data",      "model",         "loss",       "penalty",     "optimizer", "schedule", "clip",
-      "early_stopping", "batch_size", "reduction", "class_weights", "validation", "standardize", "seed", "start",
-      "edits"};
+      "version",    "data",        "model",          "loss",       "penalty",   "optimizer",
+      "schedule",   "clip",        "early_stopping", "batch_size", "reduction", "class_weights",
+      "validation", "standardize", "seed",           "start",      "edits"};
   const Reader given(source, "");
   given.expect_keys(keys);
   const Reader version = given.required("version");
@@ -145,20 +157,22 @@ Experiment read_experiment(const Value& source, const Value* table) {
   experiment.validation = setting("validation").number(range_of("validation"));
   static constexpr std::string_view reductions[] = {"mean", "sum"};
   experiment.reduction = setting("reduction").one_of(reductions) == "sum" ? Reduction::sum : Reduction::mean;
-  if (const auto size = given.optional("batch_size")) experiment.batch_size = size->integer(range_of("batch_size"));
+  if (const auto size = given.optional("batch_size"))
+    experiment.batch_size = size->integer(range_of("batch_size"));
 
   experiment.data = read_dataset(given.required("data"), table, experiment.random);
   const Reader loss = given.required("loss");
   experiment.loss = make_loss(loss.value(), loss.path());
   check_targets(*experiment.loss, experiment.data, loss);
   const Reader model = given.required("model");
-  experiment.model = make_model(model.value(), experiment.data.features.cols(), experiment.data.targets.cols(),
-                                model.path());
+  experiment.model = make_model(model.value(), experiment.data.features.cols(),
+                                experiment.data.targets.cols(), model.path());
   const Reader optimizer = setting("optimizer");
   experiment.optimizer = make_optimizer(optimizer.value(), optimizer.path());
   const Value* schedule = source.find("schedule");
   experiment.schedule = make_schedule(schedule ? *schedule : Value(), "schedule");
-  if (const auto start = given.optional("start")) experiment.start = read_parameters(*start, *experiment.model);
+  if (const auto start = given.optional("start"))
+    experiment.start = read_parameters(*start, *experiment.model);
 
   Time previous = -1;
   if (const auto edits = given.optional("edits"))

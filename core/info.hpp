@@ -1,9 +1,11 @@
 // What the catalog tells of each entry: its parameters, its claims, its names elsewhere, its source.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/types.hpp"
 
@@ -50,13 +52,13 @@ enum class Task {
 
 // Each of these is asserted of the code by tests/native/losses/battery.cpp.
 struct Claims {
-  bool convex;         // in the output
-  bool smooth;         // the slope has no jump
-  bool bounded;        // in value
+  bool convex;   // in the output
+  bool smooth;   // the slope has no jump
+  bool bounded;  // in value
   bool non_negative;
-  bool zero_at_perfect;  // zero where the output equals the target, and only there
-  bool robust;           // the slope is bounded: one example's pull has an end
-  bool translation_invariant;        // depends on output - target alone
+  bool zero_at_perfect;             // zero where the output equals the target, and only there
+  bool robust;                      // the slope is bounded: one example's pull has an end
+  bool translation_invariant;       // depends on output - target alone
   std::optional<Real> homogeneous;  // l(c r) = c^k l(r) for c > 0: the degree k
 };
 
@@ -64,6 +66,8 @@ struct Claims {
 // quantile, the log of the mean, the log-odds, or the class of the greater weight as a score of -1 or 1 (0
 // where both weigh the same); none where no formula gives it.
 enum class BestConstant { mean, median, quantile, log_mean, log_odds, majority, none };
+
+class Loss;
 
 struct LossInfo {
   std::string_view id;
@@ -76,6 +80,8 @@ struct LossInfo {
   BestConstant best_constant;
   Twins twins;
   Reference reference;
+  // From the parameters' values, in their order.
+  std::unique_ptr<const Loss> (*make)(std::vector<Real> parameters);
 };
 
 }  // namespace loss_lab

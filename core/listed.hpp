@@ -1,4 +1,4 @@
-// Finds what {"id": ...} names in one of the explicit lists of models, optimizers and schedules.
+// Finds what {"id": ...} names in one of the explicit lists of losses, models, optimizers, schedules and data sets.
 #pragma once
 
 #include <span>

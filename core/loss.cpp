@@ -1,28 +1,27 @@
 #include "core/loss.hpp"
 
-#include <algorithm>
 #include <string>
-#include <vector>
 
+#include "core/listed.hpp"
 #include "core/losses/list.hpp"
 #include "core/reader.hpp"
 
 namespace loss_lab {
+namespace {
 
-const LossInfo* find_loss(std::string_view id) {
-  for (const LossEntry& entry : loss_list())
-    if (entry.info->id == id) return entry.info;
-  return nullptr;
-}
+#define LOSS_LAB_ADDRESS(loss) &loss,
+constexpr const LossInfo* all[] = {LOSS_LAB_LOSSES(LOSS_LAB_ADDRESS)};
+#undef LOSS_LAB_ADDRESS
+
+}  // namespace
+
+std::span<const LossInfo* const> losses() { return all; }
 
 std::unique_ptr<const Loss> make_loss(const Value& description, std::string_view path) {
   const Reader reader(description, std::string(path));
-  std::vector<std::string_view> ids;
-  for (const LossEntry& entry : loss_list()) ids.push_back(entry.info->id);
-  const std::string_view id = reader.required("id").one_of(ids);
-  const LossEntry& entry = *std::ranges::find(loss_list(), id, [](const LossEntry& e) { return e.info->id; });
-  reader.expect_keys(entry.info->parameters);
-  return entry.make(reader.parameters(entry.info->parameters));
+  const LossInfo& info = read_id<LossInfo>(reader, all);
+  reader.expect_keys(info.parameters);
+  return info.make(reader.parameters(info.parameters));
 }
 
 }  // namespace loss_lab

@@ -38,7 +38,6 @@ class Loss {
 
 // All losses, in the order that menus show them.
 std::span<const LossInfo* const> losses();
-const LossInfo* find_loss(std::string_view id);
 
 // Makes the loss that {"id": ..., parameters ...} describes. `path` is where that object stands in the input.
 // Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, out_of_range.

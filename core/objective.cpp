@@ -11,8 +11,8 @@ namespace {
 
 constexpr Real not_a_number = std::numeric_limits<Real>::quiet_NaN();
 
-// What each weighted example counts for in the reduced value. A mini-batch may hold none but rows of weight 0: it
-// teaches nothing, and is no division by zero.
+// What each weighted example counts for in the reduced value. A mini-batch may hold none but rows of weight
+// 0: it teaches nothing, and is no division by zero.
 Real share(Reduction reduction, ConstReals weights, Index rows) {
   if (reduction == Reduction::sum) return 1;
   const Real total = weights.empty() ? static_cast<Real>(rows) : math::sum(weights);

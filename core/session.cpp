@@ -24,7 +24,8 @@ Index memory_size(const Optimizer& optimizer, Index parameters) {
 std::string block_out_of_range(ConstReals values, std::span<const Block> blocks) {
   if (math::all_finite(values)) return {};
   for (const Block& block : blocks)
-    if (!math::all_finite(values.subspan(static_cast<std::size_t>(block.offset), static_cast<std::size_t>(block.size()))))
+    if (!math::all_finite(
+            values.subspan(static_cast<std::size_t>(block.offset), static_cast<std::size_t>(block.size()))))
       return block.name;
   return {};
 }
@@ -160,7 +161,8 @@ struct Session::State {
     if (!std::isfinite(loss)) return leaves("loss", "");
     if (!math::all_finite(gradient)) return leaves("gradient", block_out_of_range(gradient, blocks));
     if (!math::all_finite(next_memory))
-      return leaves("memory", block_out_of_range(next_memory, phase().optimizer->memory(experiment.model->parameters())));
+      return leaves("memory", block_out_of_range(next_memory,
+                                                 phase().optimizer->memory(experiment.model->parameters())));
     if (!math::all_finite(delta)) return leaves("delta", block_out_of_range(delta, blocks));
     for (const Block& block : blocks)
       for (Index i = block.offset; i < block.offset + block.size(); ++i) {
@@ -204,7 +206,8 @@ struct Session::State {
   std::optional<Divergence> divergence;
 };
 
-Session::Session(const Value& experiment, const Value* table) : state_(std::make_unique<State>(experiment, table)) {}
+Session::Session(const Value& experiment, const Value* table)
+    : state_(std::make_unique<State>(experiment, table)) {}
 Session::~Session() = default;
 Session::Session(Session&&) noexcept = default;
 Session& Session::operator=(Session&&) noexcept = default;
@@ -240,7 +243,8 @@ bool Session::advance(Time target, Index most) {
   while (position.t < target && !state.divergence && most-- > 0) {
     state.commit();
     const bool been_here = position.t + 1 < state.history.next();
-    if (been_here && target - position.t < state.checkpoints.fine_room()) state.checkpoints.keep_fine(position);
+    if (been_here && target - position.t < state.checkpoints.fine_room())
+      state.checkpoints.keep_fine(position);
   }
   const bool there = position.t == target || state.divergence.has_value();
   if (there) state.returning.reset();
@@ -291,7 +295,8 @@ Natural Session::natural(Real train_loss) const {
   for (Real value : scratch.values) natural.losses.push_back(value * factor.value_or(1));
   const Matrix predictions = understood(scratch.outputs, loss().info(), scaling);
   natural.predictions = entries(predictions);
-  const bool numbers = loss().info().task == Task::regression && dataset().target_axes.front().classes.empty();
+  const bool numbers =
+      loss().info().task == Task::regression && dataset().target_axes.front().classes.empty();
   if (numbers) natural.residuals = entries(predictions - dataset().targets);
   if (numbers && scaling.target_scales.size() == 1)
     natural.parameters = model().natural(theta(), scaling.feature_means, scaling.feature_scales,
@@ -317,14 +322,15 @@ Step Session::look(const std::vector<Index>* rows) const {
   Scratch scratch(model(), std::max(batch.features.rows(), held_out.count()));
   const Real train_loss = this->train_loss();
   std::optional<Real> validation_loss;
-  if (held_out.count()) validation_loss = phase.objective.value(state.position.theta, held_out.batch(), scratch);
+  if (held_out.count())
+    validation_loss = phase.objective.value(state.position.theta, held_out.batch(), scratch);
 
   Tape tape(std::move(places));
   std::vector<Real> gradient(state.gradient.size());
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
   phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
-  phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate, state.delta,
-                         state.next_memory, model().blocks(), tape);
+  phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate,
+                         state.delta, state.next_memory, model().blocks(), tape);
 
   const bool converged =
       state.data.full_batch() && math::max_abs(gradient) <= 1e-9 * std::max(Real{1}, std::fabs(loss));
@@ -345,7 +351,9 @@ Step Session::look(const std::vector<Index>* rows) const {
       .tape = std::move(tape),
       .tape_rows = std::move(tape_rows),
       .natural = natural(train_loss),
-      .status = state.divergence ? Status::diverged : converged ? Status::converged : Status::running,
+      .status = state.divergence ? Status::diverged
+                : converged      ? Status::converged
+                                 : Status::running,
       .reason = state.divergence,
   };
 }
@@ -380,8 +388,8 @@ std::optional<Real> Session::best_constant_loss() const {
 
 namespace {
 
-// The edits of `source` up to t, with those of `edit` merged in at t. Later ones end: they belonged to a run that
-// is no longer gone on with.
+// The edits of `source` up to t, with those of `edit` merged in at t. Later ones end: they belonged to a run
+// that is no longer gone on with.
 Value::List edits_until(const Value& source, const Value& edit, Time t) {
   Value::List kept;
   Value last = Value::Object{{"t", static_cast<Real>(t)}};
@@ -412,9 +420,10 @@ void drop_parameters(Value& source) {
 }  // namespace
 
 Time Session::edit(const Value& changes, const Value* table) {
-  static constexpr std::string_view keys[] = {
-      "data",       "model",     "loss",          "penalty",    "optimizer",   "schedule", "clip",  "early_stopping",
-      "batch_size", "reduction", "class_weights", "validation", "standardize", "seed",     "start", "parameters"};
+  static constexpr std::string_view keys[] = {"data",        "model",     "loss",          "penalty",
+                                              "optimizer",   "schedule",  "clip",          "early_stopping",
+                                              "batch_size",  "reduction", "class_weights", "validation",
+                                              "standardize", "seed",      "start",         "parameters"};
   Reader(changes, "").expect_keys(keys);
 
   const State& old = *state_;

@@ -88,7 +88,9 @@ Landscape::Axis Landscape::read_axis(const Reader& reader) const {
 bool Landscape::advance(const Session& session, Index most) {
   const Batch rows = session.training_rows();
   const auto at = [](const Axis& axis, Index i) {
-    return axis.n == 1 ? axis.from : axis.from + (axis.to - axis.from) * static_cast<Real>(i) / static_cast<Real>(axis.n - 1);
+    return axis.n == 1
+               ? axis.from
+               : axis.from + (axis.to - axis.from) * static_cast<Real>(i) / static_cast<Real>(axis.n - 1);
   };
   for (; next_ < static_cast<Index>(order_.size()) && most > 0; ++next_, --most) {
     const Index place = order_[static_cast<std::size_t>(next_)];
@@ -129,7 +131,8 @@ LossResult evaluate_loss(const Value& query) {
     if (!(math::sum(weights) > 0)) given->fail("no_weight", {{"column", "weights"}});
   }
 
-  LossResult result{.value = {}, .per_example = Vector(outputs.rows()), .gradient = Matrix(outputs.rows(), outputs.cols())};
+  LossResult result{
+      .value = {}, .per_example = Vector(outputs.rows()), .gradient = Matrix(outputs.rows(), outputs.cols())};
   const Reals values(result.per_example.data(), static_cast<std::size_t>(outputs.rows()));
   loss->evaluate(outputs, targets, values, result.gradient);
   if (reduction == "none") return result;

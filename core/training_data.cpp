@@ -10,7 +10,8 @@ namespace loss_lab {
 namespace {
 
 // Mean and standard deviation (ddof 0) of a column over the training rows; a constant column has deviation 1.
-std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column, const std::vector<Index>& rows) {
+std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column,
+                                         const std::vector<Index>& rows) {
   std::vector<Real> values;
   values.reserve(rows.size());
   for (Index row : rows) values.push_back(columns(row, column));
@@ -65,8 +66,10 @@ TrainingData::TrainingData(const Experiment& experiment) {
   all_.features = data.features;
   all_.targets = data.targets;
   all_.weights.assign(data.weights.begin(), data.weights.end());
-  standardize(all_.features, training, experiment.standardize, scaling_.feature_means, scaling_.feature_scales);
-  standardize(all_.targets, training, experiment.scales_targets(), scaling_.target_means, scaling_.target_scales);
+  standardize(all_.features, training, experiment.standardize, scaling_.feature_means,
+              scaling_.feature_scales);
+  standardize(all_.targets, training, experiment.scales_targets(), scaling_.target_means,
+              scaling_.target_scales);
   training_ = chosen(all_, std::move(training));
   held_out_ = chosen(all_, std::move(held_out));
   batch_size_ = std::min(experiment.batch_size.value_or(training_.count()), training_.count());
@@ -87,7 +90,8 @@ void Batches::order(Time epoch) {
   const Rows& training = data_.training();
   for (std::size_t i = 0; i < order_.size(); ++i) {
     const std::uint32_t id = ids_[static_cast<std::size_t>(training.rows[i])];
-    order_[i] = {random_.uniform(Stream::batch, static_cast<std::uint64_t>(epoch), id), static_cast<Index>(i)};
+    order_[i] = {random_.uniform(Stream::batch, static_cast<std::uint64_t>(epoch), id),
+                 static_cast<Index>(i)};
   }
   std::sort(order_.begin(), order_.end());
   epoch_ = epoch;
@@ -105,7 +109,8 @@ Batch Batches::at(Time t) {
     const Index from = order_[static_cast<std::size_t>(first_ + i)].second;
     features_.row(i) = training.features.row(from);
     targets_.row(i) = training.targets.row(from);
-    if (!weights_.empty()) weights_[static_cast<std::size_t>(i)] = training.weights[static_cast<std::size_t>(from)];
+    if (!weights_.empty())
+      weights_[static_cast<std::size_t>(i)] = training.weights[static_cast<std::size_t>(from)];
   }
   const std::size_t weighted = weights_.empty() ? 0 : static_cast<std::size_t>(count_);
   return {features_.topRows(count_), targets_.topRows(count_), ConstReals(weights_.data(), weighted)};
@@ -116,7 +121,8 @@ std::vector<Index> Batches::rows() const {
   if (data_.full_batch()) return training.rows;
   std::vector<Index> rows;
   for (Index i = 0; i < count_; ++i)
-    rows.push_back(training.rows[static_cast<std::size_t>(order_[static_cast<std::size_t>(first_ + i)].second)]);
+    rows.push_back(
+        training.rows[static_cast<std::size_t>(order_[static_cast<std::size_t>(first_ + i)].second)]);
   return rows;
 }
 

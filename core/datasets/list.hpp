@@ -1,23 +1,27 @@
-// All data sets, in the order that menus show them: a new one is one file and one line here.
+// The list of all data sets, in the order that menus show them: a new one is a file in this folder and a line here.
 #pragma once
 
-#include "core/datasets/blobs.hpp"
-#include "core/datasets/circles.hpp"
-#include "core/datasets/house_prices.hpp"
-#include "core/datasets/line.hpp"
-#include "core/datasets/moons.hpp"
-#include "core/datasets/old_faithful.hpp"
-#include "core/datasets/outliers.hpp"
-#include "core/datasets/penguins.hpp"
-#include "core/datasets/sine.hpp"
-#include "core/datasets/spiral.hpp"
-#include "core/datasets/xor.hpp"
+#include "core/dataset.hpp"
+
+// clang-format off
+#define LOSS_LAB_DATASETS(dataset) \
+  dataset(house_prices) \
+  dataset(old_faithful) \
+  dataset(penguins) \
+  dataset(line) \
+  dataset(outliers) \
+  dataset(sine) \
+  dataset(blobs) \
+  dataset(moons) \
+  dataset(circles) \
+  dataset(spiral) \
+  dataset(exclusive_or)
+// clang-format on
 
 namespace loss_lab::data {
 
-inline constexpr const DatasetInfo* list[] = {
-    &house_prices, &old_faithful, &penguins, &line,   &outliers,     &sine,
-    &blobs,        &moons,        &circles,  &spiral, &exclusive_or,
-};
+#define LOSS_LAB_DECLARE(dataset) extern const DatasetInfo dataset;
+LOSS_LAB_DATASETS(LOSS_LAB_DECLARE)
+#undef LOSS_LAB_DECLARE
 
 }  // namespace loss_lab::data

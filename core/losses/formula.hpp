@@ -19,12 +19,11 @@ struct Shape {
   T slope;
 };
 
-// Made from the parameters' values in the order of its info; called with outputs p and targets y, which may
+// Made from the parameters' values in the order of the Info; called with outputs p and targets y, which may
 // be numbers, packs or dual numbers. A formula with kinks has also kinks(y), and one whose best constant has
 // a closed form best_constant(targets, weights), both as core/loss.hpp says.
 template <class F>
 concept Formula = std::constructible_from<F, ConstReals> && requires(const F formula, Real p, Real y) {
-  { F::info } -> std::convertible_to<const LossInfo&>;
   { formula(p, y) } -> std::same_as<Shape<Real>>;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <limits>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -12,13 +13,13 @@
 
 namespace loss_lab {
 
-template <Formula F>
+template <Formula F, const LossInfo& described>
 class PointwiseLoss final : public Loss {
  public:
   explicit PointwiseLoss(std::vector<Real> parameters)
       : parameters_(std::move(parameters)), formula_(parameters_) {}
 
-  const LossInfo& info() const override { return F::info; }
+  const LossInfo& info() const override { return described; }
   ConstReals parameters() const override { return parameters_; }
 
   void evaluate(const ConstMatrixView& outputs, const ConstMatrixView& targets, Reals values,
@@ -77,5 +78,11 @@ class PointwiseLoss final : public Loss {
   std::vector<Real> parameters_;
   F formula_;
 };
+
+// What the Info of a loss makes it by.
+template <Formula F, const LossInfo& described>
+std::unique_ptr<const Loss> make_pointwise(std::vector<Real> parameters) {
+  return std::make_unique<PointwiseLoss<F, described>>(std::move(parameters));
+}
 
 }  // namespace loss_lab

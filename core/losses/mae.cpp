@@ -8,37 +8,14 @@
 // the slope does not fade, so a fixed learning rate keeps overshooting.
 // Source: S. Portnoy, R. Koenker, "The Gaussian Hare and the Laplacian Tortoise", Statistical Science 12(4),
 // 1997, https://doi.org/10.1214/ss/1030037960.
-#pragma once
-
 #include "core/losses/best_constant.hpp"
-#include "core/losses/formula.hpp"
+#include "core/losses/list.hpp"
+#include "core/losses/pointwise.hpp"
 
 namespace loss_lab {
+namespace {
 
 struct Mae {
-  static constexpr LossInfo info = {
-      .id = "mae",
-      .formula = "abs(r)",
-      .slope = "sign(r)",
-      .parameters = {},
-      .task = Task::regression,
-      .unit = Unit::target,
-      .claims = {.convex = true,
-                 .smooth = false,
-                 .bounded = false,
-                 .non_negative = true,
-                 .zero_at_perfect = true,
-                 .robust = true,
-                 .translation_invariant = true,
-                 .homogeneous = 1.0},
-      .best_constant = BestConstant::median,
-      .twins = {.pytorch = "L1Loss",
-                .keras = "MeanAbsoluteError",
-                .optax = "",
-                .scikit_learn = "absolute_error"},
-      .reference = {"Portnoy, Koenker (1997), The Gaussian Hare and the Laplacian Tortoise",
-                    "https://doi.org/10.1214/ss/1030037960"}};
-
   explicit Mae(ConstReals) {}
 
   template <class T>
@@ -52,5 +29,31 @@ struct Mae {
     return weighted_quantile(targets, weights, 0.5);
   }
 };
+
+}  // namespace
+
+const LossInfo mae_loss = {
+    .id = "mae",
+    .formula = "abs(r)",
+    .slope = "sign(r)",
+    .parameters = {},
+    .task = Task::regression,
+    .unit = Unit::target,
+    .claims = {.convex = true,
+               .smooth = false,
+               .bounded = false,
+               .non_negative = true,
+               .zero_at_perfect = true,
+               .robust = true,
+               .translation_invariant = true,
+               .homogeneous = 1.0},
+    .best_constant = BestConstant::median,
+    .twins = {.pytorch = "L1Loss",
+              .keras = "MeanAbsoluteError",
+              .optax = "",
+              .scikit_learn = "absolute_error"},
+    .reference = {"Portnoy, Koenker (1997), The Gaussian Hare and the Laplacian Tortoise",
+                  "https://doi.org/10.1214/ss/1030037960"},
+    .make = make_pointwise<Mae, mae_loss>};
 
 }  // namespace loss_lab

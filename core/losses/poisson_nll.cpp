@@ -9,34 +9,14 @@
 // log of the mean.
 // Source: J. A. Nelder, R. W. M. Wedderburn, "Generalized Linear Models", Journal of the Royal Statistical
 // Society A 135(3), 1972, https://doi.org/10.2307/2344614.
-#pragma once
-
 #include "core/losses/best_constant.hpp"
-#include "core/losses/formula.hpp"
+#include "core/losses/list.hpp"
+#include "core/losses/pointwise.hpp"
 
 namespace loss_lab {
+namespace {
 
 struct PoissonNll {
-  static constexpr LossInfo info = {
-      .id = "poisson_nll",
-      .formula = "exp(p) - y * p",
-      .slope = "exp(p) - y",
-      .parameters = {},
-      .task = Task::count,
-      .unit = Unit::nats,
-      .claims = {.convex = true,
-                 .smooth = true,
-                 .bounded = false,
-                 .non_negative = false,
-                 .zero_at_perfect = false,
-                 .robust = false,
-                 .translation_invariant = false,
-                 .homogeneous = {}},
-      .best_constant = BestConstant::log_mean,
-      .twins = {.pytorch = "PoissonNLLLoss", .keras = "Poisson", .optax = "", .scikit_learn = "poisson"},
-      .reference = {"Nelder, Wedderburn (1972), Generalized Linear Models",
-                    "https://doi.org/10.2307/2344614"}};
-
   explicit PoissonNll(ConstReals) {}
 
   template <class T>
@@ -50,5 +30,27 @@ struct PoissonNll {
     return math::log(weighted_mean(targets, weights));
   }
 };
+
+}  // namespace
+
+const LossInfo poisson_nll_loss = {
+    .id = "poisson_nll",
+    .formula = "exp(p) - y * p",
+    .slope = "exp(p) - y",
+    .parameters = {},
+    .task = Task::count,
+    .unit = Unit::nats,
+    .claims = {.convex = true,
+               .smooth = true,
+               .bounded = false,
+               .non_negative = false,
+               .zero_at_perfect = false,
+               .robust = false,
+               .translation_invariant = false,
+               .homogeneous = {}},
+    .best_constant = BestConstant::log_mean,
+    .twins = {.pytorch = "PoissonNLLLoss", .keras = "Poisson", .optax = "", .scikit_learn = "poisson"},
+    .reference = {"Nelder, Wedderburn (1972), Generalized Linear Models", "https://doi.org/10.2307/2344614"},
+    .make = make_pointwise<PoissonNll, poisson_nll_loss>};
 
 }  // namespace loss_lab

@@ -1,11 +1,10 @@
 // One wave of a sine with noise: more than a line can follow.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo sine = {
+const DatasetInfo sine = {
     .id = "sine",
     .columns = x_y,
     .features = x_alone,

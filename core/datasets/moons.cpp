@@ -1,11 +1,10 @@
 // Two half-moons hooked into one another: no straight boundary parts them.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo moons = {
+const DatasetInfo moons = {
     .id = "moons",
     .columns = plane_and_class,
     .features = plane,

@@ -1,20 +1,19 @@
 // Eruptions of the Old Faithful geyser: how long one lasted, and the wait until the next.
-#pragma once
-
-#include "core/dataset.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr ColumnInfo old_faithful_columns[] = {{"eruption", "min"}, {"waiting", "min"}};
-inline constexpr std::string_view old_faithful_features[] = {"eruption"};
+constexpr ColumnInfo old_faithful_columns[] = {{"eruption", "min"}, {"waiting", "min"}};
+constexpr std::string_view old_faithful_features[] = {"eruption"};
 
-inline constexpr DatasetInfo old_faithful = {
+const DatasetInfo old_faithful = {
     .id = "old-faithful",
     .columns = old_faithful_columns,
     .features = old_faithful_features,
     .target = "waiting",
     .rows = 272,
-    .reference = {"Azzalini and Bowman (1990), A Look at Some Data on the Old Faithful Geyser, Applied Statistics 39(3)",
+    .reference = {"Azzalini and Bowman (1990), A Look at Some Data on the Old Faithful Geyser, Applied "
+                  "Statistics 39(3)",
                   "https://doi.org/10.2307/2347385"},
     .licence = "observations, as published with R",
 };

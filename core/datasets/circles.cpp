@@ -1,11 +1,10 @@
 // A ring around a disc: the boundary has to close.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo circles = {
+const DatasetInfo circles = {
     .id = "circles",
     .columns = plane_and_class,
     .features = plane,

@@ -11,49 +11,18 @@
 // is plainly probability minus target.
 // Source: D. R. Cox, "The Regression Analysis of Binary Sequences", Journal of the Royal Statistical Society
 // B 20(2), 1958, https://doi.org/10.1111/j.2517-6161.1958.tb00292.x.
-#pragma once
-
 #include "core/losses/best_constant.hpp"
-#include "core/losses/formula.hpp"
+#include "core/losses/list.hpp"
+#include "core/losses/pointwise.hpp"
 
 namespace loss_lab {
+namespace {
+
+constexpr Parameter parameters[] = {
+    {.name = "pos_weight", .symbol = "w₊", .initial = 1, .min = 1e-3, .max = 1e3, .scale = Scale::logarithmic},
+    {.name = "label_smoothing", .symbol = "ε", .initial = 0, .min = 0, .max = 1}};
 
 struct Bce {
-  static constexpr Parameter parameters[] = {
-      {.name = "pos_weight",
-       .symbol = "w",
-       .initial = 1,
-       .min = 1e-3,
-       .max = 1e3,
-       .scale = Scale::logarithmic},
-      {.name = "label_smoothing", .symbol = "ε", .initial = 0, .min = 0, .max = 1}};
-  static constexpr LossInfo info = {
-      .id = "bce",
-      .formula =
-          "pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * softplus(-p)"
-          " + (1 - y * (1 - label_smoothing) - label_smoothing / 2) * softplus(p)",
-      .slope =
-          "(1 - y * (1 - label_smoothing) - label_smoothing / 2) * sigmoid(p)"
-          " - pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * sigmoid(-p)",
-      .parameters = parameters,
-      .task = Task::binary,
-      .unit = Unit::nats,
-      .claims = {.convex = true,
-                 .smooth = true,
-                 .bounded = false,
-                 .non_negative = true,
-                 .zero_at_perfect = false,
-                 .robust = true,
-                 .translation_invariant = false,
-                 .homogeneous = {}},
-      .best_constant = BestConstant::log_odds,
-      .twins = {.pytorch = "BCEWithLogitsLoss",
-                .keras = "BinaryCrossentropy",
-                .optax = "sigmoid_binary_cross_entropy",
-                .scikit_learn = "log_loss"},
-      .reference = {"Cox (1958), The Regression Analysis of Binary Sequences",
-                    "https://doi.org/10.1111/j.2517-6161.1958.tb00292.x"}};
-
   explicit Bce(ConstReals values) : pos_weight(values[0]), label_smoothing(values[1]) {}
 
   template <class T>
@@ -78,5 +47,35 @@ struct Bce {
   Real pos_weight;
   Real label_smoothing;
 };
+
+}  // namespace
+
+const LossInfo bce_loss = {
+    .id = "bce",
+    .formula =
+        "pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * softplus(-p)"
+        " + (1 - y * (1 - label_smoothing) - label_smoothing / 2) * softplus(p)",
+    .slope =
+        "(1 - y * (1 - label_smoothing) - label_smoothing / 2) * sigmoid(p)"
+        " - pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * sigmoid(-p)",
+    .parameters = parameters,
+    .task = Task::binary,
+    .unit = Unit::nats,
+    .claims = {.convex = true,
+               .smooth = true,
+               .bounded = false,
+               .non_negative = true,
+               .zero_at_perfect = false,
+               .robust = true,
+               .translation_invariant = false,
+               .homogeneous = {}},
+    .best_constant = BestConstant::log_odds,
+    .twins = {.pytorch = "BCEWithLogitsLoss",
+              .keras = "BinaryCrossentropy",
+              .optax = "sigmoid_binary_cross_entropy",
+              .scikit_learn = "log_loss"},
+    .reference = {"Cox (1958), The Regression Analysis of Binary Sequences",
+                  "https://doi.org/10.1111/j.2517-6161.1958.tb00292.x"},
+    .make = make_pointwise<Bce, bce_loss>};
 
 }  // namespace loss_lab

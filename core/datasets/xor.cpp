@@ -1,11 +1,10 @@
 // Four quadrants, alike across the corner: neither feature tells anything by itself.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo exclusive_or = {
+const DatasetInfo exclusive_or = {
     .id = "xor",
     .columns = plane_and_class,
     .features = plane,
@@ -17,7 +16,8 @@ inline constexpr DatasetInfo exclusive_or = {
             // Away from the axes by a little, so that without noise the quadrants do not touch.
             const Real x = row.uniform(0, 0.3, 3), y = row.uniform(1, 0.3, 3);
             const Real side = row.uniform(2) < 0.5 ? -1 : 1;
-            return Point{side * x + noise * row.normal(3), (label ? -side : side) * y + noise * row.normal(4)};
+            return Point{side * x + noise * row.normal(3),
+                         (label ? -side : side) * y + noise * row.normal(4)};
           });
         },
     .noise = 0.1,

@@ -1,17 +1,15 @@
 // Sales of houses in Ames, Iowa: living area and price, with the large partial sales left in.
-#pragma once
-
-#include "core/dataset.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr ColumnInfo house_prices_columns[] = {
+constexpr ColumnInfo house_prices_columns[] = {
     {"living_area", "sq ft"}, {"lot_area", "sq ft"}, {"garage_area", "sq ft"}, {"bedrooms", ""},
     {"bathrooms", ""},        {"year_built", ""},    {"price", "$"},
 };
-inline constexpr std::string_view house_prices_features[] = {"living_area"};
+constexpr std::string_view house_prices_features[] = {"living_area"};
 
-inline constexpr DatasetInfo house_prices = {
+const DatasetInfo house_prices = {
     .id = "house-prices",
     .columns = house_prices_columns,
     .features = house_prices_features,

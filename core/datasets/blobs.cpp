@@ -1,11 +1,10 @@
 // Two round clouds: a straight boundary parts them, as far as their overlap allows.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo blobs = {
+const DatasetInfo blobs = {
     .id = "blobs",
     .columns = plane_and_class,
     .features = plane,

@@ -1,11 +1,10 @@
 // Two arms of a spiral: the boundary has to wind.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo spiral = {
+const DatasetInfo spiral = {
     .id = "spiral",
     .columns = plane_and_class,
     .features = plane,

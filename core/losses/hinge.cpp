@@ -9,33 +9,14 @@
 // score is no probability.
 // Source: C. Cortes, V. Vapnik, "Support-Vector Networks", Machine Learning 20, 1995,
 // https://doi.org/10.1007/BF00994018.
-#pragma once
-
 #include "core/losses/best_constant.hpp"
-#include "core/losses/formula.hpp"
+#include "core/losses/list.hpp"
+#include "core/losses/pointwise.hpp"
 
 namespace loss_lab {
+namespace {
 
 struct Hinge {
-  static constexpr LossInfo info = {
-      .id = "hinge",
-      .formula = "max(0, 1 - (2 * y - 1) * p)",
-      .slope = "if((2 * y - 1) * p < 1, 1 - 2 * y, 0)",
-      .parameters = {},
-      .task = Task::binary,
-      .unit = Unit::none,
-      .claims = {.convex = true,
-                 .smooth = false,
-                 .bounded = false,
-                 .non_negative = true,
-                 .zero_at_perfect = false,
-                 .robust = true,
-                 .translation_invariant = false,
-                 .homogeneous = {}},
-      .best_constant = BestConstant::majority,
-      .twins = {.pytorch = "", .keras = "Hinge", .optax = "hinge_loss", .scikit_learn = "hinge"},
-      .reference = {"Cortes, Vapnik (1995), Support-Vector Networks", "https://doi.org/10.1007/BF00994018"}};
-
   explicit Hinge(ConstReals) {}
 
   template <class T>
@@ -51,5 +32,27 @@ struct Hinge {
     return math::sign(weighted_mean(targets, weights) - 0.5);
   }
 };
+
+}  // namespace
+
+const LossInfo hinge_loss = {
+    .id = "hinge",
+    .formula = "max(0, 1 - (2 * y - 1) * p)",
+    .slope = "if((2 * y - 1) * p < 1, 1 - 2 * y, 0)",
+    .parameters = {},
+    .task = Task::binary,
+    .unit = Unit::none,
+    .claims = {.convex = true,
+               .smooth = false,
+               .bounded = false,
+               .non_negative = true,
+               .zero_at_perfect = false,
+               .robust = true,
+               .translation_invariant = false,
+               .homogeneous = {}},
+    .best_constant = BestConstant::majority,
+    .twins = {.pytorch = "", .keras = "Hinge", .optax = "hinge_loss", .scikit_learn = "hinge"},
+    .reference = {"Cortes, Vapnik (1995), Support-Vector Networks", "https://doi.org/10.1007/BF00994018"},
+    .make = make_pointwise<Hinge, hinge_loss>};
 
 }  // namespace loss_lab

@@ -9,35 +9,17 @@
 // Teaches: which question a model answers is up to the loss: the best constant is the tau-quantile.
 // Source: R. Koenker, G. Bassett, "Regression Quantiles", Econometrica 46(1), 1978,
 // https://doi.org/10.2307/1913643.
-#pragma once
-
 #include "core/losses/best_constant.hpp"
-#include "core/losses/formula.hpp"
+#include "core/losses/list.hpp"
+#include "core/losses/pointwise.hpp"
 
 namespace loss_lab {
+namespace {
+
+constexpr Parameter parameters[] = {
+    {.name = "tau", .symbol = "τ", .initial = 0.5, .min = 0.001, .max = 0.999}};
 
 struct Quantile {
-  static constexpr Parameter parameters[] = {
-      {.name = "tau", .symbol = "τ", .initial = 0.5, .min = 0.001, .max = 0.999}};
-  static constexpr LossInfo info = {
-      .id = "quantile",
-      .formula = "max(tau * (y - p), (tau - 1) * (y - p))",
-      .slope = "if(p < y, -tau, if(p > y, 1 - tau, 0))",
-      .parameters = parameters,
-      .task = Task::regression,
-      .unit = Unit::target,
-      .claims = {.convex = true,
-                 .smooth = false,
-                 .bounded = false,
-                 .non_negative = true,
-                 .zero_at_perfect = true,
-                 .robust = true,
-                 .translation_invariant = true,
-                 .homogeneous = 1.0},
-      .best_constant = BestConstant::quantile,
-      .twins = {.pytorch = "", .keras = "", .optax = "", .scikit_learn = "quantile"},
-      .reference = {"Koenker, Bassett (1978), Regression Quantiles", "https://doi.org/10.2307/1913643"}};
-
   explicit Quantile(ConstReals values) : tau(values[0]) {}
 
   template <class T>
@@ -56,5 +38,27 @@ struct Quantile {
 
   Real tau;
 };
+
+}  // namespace
+
+const LossInfo quantile_loss = {
+    .id = "quantile",
+    .formula = "max(tau * (y - p), (tau - 1) * (y - p))",
+    .slope = "if(p < y, -tau, if(p > y, 1 - tau, 0))",
+    .parameters = parameters,
+    .task = Task::regression,
+    .unit = Unit::target,
+    .claims = {.convex = true,
+               .smooth = false,
+               .bounded = false,
+               .non_negative = true,
+               .zero_at_perfect = true,
+               .robust = true,
+               .translation_invariant = true,
+               .homogeneous = 1.0},
+    .best_constant = BestConstant::quantile,
+    .twins = {.pytorch = "", .keras = "", .optax = "", .scikit_learn = "quantile"},
+    .reference = {"Koenker, Bassett (1978), Regression Quantiles", "https://doi.org/10.2307/1913643"},
+    .make = make_pointwise<Quantile, quantile_loss>};
 
 }  // namespace loss_lab

@@ -1,11 +1,10 @@
 // A straight line with little noise, and every tenth point far above it: the losses part ways here.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo outliers = {
+const DatasetInfo outliers = {
     .id = "outliers",
     .columns = x_y,
     .features = x_alone,

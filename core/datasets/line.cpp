@@ -1,11 +1,10 @@
 // A straight line with noise, alike at every x: what least squares was made for.
-#pragma once
-
 #include "core/datasets/generated.hpp"
+#include "core/datasets/list.hpp"
 
 namespace loss_lab::data {
 
-inline constexpr DatasetInfo line = {
+const DatasetInfo line = {
     .id = "line",
     .columns = x_y,
     .features = x_alone,
