@@ -114,33 +114,46 @@ test("a decompression bomb is stopped", async ({ lab, page }) => {
   await expect(lab.notice).toContainText("does not hold an experiment");
 });
 
-test("a bad experiment from the page leaves the run as it was", async ({ lab, page }) => {
+/** Each is set from inside the page: what stands here goes over as text, and numbers that JSON lacks as code. */
+const refused: [what: string, script: string, code: string][] = [
+  ["an unknown id", `{ ...sound, model: { id: "forest" } }`, "unknown_id"],
+  ["an unknown key", `{ ...sound, tempo: 3 }`, "unknown_key"],
+  ["a number that is none", `{ ...sound, loss: { id: "huber", delta: NaN } }`, "not_finite"],
+  ["no rows", `{ ...sound, data: { columns: { x: [], y: [] }, target: "y" } }`, "empty_data"],
+  ["ragged columns", `{ ...sound, data: { columns: { x: [1], y: [1, 2] }, target: "y" } }`, "ragged_columns"],
+  [
+    "ten million points",
+    `{ ...sound, data: { columns: { x: new Float64Array(1e7), y: new Float64Array(1e7) }, target: "y" } }`,
+    "too_many_rows",
+  ],
+  [
+    "negative weights",
+    `{ ...sound, data: { columns: { x: [1, 2], y: [1, 2], w: [1, -1] }, target: "y", weight: "w" } }`,
+    "negative_weight",
+  ],
+  ["a wrong type", `{ ...sound, data: "house-prices" }`, "wrong_type"],
+  ["a prototype key", `JSON.parse('{"__proto__": {"version": 1}}')`, "unknown_key"],
+];
+
+test("bad experiments from the page each get their sentence and leave the run as it was", async ({
+  lab,
+  page,
+}) => {
   await lab.open();
   for (let press = 0; press < 3; press += 1) await lab.button("Step").click();
   await lab.at(3);
   const before = await lab.shown();
-  const code = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        addEventListener(
-          "loss-lab-error",
-          (event) => resolve((event as CustomEvent<{ code: string }>).detail.code),
-          {
-            once: true,
-          },
-        );
-        document.querySelector("loss-lab")!.experiment = {
-          version: 1,
-          data: { id: "house-prices" },
-          model: { id: "linear" },
-          loss: { id: "huber", delta: NaN },
-        };
-      }),
-  );
-  expect(code).toBe("not_finite");
-  await expect(lab.notice).toBeVisible();
-  await lab.notice.getByRole("button", { name: "Dismiss" }).click();
-  await expect(lab.notice).toBeHidden();
+  for (const [what, script, code] of refused) {
+    const detail = await page.evaluate<{ code: string; message: string }>(`new Promise((resolve) => {
+      addEventListener("loss-lab-error", ({ detail }) => resolve(detail), { once: true });
+      const sound = ${JSON.stringify(sound)};
+      document.querySelector("loss-lab").experiment = ${script};
+    })`);
+    expect(detail.code, what).toBe(code);
+    await expect(lab.notice).toContainText(detail.message);
+    await lab.notice.getByRole("button", { name: "Dismiss" }).click();
+    await expect(lab.notice).toBeHidden();
+  }
   await lab.button("Step").click();
   await lab.at(4);
   await lab.button("Step back").click();
