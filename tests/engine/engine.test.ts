@@ -1,7 +1,8 @@
 /** The engine's interface from end to end, in the built package. */
+import { readFileSync } from "node:fs";
 import type { Engine, Landscape, Step } from "loss-lab/engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bytes, engineFor, fixture, line, refusal } from "./support.js";
+import { bytes, engineFor, fixture, line, refusal, root } from "./support.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -9,6 +10,27 @@ beforeAll(async () => {
 });
 
 const settled = (step: Step): object => ({ t: step.t, loss: step.loss, parameters: bytes(step.parameters) });
+
+describe("createEngine", () => {
+  /** A module without anything in it. */
+  const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+  test.each([
+    ["no WebAssembly", Uint8Array.of(1, 2, 3)],
+    ["another module", empty],
+    ["what is not there", new URL("file:///nowhere/loss_lab.wasm")],
+  ])("says that it can't start with %s, in a worker or not", async (_, wasm) => {
+    for (const worker of [false, true]) {
+      expect(await refusal(() => engineFor({ wasm, worker }))).toMatchObject({ code: "wasm_unavailable" });
+    }
+  });
+
+  test("takes the WebAssembly as bytes", async () => {
+    const wasm = readFileSync(`${root}dist/package/loss_lab.simd.wasm`);
+    const own = await engineFor({ wasm, variant: "simd" });
+    expect((await own.open(line())).now.t).toBe(0);
+  });
+});
 
 describe("catalog", () => {
   test("offers every entry of the core, complete", async () => {

@@ -42,7 +42,6 @@ interface Survey {
 }
 
 const closed: Reply<never> = { fault: { code: "closed", path: "", values: {} } };
-const failed: Reply<never> = { fault: { code: "engine_failed", path: "", values: {} } };
 const firstPoints = 8;
 const uncapped = { rows: Infinity, numbers: Infinity };
 
@@ -286,7 +285,9 @@ export class Host {
         return await work();
       } catch (error) {
         if (!(error instanceof Trap)) throw error;
-        if (!error.innocent && ++traps === 2) return failed;
+        if (!error.innocent && ++traps === 2) {
+          return { fault: { code: "engine_failed", path: "", values: { reason: String(error.cause) } } };
+        }
       }
     }
   }

@@ -31,10 +31,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       const link = await connect(wasm, options.worker ?? !inNode);
       return new TheEngine(variant, link, options.tables ?? tablesFolder(), explained);
     } catch (error) {
-      return fail("wasm_unavailable", "", {
-        variant,
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      return fail("wasm_unavailable", "", { variant, reason: reasonOf(error) });
     }
   });
 }
@@ -130,6 +127,15 @@ async function explain<T>(work: () => Promise<T>, describe: (fault: Fault) => st
     if (error instanceof Faulty) throw new LossLabError(error.fault, describe(error.fault));
     throw error;
   }
+}
+
+/** In the machine's own words, which the sentence quotes. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Faulty) {
+    const { reason } = error.fault.values;
+    return typeof reason === "string" ? reason : error.fault.code;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Without words at hand, the code and its place have to do. */

@@ -86,6 +86,8 @@ export class Machine {
     try {
       this.bindings = await this.make();
       ++this.generation;
+    } catch (error) {
+      throw new Trap(error, false);
     } finally {
       this.starting = null;
     }

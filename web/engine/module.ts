@@ -47,7 +47,8 @@ export async function instantiate(wasm: Wasm): Promise<Bindings> {
   return new Promise<Bindings>((resolve, reject) => {
     createModule({
       instantiateWasm(imports, done) {
-        instantiateWith(wasm, imports).then(done, reject);
+        // What is not our module throws only in `done`.
+        instantiateWith(wasm, imports).then(done).catch(reject);
         return {};
       },
     }).then((module) => resolve(module as Bindings), reject);
