@@ -171,6 +171,16 @@ struct Session::State {
       }
   }
 
+  Status status() const {
+    if (divergence) return Status::diverged;
+    // Flat against its own loss, but not against that of the start: a loss that blows up outgrows any
+    // gradient.
+    const Real loss_at_start = history.buckets(0, 1, 1).front().first;
+    const Real scale = std::max(Real{1}, std::min(std::fabs(loss), std::fabs(loss_at_start)));
+    const bool flat = math::max_abs(gradient) <= 1e-9 * scale;
+    return data.full_batch() && flat ? Status::converged : Status::running;
+  }
+
   void note() {
     history.record(position.t, loss);
     if (!history.measures(position.t)) return;
@@ -332,8 +342,6 @@ Step Session::look(const std::vector<Index>* rows) const {
   phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate,
                          state.delta, state.next_memory, model().blocks(), tape);
 
-  const bool converged =
-      state.data.full_batch() && math::max_abs(gradient) <= 1e-9 * std::max(Real{1}, std::fabs(loss));
   return {
       .t = state.position.t,
       .epoch = state.position.t / steps_per_epoch(),
@@ -351,9 +359,7 @@ Step Session::look(const std::vector<Index>* rows) const {
       .tape = std::move(tape),
       .tape_rows = std::move(tape_rows),
       .natural = natural(train_loss),
-      .status = state.divergence ? Status::diverged
-                : converged      ? Status::converged
-                                 : Status::running,
+      .status = state.status(),
       .reason = state.divergence,
   };
 }
