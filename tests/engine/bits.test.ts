@@ -64,11 +64,11 @@ describe("instructions", () => {
   test("the SIMD build computes losses and layers on pairs of doubles", async () => {
     const all = await functions("simd");
     const withPairs = all.filter(([, body]) => /\bf64x2\.mul\b/.test(body)).map(([name]) => name);
-    for (const loss of ["Mse", "Mae", "Huber", "LogCosh", "Quantile", "Bce", "Hinge", "PoissonNll"]) {
-      const evaluate = all.filter(([name]) => name.includes(`PointwiseLoss<loss_lab::${loss}>::evaluate`));
-      expect(evaluate).toHaveLength(1);
-      expect(evaluate[0]![1]).toMatch(/\bf64x2\.(add|sub|mul)\b/);
-    }
+    const { losses } = await (await engineFor()).catalog();
+    const evaluates = all.filter(([name]) => /::PointwiseLoss<[^>]*>::evaluate\b/.test(name));
+    expect(evaluates).toHaveLength(losses.length);
+    for (const [name, body] of evaluates)
+      expect([name, /\bf64x2\.(add|sub|mul)\b/.test(body)]).toEqual([name, true]);
     for (const kernel of ["layer_forward", "layer_gradient"]) {
       expect(withPairs.filter((name) => name.includes(kernel))).not.toEqual([]);
     }
