@@ -456,7 +456,17 @@ Time Session::edit(const Value& changes, const Value* table) {
     if (read_experiment(plain, table).model->parameters() != model().parameters()) drop_parameters(source);
   }
 
-  auto fresh = std::make_unique<State>(source, table);
+  std::unique_ptr<State> fresh;
+  try {
+    fresh = std::make_unique<State>(source, table);
+  } catch (const Error& error) {
+    // Whoever gave the changes knows nothing of the edit that they were to become.
+    const Value* edits = source.find("edits");
+    const std::size_t last = edits && edits->list() ? edits->list()->size() - 1 : 0;
+    const std::string within = "edits[" + std::to_string(last) + "].";
+    if (!error.path().starts_with(within)) throw;
+    throw Error(error.code(), error.path().substr(within.size()), *error.values().object());
+  }
   if (!from_start && t > 0) fresh->adopt(old, t);
   fresh->returning = t;
   state_ = std::move(fresh);

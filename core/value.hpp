@@ -18,16 +18,23 @@ class Value {
   using Member = std::pair<std::string, Value>;
   using Object = std::vector<Member>;  // in the order written: a table's columns have one
 
-  Value() = default;
-  Value(bool truth) : data_(truth) {}
-  Value(Real number) : data_(number) {}
-  Value(int number) : data_(static_cast<Real>(number)) {}
-  Value(std::string text) : data_(std::move(text)) {}
-  Value(std::string_view text) : data_(std::string(text)) {}
-  Value(const char* text) : data_(std::string(text)) {}
-  Value(Numbers numbers) : data_(std::move(numbers)) {}
-  Value(List list) : data_(std::move(list)) {}
-  Value(Object object) : data_(std::move(object)) {}
+  // Out of line, all of them: a Value is made and let go in many places, and each would pay for them in
+  // bytes.
+  Value();
+  Value(bool truth);
+  Value(Real number);
+  Value(int number);
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(const char* text);
+  Value(Numbers numbers);
+  Value(List list);
+  Value(Object object);
+  Value(const Value& other);
+  Value(Value&& other) noexcept;
+  Value& operator=(const Value& other);
+  Value& operator=(Value&& other) noexcept;
+  ~Value();
 
   bool is_null() const { return std::holds_alternative<std::monostate>(data_); }
   const bool* truth() const { return std::get_if<bool>(&data_); }
@@ -43,7 +50,7 @@ class Value {
   void set(std::string_view key, Value value);
   void remove(std::string_view key);
 
-  bool operator==(const Value&) const = default;
+  bool operator==(const Value& other) const;
 
  private:
   std::variant<std::monostate, bool, Real, std::string, Numbers, List, Object> data_;

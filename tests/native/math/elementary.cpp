@@ -120,13 +120,17 @@ TEST_CASE("elementary functions are within their error of long doubles, where th
   for (const Function& function : functions) {
     INFO(function.name);
     Real worst = 0, worst_at = 0;
+    bool longer = false;
     for (Real x : arguments(function, 40000)) {
       const Exact exact = function.reference(x);
       const Real value = function.one(x), rounded = static_cast<Real>(exact);
       if (std::isinf(rounded) || rounded == 0) continue;
+      longer = longer || exact != static_cast<Exact>(rounded);
       const Real error = static_cast<Real>(std::fabs(value - exact)) / unit_at(rounded);
       if (!(error <= worst)) worst = error, worst_at = x;
     }
+    // Some libraries have a long tanh that only calls the short one, which is no measure.
+    if (!longer) continue;
     INFO("worst at " << worst_at);
     CHECK(worst <= function.error);
     CHECK(worst > 0.4);  // or else nothing was compared

@@ -221,6 +221,19 @@ TEST_CASE("a refused edit leaves the run as it was", "[session]") {
   }
 }
 
+TEST_CASE("a refused edit is told by its own path", "[session]") {
+  Session session = open(line);
+  for (const Time t : {0, 15}) {
+    session.advance(t, plenty);
+    const auto refused = [&](const char* changes) {
+      return test::refused([&] { session.edit(test::json(changes), nullptr); }).path();
+    };
+    CHECK(refused(R"({"loss": {"id": "lose"}})") == "loss.id");
+    CHECK(refused(R"({"optimizer": {"id": "sgd", "learning_rate": -1}})") == "optimizer.learning_rate");
+    CHECK(refused(R"({"validation": 2})") == "validation");
+  }
+}
+
 TEST_CASE("rows keep their side of the split while others come and go", "[session]") {
   const auto held = [](const char* columns, const char* ids) {
     const std::string text = std::string(R"({"version": 1, "data": {"columns": )") + columns +

@@ -180,7 +180,7 @@ export const controls = css`
   }
   .headline .of {
     font-weight: 550;
-    font-size: 0.55em;
+    font-size: max(16px, 0.42em);
     letter-spacing: 0;
   }
   .headline .change,
