@@ -542,8 +542,8 @@ export class FitView extends LitElement {
     context.clip();
     context.fillStyle = context.strokeStyle = this.colour("loss");
     const count = layout!.x.length;
-    const faint = clamp(7 / count, 0.02, 0.16);
-    const outlined = clamp(36 / count, 0.1, 0.5);
+    const faint = clamp(12 / count, 0.035, 0.3);
+    const outlined = clamp(70 / count, 0.2, 0.9);
     const { form, rising } = this;
     const { losses } = scene!.step.natural;
     let most = 0;
@@ -555,7 +555,7 @@ export class FitView extends LitElement {
         const { x, y } = this.placeOf(row);
         context.beginPath();
         context.arc(this.x(x), this.y(y), this.ringOf(row), 0, 2 * Math.PI);
-        context.globalAlpha = 0.2;
+        context.globalAlpha = 0.4;
         context.fill();
         continue;
       }
@@ -565,9 +565,9 @@ export class FitView extends LitElement {
       // The largest losses are drawn strongest, so that it shows who pulls.
       const share = most > 0 ? Math.max(0, losses[row]!) / most : 0;
       const solid = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
-      context.globalAlpha = Math.min(0.5, solid * (1 + 2 * share));
+      context.globalAlpha = Math.min(0.9, solid * (1 + 2 * share));
       context.fill();
-      context.globalAlpha = outlined + (0.85 - outlined) * share * share;
+      context.globalAlpha = outlined + (1 - outlined) * share * share;
       context.stroke();
     }
     context.restore();
@@ -899,6 +899,10 @@ export class FitView extends LitElement {
   static override styles = [
     plotStyles,
     css`
+      /* However many overlap, the dots and the line before them stay legible. */
+      canvas.pulls {
+        opacity: 0.55;
+      }
       .fit {
         fill: none;
         stroke: var(--ll-prediction);
