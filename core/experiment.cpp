@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "core/names.hpp"
+
 namespace loss_lab {
 
 namespace {
@@ -33,18 +35,6 @@ void expect_null(const Reader& reader, std::string_view key) {
   if (const auto given = reader.optional(key)) given->fail("not_available", {{"key", key}});
 }
 
-std::string_view task_name(Task task) {
-  switch (task) {
-    case Task::binary:
-      return "binary";
-    case Task::count:
-      return "count";
-    case Task::regression:
-      break;
-  }
-  return "regression";
-}
-
 // Whether the loss can take these targets at all.
 void check_targets(const Loss& loss, const Dataset& data, const Reader& reader) {
   const Task task = loss.info().task;
@@ -58,7 +48,7 @@ void check_targets(const Loss& loss, const Dataset& data, const Reader& reader) 
       if (fits) continue;
       Value found = axis.classes.empty() ? Value(y) : Value(axis.classes[static_cast<std::size_t>(y)]);
       reader.fail("wrong_targets", {{"loss", loss.info().id},
-                                    {"task", task_name(task)},
+                                    {"task", name(task)},
                                     {"column", axis.name},
                                     {"row", static_cast<Real>(i)},
                                     {"found", std::move(found)}});

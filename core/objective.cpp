@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/math/kernels.hpp"
+#include "core/names.hpp"
 
 namespace loss_lab {
 namespace {
@@ -17,20 +18,6 @@ Real share(Reduction reduction, ConstReals weights, Index rows) {
   if (reduction == Reduction::sum) return 1;
   const Real total = weights.empty() ? static_cast<Real>(rows) : math::sum(weights);
   return total > 0 ? 1 / total : 0;
-}
-
-const char* unit_name(Unit unit) {
-  switch (unit) {
-    case Unit::none:
-      return "";
-    case Unit::target:
-      return "target";
-    case Unit::target_squared:
-      return "target_squared";
-    case Unit::nats:
-      return "nats";
-  }
-  return "";
 }
 
 Reals top(Vector& vector, Index rows) { return {vector.data(), static_cast<std::size_t>(rows)}; }
@@ -100,7 +87,7 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
   const Index n = batch.features.rows(), k = model_.outputs();
   const LossInfo& info = loss_.info();
   const std::string_view target_unit = info.task == Task::regression ? "target" : "";
-  const std::string_view loss_unit = unit_name(info.unit);
+  const std::string_view loss_unit = name(info.unit);
   const ConstMatrixView outputs = scratch.outputs.topRows(n), slopes = scratch.slopes.topRows(n);
 
   model_.trace(theta, batch.features, scratch.workspace, outputs, tape);

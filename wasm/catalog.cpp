@@ -6,11 +6,11 @@
 #include "core/info.hpp"
 #include "core/loss.hpp"
 #include "core/model.hpp"
+#include "core/names.hpp"
 #include "core/optimizer.hpp"
 #include "core/schedule.hpp"
 #include "wasm/convert.hpp"
 #include "wasm/formula.hpp"
-#include "wasm/names.hpp"
 
 namespace loss_lab::border {
 

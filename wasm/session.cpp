@@ -9,15 +9,27 @@
 #include <utility>
 
 #include "core/diagnosis.hpp"
+#include "core/names.hpp"
 #include "core/reader.hpp"
 #include "core/survey.hpp"
 #include "wasm/convert.hpp"
 #include "wasm/formula.hpp"
-#include "wasm/names.hpp"
 
 namespace loss_lab::border {
 
 namespace {
+
+constexpr std::string_view name(Status status) {
+  switch (status) {
+    case Status::running:
+      return "running";
+    case Status::diverged:
+      return "diverged";
+    case Status::converged:
+      return "converged";
+  }
+  return {};
+}
 
 val floats(const Vector& numbers) {
   return to_val(ConstReals(numbers.data(), static_cast<std::size_t>(numbers.size())));

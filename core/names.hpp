@@ -1,12 +1,11 @@
-// The public names of the core's enumerations.
+// The public names of the enumerations, as the tape, errors and the catalog say them.
 #pragma once
 
 #include <string_view>
 
 #include "core/info.hpp"
-#include "core/session.hpp"
 
-namespace loss_lab::border {
+namespace loss_lab {
 
 constexpr std::string_view name(Unit unit) {
   switch (unit) {
@@ -54,16 +53,4 @@ constexpr std::string_view name(BestConstant best) {
   return {};
 }
 
-constexpr std::string_view name(Status status) {
-  switch (status) {
-    case Status::running:
-      return "running";
-    case Status::diverged:
-      return "diverged";
-    case Status::converged:
-      return "converged";
-  }
-  return {};
-}
-
-}  // namespace loss_lab::border
+}  // namespace loss_lab
