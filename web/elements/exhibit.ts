@@ -13,7 +13,13 @@ import { renderNotice, type Notice } from "./controls/notice.js";
 import { say } from "./controls/say.js";
 import { usual } from "./controls/settings.js";
 import { Status, type Settled } from "./controls/status.js";
-import { controls, layout } from "./controls/styles.js";
+import { base } from "./controls/styles-base.js";
+import { buttons } from "./controls/styles-buttons.js";
+import { fields } from "./controls/styles-fields.js";
+import { headlineStyles } from "./controls/styles-headline.js";
+import { layout } from "./controls/styles-layout.js";
+import { messages } from "./controls/styles-messages.js";
+import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
 import { DataHistory } from "./data-history.js";
 import { pressKey } from "./keys.js";
@@ -56,7 +62,8 @@ export interface Beginning {
 }
 
 export class LossLabExhibit extends LitElement {
-  static override styles = [theme, layout, controls];
+  // Preferences come last, to have the last word.
+  static override styles = [theme, layout, base, headlineStyles, buttons, fields, messages, preferences];
   static override properties = {
     awake: { attribute: false },
     linkBase: { attribute: false },
