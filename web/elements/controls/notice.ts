@@ -1,0 +1,27 @@
+/** What went wrong, or was done unasked, in a sentence that can be dismissed. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../words/words.js";
+import { say } from "./say.js";
+
+export interface Notice {
+  text: string;
+  /** Of nothing that went wrong. */
+  gentle?: boolean;
+}
+
+/** `dismiss`: null while there is nothing else to see. */
+export function renderNotice(
+  words: Words,
+  { text, gentle = false }: Notice,
+  dismiss: (() => void) | null,
+): TemplateResult {
+  return html`<div class="panel notice ${gentle ? "gentle" : ""}" role="alert">
+    ${gentle ? nothing : html`<h3>${say(words, "page.error.title")}</h3>`}
+    <p>${text}</p>
+    ${
+      dismiss
+        ? html`<button type="button" @click=${dismiss}>${say(words, "page.error.dismiss")}</button>`
+        : nothing
+    }
+  </div>`;
+}

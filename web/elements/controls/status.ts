@@ -1,0 +1,35 @@
+/** The settled state in a sentence, for those who do not see it. */
+import type { Words } from "../../words/words.js";
+import type { Headline } from "./headline.js";
+
+/** How long numbers must stand still before they are read out, in milliseconds. */
+const settleMilliseconds = 500;
+
+/** What there is to say when all has settled. */
+export interface Settled {
+  headline: Headline;
+  /** No step changes anything any more. */
+  arrived: boolean;
+}
+
+export class Status {
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  /** Says in the live region of `root` what `settled` gives by then; null says nothing. */
+  settle(root: ParentNode, words: Words, settled: () => Settled | null): void {
+    this.stop();
+    this.timer = setTimeout(() => {
+      const status = root.querySelector(".status");
+      const now = settled();
+      if (!status || !now) return;
+      const { t, name, text } = now.headline;
+      const sentences = [words.text("page.status.settled", { t, loss: name, value: text })];
+      if (now.arrived) sentences.push(words.text("page.status.converged"));
+      status.textContent = sentences.join(" ");
+    }, settleMilliseconds);
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,150 @@
+/** How the parts of the exhibit are laid out, from one column to two. */
+import { css } from "lit";
+
+export const layout = css`
+  :host {
+    display: block;
+    container: loss-lab / inline-size;
+    border-radius: var(--ll-radius);
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  .lab {
+    display: grid;
+    gap: var(--ll-space-4);
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: "readout" "fit" "head" "pacing" "settings" "curve" "arithmetic" "transport";
+    padding: var(--ll-space-4);
+  }
+  .head {
+    grid-area: head;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--ll-space-3) var(--ll-space-4);
+  }
+  .subject {
+    display: grid;
+    flex: 1 1 100%;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    align-items: end;
+    gap: var(--ll-space-3);
+  }
+  .tools {
+    display: flex;
+    gap: var(--ll-space-1);
+    margin-inline-start: auto;
+  }
+  .readout {
+    grid-area: readout;
+    min-inline-size: 0;
+    container: readout / inline-size;
+  }
+  .fit {
+    grid-area: fit;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .fit figcaption {
+    margin-block-start: var(--ll-space-2);
+    color: var(--ll-muted);
+    font: 400 16px/1.5 var(--ll-serif);
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .settings .fields > .hint {
+    margin: 0;
+  }
+  .settings {
+    grid-area: settings;
+    min-inline-size: 0;
+  }
+  .curve {
+    grid-area: curve;
+    min-inline-size: 0;
+  }
+  .arithmetic {
+    grid-area: arithmetic;
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--ll-line);
+    padding-block-start: var(--ll-space-4);
+  }
+  .arithmetic h3 {
+    margin-block-end: var(--ll-space-2);
+    font: 600 20px/1.3 var(--ll-serif);
+  }
+  .transport {
+    grid-area: transport;
+    min-inline-size: 0;
+    display: grid;
+    gap: var(--ll-space-2);
+    /* Within reach of the thumb, whichever part is being read. */
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    margin-inline: calc(-1 * var(--ll-space-4));
+    margin-block-end: calc(-1 * var(--ll-space-4));
+    padding: var(--ll-space-2) var(--ll-space-4) max(var(--ll-space-2), env(safe-area-inset-bottom));
+    background: var(--ll-raised);
+    border-block-start: 1px solid var(--ll-line);
+  }
+  .pacing {
+    grid-area: pacing;
+  }
+
+  @container loss-lab (inline-size >= 560px) {
+    .lab {
+      padding: var(--ll-space-6);
+      gap: var(--ll-space-4) var(--ll-space-6);
+      grid-template-columns: minmax(0, 1fr) minmax(304px, 1fr);
+      grid-template-areas:
+        "head head" "readout transport" "readout pacing" "fit fit" "settings curve"
+        "arithmetic arithmetic";
+    }
+    .transport {
+      position: static;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      align-content: start;
+    }
+    .subject {
+      display: flex;
+      flex: 1 1 0;
+    }
+    .subject .field {
+      flex: 1 1 0;
+      max-inline-size: 15em;
+      min-inline-size: 0;
+    }
+  }
+  @container loss-lab (inline-size >= 920px) {
+    .lab {
+      column-gap: var(--ll-space-8);
+      grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
+      grid-template-rows: auto auto auto auto auto 1fr auto;
+      grid-template-areas: "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "arithmetic arithmetic";
+    }
+    .head {
+      padding-block-end: var(--ll-space-4);
+      border-block-end: 1px solid var(--ll-line);
+    }
+  }
+  @media print {
+    .head,
+    .transport,
+    .settings,
+    .panel button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+/** How messages, help and sources look. */
+import { css } from "lit";
+
+export const messages = css`
+  /* Messages */
+  .panel {
+    margin-block-start: var(--ll-space-3);
+    padding: var(--ll-space-3) var(--ll-space-4);
+    border: 1px solid var(--ll-line);
+    border-inline-start: 4px solid var(--ll-loss);
+    border-radius: 8px;
+    background: var(--ll-raised);
+    display: grid;
+    gap: var(--ll-space-2);
+    justify-items: start;
+    overflow-wrap: anywhere;
+  }
+  .panel h3,
+  .help h3 {
+    font-size: 16px;
+    font-weight: 650;
+  }
+  .notice {
+    margin: var(--ll-space-4) var(--ll-space-4) 0;
+  }
+  @container loss-lab (inline-size >= 560px) {
+    .notice {
+      margin-inline: var(--ll-space-6);
+    }
+  }
+  .notice.gentle {
+    border-inline-start-color: var(--ll-control);
+  }
+
+  /* Help */
+  @container loss-lab (inline-size < 920px) {
+    button.link {
+      padding: 0;
+      border-color: transparent;
+      background: transparent;
+    }
+    button.link .stable {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  .help {
+    inset: auto;
+    inset-block-start: 50%;
+    inset-inline-start: 50%;
+    translate: -50% -50%;
+    inline-size: min(30em, calc(100vw - 32px));
+    max-block-size: calc(100dvh - 32px);
+    overflow: auto;
+    margin: 0;
+    padding: var(--ll-space-6);
+    border: 1px solid var(--ll-line);
+    border-radius: var(--ll-radius);
+    background: var(--ll-raised);
+    color: var(--ll-ink);
+    box-shadow: 0 12px 48px rgb(0 0 0 / 0.22);
+  }
+  .help:dir(rtl) {
+    translate: 50% -50%;
+  }
+  .help header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: var(--ll-space-3);
+  }
+  .help dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--ll-space-2) var(--ll-space-4);
+    margin-block-end: var(--ll-space-3);
+  }
+  .help p + p {
+    margin-block-start: var(--ll-space-2);
+    color: var(--ll-muted);
+  }
+  kbd {
+    font: inherit;
+    padding: 1px 6px;
+    border: 1px solid var(--ll-control);
+    border-radius: 5px;
+    white-space: nowrap;
+  }
+
+  .source {
+    display: block;
+    margin-block-start: var(--ll-space-1);
+    color: var(--ll-muted);
+    font: 400 13px/1.5 var(--ll-font);
+  }
+  .source a {
+    color: inherit;
+  }
+`;

@@ -1,0 +1,41 @@
+/** The keys of an exhibit, wherever in it the focus is. */
+import type { TransportActions } from "./controls/transport.js";
+
+export interface KeyActions {
+  transport: TransportActions;
+  /** To the furthest t reached. */
+  end: () => void;
+  /** Null where there is nothing to undo. */
+  undo: (() => void) | null;
+}
+
+export function pressKey(
+  event: KeyboardEvent,
+  host: HTMLElement,
+  { transport, end, undo }: KeyActions,
+): void {
+  const at = event.composedPath()[0] as HTMLElement;
+  if (
+    event.defaultPrevented ||
+    event.altKey ||
+    at.closest("input, select, textarea, [popover], [contenteditable]")
+  )
+    return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
+    if (!undo) return;
+    event.preventDefault();
+    return undo();
+  }
+  if (event.ctrlKey || event.metaKey) return;
+  const inControls = at.closest(".transport, .readout, .head") !== null;
+  const forwards = getComputedStyle(host).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const backwards = forwards === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
+  if (event.key === " " && !at.closest("button, summary, a, [role]")) transport.playPause();
+  else if (event.key.toLowerCase() === "r") transport.reset();
+  else if (inControls && event.key === forwards) transport.step();
+  else if (inControls && event.key === backwards) transport.stepBack();
+  else if (inControls && event.key === "Home") transport.reset();
+  else if (inControls && event.key === "End") end();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,37 @@
+/** What an experiment becomes with another data set: all is kept that can be. */
+import type { Catalog, Experiment } from "../engine/types.js";
+import { beginnings } from "../exhibits/list.js";
+import { usual } from "./controls/settings.js";
+import { settingsAt } from "./position.js";
+
+/** `home`: the experiment an exhibit opens with, whose start is taken where data and model are its own again. */
+export function withDataset(
+  experiment: Experiment,
+  t: number,
+  id: string,
+  catalog: Catalog,
+  home: Experiment,
+): Experiment {
+  const { loss, optimizer, schedule } = settingsAt(experiment, t, catalog.experiment.defaults);
+  const dataset = catalog.datasets.find((entry) => entry.id === id)!;
+  const classes = dataset.columns.find((column) => column.name === dataset.target)?.classes ?? null;
+  const task = catalog.losses.find((entry) => entry.id === loss.id)!.task;
+  // A loss for classes needs classes, and numbers that may be negative are no counts.
+  const keeps = task === (classes ? "binary" : "regression");
+  const beginning = beginnings[id];
+  const kept = keeps
+    ? { loss }
+    : { loss: beginning?.loss ?? usual(catalog.losses.find((entry) => entry.task === "regression")!) };
+  const model = classes && beginning ? beginning.model : experiment.model;
+  const homely = "id" in home.data && home.data.id === id && home.model.id === model.id;
+  return {
+    ...experiment,
+    data: { id },
+    model,
+    ...kept,
+    optimizer,
+    schedule,
+    start: homely ? (home.start ?? null) : null,
+    edits: [],
+  };
+}

@@ -1,0 +1,25 @@
+/** A picture as the views are given it: with the loss at its position, the selection and the words. */
+import type { Words } from "../words/words.js";
+import type { Picture } from "./player.js";
+import { settingsAt } from "./position.js";
+import type { Scene } from "./view.js";
+
+export function sceneOf(picture: Picture, selected: number | null, words: Words): Scene {
+  const { setup, step, catalog } = picture;
+  const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  const info = catalog.losses.find((entry) => entry.id === loss.id)!;
+  const lossParameters = info.parameters.map(
+    ({ name, default: usually }) => (loss[name] as number) ?? usually,
+  );
+  // A point just added is selected before it is there.
+  const selection = selected !== null && selected < setup.data.ids.length ? selected : null;
+  return { ...picture, loss: info, lossParameters, selection, words };
+}
+
+/** The row that is missed by most: where there is something to see. */
+export function mostMissed({ step }: Picture): number {
+  const shown = step.tape.find((entry) => entry.example)?.example ?? Int32Array.of(0);
+  return shown.reduce((worst, row) =>
+    step.natural.losses[row]! > step.natural.losses[worst]! ? row : worst,
+  );
+}

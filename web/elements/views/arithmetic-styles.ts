@@ -1,0 +1,216 @@
+/** How the arithmetic looks: its lines in one column or three, and each quantity in the colour of its kind. */
+import { css } from "lit";
+
+/** From this width on, in pixels, there are three columns. */
+export const wide = 940;
+
+/** Lines with the formula below the name and the value, for columns that are narrow. */
+const stacked = css`
+  .line {
+    grid-template-columns: minmax(0, 1fr) auto;
+    row-gap: 3px;
+  }
+  .formula {
+    grid-row: 2;
+    grid-column: 1 / -1;
+  }
+  .line .name {
+    color: var(--ll-muted);
+  }
+  .matrix[open] {
+    max-inline-size: 90cqi;
+  }
+`;
+
+export const arithmeticStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  section {
+    margin-block: var(--ll-space-4, 16px);
+  }
+  h4 {
+    margin: 0 0 var(--ll-space-2, 8px);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--ll-muted);
+  }
+  math {
+    font-family:
+      "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, var(--ll-serif);
+    font-size: 1.08em;
+    math-style: normal;
+  }
+  .q,
+  .number {
+    border-radius: 3px;
+  }
+  .prediction.q,
+  .prediction .left {
+    color: var(--ll-prediction);
+  }
+  .target.q {
+    color: var(--ll-target);
+  }
+  .loss.q {
+    color: var(--ll-loss);
+  }
+  .gradient.q {
+    color: var(--ll-gradient);
+  }
+  .parameter.q {
+    color: var(--ll-parameter);
+  }
+  [data-lit].q {
+    background: color-mix(in srgb, currentcolor 16%, transparent);
+  }
+  .given {
+    list-style: none;
+    margin: 0 0 var(--ll-space-2, 8px);
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+  .given li {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+  .given .name {
+    font-size: 0.75rem;
+    color: var(--ll-muted);
+  }
+  .equation {
+    display: inline-flex;
+    align-items: baseline;
+    flex-wrap: wrap;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 9.5rem) minmax(0, 1fr) auto;
+    column-gap: var(--ll-space-3, 12px);
+    align-items: baseline;
+    padding-block: 7px;
+    border-block-start: 1px solid var(--ll-line);
+    min-inline-size: 0;
+  }
+  .line .name {
+    font-size: 0.8125rem;
+    line-height: 1.35;
+  }
+  .formula {
+    direction: ltr;
+    display: grid;
+    grid-template-columns: 3.7em minmax(0, 1fr);
+    column-gap: 0;
+    row-gap: 5px;
+    align-items: baseline;
+    min-inline-size: 0;
+    overflow-x: auto;
+    overflow-y: hidden;
+    scrollbar-width: thin;
+    padding-block: 1px;
+  }
+  .left {
+    text-align: end;
+  }
+  .right {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    row-gap: 4px;
+    grid-column: 2;
+  }
+  .numbers {
+    font-variant-numeric: tabular-nums;
+  }
+  .value {
+    direction: ltr;
+    justify-self: end;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    max-inline-size: 58cqi;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .tuple {
+    white-space: normal;
+    font-weight: 500;
+  }
+  .change {
+    color: var(--ll-muted);
+    font-weight: 400;
+    margin-inline-end: 5px;
+  }
+  .block {
+    border-block-start: 1px solid var(--ll-line);
+    padding-block: 6px;
+  }
+  .block > summary {
+    cursor: pointer;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    padding-block: 3px;
+  }
+  .matrix {
+    font-weight: 400;
+    font-size: 0.8125rem;
+  }
+  .matrix summary {
+    cursor: pointer;
+    color: var(--ll-muted);
+    padding-block: 3px;
+  }
+  .matrix[open] {
+    max-inline-size: min(100cqi, 420px);
+  }
+  .cases mtd {
+    text-align: start;
+    padding-inline: 0 0.9em;
+    padding-block: 2px;
+  }
+  .cases .dim,
+  .cases .dim .q {
+    color: var(--ll-muted);
+  }
+  .cases .lit {
+    background: color-mix(in srgb, var(--ll-loss) 9%, transparent);
+  }
+  mo.thin {
+    padding-inline: 0;
+  }
+  @container (inline-size < 600px) {
+    ${stacked}
+  }
+  @container (inline-size < 420px) {
+    .formula {
+      grid-template-columns: 2.9em minmax(0, 1fr);
+      font-size: 0.875em;
+    }
+    .cases mtd {
+      padding-inline-end: 0.4em;
+    }
+  }
+  @container (inline-size >= ${wide}px) {
+    .flow {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: var(--ll-space-8, 32px);
+    }
+    .value {
+      max-inline-size: 18cqi;
+    }
+    ${stacked}
+  }
+  @media (forced-colors: active) {
+    [data-lit].q {
+      outline: 2px solid Highlight;
+    }
+    .cases .lit {
+      outline: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+/** Everything a drag can do, by single presses: modes, steps and fields for the selected point. */
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import { ask } from "../view.js";
+import { movable } from "./fit-layout.js";
+import type { Plot } from "./fit-plot.js";
+import type { Mode, Pointer } from "./fit-pointer.js";
+import { targetText } from "./fit-text.js";
+import { askMove, dataPlace, keyStep, snapped, type Axis } from "./fit-values.js";
+
+export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): unknown {
+  const { scene, layout, selection } = plot;
+  const { mode } = pointer;
+  const able = movable(layout.kind);
+  if (!able.y) return nothing;
+  const { words, setup } = scene;
+  const toggle = (to: Mode) => () => pointer.setMode(mode === to ? "browse" : to);
+  const target = setup.data.targets[0]!;
+  return html`<div class="tools" role="group" aria-label=${words.text("views.fit.tools.label")}>
+    <button type="button" aria-pressed=${mode === "add" ? "true" : "false"} @click=${toggle("add")}>
+      ${words.text("views.fit.tools.add")}
+    </button>
+    ${
+      selection === null
+        ? nothing
+        : html`<button
+              type="button"
+              aria-pressed=${mode === "place" ? "true" : "false"}
+              @click=${toggle("place")}
+            >
+              ${words.text("views.fit.tools.place")}
+            </button>
+            ${able.x ? renderField(host, plot, "x", layout.xLabel.name, selection) : nothing}
+            ${
+              layout.classes && layout.kind !== "field"
+                ? html`<button
+                    type="button"
+                    @click=${() => askMove(host, plot, selection, { ...dataPlace(plot, selection), y: layout.levels[target.values[selection] ? 0 : 1] }, true)}
+                  >
+                    ${targetText(scene, target.values[selection] ? 0 : 1)}
+                  </button>`
+                : renderField(
+                    host,
+                    plot,
+                    "y",
+                    layout.kind === "strip" ? layout.xLabel.name : layout.yLabel.name,
+                    selection,
+                  )
+            }
+            <button type="button" @click=${() => ask(host, { kind: "remove-point", row: selection })}>
+              ${words.text("views.fit.tools.remove")}
+            </button>`
+    }
+  </div>`;
+}
+
+function renderField(host: LitElement, plot: Plot, axis: Axis, name: string, row: number): TemplateResult {
+  const { words } = plot.scene;
+  const place = dataPlace(plot, row);
+  const moveTo = (value: number): void =>
+    askMove(host, plot, row, { ...place, [axis]: snapped(plot, axis, value) }, true);
+  const by = (sign: number) => () => moveTo(place[axis] + sign * keyStep(plot, axis));
+  return html`<label class="number"
+    ><span>${name}</span>
+    <span class="stepper">
+      <button type="button" aria-label=${words.text("views.fit.tools.less", { name })} @click=${by(-1)}>
+        ${words.text("views.fit.tools.minus")}
+      </button>
+      <input
+        inputmode="decimal"
+        aria-label=${name}
+        .value=${String(Number(place[axis].toPrecision(6)))}
+        @change=${(event: Event) => {
+          const value = Number(
+            (event.currentTarget as HTMLInputElement).value.replace(/[\s,]/g, "").replace("\u2212", "-"),
+          );
+          if (Number.isFinite(value)) moveTo(value);
+          else host.requestUpdate();
+        }}
+      />
+      <button type="button" aria-label=${words.text("views.fit.tools.more", { name })} @click=${by(1)}>
+        ${words.text("views.fit.tools.plus")}
+      </button>
+    </span>
+  </label>`;
+}

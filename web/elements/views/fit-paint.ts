@@ -1,0 +1,138 @@
+/** The canvases of the fit: the field beneath, the faint losses of all rows, and dots where they are many. */
+import type { LitElement, ReactiveController } from "lit";
+import { cleared, colourOf } from "../plot/canvas.js";
+import { fieldOf, paintField } from "./fit-field.js";
+import { clamp, placeOf, type Plot } from "./fit-plot.js";
+import { diamond, disc, isSecond, mostNodes } from "./fit-points.js";
+import { tracePull } from "./fit-pulls.js";
+import { formOf, mostLost, pullOf, ringOf } from "./fit-stands.js";
+
+export class Painting implements ReactiveController {
+  /** What the field and the dots were last painted from: they are painted again only for something else. */
+  private field: unknown[] = [];
+  private dots: unknown[] = [];
+  private schemes: MediaQueryList[] = [];
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) =>
+      matchMedia(query),
+    );
+    for (const scheme of this.schemes) scheme.addEventListener("change", this.repaint);
+  }
+
+  hostDisconnected(): void {
+    for (const scheme of this.schemes) scheme.removeEventListener("change", this.repaint);
+  }
+
+  private readonly repaint = (): void => {
+    this.field = [];
+    this.dots = [];
+    this.host.requestUpdate();
+  };
+
+  paint(plot: Plot): void {
+    this.paintField(plot);
+    this.paintPulls(plot);
+    this.paintDots(plot);
+  }
+
+  private paintField(plot: Plot): void {
+    const { scene, layout, frame, x, y } = plot;
+    const field = layout.kind === "field" ? fieldOf(scene.surface) : null;
+    const key = [scene.surface, frame.width, ...layout.xDomain, ...layout.yDomain, layout.kind];
+    if (same(key, this.field)) return;
+    this.field = key;
+    const context = cleared(this.canvas("field"), frame.width, frame.height);
+    if (!context || !field) return;
+    paintField(context, field, { ...frame, x, y }, this.colour("prediction"));
+  }
+
+  /** The loss of every training row, faint, so that where many overlap they add up. */
+  private paintPulls(plot: Plot): void {
+    const { scene, layout, frame } = plot;
+    const context = cleared(this.canvas("pulls"), frame.width, frame.height);
+    if (!context) return;
+    const { validation } = scene.setup.data;
+    context.save();
+    clip(context, plot);
+    context.fillStyle = context.strokeStyle = this.colour("loss");
+    const count = layout.x.length;
+    const faint = clamp(12 / count, 0.035, 0.3);
+    const outlined = clamp(70 / count, 0.2, 0.9);
+    const form = formOf(plot);
+    const { losses } = scene.step.natural;
+    const most = mostLost(plot);
+    context.lineWidth = 0.75;
+    for (let row = 0; row < count; row += 1) {
+      if (validation[row]) continue;
+      if (layout.kind === "field") {
+        const { x, y } = placeOf(plot, row);
+        context.beginPath();
+        context.arc(plot.x(x), plot.y(y), ringOf(plot, row), 0, 2 * Math.PI);
+        context.globalAlpha = 0.4;
+        context.fill();
+        continue;
+      }
+      const found = pullOf(plot, row, form);
+      if (!found || found.size < 0.5) continue;
+      tracePull(context, found.pull, found.stand);
+      // The largest losses are drawn strongest, so that it shows who pulls.
+      const share = most > 0 ? Math.max(0, losses[row]!) / most : 0;
+      const solid = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
+      context.globalAlpha = Math.min(0.9, solid * (1 + 2 * share));
+      context.fill();
+      context.globalAlpha = outlined + (1 - outlined) * share * share;
+      context.stroke();
+    }
+    context.restore();
+  }
+
+  private paintDots(plot: Plot): void {
+    const { layout, frame, scene } = plot;
+    const { x, y, xDomain, yDomain } = layout;
+    const many = x.length > mostNodes;
+    const { validation, targets } = scene.setup.data;
+    const key = [many, x, y, targets, validation, frame.width, ...xDomain, ...yDomain];
+    if (same(key, this.dots)) return;
+    this.dots = key;
+    const context = cleared(this.canvas("dots"), many ? frame.width : 0, many ? frame.height : 0);
+    if (!context || !many) return;
+    const shapes = [new Path2D(disc), new Path2D(diamond)];
+    const colours = [this.colour("target"), this.colour("prediction"), this.colour("raised")];
+    clip(context, plot);
+    context.globalAlpha = 0.75;
+    for (let row = 0; row < x.length; row += 1) {
+      const second = isSecond(plot, row) ? 1 : 0;
+      context.save();
+      context.translate(plot.x(x[row]!), plot.y(y[row]!));
+      context.scale(0.7, 0.7);
+      context.strokeStyle = colours[second]!;
+      context.fillStyle = validation[row] ? colours[2]! : colours[second]!;
+      context.fill(shapes[second]!);
+      context.stroke(shapes[second]!);
+      context.restore();
+    }
+  }
+
+  private canvas(name: "field" | "pulls" | "dots"): HTMLCanvasElement {
+    return this.host.renderRoot.querySelector<HTMLCanvasElement>(`canvas.${name}`)!;
+  }
+
+  private colour(token: "loss" | "prediction" | "target" | "raised"): string {
+    return colourOf(this.host.renderRoot.querySelector(".probe")!, token);
+  }
+}
+
+function clip(context: CanvasRenderingContext2D, { frame }: Plot): void {
+  context.beginPath();
+  context.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+  context.clip();
+}
+
+function same(left: unknown[], right: unknown[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
+}

@@ -1,0 +1,107 @@
+/** A scene laid out on its frame: where each row and the prediction stand in it, in pixels. */
+import { scaleLinear, type ScaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { frameOf, type Frame } from "../plot/frame.js";
+import type { Scene } from "../view.js";
+import { layOut, readingOrder, type Layout } from "./fit-layout.js";
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** A row that is being dragged, and where it is held on the axes. */
+export interface Held extends Place {
+  row: number;
+}
+
+export interface Plot {
+  scene: Scene;
+  layout: Layout;
+  frame: Frame;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+  /** The rows as the keyboard visits them. */
+  order: number[];
+  held: Held | null;
+  /** The selected row, once the data have it: one just added may still be on its way. */
+  selection: number | null;
+}
+
+/** While a row is held the axes stay as they were in the `last` plot. */
+export function plotOf(scene: Scene, width: number, last: Plot | null, held: Held | null): Plot {
+  const frame = frameOf(width || 600, 0.62, 440);
+  const layout = layOut(scene, last && last.layout);
+  if (held && last && last.layout.kind === layout.kind) {
+    layout.xDomain = last.layout.xDomain;
+    layout.yDomain = last.layout.yDomain;
+  }
+  const rows = layout.x.length;
+  const strip = layout.kind === "strip";
+  const { selection } = scene;
+  return {
+    scene,
+    layout,
+    frame,
+    x: scaleLinear(layout.xDomain, [frame.left, frame.right]),
+    y: scaleLinear(layout.yDomain, [frame.bottom, strip ? frame.top + 40 : frame.top]),
+    order: last && last.layout.x === layout.x ? last.order : readingOrder(layout),
+    held: held && held.row < rows ? held : null,
+    selection: selection !== null && selection < rows ? selection : null,
+  };
+}
+
+/** Where a row stands on the axes, or is held. */
+export function placeOf({ held, layout }: Plot, row: number): Place {
+  return held?.row === row ? { x: held.x, y: held.y } : { x: layout.x[row]!, y: layout.y[row]! };
+}
+
+/** The prediction: a curve over one feature, a line at one value, or the diagonal where it is right. */
+export function fitPath({ scene, layout, frame, x: across, y: up }: Plot): string {
+  const { surface, step } = scene;
+  switch (layout.kind) {
+    case "curve": {
+      const { inputs, prediction } = surface ?? { inputs: [], prediction: { predictions: { values: [] } } };
+      const draw = line<number[]>(
+        ([x]) => across(x!),
+        (_, index) => clamp(up(prediction.predictions.values[index]!), -2000, 4000),
+      ).defined((_, index) => Number.isFinite(prediction.predictions.values[index]!));
+      return draw(inputs) ?? "";
+    }
+    case "strip": {
+      const x = across(step.natural.predictions[0] ?? NaN);
+      return Number.isFinite(x) ? `M${clamp(x, -2000, 4000)} ${frame.top}V${frame.bottom}` : "";
+    }
+    case "against":
+      return `M${frame.left} ${frame.bottom}L${frame.right} ${frame.top}`;
+    case "field":
+      return "";
+  }
+}
+
+/** The row whose point is nearest to a place in pixels, the selected one preferred; null where none is near. */
+export function nearest(
+  { scene, layout, x: across, y: up }: Plot,
+  { x, y }: Place,
+  within: number,
+): number | null {
+  let found: number | null = null;
+  let least = within * within;
+  for (let row = 0; row < layout.x.length; row += 1) {
+    const [dx, dy] = [across(layout.x[row]!) - x, up(layout.y[row]!) - y];
+    const distance = dx * dx + dy * dy - (row === scene.selection ? 25 : 0);
+    if (distance < least) {
+      least = distance;
+      found = row;
+    }
+  }
+  return found;
+}
+
+export function isInside({ frame }: Plot, { x, y }: Place): boolean {
+  return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

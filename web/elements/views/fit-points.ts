@@ -1,0 +1,97 @@
+/** The points as nodes of the plot: every row, the marked ones, and the one that the keyboard is at. */
+import { nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Keys } from "./fit-keys.js";
+import { placeOf, type Plot } from "./fit-plot.js";
+import { pullPath } from "./fit-pulls.js";
+import { formOf, pullOf, ringOf } from "./fit-stands.js";
+import { rowName, rowText } from "./fit-text.js";
+
+/** More points than this are drawn on a canvas, not as nodes. */
+export const mostNodes = 500;
+export const disc = "M-4.2,0a4.2,4.2 0 1,0 8.4,0a4.2,4.2 0 1,0 -8.4,0";
+export const diamond = "M0,-5.6L5.6,0L0,5.6L-5.6,0Z";
+
+/** Whether a row is of the second of two classes. */
+export function isSecond({ layout, scene }: Plot, row: number): boolean {
+  return layout.classes !== null && Boolean(scene.setup.data.targets[0]!.values[row]);
+}
+
+function shapeOf(plot: Plot, row: number): string {
+  return isSecond(plot, row) ? diamond : disc;
+}
+
+function classOf(plot: Plot, row: number): string {
+  const second = isSecond(plot, row) ? " second" : "";
+  return `point${second}${plot.scene.setup.data.validation[row] ? " held" : ""}`;
+}
+
+export function renderPoints(plot: Plot): unknown {
+  const { layout, frame, scene } = plot;
+  const { x, y, xDomain, yDomain } = layout;
+  if (x.length > mostNodes) return nothing;
+  const { validation, targets } = scene.setup.data;
+  return guard([x, y, targets, validation, frame.width, ...xDomain, ...yDomain], () => {
+    const points: TemplateResult[] = [];
+    for (let row = 0; row < x.length; row += 1) {
+      points.push(
+        svg`<path class=${classOf(plot, row)} d=${shapeOf(plot, row)} transform="translate(${plot.x(x[row]!).toFixed(1)} ${plot.y(y[row]!).toFixed(1)})"></path>`,
+      );
+    }
+    return svg`<g clip-path="url(#inside)">${points}</g>`;
+  });
+}
+
+/** The geometry of the emphasised row, over the faint ones of all the others. */
+export function renderPull(plot: Plot, row: number | null): unknown {
+  if (row === null) return nothing;
+  const found = pullOf(plot, row, formOf(plot));
+  if (!found) {
+    const { x, y } = placeOf(plot, row);
+    return plot.layout.kind === "field"
+      ? svg`<circle class="pull" cx=${plot.x(x)} cy=${plot.y(y)} r=${ringOf(plot, row)}></circle>`
+      : nothing;
+  }
+  const { outline, divide } = pullPath(found.pull, found.stand);
+  return svg`<path class="pull" d=${outline}></path><path class="divide" d=${divide}></path>`;
+}
+
+/**
+ * The selected and the emphasised row, and the one tab stop: a slider through the points, or through the values of
+ * the one picked up.
+ */
+export function renderActive(plot: Plot, emphasised: number | null, keys: Keys): unknown {
+  const { scene, layout, order, selection } = plot;
+  const { active, grabbed, focused } = keys;
+  if (!layout.x.length) return nothing;
+  const { words } = scene;
+  const place = placeOf(plot, active);
+  const rank = order.indexOf(active) + 1;
+  const { x, y } = { x: plot.x(place.x), y: plot.y(place.y) };
+  const marks = [selection, emphasised].filter(
+    (row, index, all) => row !== null && all.indexOf(row) === index,
+  );
+  return svg`
+      ${marks.map((row) => {
+        const { x, y } = placeOf(plot, row!);
+        return svg`<g class=${row === selection ? "mark selected" : "mark"} transform="translate(${plot.x(x)} ${plot.y(y)})" pointer-events=${row === selection ? "auto" : "none"}>
+          ${row === selection ? svg`<circle class="grip" r="22"></circle><circle class="ring" r="9"></circle>` : nothing}
+          <path class=${classOf(plot, row!)} d=${shapeOf(plot, row!)} transform="scale(1.35)"></path>
+        </g>`;
+      })}
+      <g
+        class=${grabbed ? "focus grabbed" : "focus"}
+        tabindex="0"
+        role="slider"
+        aria-label=${grabbed ? words.text("views.fit.moving", { row: rowName(scene, active) }) : words.text("views.fit.point")}
+        aria-orientation=${grabbed ? "vertical" : "horizontal"}
+        aria-valuemin=${grabbed ? layout.yDomain[0] : 1}
+        aria-valuemax=${grabbed ? layout.yDomain[1] : order.length}
+        aria-valuenow=${grabbed ? place.y : rank}
+        aria-valuetext=${focused ? rowText(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(order.length) })}
+        transform="translate(${x} ${y})"
+        @focus=${keys.arrived}
+        @blur=${keys.blurred}
+        @keydown=${keys.keyed}
+      ><circle r="13"></circle></g>`;
+}
