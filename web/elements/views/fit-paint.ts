@@ -83,7 +83,7 @@ export class Painting implements ReactiveController {
       // The largest losses are drawn strongest, so that it shows who pulls.
       const share = most > 0 ? Math.max(0, losses[row]!) / most : 0;
       const solid = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
-      context.globalAlpha = Math.min(0.9, solid * (1 + 2 * share));
+      context.globalAlpha = Math.min(0.6, solid * (1 + 2 * share));
       context.fill();
       context.globalAlpha = outlined + (1 - outlined) * share * share;
       context.stroke();
