@@ -43,6 +43,7 @@ test("an address opened elsewhere shows the same digits", async ({ lab, browser,
 
 test("the address is written at most once a second", async ({ lab, page }) => {
   await lab.open();
+  await lab.set("Learning rate", 0.001); // or it would come to rest by itself
   await page.evaluate(() => {
     const written = ((window as unknown as { written: number[] }).written = []);
     const replace = history.replaceState.bind(history);

@@ -53,6 +53,7 @@ test("the scrubber goes anywhere that was reached", async ({ lab }) => {
 
 test("Play moves until Pause", async ({ lab }) => {
   await lab.open();
+  await lab.set("Learning rate", 0.001); // or it would come to rest by itself
   await lab.button("Play").click();
   await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(5);
   await lab.button("Pause").click();
