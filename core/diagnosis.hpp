@@ -18,8 +18,8 @@ struct Diagnosis {
   std::optional<Real> stability_bound;
 };
 
-// A rate works when the run from t = 0, as long as the session's own or 100 steps at the least, stays finite and
-// ends no higher than it began. Bisected to three figures.
+// A rate works when the run from t = 0, as long as the session's own, but 100 to 20,000 steps, stays finite
+// and ends no higher than it began. Bisected to three figures.
 class RateSearch {
  public:
   explicit RateSearch(const Session& session);

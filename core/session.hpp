@@ -22,7 +22,7 @@ enum class Status { running, diverged, converged };
 // Why a run can go no further: the next step would leave the finite range.
 struct Divergence {
   Time t;                // the last step that can be shown
-  std::string quantity;  // "loss", "gradient", "delta" or "parameters"
+  std::string quantity;  // "loss", "gradient", "memory", "delta" or "parameters"
   std::string block;     // where, for all but "loss"
 };
 

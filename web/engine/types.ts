@@ -108,7 +108,7 @@ export interface Block {
 export interface Divergence {
   /** The last step that can be shown. */
   t: number;
-  /** What left the finite range: "loss", "gradient", "delta" or "parameters". */
+  /** What left the finite range: "loss", "gradient", "memory", "delta" or "parameters". */
   quantity: string;
   /** The block it was in, for all but "loss". */
   block: string | null;

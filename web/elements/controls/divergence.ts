@@ -7,6 +7,7 @@ import { say } from "./say.js";
 const quantities: Record<string, Key> = {
   loss: "page.divergence.quantity.loss",
   gradient: "page.divergence.quantity.gradient",
+  memory: "page.divergence.quantity.memory",
   delta: "page.divergence.quantity.delta",
   parameters: "page.divergence.quantity.parameters",
 };

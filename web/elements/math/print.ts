@@ -241,10 +241,6 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
       return piece(mathml`<mfrac>${row(argument(a))}${row(argument(b))}</mfrac>`, level.product);
     case "^":
       return power(expression, node.arguments, printing);
-    case "square": {
-      const inner = argument(a);
-      return piece(mathml`<msup>${base(inner)}<mn>2</mn></msup>`, level.power, { dot: inner.dot });
-    }
     case "exp":
       return piece(mathml`<msup><mi>e</mi>${row(argument(a))}</msup>`, level.power);
     case "expm1":

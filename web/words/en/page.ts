@@ -80,7 +80,13 @@ export const page = {
     title: "The run blew up",
     loss: "After step {t} the loss is too large to be written as a number.",
     outgrown: "After step {t}, {quantity} ({block}) leaves the range of numbers.",
-    quantity: { loss: "the loss", gradient: "the gradient", delta: "the step", parameters: "the parameters" },
+    quantity: {
+      loss: "the loss",
+      gradient: "the gradient",
+      memory: "the optimizer’s memory",
+      delta: "the step",
+      parameters: "the parameters",
+    },
     searching: "Looking for a learning rate that works here…",
     works: "The largest learning rate found to work here is {rate}; yours is {learning_rate}.",
     /** For the cause where it is known: bound = 2 (1 + momentum) / curvature. */
