@@ -1,6 +1,6 @@
 /** English, the source: what is missing here is missing everywhere, and the types say so. */
 import { columns } from "./columns.js";
-import { names } from "./names.js";
+import { names } from "./names/index.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views.js";
