@@ -98,6 +98,11 @@ T apply(Operation operation, T a, T b, T c) {
     case Operation::name:
     case Operation::mean:
     case Operation::sum:
+    case Operation::row_sum:
+    case Operation::row_mean:
+    case Operation::row_max:
+    case Operation::log_sum_exp:
+    case Operation::softmax:
     case Operation::transpose:
     case Operation::matmul:
       break;

@@ -52,6 +52,11 @@ constexpr Row table[] = {
     {Operation::max, "max", 2, Row::function},
     {Operation::mean, "mean", 1, Row::matrix_function},
     {Operation::sum, "sum", 1, Row::matrix_function},
+    {Operation::row_sum, "row_sum", 1, Row::matrix_function},
+    {Operation::row_mean, "row_mean", 1, Row::matrix_function},
+    {Operation::row_max, "row_max", 1, Row::matrix_function},
+    {Operation::log_sum_exp, "log_sum_exp", 1, Row::matrix_function},
+    {Operation::softmax, "softmax", 1, Row::matrix_function},
     {Operation::transpose, "transpose", 1, Row::matrix_function},
     {Operation::matmul, "matmul", 2, Row::matrix_function},
 };

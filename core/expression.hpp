@@ -9,8 +9,11 @@
 //
 // So -x^2 is -(x^2), and x^y^z is x^(y^z). A number is 2, 0.5, .5 or 1e-3; a name is made of ASCII letters,
 // digits and underscores. The functions are if(condition, yes, no), min and max of two, of one argument abs,
-// sqrt, exp, log, log1p, expm1, tanh, sigmoid, softplus, log_cosh, sin, cos, sign and floor, and, where
-// matrices are allowed, mean, sum, transpose and, of two, matmul.
+// sqrt, exp, log, log1p, expm1, tanh, sigmoid, softplus, log_cosh, sin, cos, sign and floor.
+//
+// Where matrices are allowed, of n x k there are also mean and sum (1 x 1), row_sum, row_mean, row_max and
+// log_sum_exp (n x 1), softmax along each row (n x k), transpose (k x n) and, of two, matmul. Elsewhere a
+// single row or column stands for as many as the other arguments have: log_sum_exp(p) - p is n x k.
 #pragma once
 
 #include <array>
@@ -59,6 +62,11 @@ enum class Operation {
   max,
   mean,
   sum,
+  row_sum,
+  row_mean,
+  row_max,
+  log_sum_exp,
+  softmax,
   transpose,
   matmul,
 };
@@ -82,7 +90,7 @@ struct Expression {
 
 struct ExpressionRules {
   std::optional<std::span<const std::string_view>> names;  // those allowed; any, where not given
-  bool matrices = false;                                   // whether mean, sum, transpose and matmul are
+  bool matrices = false;                                   // whether the functions of matrices are
 };
 
 inline constexpr std::size_t longest_expression = 1000;  // bytes

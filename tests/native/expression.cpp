@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/evaluate.hpp"
+#include "tests/native/support/matrices.hpp"
 #include "tests/native/support/refused.hpp"
 
 using namespace loss_lab;
@@ -153,6 +154,41 @@ TEST_CASE("matrix functions, and any name, where the rules let them", "[expressi
   const Error error = refusal("mean(x)");
   CHECK(error.code() == "expression_unknown_name");
   CHECK(of(error, "name") == Value("mean"));
+  CHECK(refusal("row_sum(x)").code() == "expression_unknown_name");
+}
+
+TEST_CASE("functions of rows hold for one row and for many, whose single column stands for all",
+          "[expression]") {
+  Matrix p(2, 3), y(2, 3);
+  p << 1, -2, 0.5, 3, 3, -1;
+  y << 0, 1, 0, 0.25, 0.5, 0.25;
+  const auto matrix = [](const char* text, const Matrix& outputs, const Matrix& targets) {
+    return test::evaluate(parse_expression(text, {.names = {}, .matrices = true}, ""),
+                          [&](const std::string& name) { return name == "p" ? outputs : targets; });
+  };
+  const auto agree = [](const Matrix& a, const Matrix& b) {
+    return a.rows() == b.rows() && a.cols() == b.cols() && (a - b).cwiseAbs().maxCoeff() < 1e-14;
+  };
+  const auto column = [](Real first, Real second) { return (Matrix(2, 1) << first, second).finished(); };
+  CHECK(agree(matrix("row_sum(p)", p, y), column(-0.5, 5)));
+  CHECK(agree(matrix("row_mean(p)", p, y), column(-0.5 / 3, 5.0 / 3)));
+  CHECK(agree(matrix("row_max(p)", p, y), column(1, 3)));
+  CHECK(agree(matrix("sum(p)", p, y), Matrix::Constant(1, 1, 4.5)));
+  const Real first = std::log(std::exp(1) + std::exp(-2) + std::exp(0.5));
+  const Real second = std::log(2 * std::exp(3) + std::exp(-1));
+  CHECK(agree(matrix("log_sum_exp(p)", p, y), column(first, second)));
+  CHECK(agree(matrix("log_sum_exp(p) - row_sum(p * y)", p, y), column(first + 2, second - 2)));
+  CHECK(agree(matrix("p - row_max(p)", p, y), (Matrix(2, 3) << 0, -3, -0.5, 0, 0, -4).finished()));
+  CHECK(agree(matrix("softmax(p)", p, y), matrix("exp(p) / row_sum(exp(p))", p, y)));
+  CHECK(agree(matrix("log_sum_exp(1000 * p)", p, y), column(1000, 3000 + std::log(2))));
+  CHECK(agree(matrix("softmax(1000 * p)", p, y), (Matrix(2, 3) << 1, 0, 0, 0.5, 0.5, 0).finished()));
+  for (const char* text :
+       {"row_sum(p * y)", "row_mean(p)", "row_max(p - y)", "log_sum_exp(p) - row_sum(p * y)",
+        "softmax(p) - y", "row_sum(y * (log_sum_exp(p) - p))"}) {
+    INFO(text);
+    const Matrix all = matrix(text, p, y);
+    for (Index i = 0; i < 2; ++i) CHECK(matrix(text, p.row(i), y.row(i)) == all.row(i));
+  }
 }
 
 TEST_CASE("what does not fit is refused with what was found, what was expected, and its column",

@@ -51,6 +51,8 @@ function read(node: Node): string {
       return `${children[0]}^{${children[1]}}`;
     case "msub":
       return `${children[0]}_{${children[1]}}`;
+    case "munder":
+      return `${children[0]}[${children[1]}]`;
     case "msqrt":
       return `√{${children.join("")}}`;
     case "mtr":
@@ -105,6 +107,18 @@ describe("parentheses", () => {
     ["matmul(transpose(x), s)", "x^{⊤}s"],
     ["sum(a * b)", "∑ab"],
     ["mean(a - b)", "{1/n}∑(a−b)"],
+    ["sum(a) * b", "(∑a)b"],
+    ["b * sum(a)", "b∑a"],
+    ["c - b * sum(a)", "c−b∑a"],
+    ["-sum(a) * b", "(−∑a)b"],
+    ["row_sum(p * y)", "∑[j]py"],
+    ["row_sum(p - y) / 2", "{∑[j](p−y)/2}"],
+    ["y - row_sum(p)^2", "y−(∑[j]p)^{2}"],
+    ["row_sum(y * row_sum(p))", "∑[j]y∑[j]p"],
+    ["row_mean(p) * y", "({1/k}∑[j]p)y"],
+    ["p - row_max(p)", "p−max[j]p"],
+    ["log_sum_exp(p) - row_sum(p * y)", "ln∑[j]e^{p}−∑[j]py"],
+    ["softmax(p) - y", "softmax(p)−y"],
     ["beta1 * m", "β_{1}m"],
   ])("%s", (text, expected) => {
     expect(printed(text)).toBe(expected);

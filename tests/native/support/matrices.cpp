@@ -26,6 +26,12 @@ Real elementwise(const ExpressionNode& node, const Real* arguments) {
   return loss_lab::evaluate<Real>(one, [&](const std::string& name) { return arguments[name[0] - 'a']; });
 }
 
+// The exponentials of each row, divided by that of its largest entry, so that none overflows.
+Matrix exponentials(const Matrix& matrix) {
+  const Matrix largest = matrix.rowwise().maxCoeff();
+  return (matrix - spread(largest, matrix.rows(), matrix.cols())).array().exp();
+}
+
 }  // namespace
 
 Matrix spread(const Matrix& matrix, Index rows, Index cols) {
@@ -53,6 +59,24 @@ Matrix evaluate(const Expression& expression, const std::function<Matrix(const s
       case Operation::sum:
         values.push_back(Matrix::Constant(1, 1, arguments[0].sum()));
         break;
+      case Operation::row_sum:
+        values.push_back(arguments[0].rowwise().sum());
+        break;
+      case Operation::row_mean:
+        values.push_back(arguments[0].rowwise().mean());
+        break;
+      case Operation::row_max:
+        values.push_back(arguments[0].rowwise().maxCoeff());
+        break;
+      case Operation::log_sum_exp:
+        values.push_back(arguments[0].rowwise().maxCoeff().array() +
+                         exponentials(arguments[0]).rowwise().sum().array().log());
+        break;
+      case Operation::softmax: {
+        const Matrix parts = exponentials(arguments[0]);
+        values.push_back(parts.array() / spread(parts.rowwise().sum(), parts.rows(), parts.cols()).array());
+        break;
+      }
       case Operation::transpose:
         values.push_back(arguments[0].transpose());
         break;

@@ -1,4 +1,4 @@
-// The value of a formula of matrices, as the tape's are: elementwise, with mean, sum, transpose and matmul.
+// The value of a formula of matrices, as the tape's are: elementwise, by rows, and as matrices.
 #pragma once
 
 #include <functional>

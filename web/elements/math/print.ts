@@ -35,8 +35,11 @@ export interface Printing {
   count: TemplateResult;
 }
 
-/** How tightly an operator binds; what binds less tightly than its place asks for is put in parentheses. */
-const level = { any: 0, comparison: 1, sum: 2, product: 3, power: 4, atom: 5 } as const;
+/**
+ * How tightly an operator binds; what binds less tightly than its place asks for is put in parentheses. A series is a
+ * product that ends in what a sign such as Σ holds for: no factor may follow it.
+ */
+const level = { any: 0, comparison: 1, sum: 2, series: 3, product: 4, power: 5, atom: 6 } as const;
 
 interface Piece {
   content: TemplateResult;
@@ -119,7 +122,7 @@ function segments(
     case "-": {
       const sign = operator(node.op === "+" ? "+" : "\u2212");
       const term = print(expression, right, printing);
-      const tight = node.op === "-" ? level.product : level.sum;
+      const tight = node.op === "-" ? level.series : level.sum;
       return [
         ...segments(expression, left, printing, leading),
         ...(term.level < tight || term.negative
@@ -133,12 +136,12 @@ function segments(
       if (first.level < level.product) {
         return [
           mathml`${leading}${parenthesised(first.content)}`,
-          mathml`${operator("·")}${within(second, level.product, true)}`,
+          mathml`${operator("·")}${within(second, level.series, true)}`,
         ];
       }
       return [
         ...segments(expression, left, printing, leading),
-        mathml`${operator("·")}${within(second, level.product, true)}`,
+        mathml`${operator("·")}${within(second, level.series, true)}`,
       ];
     }
     case "if": {
@@ -222,19 +225,21 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
       return piece(
         mathml`<mrow>${within(left, level.sum)}<mo>${node.op === "+" ? "+" : "\u2212"}</mo>${within(
           argument(b),
-          node.op === "-" ? level.product : level.sum,
+          node.op === "-" ? level.series : level.sum,
           true,
         )}</mrow>`,
         level.sum,
         { negative: left.negative },
       );
     }
-    case "neg":
+    case "neg": {
+      const inner = argument(a);
       return piece(
-        mathml`<mrow><mo form="prefix">\u2212</mo>${within(argument(a), level.product, true)}</mrow>`,
-        level.product,
+        mathml`<mrow><mo form="prefix">\u2212</mo>${within(inner, level.series, true)}</mrow>`,
+        endingIn(inner),
         { negative: true },
       );
+    }
     case "*":
       return product(argument(a), argument(b));
     case "/":
@@ -269,6 +274,17 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
     case "sum":
     case "mean":
       return total(expression, node.op, a, printing);
+    case "row_sum":
+      return series(overRow("∑"), argument(a));
+    case "row_mean":
+      return series(mathml`<mfrac><mn>1</mn><mi>k</mi></mfrac>${overRow("∑")}`, argument(a));
+    case "row_max":
+      return series(overRow("max"), argument(a));
+    case "log_sum_exp":
+      return series(
+        mathml`${identifier(functionNames.log!)}<mo>\u2061</mo>${overRow("∑")}`,
+        piece(mathml`<msup><mi>e</mi>${row(argument(a))}</msup>`, level.power),
+      );
   }
   const comparison = comparisons[node.op];
   if (comparison && node.arguments.length === 2) {
@@ -313,11 +329,16 @@ function power(expression: Expression, [of, to]: number[], printing: Printing): 
   });
 }
 
+/** The level of a product whose last factor this is. */
+function endingIn(last: Piece): number {
+  return last.level === level.series ? level.series : level.product;
+}
+
 /** Letters stand side by side, as "2 r"; figures and words are kept apart by a dot. */
 function product(left: Piece, right: Piece): Piece {
   return piece(
-    mathml`<mrow>${within(left, level.product)}${times(left, right)}${within(right, level.product, true)}</mrow>`,
-    level.product,
+    mathml`<mrow>${within(left, level.product)}${times(left, right)}${within(right, level.series, true)}</mrow>`,
+    endingIn(right),
     { dot: right.dot === "both" ? "both" : left.dot, negative: left.negative },
   );
 }
@@ -389,15 +410,24 @@ function cases(expression: Expression, at: number, printing: Printing): Piece {
   );
 }
 
+/** What holds for the columns of a row, numbered j. */
+function overRow(sign: string): TemplateResult {
+  const operator = mathml`<mo largeop=${sign === "∑"} movablelimits="false" form="prefix">${sign}</mo>`;
+  return mathml`<munder>${operator}<mi>j</mi></munder>`;
+}
+
+function series(opening: TemplateResult, inner: Piece): Piece {
+  return piece(mathml`<mrow>${opening}${within(inner, level.series, true)}</mrow>`, level.series);
+}
+
 /** A sum over the examples: Σ with letters; with numbers the first and last terms, and dots between them. */
 function total(expression: Expression, op: "sum" | "mean", argument: number, printing: Printing): Piece {
   const terms = printing.terms(argument);
   if (!terms) {
-    const inner = within(print(expression, argument, printing), level.product, true);
-    const sum = mathml`<mo largeop="true" movablelimits="true" form="prefix">∑</mo>${inner}`;
-    return piece(
-      op === "sum" ? mathml`<mrow>${sum}</mrow>` : mathml`<mrow>${share(printing)}${sum}</mrow>`,
-      level.product,
+    const sum = mathml`<mo largeop="true" movablelimits="true" form="prefix">∑</mo>`;
+    return series(
+      op === "sum" ? sum : mathml`${share(printing)}${sum}`,
+      print(expression, argument, printing),
     );
   }
   const inner = mathml`<mrow>${sumTerms(expression, argument, terms, nothing)}</mrow>`;

@@ -47,6 +47,9 @@ function conditionHolds(reading: Reading, entry: TapeEntry, condition: number): 
   });
 }
 
+/** Those that take a whole row of columns: the letters say more than its numbers side by side. */
+const rowFunctions = ["row_sum", "row_mean", "row_max", "log_sum_exp", "softmax"];
+
 /**
  * The same formula with the numbers of the example in place of letters; null where those are too many to write. Of a
  * sum over the examples, `mostTerms` are written out.
@@ -64,7 +67,12 @@ export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: numbe
   const few = (parent: TapeEntry | undefined): boolean =>
     parent !== undefined && valuesOf(parent, at).values.length <= (matrices && !over ? mostInline : 1);
   // A name alone says nothing more in numbers than the value itself.
-  if (!calls.length || !parents.every(few) || (matrices && entry.rows * entry.cols > 1 && !entry.example))
+  if (
+    !calls.length ||
+    calls.some(({ op }) => rowFunctions.includes(op)) ||
+    !parents.every(few) ||
+    (matrices && entry.rows * entry.cols > 1 && !entry.example)
+  )
     return null;
   if (matrices && (calls.some(({ op }) => op === "transpose") || valuesOf(entry, at).values.length > 1))
     return null;
