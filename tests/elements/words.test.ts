@@ -79,10 +79,10 @@ describe("sentences", () => {
   });
 
   test("names that no one has written stand for themselves", () => {
-    expect(words.name("losses", "soft_margin")).toBe("soft margin");
+    expect(words.name("losses", "no_such_loss")).toBe("no such loss");
     expect(words.name("losses", "constructor")).toBe("constructor");
     expect(words.column("__proto__")).toBe("  proto  ");
-    expect(words.description("losses", "soft_margin")).toBeNull();
+    expect(words.description("losses", "no_such_loss")).toBeNull();
   });
 
   test("a language without words gets English", async () => {
