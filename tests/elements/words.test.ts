@@ -85,6 +85,22 @@ describe("sentences", () => {
     expect(words.description("losses", "no_such_loss")).toBeNull();
   });
 
+  test("a parameter is called what its entry calls it, else what all of its name are called", () => {
+    expect(words.parameter("schedules", "step", "gamma")).toBe(words.name("parameters", "gamma"));
+    expect(words.parameter("losses", "focal", "gamma")).not.toBe(words.name("parameters", "gamma"));
+    expect(words.parameter("losses", "no_such_loss", "no_such_parameter")).toBe("no such parameter");
+    const german = new Words("de", { names: { parameters: { gamma: { name: "Faktor" } } } });
+    expect(german.parameter("schedules", "step", "gamma")).toBe("Faktor");
+    expect(german.parameter("losses", "focal", "gamma")).toBe(words.parameter("losses", "focal", "gamma"));
+  });
+
+  test("a warning puts in where it was found", () => {
+    expect(words.about("warnings", "flat", "description", { from: -2, to: 0.5 })).toContain("from −2 to 0.5");
+    for (const code of ["unbounded_below", "negative_values", "not_differentiable"]) {
+      expect(words.about("warnings", code, "description", { at: 3 })).toContain("3");
+    }
+  });
+
   test("a language without words gets English", async () => {
     expect((await loadWords("xx")).text("page.transport.step")).toBe("Step");
   });

@@ -97,6 +97,11 @@ export class Words {
     return this.find(`names.${entry}.${id}.${message}`, values);
   }
 
+  /** What a parameter is called: by its entry's own words for it, else by those for all that have one of this name. */
+  parameter(entry: Entry, id: string, name: string): string {
+    return this.about(entry, id, `parameters.${name}.name`) ?? this.name("parameters", name);
+  }
+
   /** The name of a data set's column: the words', else the column's own. */
   column(name: string): string {
     return this.find(`columns.${name}`) ?? this.plain(name);

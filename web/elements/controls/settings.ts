@@ -12,7 +12,7 @@ import type {
   Task,
 } from "../../engine/types.js";
 import type { Knob } from "../../exhibits/exhibit.js";
-import type { Entry, Key, Words } from "../../words/words.js";
+import type { Entry, Words } from "../../words/words.js";
 import { menu, number, tick, type Option } from "./fields.js";
 import { say } from "./say.js";
 
@@ -40,6 +40,15 @@ interface Described {
   id: string;
   parameters: Parameter[];
 }
+
+/** Where the words have the entries of each group of fields. */
+const groups = {
+  data: "datasets",
+  model: "models",
+  loss: "losses",
+  optimizer: "optimizers",
+  schedule: "schedules",
+} as const satisfies Record<string, Entry>;
 
 /** The usual values of all parameters of an entry. */
 export function usual(entry: Described): Choice {
@@ -209,17 +218,13 @@ export class Settings {
     const { classes, values } = setup.data.targets[0]!;
     const zeroOrOne = classes !== null || values.every((value) => value === 0 || value === 1);
     const fits: Record<Task, boolean> = { regression: true, binary: zeroOrOne, count: classes === null };
-    const tasks: [Task, Key][] = [
-      ["regression", "page.controls.task.regression"],
-      ["binary", "page.controls.task.binary"],
-      ["count", "page.controls.task.count"],
-    ];
+    const tasks = Object.keys(fits) as Task[];
     return menu({
       id: "loss",
       label: say(this.words, "page.controls.loss"),
       value: loss.id,
-      options: tasks.map(([task, key]) => ({
-        label: this.words.text(key),
+      options: tasks.map((task) => ({
+        label: this.words.name("tasks", task),
         options: this.named(
           "losses",
           catalog.losses.filter((entry) => entry.task === task),
@@ -296,8 +301,11 @@ export class Settings {
     })}
     ${this.parameters("optimizer", others, optimizer, edit)}
     ${info.switches.map((name) =>
-      tick(`optimizer-${name}`, this.words.name("parameters", name), optimizer[name] === true, (on) =>
-        edit({ ...optimizer, [name]: on }),
+      tick(
+        `optimizer-${name}`,
+        this.words.parameter("optimizers", optimizer.id, name),
+        optimizer[name] === true,
+        (on) => edit({ ...optimizer, [name]: on }),
       ),
     )}`;
   }
@@ -350,12 +358,13 @@ export class Settings {
   /** One of the experiment's own numbers. */
   private own(name: string, value: number, changes: (value: number) => Changes): TemplateResult {
     const parameter = this.state.catalog.experiment.parameters.find((entry) => entry.name === name)!;
-    return this.number("experiment", parameter, value, (next) => this.actions.edit(changes(next)));
+    const label = this.words.name("parameters", name);
+    return this.number("experiment", label, parameter, value, (next) => this.actions.edit(changes(next)));
   }
 
   /** A field for each of these parameters of a choice. */
   private parameters(
-    group: string,
+    group: keyof typeof groups,
     parameters: readonly Parameter[],
     choice: Choice,
     edit: (changed: Choice) => void,
@@ -364,18 +373,21 @@ export class Settings {
     return html`${parameters.map((parameter) => {
       const given = choice[parameter.name];
       const value = typeof given === "number" ? given : parameter.default;
-      return this.number(group, parameter, value, (next) => edit({ ...choice, [parameter.name]: next }));
+      const label = this.words.parameter(groups[group], choice.id, parameter.name);
+      return this.number(group, label, parameter, value, (next) =>
+        edit({ ...choice, [parameter.name]: next }),
+      );
     })}`;
   }
 
   private number(
     group: string,
+    label: string,
     parameter: Parameter,
     value: number,
     edit: (value: number) => void,
   ): TemplateResult {
     const { words } = this;
-    const label = words.name("parameters", parameter.name);
     return number({
       id: `${group}-${parameter.name}`,
       parameter,

@@ -104,7 +104,7 @@ export function scalarOf(entry: TapeEntry, at: number): number | undefined {
 export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   const { words, setup } = scene;
   if (short) return words.name("tape", entry.name);
-  if (entry.id.startsWith("loss.")) return words.name("parameters", entry.id.slice(5));
+  if (entry.id.startsWith("loss.")) return words.parameter("losses", scene.loss.id, entry.id.slice(5));
   if (entry.name === "target") return words.column(setup.data.targets[0]!.name);
   if (entry.name === "x" && setup.data.features.length === 1)
     return words.column(setup.data.features[0]!.name);

@@ -67,14 +67,14 @@ export const page = {
     more: "More settings",
     own_data: "Your own points",
     edited: "{name}, edited",
-    task: {
-      regression: "For numbers",
-      binary: "For two classes",
-      count: "For counts",
-    },
     source: "Source",
     licence: "Licence: {licence}.",
     restarted: "This loss trains on the target in other units, so the run starts again.",
+  },
+  metrics: {
+    label: "Measured beside the loss",
+    /** Why none of them is trained on. */
+    why: "Metrics measure, but do not train: a count of hits stays the same under almost every small change of the model, so its slope is zero and shows no way.",
   },
   divergence: {
     title: "The run blew up",

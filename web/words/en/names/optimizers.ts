@@ -16,4 +16,14 @@ export const schedules = {
   exponential: { name: "Exponential" },
   cosine: { name: "Cosine" },
   linear: { name: "Linear" },
+  reduce_on_plateau: {
+    name: "When progress stops",
+    parameters: {
+      factor: { name: "Factor" },
+      patience: { name: "Measurements without progress" },
+      threshold: { name: "Least progress that counts" },
+      cooldown: { name: "Measurements to wait after a drop" },
+      min_lr: { name: "Smallest rate" },
+    },
+  },
 };

@@ -15,14 +15,7 @@ export const tape = {
   },
   element_loss: { name: "Loss of each output" },
   share: { name: "Share of each output" },
-  loss: {
-    name: "Loss of the example",
-    delta: { name: "Where Huber turns straight" },
-    tau: { name: "Share of points to lie below" },
-    pos_weight: { name: "Weight of the positive class" },
-    label_smoothing: { name: "Label smoothing" },
-    margin: { name: "Margin" },
-  },
+  loss: { name: "Loss of the example" },
   loss_slope: {
     name: "Slope of the loss",
     description: "How fast the loss of this example rises when its prediction does.",
