@@ -1,9 +1,10 @@
-/** Every fault that can be thrown has its sentence, and every sentence its fault. */
+/** Every fault that can be thrown has its sentence, every sentence its fault, and all that the catalog offers its words. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { errors } from "../../web/words/en/errors.js";
 import { describeFault } from "../../web/words/fault.js";
-import { root } from "./support.js";
+import { Words } from "../../web/words/words.js";
+import { engineFor, root } from "./support.js";
 
 function sources(folder: string, ending: RegExp): string[] {
   return readdirSync(root + folder, { recursive: true, encoding: "utf8" })
@@ -59,5 +60,45 @@ describe("the words of faults", () => {
       `data.target: there is no column “${"a".repeat(39)}…”. The columns are x and y.`,
     );
     expect(say("constructor", "", {})).toBe("The input: constructor");
+  });
+});
+
+describe("the words of the catalog", () => {
+  const words = new Words();
+
+  test("has a name and a sentence for each entry, and a name for each of its parameters", async () => {
+    const catalog = await (await engineFor()).catalog();
+    for (const entry of ["losses", "models", "optimizers", "penalties", "metrics", "datasets"] as const) {
+      for (const { id } of catalog[entry]) {
+        expect(words.about(entry, id, "name"), `${entry}.${id}`).toMatch(/^./);
+        expect(words.description(entry, id), `${entry}.${id}`).toMatch(/^[A-Z].*\.$/);
+      }
+    }
+    for (const entry of ["losses", "models", "optimizers", "penalties", "schedules", "datasets"] as const) {
+      for (const { id, parameters } of catalog[entry]) {
+        for (const { name } of parameters) {
+          const said =
+            words.about(entry, id, `parameters.${name}.name`) ?? words.about("parameters", name, "name");
+          expect(said, `${entry}.${id}.${name}`).toBe(words.parameter(entry, id, name));
+        }
+      }
+    }
+    for (const { id } of catalog.schedules) expect(words.about("schedules", id, "name"), id).toMatch(/^./);
+    for (const { name } of catalog.experiment.parameters)
+      expect(words.about("parameters", name, "name"), name).toMatch(/^./);
+  });
+
+  test("tells of every loss its mean and sum, its twins, its task, its claims and its best constant", async () => {
+    const { losses } = await (await engineFor()).catalog();
+    for (const { id, task, claims, bestConstant } of losses) {
+      for (const message of ["mean", "sum", "twins"])
+        expect(words.about("losses", id, message), `${id}.${message}`).toMatch(/^./);
+      expect(words.about("tasks", task, "name"), task).toMatch(/^[A-Z]/);
+      expect(words.about("best_constants", bestConstant, "name"), bestConstant).toMatch(/^./);
+      for (const claim of Object.keys(claims)) {
+        expect(words.description("claims", claim), claim).toMatch(/\.$/);
+        expect(words.about("claims", claim, "otherwise"), claim).toMatch(/\.$/);
+      }
+    }
   });
 });

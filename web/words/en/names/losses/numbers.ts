@@ -49,7 +49,7 @@ export const numbers = {
     description:
       "Misses above and below cost differently, so the fit settles where a share τ of the points lies below it.",
     twins:
-      "scikit-learn has it under three names for τ: alpha in mean_pinball_loss (0.5) and in GradientBoostingRegressor (0.9), quantile in QuantileRegressor (0.5) and in HistGradientBoostingRegressor. PyTorch, Keras and Optax have none.",
+      "scikit-learn has two names for τ: alpha in mean_pinball_loss (0.5) and in GradientBoostingRegressor (0.9), quantile in QuantileRegressor (0.5) and in HistGradientBoostingRegressor. PyTorch, Keras and Optax have none.",
   },
   msle: {
     name: "Squared logarithmic error",
