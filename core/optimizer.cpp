@@ -24,7 +24,14 @@ std::span<const OptimizerInfo* const> optimizers() { return all; }
 
 std::unique_ptr<const Optimizer> make_optimizer(const Value& description, std::string_view path) {
   const Reader reader(description, std::string(path));
-  return read_id<OptimizerInfo>(reader, all).make(reader);
+  const OptimizerInfo& info = read_id<OptimizerInfo>(reader, all);
+  reader.expect_keys(info.parameters, info.switches);
+  std::vector<Real> values = reader.parameters(info.parameters);
+  for (const std::string_view name : info.switches) {
+    const auto given = reader.optional(name);
+    values.push_back(given && given->truth() ? 1 : 0);
+  }
+  return info.make(reader, std::move(values));
 }
 
 }  // namespace loss_lab

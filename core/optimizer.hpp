@@ -23,11 +23,11 @@ struct OptimizerInfo {
   std::string_view id;
   std::string_view formula;                         // of one update, in the grammar of core/expression.hpp
   std::span<const Parameter> parameters;            // learning_rate first
-  std::span<const std::string_view> switches = {};  // true-or-false keys: nesterov
+  std::span<const std::string_view> switches = {};  // true-or-false keys, off where not given: nesterov
   std::string_view pytorch;
   Reference reference;
-  // Reads the keys besides "id" and makes the optimizer; called by make_optimizer alone.
-  std::unique_ptr<const Optimizer> (*make)(const Reader& description) = nullptr;
+  // From the values of the parameters and, as 0 or 1, of the switches; called by make_optimizer alone.
+  std::unique_ptr<const Optimizer> (*make)(const Reader& description, std::vector<Real> values) = nullptr;
 };
 
 class Optimizer {

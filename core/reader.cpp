@@ -55,9 +55,11 @@ void Reader::expect_keys(std::span<const std::string_view> allowed) const {
       fail_at("unknown_key", at(key, member).path(), {{"key", key}, {"allowed", texts_of(allowed)}});
 }
 
-void Reader::expect_keys(std::span<const Parameter> parameters) const {
+void Reader::expect_keys(std::span<const Parameter> parameters,
+                         std::span<const std::string_view> more) const {
   std::vector<std::string_view> allowed = {"id"};
   for (const Parameter& parameter : parameters) allowed.push_back(parameter.name);
+  allowed.insert(allowed.end(), more.begin(), more.end());
   expect_keys(allowed);
 }
 

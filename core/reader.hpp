@@ -36,8 +36,8 @@ class Reader {
 
   // Refuses anything but an object with keys from this list.
   void expect_keys(std::span<const std::string_view> allowed) const;
-  // The same for an object {"id": ...} whose further keys are the parameters' names.
-  void expect_keys(std::span<const Parameter> parameters) const;
+  // The same for an object {"id": ...} whose further keys are the parameters' names, and these.
+  void expect_keys(std::span<const Parameter> parameters, std::span<const std::string_view> more = {}) const;
 
   // The member, if it is there and not null.
   std::optional<Reader> optional(std::string_view key) const;

@@ -4,7 +4,18 @@
 
 #include "core/optimizer.hpp"
 
-#define LOSS_LAB_OPTIMIZERS(optimizer) optimizer(sgd_optimizer) optimizer(adam_optimizer)
+// clang-format off
+#define LOSS_LAB_OPTIMIZERS(optimizer) \
+  optimizer(sgd_optimizer)             \
+  optimizer(adam_optimizer)            \
+  optimizer(adamw_optimizer)           \
+  optimizer(nadam_optimizer)           \
+  optimizer(rmsprop_optimizer)         \
+  optimizer(adagrad_optimizer)         \
+  optimizer(adadelta_optimizer)        \
+  optimizer(rprop_optimizer)           \
+  optimizer(lion_optimizer)
+// clang-format on
 
 namespace loss_lab {
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/optimizers/list.hpp"
+#include "core/optimizers/parameters.hpp"
 #include "core/optimizers/trace.hpp"
 #include "core/reader.hpp"
 
@@ -15,28 +16,21 @@ namespace loss_lab {
 namespace {
 
 constexpr Parameter parameters[] = {
-    {.name = "learning_rate",
-     .symbol = "η",
-     .initial = 0.03,
-     .min = 0,
-     .max = 1e6,
-     .scale = Scale::logarithmic},
-    {.name = "momentum", .symbol = "μ", .initial = 0, .min = 0, .max = 0.9999},
+    learning_rate_parameter(0.03),
+    momentum_parameter(),
     {.name = "dampening", .symbol = "τ", .initial = 0, .min = 0, .max = 1},
-    {.name = "weight_decay", .symbol = "λ", .initial = 0, .min = 0, .max = 1e3},
+    weight_decay_parameter(0),
 };
 constexpr std::string_view switches[] = {"nesterov"};
-constexpr std::string_view keys[] = {"id",        "learning_rate", "momentum",
-                                     "dampening", "weight_decay",  "nesterov"};
 
 class Sgd final : public Optimizer {
  public:
-  Sgd(const std::vector<Real>& values, bool nesterov)
+  explicit Sgd(const std::vector<Real>& values)
       : learning_rate_(values[0]),
         momentum_(values[1]),
         dampening_(values[2]),
         weight_decay_(values[3]),
-        nesterov_(nesterov) {}
+        nesterov_(values[4] != 0) {}
 
   const OptimizerInfo& info() const override { return sgd_optimizer; }
   Real learning_rate() const override { return learning_rate_; }
@@ -125,14 +119,11 @@ class Sgd final : public Optimizer {
   bool nesterov_;
 };
 
-std::unique_ptr<const Optimizer> make(const Reader& description) {
-  description.expect_keys(keys);
-  const std::vector<Real> values = description.parameters(parameters);
-  const auto nesterov = description.optional("nesterov");
-  const bool on = nesterov && nesterov->truth();
-  if (on && (values[1] == 0 || values[2] != 0))
-    nesterov->fail("nesterov_needs_momentum", {{"momentum", values[1]}, {"dampening", values[2]}});
-  return std::make_unique<Sgd>(values, on);
+std::unique_ptr<const Optimizer> make(const Reader& description, std::vector<Real> values) {
+  if (values[4] != 0 && (values[1] == 0 || values[2] != 0))
+    description.required("nesterov")
+        .fail("nesterov_needs_momentum", {{"momentum", values[1]}, {"dampening", values[2]}});
+  return std::make_unique<Sgd>(values);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 namespace loss_lab {
 
 // "delta.<block>" by this formula, and "next.<block>".
-inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, const char* formula,
+inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, std::string_view formula,
                         TapeLinks parents, Tape& tape) {
   const std::string id = "delta." + block.name;
   tape.whole(id, "delta", block_view(delta, block), "", formula, parents);

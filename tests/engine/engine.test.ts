@@ -46,7 +46,17 @@ describe("catalog", () => {
       "poisson_nll",
     ]);
     expect(catalog.models.map(({ id }) => id)).toEqual(["constant", "linear", "polynomial", "mlp"]);
-    expect(catalog.optimizers.map(({ id }) => id)).toEqual(["sgd", "adam"]);
+    expect(catalog.optimizers.map(({ id }) => id)).toEqual([
+      "sgd",
+      "adam",
+      "adamw",
+      "nadam",
+      "rmsprop",
+      "adagrad",
+      "adadelta",
+      "rprop",
+      "lion",
+    ]);
     expect(catalog.datasets.map(({ id }) => id).sort()).toEqual([
       "blobs",
       "circles",

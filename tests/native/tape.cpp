@@ -152,6 +152,7 @@ TEST_CASE("every formula on the tape gives the values beside it, for each loss",
 TEST_CASE(
     "every formula on the tape gives the values beside it, for each optimizer, from the first update on",
     "[tape]") {
+  std::set<std::string> seen;
   for (const std::string_view optimizer : {
            R"({"id": "sgd", "learning_rate": 0.1})",
            R"({"id": "sgd", "learning_rate": 0.1, "weight_decay": 0.2})",
@@ -160,7 +161,25 @@ TEST_CASE(
            R"({"id": "sgd", "learning_rate": 0.1, "momentum": 0.9, "dampening": 0.5, "weight_decay": 0.2})",
            R"({"id": "adam", "learning_rate": 0.1})",
            R"({"id": "adam", "learning_rate": 0.1, "beta1": 0.5, "eps": 0.01, "weight_decay": 0.2})",
+           R"({"id": "adam", "learning_rate": 0.1, "beta2": 0.5, "amsgrad": true})",
+           R"({"id": "adamw", "learning_rate": 0.1, "weight_decay": 0})",
+           R"({"id": "adamw", "learning_rate": 0.1, "weight_decay": 0.2, "beta2": 0.5, "amsgrad": true})",
+           R"({"id": "nadam", "learning_rate": 0.1})",
+           R"({"id": "nadam", "learning_rate": 0.1, "momentum_decay": 0.5, "weight_decay": 0.2})",
+           R"({"id": "rmsprop", "learning_rate": 0.1})",
+           R"({"id": "rmsprop", "learning_rate": 0.1, "centered": true, "weight_decay": 0.2})",
+           R"({"id": "rmsprop", "learning_rate": 0.1, "momentum": 0.9})",
+           R"({"id": "rmsprop", "learning_rate": 0.1, "alpha": 0.5, "momentum": 0.9, "centered": true})",
+           R"({"id": "adagrad", "learning_rate": 0.1})",
+           R"({"id": "adagrad", "lr_decay": 0.5, "initial_accumulator_value": 0.1, "weight_decay": 0.2})",
+           R"({"id": "adadelta"})",
+           R"({"id": "adadelta", "rho": 0.5, "eps": 0.01, "weight_decay": 0.2})",
+           R"({"id": "rprop", "learning_rate": 0.5})",
+           R"({"id": "rprop", "learning_rate": 1, "etaplus": 2, "step_max": 1.5})",
+           R"({"id": "lion", "learning_rate": 0.1})",
+           R"({"id": "lion", "learning_rate": 0.1, "weight_decay": 0.2})",
        }) {
+    seen.insert(*test::json(optimizer).find("id")->text());
     Run run(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6}, optimizer);
     for (int t = 0; t < 3; ++t) {
       INFO(optimizer << " at t = " << t);
@@ -169,6 +188,7 @@ TEST_CASE(
       run.take();
     }
   }
+  for (const OptimizerInfo* info : optimizers()) CHECK(seen.contains(std::string(info->id)));
 }
 
 TEST_CASE("the last entries of the tape are where the run goes next", "[tape]") {

@@ -33,6 +33,15 @@ constexpr std::string_view all[] = {
     R"({"id": "sgd"})",
     R"({"id": "sgd", "momentum": 0.9, "nesterov": true, "weight_decay": 0.1})",
     R"({"id": "adam", "weight_decay": 0.1})",
+    R"({"id": "adam", "amsgrad": true})",
+    R"({"id": "adamw"})",
+    R"({"id": "nadam"})",
+    R"({"id": "rmsprop"})",
+    R"({"id": "rmsprop", "momentum": 0.9, "centered": true})",
+    R"({"id": "adagrad", "initial_accumulator_value": 0.1, "lr_decay": 0.1})",
+    R"({"id": "adadelta"})",
+    R"({"id": "rprop"})",
+    R"({"id": "lion"})",
 };
 
 }  // namespace
@@ -54,7 +63,8 @@ TEST_CASE("each entry of the list makes itself, with its learning rate first", "
         CHECK_NOTHROW(make_optimizer(ends, "optimizer"));
       }
   }
-  CHECK(ids == std::vector<std::string_view>{"sgd", "adam"});
+  CHECK(ids == std::vector<std::string_view>{"sgd", "adam", "adamw", "nadam", "rmsprop", "adagrad",
+                                             "adadelta", "rprop", "lion"});
 }
 
 TEST_CASE("an update touches nothing but delta and the next memory", "[optimizers]") {
@@ -96,7 +106,18 @@ TEST_CASE("the memory's layout is one for all settings of an optimizer", "[optim
   };
   CHECK(names(*made(R"({"id": "sgd"})")) == std::vector<std::string>{"velocity", "count"});
   CHECK(names(*made(R"({"id": "sgd", "momentum": 0.9})")) == std::vector<std::string>{"velocity", "count"});
-  CHECK(names(*made(R"({"id": "adam"})")) == std::vector<std::string>{"m", "v", "count"});
+  for (const OptimizerInfo* info : optimizers()) {
+    Value description, other;
+    description.set("id", info->id);
+    other = description;
+    for (const Parameter& parameter : info->parameters) other.set(parameter.name, parameter.max);
+    for (const std::string_view name : info->switches)
+      if (name != "nesterov") other.set(name, true);
+    INFO(info->id);
+    CHECK(names(*make_optimizer(description, "")) == names(*make_optimizer(other, "")));
+  }
+  CHECK(names(*made(R"({"id": "adam"})")) == std::vector<std::string>{"m", "v", "v_max", "count"});
+  CHECK(names(*made(R"({"id": "nadam"})")) == std::vector<std::string>{"m", "v", "mu_product", "count"});
 }
 
 TEST_CASE("momentum that is switched on half-way begins with the gradient, as in PyTorch", "[optimizers]") {
@@ -109,6 +130,30 @@ TEST_CASE("momentum that is switched on half-way begins with the gradient, as in
   state.memory = state.next;
   state.update();
   CHECK(std::fabs(state.delta[0] + (0.9 * 0.5 + 0.5 * 0.5)) < 1e-15);
+}
+
+TEST_CASE("where a gradient never changes, centered rmsprop still divides by a number", "[optimizers]") {
+  State state(R"({"id": "rmsprop", "centered": true, "alpha": 0.5, "momentum": 0.5})");
+  for (int t = 0; t < 200; ++t) {
+    state.update();
+    state.memory = state.next;
+    REQUIRE(std::isfinite(state.delta[0]));
+    REQUIRE(std::isfinite(state.delta[1]));
+  }
+}
+
+TEST_CASE("rprop takes its first steps as long as the learning rate, and none where the slope turns",
+          "[optimizers]") {
+  State state(R"({"id": "rprop", "learning_rate": 0.25})");
+  const auto step_along = [&](std::vector<Real> gradient) {
+    state.gradient = std::move(gradient);
+    state.update();
+    state.memory = state.next;
+    return state.delta;
+  };
+  CHECK(step_along({3, -1}) == std::vector<Real>{-0.25, 0.25});
+  CHECK(step_along({1e-3, 5}) == std::vector<Real>{-0.25 * 1.2, 0});
+  CHECK(step_along({1e-3, 5})[1] == -0.125);
 }
 
 TEST_CASE("no subnormal number stays in an optimizer's memory", "[optimizers]") {
@@ -183,7 +228,7 @@ TEST_CASE("what an optimizer does not take is refused with code and place", "[op
   } refusals[] = {
       {R"(3)", "wrong_type", "optimizer"},
       {R"({"learning_rate": 1})", "missing", "optimizer.id"},
-      {R"({"id": "newton"})", "unknown_id", "optimizer.id"},
+      {R"({"id": "lbfgs"})", "unknown_id", "optimizer.id"},
       {R"({"id": "sgd", "lr": 1})", "unknown_key", "optimizer"},
       {R"({"id": "sgd", "beta1": 0.9})", "unknown_key", "optimizer"},
       {R"({"id": "adam", "nesterov": true})", "unknown_key", "optimizer"},
@@ -197,6 +242,11 @@ TEST_CASE("what an optimizer does not take is refused with code and place", "[op
        "optimizer.nesterov"},
       {R"({"id": "adam", "beta2": 1})", "out_of_range", "optimizer.beta2"},
       {R"({"id": "adam", "eps": 0})", "out_of_range", "optimizer.eps"},
+      {R"({"id": "adam", "amsgrad": "yes"})", "wrong_type", "optimizer.amsgrad"},
+      {R"({"id": "rmsprop", "amsgrad": true})", "unknown_key", "optimizer"},
+      {R"({"id": "rprop", "weight_decay": 0.1})", "unknown_key", "optimizer"},
+      {R"({"id": "rprop", "etaminus": 1})", "out_of_range", "optimizer.etaminus"},
+      {R"({"id": "rprop", "etaplus": 1})", "out_of_range", "optimizer.etaplus"},
   };
   for (const auto& [json, code, path] : refusals) {
     INFO(json);

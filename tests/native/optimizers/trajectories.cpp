@@ -1,6 +1,8 @@
 // Whole runs of every optimizer against the parameters that torch.optim reaches from the same start.
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
+#include <set>
+#include <string>
 
 #include "core/objective.hpp"
 #include "core/optimizer.hpp"
@@ -25,6 +27,10 @@ Matrix matrix_of(const Value& value) {
   return matrix;
 }
 
+const Value& trajectories(const Value& golden, const char* part) {
+  return *golden.find(part)->find("trajectories");
+}
+
 // Every trajectory of a part of the golden file, to this error relative to the largest parameter.
 void compare(const char* part, const char* model_json, Real tolerance) {
   const Value golden = test::json_file("tests/golden/optimizers.json");
@@ -36,7 +42,7 @@ void compare(const char* part, const char* model_json, Real tolerance) {
   Scratch scratch(*model, x.rows());
   const Batch batch{x, y, {}};
 
-  for (const Value& trajectory : *problem.find("trajectories")->list()) {
+  for (const Value& trajectory : *trajectories(golden, part).list()) {
     const auto optimizer = make_optimizer(*trajectory.find("optimizer"), "optimizer");
     const Matrix steps = matrix_of(*trajectory.find("steps")),
                  path = matrix_of(*trajectory.find("parameters"));
@@ -72,4 +78,30 @@ TEST_CASE("on a line every optimizer goes PyTorch's way", "[optimizers]") {
 
 TEST_CASE("on a network every optimizer goes PyTorch's way", "[optimizers]") {
   compare("mlp", R"({"id": "mlp", "hidden": [4]})", 1e-9);
+}
+
+TEST_CASE("every optimizer has a way to be compared with, and one for each of its settings", "[optimizers]") {
+  const Value golden = test::json_file("tests/golden/optimizers.json");
+  for (const OptimizerInfo* info : optimizers()) {
+    std::set<std::string> set;
+    for (const char* part : {"line", "mlp"}) {
+      int ways = 0;
+      for (const Value& trajectory : *trajectories(golden, part).list()) {
+        const Value& description = *trajectory.find("optimizer");
+        if (*description.find("id")->text() != info->id) continue;
+        ++ways;
+        for (const auto& [key, value] : *description.object()) set.insert(key);
+      }
+      INFO(info->id << " on " << part);
+      CHECK(ways >= 2);
+    }
+    for (const Parameter& parameter : info->parameters) {
+      INFO(info->id << "." << parameter.name);
+      CHECK(set.contains(std::string(parameter.name)));
+    }
+    for (const std::string_view name : info->switches) {
+      INFO(info->id << "." << name);
+      CHECK(set.contains(std::string(name)));
+    }
+  }
 }

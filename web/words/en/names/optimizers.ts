@@ -8,6 +8,79 @@ export const optimizers = {
     name: "Adam",
     description: "Each parameter gets its own step length, from the slopes it has seen so far.",
   },
+  adamw: {
+    name: "AdamW",
+    description: "Adam, with each parameter drawn a little towards zero at every step.",
+  },
+  nadam: {
+    name: "NAdam",
+    description: "Adam that looks ahead: today's slope counts at once, as in Nesterov's momentum.",
+    parameters: {
+      momentum_decay: {
+        name: "How momentum sets in",
+        description: "At 0 half of the momentum acts for good; the larger it is, the sooner all of it does.",
+      },
+    },
+  },
+  rmsprop: {
+    name: "RMSprop",
+    description: "Slopes divided by their usual size of late, so steep and flat directions move alike.",
+    parameters: {
+      alpha: {
+        name: "Memory of squared slopes",
+        description: "The share of the past in the usual size: the nearer to 1, the longer it remembers.",
+      },
+      centered: {
+        name: "Centered",
+        description: "Divides by how much the slopes vary around their mean, not by how large they are.",
+      },
+    },
+  },
+  adagrad: {
+    name: "Adagrad",
+    description: "Slopes divided by the size of all that came before, so steps get shorter and shorter.",
+    parameters: {
+      lr_decay: {
+        name: "Decay of the learning rate",
+        description: "After n steps the learning rate is divided by 1 plus n times this number.",
+      },
+      initial_accumulator_value: {
+        name: "Sum to begin with",
+        description: "Stands for squared slopes before the first: the larger it is, the shorter the first steps.",
+      },
+    },
+  },
+  adadelta: {
+    name: "Adadelta",
+    description: "Steps as long as recent ones were: it finds its own length, slowly at first.",
+    parameters: {
+      rho: {
+        name: "Memory of squares",
+        description: "The share of the past in both running means: the nearer to 1, the longer they remember.",
+      },
+    },
+  },
+  rprop: {
+    name: "Rprop",
+    description:
+      "Only the slope's sign counts: steps grow while it stays and shrink when it turns. Made for full batches.",
+    parameters: {
+      etaminus: {
+        name: "Factor when the slope turns",
+        description: "A slope that changes its sign has been stepped over: from there on steps are shorter.",
+      },
+      etaplus: {
+        name: "Factor while the slope stays",
+        description: "As long as a slope keeps its sign, each step is longer than the last by this factor.",
+      },
+      step_min: { name: "Shortest step", description: "No step is ever shorter than this." },
+      step_max: { name: "Longest step", description: "No step is ever longer than this." },
+    },
+  },
+  lion: {
+    name: "Lion",
+    description: "Every parameter moves by the same length, up or down as most of its recent slopes say.",
+  },
 };
 
 export const schedules = {

@@ -1,0 +1,72 @@
+// The base of optimizers that treat each parameter by itself: one arithmetic serves the update and the tape.
+#pragma once
+
+#include "core/optimizer.hpp"
+
+namespace loss_lab {
+
+// One line of an update's arithmetic, as the tape shows it.
+struct UpdateLine {
+  std::string_view name;
+  // Of settings, "theta", "gradient" (with the pull of the weight decay), "<remembered>_before" and earlier
+  // lines' names.
+  std::string_view formula;
+  std::size_t place;  // of its value among the update's numbers
+};
+
+struct UpdateLines {
+  std::vector<UpdateLine> whole;  // of the step as a whole
+  std::vector<UpdateLine> each;   // of each parameter; the last one is "delta"
+};
+
+// What the memory keeps, by name: numbers for each parameter, and after them single numbers.
+struct Remembered {
+  std::span<const std::string_view> each;
+  std::span<const std::string_view> whole = {};
+};
+
+class Elementwise : public Optimizer {
+ public:
+  // values: of info's parameters and, as 0 or 1, of its switches. decay: what of theta to add to the
+  // gradient.
+  Elementwise(const OptimizerInfo& info, Remembered remembered, std::vector<Real> values, Real decay)
+      : values_(std::move(values)), info_(info), remembered_(remembered), decay_(decay) {}
+
+  const OptimizerInfo& info() const final { return info_; }
+  Real learning_rate() const final { return values_[0]; }
+  std::optional<Real> stability_momentum() const final { return std::nullopt; }
+  std::vector<Block> memory(Index parameters) const final;
+  void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
+             ConstReals next, std::span<const Block> blocks, Tape& tape) const final;
+
+ protected:
+  // One number after the other, as the optimizer's own enumerators name the places.
+  static constexpr std::size_t most_numbers = 8;
+  using Numbers = Real[most_numbers];
+
+  // Writes what holds for all parameters of a step: first what Remembered::whole is after it, then the rest.
+  // before: as Remembered::whole, before the step. Where nothing else is to be written, the learning rate.
+  virtual void begin(Real learning_rate, const Real* before, Numbers& whole) const;
+  // Writes one parameter's numbers: first what Remembered::each is after the step, then delta, then what only
+  // the tape shows. before: as Remembered::each, before the step.
+  virtual void step(const Numbers& whole, Real theta, Real gradient, const Real* before,
+                    Numbers& numbers) const = 0;
+  // before: as Remembered::whole, before the step.
+  virtual UpdateLines lines(const Real* before) const = 0;
+
+  Real value(std::size_t parameter) const { return values_[parameter]; }
+
+ private:
+  void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
+             Reals next) const final;
+  // What step() writes of the parameter at i.
+  void step_at(std::size_t i, const Numbers& whole, ConstReals theta, ConstReals gradient, ConstReals memory,
+               Numbers& numbers) const;
+
+  std::vector<Real> values_;
+  const OptimizerInfo& info_;
+  Remembered remembered_;
+  Real decay_;
+};
+
+}  // namespace loss_lab
