@@ -1,4 +1,4 @@
-/** Every fault that can be thrown has its sentence, every sentence its fault, and all that the catalog offers its words. */
+/** Every fault has its sentence, every sentence its fault, and all of the catalog its words. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { errors } from "../../web/words/en/errors.js";

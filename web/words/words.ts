@@ -97,7 +97,7 @@ export class Words {
     return this.find(`names.${entry}.${id}.${message}`, values);
   }
 
-  /** What a parameter is called: by its entry's own words for it, else by those for all that have one of this name. */
+  /** What a parameter is called: its entry's own words for it, else those for all of its name. */
   parameter(entry: Entry, id: string, name: string): string {
     return this.about(entry, id, `parameters.${name}.name`) ?? this.name("parameters", name);
   }

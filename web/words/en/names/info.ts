@@ -85,8 +85,8 @@ export const claims = {
   },
   homogeneous: {
     name: "Keeps its shape in other units",
-    description: "Misses twice as large cost 2 to the power of {degree} times as much, at any size.",
-    otherwise: "What misses twice as large cost depends on their size.",
+    description: "A miss twice as large costs 2 to the power of {degree} times as much, whatever its size.",
+    otherwise: "How much more a miss twice as large costs depends on its size.",
   },
 };
 

@@ -1,10 +1,9 @@
-/** The parameters of whatever the catalog offers; an entry that means something else by one has its own words for it. */
+/** Parameters, by name; an entry that means another thing by a name has words of its own for it. */
 export const parameters = {
   delta: { name: "Where Huber turns straight" },
   tau: { name: "Share of points to lie below" },
   pos_weight: { name: "Weight of the positive class" },
   label_smoothing: { name: "Label smoothing" },
-  margin: { name: "Margin" },
   class_weights: { name: "Weight of each class" },
   dropout: { name: "Share of units left out" },
   initialization: { name: "Start" },
