@@ -18,8 +18,15 @@ def number(value):
     return "%.17g" % value
 
 
+class Line:
+    """A value, however nested, that is written on one line."""
+
+    def __init__(self, value):
+        self.value = value
+
+
 def plain(value):
-    return not isinstance(value, (dict, list, tuple))
+    return not isinstance(value, (dict, list, tuple, Line))
 
 
 def render(value, indent=0):
@@ -28,6 +35,8 @@ def render(value, indent=0):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, (bool, int)):
         return json.dumps(value)
+    if isinstance(value, Line):
+        return " ".join(render(value.value).split()).replace("[ ", "[").replace(" ]", "]")
     if plain(value):
         return number(value)
     inner = indent + 1

@@ -1,4 +1,4 @@
-"""Shared by the losses of one output and one target: exact terms, the two ways compared, and the entries written."""
+"""Shared by the losses of one output and one target: exact terms, the two ways compared, the entries."""
 
 import math
 import sys
@@ -105,7 +105,7 @@ def cases(loss, definition):
 
 
 def kinks(loss, definition):
-    """The entries at the corners: the slope there is 0 by declaration, or the framework's where that is wanted."""
+    """The entries at the corners, where the slope is 0 by declaration, or the framework's if so wanted."""
     pairs = definition.get("kinks")
     if pairs:
         follow = definition.get("kinks_follow_framework", False)

@@ -44,7 +44,9 @@ NEW = [
     *(({"id": "tweedie", "power": power}, regression.tweedie(power)) for power in (1.5, 1.01, 1.2, 1.99)),
     *(
         ({"id": "focal", "gamma": gamma, "alpha": alpha}, binary.focal(gamma, alpha))
-        for gamma, alpha in ((2.0, 0.25), (0.0, 0.5), (1.0, 0.75), (0.5, 0.25), (5.0, 0.1), (2.0, 1.0), (2.0, 0.0))
+        for gamma, alpha in (
+            (2.0, 0.25), (0.0, 0.5), (1.0, 0.75), (0.5, 0.25), (5.0, 0.1), (2.0, 1.0), (2.0, 0.0)
+        )  # fmt: skip
     ),
     ({"id": "squared_hinge"}, binary.squared_hinge()),
     ({"id": "exponential"}, binary.exponential()),
@@ -87,7 +89,7 @@ common.write(
     [
         *NOTES,
         "squared_hinge, exponential, soft_margin and perceptron map their targets 0 and 1 to s = -1 and +1.",
-        "kinks holds points where the slope jumps, with the subgradient taken there: 0, but -s for perceptron.",
+        "kinks holds points where the slope jumps, with the subgradient there: 0, but -s for perceptron.",
         "gamma_nll and tweedie leave out the terms that no output changes, as scikit-learn does.",
     ],
     entries(NEW),
