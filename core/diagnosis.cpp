@@ -44,7 +44,7 @@ RateSearch::RateSearch(const Session& session)
   const auto momentum = session.optimizer().stability_momentum();
   try_rate(diagnosis_.learning_rate);
   if (momentum && session.full_batch() && session.loss().info().claims.smooth) {
-    Scratch scratch(replay_->model(), replay_->training_rows().features.rows());
+    Scratch scratch(replay_->objective(), replay_->training_rows().features.rows());
     const Real curvature = loss_lab::largest_curvature(replay_->objective(), replay_->theta(),
                                                        replay_->training_rows(), scratch);
     if (std::isfinite(curvature) && curvature > 0) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/names.hpp"
+#include "core/targets.hpp"
 
 namespace loss_lab {
 
@@ -35,25 +36,51 @@ void expect_null(const Reader& reader, std::string_view key) {
   if (const auto given = reader.optional(key)) given->fail("not_available", {{"key", key}});
 }
 
-// Whether the loss can take these targets at all.
-void check_targets(const Loss& loss, const Dataset& data, const Reader& reader) {
-  const Task task = loss.info().task;
-  for (Index j = 0; j < data.targets.cols(); ++j) {
-    const auto& axis = data.target_axes[static_cast<std::size_t>(j)];
-    for (Index i = 0; i < data.targets.rows(); ++i) {
-      const Real y = data.targets(i, j);
-      const bool fits = task == Task::count                             ? y >= 0 && axis.classes.empty()
-                        : task == Task::binary || !axis.classes.empty() ? y >= 0 && y <= 1
-                                                                        : true;
-      if (fits) continue;
-      Value found = axis.classes.empty() ? Value(y) : Value(axis.classes[static_cast<std::size_t>(y)]);
-      reader.fail("wrong_targets", {{"loss", loss.info().id},
-                                    {"task", name(task)},
-                                    {"column", axis.name},
-                                    {"row", static_cast<Real>(i)},
-                                    {"found", std::move(found)}});
-    }
+Index rows_each(const Loss& loss) { return loss.info().form.targets_by_row ? 1 : loss.info().form.group; }
+
+// The rows of a group are one example: they have to come together, and to agree on its target and weight.
+void check_groups(const Loss& loss, const Dataset& data, const Reader& reader) {
+  const Index rows = data.features.rows(), group = loss.info().form.group;
+  if (rows % group != 0)
+    reader.fail("incomplete_group", {{"loss", loss.info().id},
+                                     {"found", static_cast<Real>(rows)},
+                                     {"group", static_cast<Real>(group)}});
+  const auto disagree = [&](std::string_view column, Index row) {
+    reader.fail("group_disagrees",
+                {{"loss", loss.info().id}, {"column", column}, {"row", static_cast<Real>(row)}});
+  };
+  for (Index i = 0; i < rows; ++i) {
+    const Index first = i - i % group;
+    if (data.weights.size() > 0 && !loss.info().form.losses_by_row && data.weights[i] != data.weights[first])
+      disagree("weight", i);
+    if (loss.info().targets == Targets::none) continue;
+    const Index spoken_for = i - i % rows_each(loss);
+    for (Index j = 0; j < data.targets.cols(); ++j)
+      if (data.targets(i, j) != data.targets(spoken_for, j))
+        disagree(data.target_axes[static_cast<std::size_t>(j)].name, i);
   }
+}
+
+// The number of outputs that loss and data ask for, 0 where the model may choose.
+Index check_loss(const Loss& loss, const Dataset& data, const Reader& reader) {
+  check_groups(loss, data, reader);
+  check_batch(loss, data.features.rows(), reader);
+  const Matrix targets = by_example(loss, data.targets);
+  const Index outputs = outputs_for(loss, targets, data.target_axes, reader);
+  check_targets(loss, targets, data.target_axes, outputs, rows_each(loss), reader);
+  return outputs;
+}
+
+// The model, for as many outputs as the loss asks for; where it leaves that open, for those of the key `outputs`.
+std::unique_ptr<const Model> read_model(const Reader& reader, Index features, Index asked) {
+  constexpr Index usual = 2;  // can be drawn
+  Index outputs = asked == 0 ? usual : asked;
+  if (const auto given = reader.optional("outputs"))
+    outputs = given->integer(asked == 0 ? Range{1, static_cast<Real>(most_outputs)}
+                                        : Range{static_cast<Real>(asked), static_cast<Real>(asked)});
+  Value description = reader.value();
+  description.remove("outputs");
+  return make_model(description, features, outputs, reader.path());
 }
 
 std::vector<Real> read_parameters(const Reader& reader, const Model& model) {
@@ -78,7 +105,14 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
     t.fail("edits_order", {{"found", static_cast<Real>(edit.t)}, {"previous", static_cast<Real>(previous)}});
   if (const auto loss = reader.optional("loss")) {
     edit.loss = make_loss(loss->value(), loss->path());
-    check_targets(*edit.loss, experiment.data, *loss);
+    const Index outputs = check_loss(*edit.loss, experiment.data, *loss);
+    const Form &before = experiment.loss->info().form, &after = edit.loss->info().form;
+    const bool takes_none = edit.loss->info().targets == Targets::none;
+    if ((outputs != 0 && outputs != experiment.model->outputs()) || before.group != after.group ||
+        before.targets_by_row != after.targets_by_row || before.losses_by_row != after.losses_by_row ||
+        takes_none != (experiment.loss->info().targets == Targets::none))
+      loss->fail("edit_changes_shape",
+                 {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
     if (experiment.scales_targets() != experiment.scales_targets(*edit.loss))
       loss->fail("edit_changes_scaling",
                  {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
@@ -153,10 +187,8 @@ Experiment read_experiment(const Value& source, const Value* table) {
   experiment.data = read_dataset(given.required("data"), table, experiment.random);
   const Reader loss = given.required("loss");
   experiment.loss = make_loss(loss.value(), loss.path());
-  check_targets(*experiment.loss, experiment.data, loss);
-  const Reader model = given.required("model");
-  experiment.model = make_model(model.value(), experiment.data.features.cols(),
-                                experiment.data.targets.cols(), model.path());
+  const Index outputs = check_loss(*experiment.loss, experiment.data, loss);
+  experiment.model = read_model(given.required("model"), experiment.data.features.cols(), outputs);
   const Reader optimizer = setting("optimizer");
   experiment.optimizer = make_optimizer(optimizer.value(), optimizer.path());
   const Value* schedule = source.find("schedule");

@@ -34,7 +34,7 @@ struct Experiment {
   std::shared_ptr<const Loss> loss;
   std::shared_ptr<const Optimizer> optimizer;
   std::shared_ptr<const Schedule> schedule;
-  std::optional<Index> batch_size;  // none: all training rows
+  std::optional<Index> batch_size;  // in examples, groups of rows; none: all training rows
   Reduction reduction = Reduction::mean;
   Real validation = 0;
   bool standardize = true;
@@ -51,8 +51,9 @@ Value experiment_defaults();
 std::span<const Parameter> experiment_parameters();
 
 // Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule and read_dataset; wrong_version
-// {found, expected}, wrong_targets {loss, task, column, row, found}, wrong_length {found, expected},
-// not_available {key}, edits_order {found, previous}, edit_changes_scaling {from, to}.
+// {found, expected}, wrong_columns and wrong_targets (core/targets.hpp), incomplete_group {loss, found, group},
+// group_disagrees {loss, column, row}, wrong_length {found, expected}, not_available {key}, edits_order {found,
+// previous}, edit_changes_scaling and edit_changes_shape {from, to}.
 Experiment read_experiment(const Value& source, const Value* table);
 
 }  // namespace loss_lab

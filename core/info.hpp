@@ -43,45 +43,123 @@ struct Twins {
   std::string_view scikit_learn;
 };
 
-// What targets a loss takes and, with them, what its outputs mean.
+// A key that takes one of a few words; the first stands where none is given.
+struct Choice {
+  std::string_view name;
+  std::span<const std::string_view> words;
+};
+
+// What a loss is for, and so what its outputs mean.
 enum class Task {
-  regression,  // a number; the output is the prediction
-  binary,      // 0 or 1 (some take a probability); the output is a logit or a score
-  count,       // a number >= 0; the output is the log of the rate
+  regression,  // numbers: the outputs are the prediction
+  count,       // amounts >= 0: the output is the log of their mean
+  binary,      // two classes: the output is a logit or a score
+  multiclass,  // one class of k: the outputs are logits or scores
+  multilabel,  // any of k labels: the outputs are logits or scores
+  embedding,   // what belongs together: the outputs are coordinates
+  ranking,     // what comes first: the outputs are scores
+  policy,      // what to do: the outputs are logits of actions
+};
+
+// The targets that a loss takes.
+enum class Targets {
+  number,
+  not_negative,
+  positive,
+  label,        // 0 or 1
+  probability,  // from 0 to 1
+  sign,         // -1 or 1
+  category,     // the index of a class, or with k columns a distribution over the classes
+  class_index,  // the index of a class alone
+  none,
+};
+
+// How the columns of outputs and of targets belong together.
+enum class Columns {
+  matching,               // k outputs to k targets: a loss for each, of which the mean is taken
+  row,                    // k outputs to k targets, or to none: one loss
+  classes,                // k outputs to Targets::category
+  mean_and_log_variance,  // two outputs to one target
+  coordinates,            // any number of outputs, as many as the model gives; one target or none
+  score,                  // one output; one target or none
+  actions,                // k outputs to k targets and, where its last choice says so, k of a reference policy
+};
+
+// What of outputs makes the prediction that a reader understands.
+enum class Link { identity, exp, sigmoid, softmax, deviation };  // deviation: exp(s / 2) of the second column
+
+// Which rows make one example, and what comes with each.
+struct Form {
+  Columns columns = Columns::matching;
+  Index group = 1;              // consecutive rows of outputs that make one example
+  bool targets_by_row = false;  // a row of targets for each row of outputs, not for each group
+  bool losses_by_row = false;   // a loss for each row: the rows of a batch look at one another
 };
 
 // Each of these is asserted of the code by tests/native/losses/battery.cpp.
 struct Claims {
-  bool convex;   // in the output
+  bool convex;   // in the outputs
   bool smooth;   // the slope has no jump
   bool bounded;  // in value
   bool non_negative;
-  bool zero_at_perfect;             // zero where the output equals the target, and only there
+  bool zero_at_perfect;             // zero where the outputs equal the targets, and only there
   bool robust;                      // the slope is bounded: one example's pull has an end
   bool translation_invariant;       // depends on output - target alone
   std::optional<Real> homogeneous;  // l(c r) = c^k l(r) for c > 0: the degree k
 };
 
-// The constant output that makes the sum of the losses smallest: of the targets the mean, the median, a
-// quantile, the log of the mean, the log-odds, or the class of the greater weight as a score of -1 or 1 (0
-// where both weigh the same); none where no formula gives it.
-enum class BestConstant { mean, median, quantile, log_mean, log_odds, majority, none };
+// The constant output that makes the sum of the losses smallest: of the targets the mean, the median, that
+// weighted by 1 / |target|, a quantile, the log of the mean, expm1 of the mean log1p, the log-odds or half of
+// them, the mean of the classes as -1 and 1, the greater class as -1 or 1 (0 where both weigh the same), the
+// logs of the classes' shares, mean and log variance; none where no formula gives it.
+enum class BestConstant {
+  mean,
+  median,
+  relative_median,
+  quantile,
+  log_mean,
+  expm1_mean_log1p,
+  log_odds,
+  half_log_odds,
+  mean_sign,
+  majority,
+  log_shares,
+  mean_and_log_variance,
+  none,
+};
 
 class Loss;
+class Reader;
 
+// Formulas stand in the grammar of core/expression.hpp. Their names: p (output), y (target; a class as 1 among
+// zeros) and r = p - y, numbers where columns match, else rows; for groups p1, p2, p3 and y (y1, y2, where
+// targets come by row); s, the second column of mean_and_log_variance; q, the reference's logits for actions;
+// parameters, switches and choices (0, 1 ...), as settings_of() names them; lists; and what the loss adds in
+// trace_names().
 struct LossInfo {
   std::string_view id;
-  std::string_view formula;  // in the grammar of core/expression.hpp, of p (output), y (target), r = p - y
-  std::string_view slope;    // the derivative by p, in the same grammar
+  std::string_view formula;
+  std::string_view slope;  // the derivative by p or p1
+  std::span<const std::string_view> further_slopes = {};  // by p2, p3
   std::span<const Parameter> parameters;
+  std::span<const std::string_view> switches = {};  // keys that are true or false, false where not given
+  std::span<const Choice> choices = {};
+  std::span<const std::string_view> lists = {};  // keys that take a number for each output, or nothing
   Task task;
+  Targets targets;
+  Form form = {};
+  Link link = Link::identity;
   Unit unit;  // of the loss itself
   Claims claims;
   BestConstant best_constant;
   Twins twins;
   Reference reference;
-  // From the parameters' values, in their order.
-  std::unique_ptr<const Loss> (*make)(std::vector<Real> parameters);
+  // From the values of parameters, switches and choices, in this order; the description holds what else it has.
+  std::unique_ptr<const Loss> (*make)(std::vector<Real> settings, const Reader& description);
 };
+
+// The names of parameters, switches and choices as formulas write them: a parameter p, which outputs are called
+// already, is written power.
+std::vector<std::string_view> settings_of(const LossInfo& info);
 
 }  // namespace loss_lab

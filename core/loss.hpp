@@ -7,10 +7,21 @@
 #include <vector>
 
 #include "core/info.hpp"
+#include "core/tape.hpp"
 #include "core/types.hpp"
 #include "core/value.hpp"
 
 namespace loss_lab {
+
+// What a loss is evaluated on. Its examples are the groups of info().form, in order.
+struct LossInput {
+  ConstMatrixView outputs;       // n x k
+  ConstMatrixView targets;       // target_rows(n) x columns
+  ConstReals coefficients = {};  // of each loss in the sum whose slope is asked for; empty for all 1
+};
+
+// A part of a weighted sum: a loss on some columns of outputs and of targets, [from, to).
+struct Term;
 
 // Constant once made. A loss with parameters holds their values.
 class Loss {
@@ -18,29 +29,49 @@ class Loss {
   virtual ~Loss() = default;
 
   virtual const LossInfo& info() const = 0;
-  // The parameters' values, in the order of info().parameters.
-  virtual ConstReals parameters() const = 0;
+  // The values of parameters, switches (0 or 1) and choices (which word), as settings_of(info()) names them.
+  virtual ConstReals settings() const = 0;
+  // The numbers of info().lists[which], one for each output; empty where none are given.
+  virtual ConstReals list(std::size_t) const { return {}; }
+  // Of a sum; empty for every other loss.
+  virtual std::span<const Term> terms() const { return {}; }
 
-  // outputs, targets: n x k, k >= 1; values: n; slopes: n x k, the derivative of values[i] by outputs(i, j).
-  // An elementwise loss averages over the k columns. Allocates nothing; rows do not touch one another.
-  virtual void evaluate(const ConstMatrixView& outputs, const ConstMatrixView& targets, Reals values,
-                        MatrixView slopes) const = 0;
-  // curvatures: n x k, the second derivative of values[i] by outputs(i, j), one-sided at a kink.
-  virtual void curvature(const ConstMatrixView& outputs, const ConstMatrixView& targets,
-                         MatrixView curvatures) const = 0;
-  // Outputs at which the slope jumps, for this target, in rising order; empty for a smooth loss.
-  virtual std::vector<Real> kinks(Real target) const = 0;
-  // The output, the same for all rows, that makes the weighted sum of losses smallest: a mean, a median, a
-  // quantile ... as info().best_constant says. targets: n >= 1; weights: n or empty. Not finite where the
-  // minimum lies at infinity (log-odds of one class alone); NaN for BestConstant::none.
-  virtual Real best_constant(ConstReals targets, ConstReals weights) const = 0;
+  // How many losses, and rows of targets, so many rows of outputs make.
+  Index losses(Index rows) const;
+  Index target_rows(Index rows) const;
+
+  // The working memory that evaluate needs for so many rows and outputs.
+  virtual std::size_t room(Index, Index) const { return 0; }
+  // values: losses(n); slopes: n x k, the derivative of the sum of coefficients[i] values[i] by each output;
+  // room: as room(n, k) at the least. Values are not multiplied by coefficients. Allocates nothing.
+  virtual void evaluate(const LossInput& input, Reals values, MatrixView slopes, Reals room) const = 0;
+
+  // Outputs at which the slope jumps, for this target, in rising order: of a loss whose columns match.
+  virtual std::vector<Real> kinks(Real) const { return {}; }
+  // How far the outputs of one example are from a jump of the slope: no less than this, in the outputs' own
+  // measure. outputs: group x k; infinite for a smooth loss.
+  virtual Real kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const;
+  // The outputs, the same for all rows, that make the weighted sum of losses smallest, as info().best_constant
+  // says; empty for BestConstant::none. weights: one per loss, or empty. Not finite where the minimum lies at
+  // infinity (log-odds of one class alone).
+  virtual std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights,
+                                          Index outputs) const;
+  // Writes to the tape what its formula needs besides p, y and settings, and links the names to the entries.
+  virtual void trace_names(const LossInput&, Tape&, std::vector<TapeLink>&) const {}
+};
+
+struct Term {
+  Real weight;
+  std::shared_ptr<const Loss> loss;
+  Index outputs_from, outputs_to;  // to 0: all
+  Index targets_from, targets_to;
 };
 
 // All losses, in the order that menus show them.
 std::span<const LossInfo* const> losses();
 
-// Makes the loss that {"id": ..., parameters ...} describes. `path` is where that object stands in the input.
-// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, out_of_range.
+// Makes the loss that {"id": ..., settings ...} describes. `path` is where that object stands in the input.
+// Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range.
 std::unique_ptr<const Loss> make_loss(const Value& description, std::string_view path);
 
 }  // namespace loss_lab

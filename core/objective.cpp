@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/loss_trace.hpp"
 #include "core/math/kernels.hpp"
 #include "core/names.hpp"
 
@@ -20,8 +21,6 @@ Real share(Reduction reduction, ConstReals weights, Index rows) {
   return total > 0 ? 1 / total : 0;
 }
 
-Reals top(Vector& vector, Index rows) { return {vector.data(), static_cast<std::size_t>(rows)}; }
-
 }  // namespace
 
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights) {
@@ -31,35 +30,48 @@ Real reduce(Reduction reduction, ConstReals values, ConstReals weights) {
   return over > 0 ? total / over : 0;
 }
 
-void reduce_slopes(Reduction reduction, ConstReals weights, MatrixView slopes) {
-  const Real factor = share(reduction, weights, slopes.rows());
-  if (!weights.empty())
-    math::scale_rows(slopes, weights, factor);
-  else if (factor != 1)
-    math::scale(slopes, factor);
+void coefficients_of(Reduction reduction, ConstReals weights, Reals coefficients) {
+  const Real factor = share(reduction, weights, static_cast<Index>(coefficients.size()));
+  for (std::size_t i = 0; i < coefficients.size(); ++i)
+    coefficients[i] = weights.empty() ? factor : weights[i] * factor;
 }
 
-Scratch::Scratch(const Model& model, Index rows)
-    : workspace(model.workspace(rows)),
-      outputs(rows, model.outputs()),
-      slopes(rows, model.outputs()),
-      values(rows) {}
+Scratch::Scratch(const Objective& objective, Index rows)
+    : workspace(objective.model().workspace(rows)),
+      outputs(rows, objective.model().outputs()),
+      slopes(rows, objective.model().outputs()),
+      values(rows),
+      coefficients(rows) {
+  make_room(objective);
+}
+
+void Scratch::make_room(const Objective& objective) {
+  const std::size_t needed = objective.loss().room(outputs.rows(), outputs.cols());
+  if (room.size() < needed) room.resize(needed);
+}
+
+Reals Objective::values(const Batch& batch, Scratch& scratch) const {
+  return {scratch.values.data(), static_cast<std::size_t>(loss_.losses(batch.features.rows()))};
+}
 
 Real Objective::value(ConstReals theta, const Batch& batch, Scratch& scratch) const {
   const Index n = batch.features.rows();
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
-  loss_.evaluate(scratch.outputs.topRows(n), batch.targets, top(scratch.values, n),
-                 scratch.slopes.topRows(n));
-  return reduce(reduction_, top(scratch.values, n), batch.weights);
+  const Reals losses = values(batch, scratch);
+  loss_.evaluate({scratch.outputs.topRows(n), batch.targets}, losses, scratch.slopes.topRows(n), scratch.room);
+  return reduce(reduction_, losses, batch.weights);
 }
 
 Real Objective::evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const {
   const Index n = batch.features.rows();
-  const Real result = value(theta, batch, scratch);
-  reduce_slopes(reduction_, batch.weights, scratch.slopes.topRows(n));
+  model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
+  const Reals losses = values(batch, scratch), coefficients(scratch.coefficients.data(), losses.size());
+  coefficients_of(reduction_, batch.weights, coefficients);
+  loss_.evaluate({scratch.outputs.topRows(n), batch.targets, coefficients}, losses, scratch.slopes.topRows(n),
+                 scratch.room);
   model_.backward(theta, batch.features, scratch.slopes.topRows(n), scratch.workspace, gradient);
   math::flush(gradient);
-  return result;
+  return reduce(reduction_, losses, batch.weights);
 }
 
 void Objective::hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
@@ -84,68 +96,56 @@ void Objective::hessian_product(ConstReals theta, ConstReals direction, const Ba
 
 void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value,
                       ConstReals gradient, Tape& tape) const {
-  const Index n = batch.features.rows(), k = model_.outputs();
-  const LossInfo& info = loss_.info();
-  const std::string_view target_unit = info.task == Task::regression ? "target" : "";
-  const std::string_view loss_unit = name(info.unit);
+  const Index n = batch.features.rows(), count = loss_.losses(n);
+  const std::string_view loss_unit = name(loss_.info().unit);
   const ConstMatrixView outputs = scratch.outputs.topRows(n), slopes = scratch.slopes.topRows(n);
 
   model_.trace(theta, batch.features, scratch.workspace, outputs, tape);
-
-  tape.examples("target", "target", batch.targets, target_unit);
-  tape.examples("residual", "residual", outputs - batch.targets, target_unit, "output - target",
-                {{"output", "output"}, {"target", "target"}});
-  std::vector<TapeLink> given = {{"p", "output"}, {"y", "target"}, {"r", "residual"}};
-  std::vector<std::string> parameter_ids;
-  parameter_ids.reserve(info.parameters.size());  // views of them stay
-  for (std::size_t i = 0; i < info.parameters.size(); ++i) {
-    parameter_ids.push_back("loss." + std::string(info.parameters[i].name));
-    tape.setting(parameter_ids.back(), loss_.parameters()[i]);
-    given.push_back({info.parameters[i].name, parameter_ids.back()});
-  }
-
-  // The slopes before they are reduced, and with several outputs the loss of each, are kept for nobody but a
-  // tape.
-  Matrix element_values(n, k), element_slopes(n, k);
-  for (Index j = 0; j < k; ++j)
-    loss_.evaluate(outputs.col(j), batch.targets.col(j),
-                   {element_values.data() + j * n, static_cast<std::size_t>(n)}, element_slopes.col(j));
-  if (k == 1) {
-    tape.examples("loss", "loss", element_values, loss_unit, info.formula, given);
-    tape.examples("loss_slope", "loss_slope", element_slopes, "", info.slope, given);
-  } else {
-    tape.examples("element_loss", "element_loss", element_values, loss_unit, info.formula, given);
-    tape.whole("share", "share", Matrix::Constant(k, 1, 1 / static_cast<Real>(k)));
-    tape.examples("loss", "loss", scratch.values.head(n), loss_unit, "matmul(element_loss, share)",
-                  {{"element_loss", "element_loss"}, {"share", "share"}});
-    given.push_back({"share", "share"});
-    tape.examples("loss_slope", "loss_slope", element_slopes / static_cast<Real>(k), "",
-                  "(" + std::string(info.slope) + ") * transpose(share)", given);
-  }
+  trace_loss(loss_, {outputs, batch.targets}, "output", "", tape);
 
   const bool weighted = !batch.weights.empty(), mean = reduction_ == Reduction::mean;
   const TapeLink loss{"loss", "loss"}, loss_slope{"loss_slope", "loss_slope"}, w{"w", "example_weight"};
   const Matrix objective = Matrix::Constant(1, 1, value);
+  // Where the rows of a batch look at one another, an output's slope is no multiple of one loss's.
+  const bool apart = !loss_.info().form.losses_by_row;
+  const auto slope = [&](std::string_view formula, TapeLinks parents) {
+    if (apart)
+      tape.examples("slope", "slope", slopes, "", formula, parents);
+    else
+      tape.examples("slope", "slope", slopes);
+  };
   if (!weighted) {
     tape.whole("objective", "objective", objective, loss_unit, mean ? "mean(loss)" : "sum(loss)", {loss});
     if (mean) {
-      tape.setting("examples", static_cast<Real>(n));
-      tape.examples("slope", "slope", slopes, "", "loss_slope / n", {loss_slope, {"n", "examples"}});
+      tape.setting("examples", static_cast<Real>(count));
+      slope("loss_slope / n", {loss_slope, {"n", "examples"}});
     } else {
-      tape.examples("slope", "slope", slopes, "", "loss_slope", {loss_slope});
+      slope("loss_slope", {loss_slope});
     }
   } else {
-    tape.examples("example_weight", "example_weight", Eigen::Map<const Matrix>(batch.weights.data(), n, 1));
+    const Index each = n / count;
+    TapeLink row_w = w;
+    const Eigen::Map<const Matrix> given(batch.weights.data(), count, 1);
+    if (each == 1)
+      tape.examples("example_weight", "example_weight", given);
+    else
+      tape.groups("example_weight", "example_weight", given);
+    if (each > 1) {
+      Matrix weights(n, 1);
+      for (Index i = 0; i < n; ++i) weights(i, 0) = batch.weights[static_cast<std::size_t>(i / each)];
+      tape.examples("row_weight", "example_weight", weights);
+      row_w.id = "row_weight";
+    }
     if (mean) {
       const TapeLink total{"total_weight", "total_weight"};
       tape.whole("total_weight", "total_weight", Matrix::Constant(1, 1, math::sum(batch.weights)), "",
                  "sum(w)", {w});
       tape.whole("objective", "objective", objective, loss_unit, "sum(w * loss) / total_weight",
                  {w, loss, total});
-      tape.examples("slope", "slope", slopes, "", "w * loss_slope / total_weight", {w, loss_slope, total});
+      slope("w * loss_slope / total_weight", {row_w, loss_slope, total});
     } else {
       tape.whole("objective", "objective", objective, loss_unit, "sum(w * loss)", {w, loss});
-      tape.examples("slope", "slope", slopes, "", "w * loss_slope", {w, loss_slope});
+      slope("w * loss_slope", {row_w, loss_slope});
     }
   }
 

@@ -10,27 +10,32 @@ namespace loss_lab {
 
 enum class Reduction { mean, sum };
 
-// sum w l / sum w, or sum w l. values: n; weights: n, or empty for all 1. NaN for the mean of no weight at
-// all.
+// sum w l / sum w, or sum w l. values: n; weights: n, or empty for all 1. The mean of no weight at all is 0.
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights);
-// From the slopes of each example's loss to those of the reduced value, in place. slopes: n x k.
-void reduce_slopes(Reduction reduction, ConstReals weights, MatrixView slopes);
+// What each value counts for in the reduced one: w / sum w, or w. coefficients: n, written.
+void coefficients_of(Reduction reduction, ConstReals weights, Reals coefficients);
 
-// The examples of one evaluation. weights: one per row, or empty for all 1.
+// The examples of one evaluation. weights: one per loss, or empty for all 1.
 struct Batch {
   ConstMatrixView features;  // n x model.features()
-  ConstMatrixView targets;   // n x model.outputs()
-  ConstReals weights;
+  ConstMatrixView targets;   // loss.target_rows(n) x columns
+  ConstReals weights;        // one per loss
 };
 
-// Room for one evaluation of at most `rows` examples; after it, the numbers it went through.
+class Objective;
+
+// Room for one evaluation of at most `rows` rows; after it, the numbers it went through.
 struct Scratch {
-  Scratch(const Model& model, Index rows);
+  Scratch(const Objective& objective, Index rows);
+  // Enough for this objective as well: the same model under another loss.
+  void make_room(const Objective& objective);
 
   Workspace workspace;
   Matrix outputs;  // n x outputs in the top rows, as the following
   Matrix slopes;   // of the reduced objective by each output
-  Vector values;   // the loss of each example, not weighted
+  Vector values;   // of each loss, not weighted
+  Vector coefficients;
+  std::vector<Real> room;  // the loss's own
 };
 
 // Holds references: model and loss must outlive it. Constant.
@@ -56,6 +61,7 @@ class Objective {
              Tape& tape) const;
 
  private:
+  Reals values(const Batch& batch, Scratch& scratch) const;
   const Model& model_;
   const Loss& loss_;
   Reduction reduction_;

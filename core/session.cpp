@@ -30,15 +30,15 @@ std::string block_out_of_range(ConstReals values, std::span<const Block> blocks)
   return {};
 }
 
-// The same batch as a weighted objective would see it with one number of theta a target: the constant model.
-Real constant_loss(const Loss& loss, Reduction reduction, const Rows& rows) {
-  const Index outputs = rows.targets.cols();
+// The data term at the best constant outputs, each a number of the constant model; none where none is known.
+std::optional<Real> constant_loss(const Loss& loss, Reduction reduction, const Rows& rows, Index outputs) {
+  const std::vector<Real> best = loss.best_constant(rows.targets, rows.weights, outputs);
+  if (best.empty()) return std::nullopt;
   const auto model = make_model(Value::Object{{"id", "constant"}}, 0, outputs, "");
-  std::vector<Real> best;
-  for (Index j = 0; j < outputs; ++j)
-    best.push_back(loss.best_constant({rows.targets.col(j).data(), rows.rows.size()}, rows.weights));
-  Scratch scratch(*model, rows.count());
-  return Objective(*model, loss, reduction).value(best, rows.batch(), scratch);
+  const Objective objective(*model, loss, reduction);
+  Scratch scratch(objective, rows.count());
+  const Real value = objective.value(best, rows.batch(), scratch);
+  return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 bool is_edit(std::string_view key) {
@@ -65,7 +65,8 @@ struct Session::State {
         phases(make_phases(experiment)),
         checkpoints(numbers_of_a_position()),
         history(data.steps_per_epoch()),
-        scratch(*experiment.model, std::max(data.training().count(), data.held_out().count())) {
+        scratch(phases.front().objective, std::max(data.training().count(), data.held_out().count())) {
+    for (const Phase& phase : phases) scratch.make_room(phase.objective);
     const auto parameters = static_cast<std::size_t>(experiment.model->parameters());
     gradient.resize(parameters);
     delta.resize(parameters);
@@ -266,16 +267,27 @@ namespace {
 // Outputs, in training units, as a reader understands them.
 Matrix understood(Matrix outputs, const LossInfo& loss, const Scaling& scaling) {
   for (Index j = 0; j < outputs.cols(); ++j) {
-    const auto column = static_cast<std::size_t>(j);
+    const auto target = static_cast<std::size_t>(loss.link == Link::deviation ? 0 : j);
+    const bool scaled = loss.task == Task::regression && target < scaling.target_scales.size();
+    const Real mean = scaled ? scaling.target_means[target] : 0, scale = scaled ? scaling.target_scales[target] : 1;
     for (Real& value : outputs.col(j)) {
-      if (loss.task == Task::count)
+      if (loss.link == Link::exp)
         value = math::exp(value);
-      else if (loss.task == Task::regression)
-        value = scaling.target_means[column] + scaling.target_scales[column] * value;
-      else if (loss.unit == Unit::nats)
+      else if (loss.link == Link::sigmoid)
         value = math::sigmoid(value);
+      else if (loss.link == Link::deviation && j == 1)
+        value = scale * math::exp(0.5 * value);
+      else
+        value = mean + scale * value;
     }
   }
+  if (loss.link == Link::softmax)
+    for (Index i = 0; i < outputs.rows(); ++i) {
+      const Real most = outputs.row(i).maxCoeff();
+      Real sum = 0;
+      for (Real& value : outputs.row(i)) sum += value = math::exp(value - most);
+      outputs.row(i) /= sum;
+    }
   return outputs;
 }
 
@@ -295,20 +307,22 @@ Natural Session::natural(Real train_loss) const {
   const State& state = *state_;
   const Rows& all = state.data.all();
   const Scaling& scaling = state.data.scaling();
-  Scratch scratch(model(), all.count());
+  Scratch scratch(objective(), all.count());
   model().forward(theta(), all.features, scratch.workspace, scratch.outputs);
-  loss().evaluate(scratch.outputs, all.targets, {scratch.values.data(), all.rows.size()}, scratch.slopes);
+  const Reals losses(scratch.values.data(), static_cast<std::size_t>(loss().losses(all.count())));
+  loss().evaluate({scratch.outputs, all.targets}, losses, scratch.slopes, scratch.room);
 
   Natural natural;
   const auto factor = natural_factor(loss().info(), scaling);
   if (factor) natural.loss = train_loss * *factor;
-  for (Real value : scratch.values) natural.losses.push_back(value * factor.value_or(1));
+  for (Real value : losses) natural.losses.push_back(value * factor.value_or(1));
   const Matrix predictions = understood(scratch.outputs, loss().info(), scaling);
   natural.predictions = entries(predictions);
-  const bool numbers =
-      loss().info().task == Task::regression && dataset().target_axes.front().classes.empty();
-  if (numbers) natural.residuals = entries(predictions - dataset().targets);
-  if (numbers && scaling.target_scales.size() == 1)
+  const bool numbers = loss().info().task == Task::regression && loss().info().form.group == 1 &&
+                       dataset().target_axes.front().classes.empty();
+  const Index columns = dataset().targets.cols();
+  if (numbers) natural.residuals = entries(predictions.leftCols(columns) - dataset().targets);
+  if (numbers && scaling.target_scales.size() == 1 && predictions.cols() == 1)
     natural.parameters = model().natural(theta(), scaling.feature_means, scaling.feature_scales,
                                          scaling.target_means.front(), scaling.target_scales.front());
   return natural;
@@ -321,21 +335,28 @@ Step Session::look(const std::vector<Index>* rows) const {
   const Batch batch = batches.at(state.position.t);
   const std::vector<Index> batch_rows = batches.rows();
 
+  // Whole groups: those with a row that is wanted.
+  const auto group = static_cast<std::size_t>(state.data.group());
   std::vector<Index> places, tape_rows;
-  for (std::size_t i = 0; i < batch_rows.size() && (rows || i < most_tape_rows); ++i)
-    if (!rows || std::find(rows->begin(), rows->end(), batch_rows[i]) != rows->end()) {
+  for (std::size_t first = 0; first < batch_rows.size() && (rows || first < most_tape_rows); first += group) {
+    const auto members = std::span(batch_rows).subspan(first, group);
+    const bool wanted = !rows || std::ranges::any_of(members, [&](Index row) {
+      return std::find(rows->begin(), rows->end(), row) != rows->end();
+    });
+    for (std::size_t i = first; wanted && i < first + group; ++i) {
       places.push_back(static_cast<Index>(i));
       tape_rows.push_back(batch_rows[i]);
     }
+  }
 
   const Rows& held_out = state.data.held_out();
-  Scratch scratch(model(), std::max(batch.features.rows(), held_out.count()));
+  Scratch scratch(objective(), std::max(batch.features.rows(), held_out.count()));
   const Real train_loss = this->train_loss();
   std::optional<Real> validation_loss;
   if (held_out.count())
     validation_loss = phase.objective.value(state.position.theta, held_out.batch(), scratch);
 
-  Tape tape(std::move(places));
+  Tape tape(std::move(places), state.data.group());
   std::vector<Real> gradient(state.gradient.size());
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
   phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
@@ -382,14 +403,12 @@ Prediction Session::predict(const ConstMatrixView& inputs) const {
 Real Session::train_loss() const {
   if (full_batch()) return state_->loss;
   const Rows& training = state_->data.training();
-  Scratch scratch(model(), training.count());
+  Scratch scratch(objective(), training.count());
   return objective().value(theta(), training.batch(), scratch);
 }
 
 std::optional<Real> Session::best_constant_loss() const {
-  const Real best = constant_loss(loss(), state_->experiment.reduction, state_->data.training());
-  if (!std::isfinite(best)) return std::nullopt;
-  return best;
+  return constant_loss(loss(), state_->experiment.reduction, state_->data.training(), model().outputs());
 }
 
 namespace {

@@ -31,7 +31,7 @@ struct Natural {
   std::vector<Real> parameters;  // empty where the model is not of the same form in them
   std::vector<Real> predictions;  // a row of the data each, n x k by columns
   std::vector<Real> residuals;    // prediction - target; empty for classes and counts
-  std::vector<Real> losses;       // of each row; own units where the loss is homogeneous, else training units
+  std::vector<Real> losses;       // of each example; own units where the loss is homogeneous, else training units
   std::optional<Real> loss;       // train_loss; none where the loss is not homogeneous
 };
 
@@ -58,7 +58,7 @@ struct Step {
 
 struct Prediction {
   Matrix outputs;      // the model's own, in training units
-  Matrix predictions;  // numbers in the data's units, rates, or the second class's probability (a score for hinge)
+  Matrix predictions;  // numbers in the data's units, means, probabilities, or the scores and coordinates themselves
 };
 
 class Session {

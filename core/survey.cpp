@@ -5,6 +5,7 @@
 
 #include "core/math/kernels.hpp"
 #include "core/reader.hpp"
+#include "core/targets.hpp"
 
 namespace loss_lab {
 
@@ -59,7 +60,7 @@ Landscape::Landscape(const Session& session, const Value& query)
   if (const auto y = reader.optional("y")) y_ = read_axis(*y);
   values_ = Matrix::Constant(x_.n, y_.n, std::numeric_limits<Real>::quiet_NaN());
   order_ = coarse_to_fine(x_.n, y_.n);
-  scratch_ = std::make_unique<Scratch>(session.model(), session.training_rows().features.rows());
+  scratch_ = std::make_unique<Scratch>(session.objective(), session.training_rows().features.rows());
 }
 
 Landscape::Axis Landscape::read_axis(const Reader& reader) const {
@@ -113,32 +114,38 @@ LossResult evaluate_loss(const Value& query) {
   const Reader description = reader.required("loss");
   const auto loss = make_loss(description.value(), description.path());
   const Matrix outputs = read_rows(reader.required("outputs"));
-  const Reader targets_given = reader.required("targets");
-  const Matrix targets = read_rows(targets_given);
+  const auto targets_given = reader.optional("targets");
+  const Matrix targets = targets_given ? read_rows(*targets_given) : Matrix();
   const std::string_view reduction = reader.required("reduction").one_of(reductions);
   if (outputs.rows() == 0) reader.required("outputs").fail("empty_data");
-  if (targets.rows() != outputs.rows() || targets.cols() != outputs.cols())
-    targets_given.fail("shape_mismatch", {{"rows", static_cast<Real>(targets.rows())},
-                                          {"cols", static_cast<Real>(targets.cols())},
-                                          {"expected_rows", static_cast<Real>(outputs.rows())},
-                                          {"expected_cols", static_cast<Real>(outputs.cols())}});
+  const Reader judged = targets_given.value_or(description);
+  check_shapes(*loss, outputs, targets, judged);
+  const std::vector<Dataset::Axis> axes(static_cast<std::size_t>(targets.cols()), {"targets", "", {}});
+  check_targets(*loss, targets, axes, outputs.cols(), 1, judged);
+  const Index count = loss->losses(outputs.rows());
+  check_batch(*loss, outputs.rows(), description);
   std::vector<Real> weights;
   if (const auto given = reader.optional("weights")) {
     weights = given->numbers(Range{0, std::numeric_limits<Real>::max()});
-    if (static_cast<Index>(weights.size()) != outputs.rows())
+    if (static_cast<Index>(weights.size()) != count)
       given->fail("wrong_length", {{"found", static_cast<Real>(weights.size())},
-                                   {"expected", static_cast<Real>(outputs.rows())}});
+                                   {"expected", static_cast<Real>(count)}});
     if (!(math::sum(weights) > 0)) given->fail("no_weight", {{"column", "weights"}});
   }
 
   LossResult result{
-      .value = {}, .per_example = Vector(outputs.rows()), .gradient = Matrix(outputs.rows(), outputs.cols())};
-  const Reals values(result.per_example.data(), static_cast<std::size_t>(outputs.rows()));
-  loss->evaluate(outputs, targets, values, result.gradient);
-  if (reduction == "none") return result;
-  const Reduction reduced = reduction == "sum" ? Reduction::sum : Reduction::mean;
-  result.value = reduce(reduced, values, weights);
-  reduce_slopes(reduced, weights, result.gradient);
+      .value = {}, .per_example = Vector(count), .gradient = Matrix(outputs.rows(), outputs.cols())};
+  const Reals values(result.per_example.data(), static_cast<std::size_t>(count));
+  std::vector<Real> coefficients, room(loss->room(outputs.rows(), outputs.cols()));
+  if (reduction != "none") {
+    const Reduction reduced = reduction == "sum" ? Reduction::sum : Reduction::mean;
+    coefficients.resize(values.size());
+    coefficients_of(reduced, weights, coefficients);
+    loss->evaluate({outputs, targets, coefficients}, values, result.gradient, room);
+    result.value = reduce(reduced, values, weights);
+  } else {
+    loss->evaluate({outputs, targets}, values, result.gradient, room);
+  }
   return result;
 }
 

@@ -41,18 +41,21 @@ struct TapeEntry {
   std::string unit;  // "", "target", "target_squared", "nats"
   std::string formula;  // in the grammar of core/expression.hpp, of the parents' symbols; empty for what is given
   std::vector<TapeParent> parents;
-  bool per_example = false;
+  Index rows_each = 0;  // of the batch, that one row of values stands for; 0 where it has no row per example
 };
 
 // Written by model, loss, objective and optimizer when someone looks; taking many steps at once writes none.
 class Tape {
  public:
-  // `rows` are positions in the batch: entries per example keep these rows alone, in this order.
-  explicit Tape(std::vector<Index> rows) : rows_(std::move(rows)) {}
+  // `rows` are positions in the batch, whole groups of `group` rows each: entries per example keep these rows
+  // alone, in this order.
+  explicit Tape(std::vector<Index> rows, Index group = 1) : rows_(std::move(rows)), group_(group) {}
 
-  // An entry with a row per example of the batch, of which the tape keeps those looked at.
+  // An entry with a row per row of the batch, or per group of them, of which the tape keeps those looked at.
   void examples(std::string_view id, std::string_view name, const ConstMatrixView& batch,
                 std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
+  void groups(std::string_view id, std::string_view name, const ConstMatrixView& batch,
+              std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
   // An entry of the step as a whole.
   void whole(std::string_view id, std::string_view name, const ConstMatrixView& values,
              std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
@@ -65,9 +68,12 @@ class Tape {
 
  private:
   void add(std::string_view id, std::string_view name, Matrix values, std::string_view unit,
-           std::string_view formula, TapeLinks parents, bool per_example);
+           std::string_view formula, TapeLinks parents, Index rows_each);
+  void keep(std::string_view id, std::string_view name, const ConstMatrixView& batch, std::string_view unit,
+            std::string_view formula, TapeLinks parents, Index rows_each);
 
   std::vector<Index> rows_;
+  Index group_;
   std::vector<TapeEntry> entries_;
 };
 

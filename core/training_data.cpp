@@ -4,14 +4,14 @@
 #include <cmath>
 
 #include "core/math/kernels.hpp"
+#include "core/targets.hpp"
 
 namespace loss_lab {
 
 namespace {
 
-// Mean and standard deviation (ddof 0) of a column over the training rows; a constant column has deviation 1.
-std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column,
-                                         const std::vector<Index>& rows) {
+// Mean and standard deviation (ddof 0) of a column over these rows; a constant column has deviation 1.
+std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column, const std::vector<Index>& rows) {
   std::vector<Real> values;
   values.reserve(rows.size());
   for (Index row : rows) values.push_back(columns(row, column));
@@ -22,6 +22,7 @@ std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column,
   return {mean, deviation > 0 && std::isfinite(deviation) ? deviation : 1};
 }
 
+// The means and scales are those over `rows`.
 void standardize(Matrix& columns, const std::vector<Index>& rows, bool scale, std::vector<Real>& means,
                  std::vector<Real>& scales) {
   for (Index j = 0; j < columns.cols(); ++j) {
@@ -33,64 +34,83 @@ void standardize(Matrix& columns, const std::vector<Index>& rows, bool scale, st
   }
 }
 
-Rows chosen(const Rows& from, std::vector<Index> rows) {
+// The places of these groups' members: rows, targets or weights, so many for each group.
+std::vector<Index> members(const std::vector<Index>& groups, Index each) {
+  std::vector<Index> places;
+  places.reserve(groups.size() * static_cast<std::size_t>(each));
+  for (Index group : groups)
+    for (Index m = 0; m < each; ++m) places.push_back(group * each + m);
+  return places;
+}
+
+Matrix chosen(const Matrix& from, const std::vector<Index>& rows) {
+  Matrix to(static_cast<Index>(rows.size()), from.cols());
+  for (Index i = 0; i < to.rows(); ++i) to.row(i) = from.row(rows[static_cast<std::size_t>(i)]);
+  return to;
+}
+
+Rows chosen(const Rows& from, const std::vector<Index>& groups, const Loss& loss) {
+  const Index group = loss.info().form.group;
   Rows to;
-  const Index count = static_cast<Index>(rows.size());
-  to.features.resize(count, from.features.cols());
-  to.targets.resize(count, from.targets.cols());
-  for (Index i = 0; i < count; ++i) {
-    const Index row = rows[static_cast<std::size_t>(i)];
-    to.features.row(i) = from.features.row(row);
-    to.targets.row(i) = from.targets.row(row);
-    if (!from.weights.empty()) to.weights.push_back(from.weights[static_cast<std::size_t>(row)]);
-  }
-  to.rows = std::move(rows);
+  to.rows = members(groups, group);
+  to.features = chosen(from.features, to.rows);
+  to.targets = chosen(from.targets, members(groups, loss.target_rows(group)));
+  if (!from.weights.empty())
+    for (Index i : members(groups, loss.losses(group)))
+      to.weights.push_back(from.weights[static_cast<std::size_t>(i)]);
   return to;
 }
 
 }  // namespace
 
-TrainingData::TrainingData(const Experiment& experiment) {
+TrainingData::TrainingData(const Experiment& experiment) : group_(experiment.loss->info().form.group) {
   const Dataset& data = experiment.data;
-  std::vector<Index> training, held_out;
+  const Loss& loss = *experiment.loss;
+  std::vector<Index> training, held_out;  // groups
   for (Index i = 0; i < data.features.rows(); ++i) {
+    all_.rows.push_back(i);
+    if (i % group_ != 0) continue;
     const std::uint32_t id = data.ids[static_cast<std::size_t>(i)];
     const bool held = experiment.random.uniform(Stream::split, id) < experiment.validation;
-    (held ? held_out : training).push_back(i);
-    all_.rows.push_back(i);
+    (held ? held_out : training).push_back(i / group_);
   }
-  const auto weightless = [&](Index i) { return data.weights.size() > 0 && data.weights[i] == 0; };
+  const auto weightless = [&](Index i) { return data.weights.size() > 0 && data.weights[i * group_] == 0; };
   if (std::all_of(training.begin(), training.end(), weightless))
     throw Error("no_training_rows", "validation", {{"found", experiment.validation}});
 
   all_.features = data.features;
-  all_.targets = data.targets;
-  all_.weights.assign(data.weights.begin(), data.weights.end());
-  standardize(all_.features, training, experiment.standardize, scaling_.feature_means,
+  all_.targets = by_example(loss, data.targets);
+  if (data.weights.size() > 0) {
+    const Index each = data.weights.size() / loss.losses(data.weights.size());
+    for (Index i = 0; i < data.weights.size(); i += each) all_.weights.push_back(data.weights[i]);
+  }
+  standardize(all_.features, members(training, group_), experiment.standardize, scaling_.feature_means,
               scaling_.feature_scales);
-  standardize(all_.targets, training, experiment.scales_targets(), scaling_.target_means,
-              scaling_.target_scales);
-  training_ = chosen(all_, std::move(training));
-  held_out_ = chosen(all_, std::move(held_out));
-  batch_size_ = std::min(experiment.batch_size.value_or(training_.count()), training_.count());
+  standardize(all_.targets, members(training, loss.target_rows(group_)), experiment.scales_targets(),
+              scaling_.target_means, scaling_.target_scales);
+  training_ = chosen(all_, training, loss);
+  held_out_ = chosen(all_, held_out, loss);
+  batch_size_ = std::min(experiment.batch_size.value_or(training_groups()), training_groups());
 }
 
 Batches::Batches(const TrainingData& data, const Random& random, const std::vector<std::uint32_t>& ids)
     : data_(data), random_(random), ids_(ids) {
   if (data.full_batch()) return;
   const Rows& training = data.training();
-  order_.resize(static_cast<std::size_t>(training.count()));
-  features_.resize(data.batch_size(), training.features.cols());
-  targets_.resize(data.batch_size(), training.targets.cols());
-  if (!training.weights.empty()) weights_.resize(static_cast<std::size_t>(data.batch_size()));
+  const auto room = [&](Index held) { return held / data.training_groups() * data.batch_size(); };
+  order_.resize(static_cast<std::size_t>(data.training_groups()));
+  features_.resize(room(training.features.rows()), training.features.cols());
+  targets_.resize(room(training.targets.rows()), training.targets.cols());
+  weights_.resize(static_cast<std::size_t>(room(static_cast<Index>(training.weights.size()))));
 }
 
 void Batches::order(Time epoch) {
   if (epoch == epoch_) return;
   const Rows& training = data_.training();
   for (std::size_t i = 0; i < order_.size(); ++i) {
-    const std::uint32_t id = ids_[static_cast<std::size_t>(training.rows[i])];
-    order_[i] = {random_.uniform(Stream::batch, static_cast<std::uint64_t>(epoch), id),
+    const Index first = training.rows[i * static_cast<std::size_t>(data_.group())];
+    order_[i] = {random_.uniform(Stream::batch, static_cast<std::uint64_t>(epoch),
+                                 ids_[static_cast<std::size_t>(first)]),
                  static_cast<Index>(i)};
   }
   std::sort(order_.begin(), order_.end());
@@ -99,30 +119,35 @@ void Batches::order(Time epoch) {
 
 Batch Batches::at(Time t) {
   const Rows& training = data_.training();
-  count_ = training.count();
+  count_ = data_.training_groups();
   if (data_.full_batch()) return training.batch();
   const Index steps = data_.steps_per_epoch();
   order(t / steps);
   first_ = static_cast<Index>(t % steps) * data_.batch_size();
-  count_ = std::min(data_.batch_size(), training.count() - first_);
+  count_ = std::min(data_.batch_size(), data_.training_groups() - first_);
+  // So many for each group.
+  const Index rows = data_.group(), targets = training.targets.rows() / data_.training_groups(),
+              weights = static_cast<Index>(training.weights.size()) / data_.training_groups();
   for (Index i = 0; i < count_; ++i) {
     const Index from = order_[static_cast<std::size_t>(first_ + i)].second;
-    features_.row(i) = training.features.row(from);
-    targets_.row(i) = training.targets.row(from);
-    if (!weights_.empty())
-      weights_[static_cast<std::size_t>(i)] = training.weights[static_cast<std::size_t>(from)];
+    for (Index m = 0; m < rows; ++m) features_.row(i * rows + m) = training.features.row(from * rows + m);
+    for (Index m = 0; m < targets; ++m) targets_.row(i * targets + m) = training.targets.row(from * targets + m);
+    for (Index m = 0; m < weights; ++m)
+      weights_[static_cast<std::size_t>(i * weights + m)] =
+          training.weights[static_cast<std::size_t>(from * weights + m)];
   }
-  const std::size_t weighted = weights_.empty() ? 0 : static_cast<std::size_t>(count_);
-  return {features_.topRows(count_), targets_.topRows(count_), ConstReals(weights_.data(), weighted)};
+  return {features_.topRows(count_ * rows), targets_.topRows(count_ * targets),
+          ConstReals(weights_.data(), static_cast<std::size_t>(count_ * weights))};
 }
 
 std::vector<Index> Batches::rows() const {
   const Rows& training = data_.training();
   if (data_.full_batch()) return training.rows;
   std::vector<Index> rows;
-  for (Index i = 0; i < count_; ++i)
-    rows.push_back(
-        training.rows[static_cast<std::size_t>(order_[static_cast<std::size_t>(first_ + i)].second)]);
+  for (Index i = 0; i < count_; ++i) {
+    const Index from = order_[static_cast<std::size_t>(first_ + i)].second * data_.group();
+    for (Index m = 0; m < data_.group(); ++m) rows.push_back(training.rows[static_cast<std::size_t>(from + m)]);
+  }
   return rows;
 }
 

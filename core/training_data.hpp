@@ -16,10 +16,11 @@ struct Scaling {
   std::vector<Real> target_means, target_scales;
 };
 
-// Rows in training units, and which rows of the data they are.
+// Rows in training units, whole groups of them, and which rows of the data they are.
 struct Rows {
-  Matrix features, targets;
-  std::vector<Real> weights;  // or empty
+  Matrix features;
+  Matrix targets;             // as the loss takes them
+  std::vector<Real> weights;  // one per loss, or empty
   std::vector<Index> rows;
 
   Index count() const { return static_cast<Index>(rows.size()); }
@@ -37,17 +38,22 @@ class TrainingData {
   const Rows& held_out() const { return held_out_; }
 
   // Every update sees all training rows, in the order of the data.
-  bool full_batch() const { return batch_size_ == training_.count(); }
+  bool full_batch() const { return batch_size_ == training_groups(); }
+  // In groups of rows, which stay together.
   Index batch_size() const { return batch_size_; }
-  Index steps_per_epoch() const { return (training_.count() + batch_size_ - 1) / batch_size_; }
+  Index steps_per_epoch() const { return (training_groups() + batch_size_ - 1) / batch_size_; }
+  Index group() const { return group_; }
+  Index training_groups() const { return training_.count() / group_; }
 
  private:
+  Index group_;
   Scaling scaling_;
   Rows all_, training_, held_out_;
   Index batch_size_;
 };
 
-// The batch of one step, gathered: epoch e takes the training rows in the order of u(seed, batch, e, id).
+// The batch of one step, gathered: epoch e takes the groups of training rows in the order of u(seed, batch, e, id
+// of the first row).
 class Batches {
  public:
   Batches(const TrainingData& data, const Random& random, const std::vector<std::uint32_t>& ids);
@@ -63,9 +69,9 @@ class Batches {
   const TrainingData& data_;
   Random random_;
   const std::vector<std::uint32_t>& ids_;
-  std::vector<std::pair<Real, Index>> order_;  // key, and position among the training rows
+  std::vector<std::pair<Real, Index>> order_;  // key, and position among the training groups
   Time epoch_ = -1;
-  Index first_ = 0, count_ = 0;
+  Index first_ = 0, count_ = 0;  // of groups
   Matrix features_, targets_;
   std::vector<Real> weights_;
 };

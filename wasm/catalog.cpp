@@ -47,7 +47,15 @@ val to_val(const LossInfo& info) {
       .set("formula", formula(info.formula))
       .set("slope", formula(info.slope))
       .set("parameters", parameters(info.parameters))
+      .set("switches", texts(info.switches))
+      .set("choices", list(info.choices, [](const Choice& choice) {
+             return made(Record().set("name", choice.name).set("words", texts(choice.words)));
+           }))
+      .set("lists", texts(info.lists))
       .set("task", name(info.task))
+      .set("targets", name(info.targets))
+      .set("columns", name(info.form.columns))
+      .set("group", info.form.group)
       .set("unit", name(info.unit))
       .set("claims", Record()
                          .set("convex", claims.convex)

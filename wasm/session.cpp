@@ -59,7 +59,12 @@ val blocks(const Blocks& range) {
 
 val tape(const Step& step) {
   std::vector<std::int32_t> rows(step.tape_rows.begin(), step.tape_rows.end());
-  const val examples = typed_array(rows);
+  // Which rows of the data an entry's rows are; a group is known by its first.
+  const auto examples = [&](Index each) {
+    std::vector<std::int32_t> first;
+    for (std::size_t i = 0; i < rows.size(); i += static_cast<std::size_t>(each)) first.push_back(rows[i]);
+    return typed_array(first);
+  };
   return list(step.tape.entries(), [&](const TapeEntry& entry) {
     Record record;
     record.set("id", entry.id)
@@ -72,7 +77,7 @@ val tape(const Step& step) {
         .set("parents", list(entry.parents, [](const TapeParent& parent) {
                return made(Record().set("symbol", parent.symbol).set("id", parent.id));
              }));
-    if (entry.per_example) record.set("example", examples);
+    if (entry.rows_each) record.set("example", examples(entry.rows_each));
     return made(record);
   });
 }

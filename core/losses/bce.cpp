@@ -60,6 +60,8 @@ const LossInfo bce_loss = {
         " - pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * sigmoid(-p)",
     .parameters = parameters,
     .task = Task::binary,
+    .targets = Targets::probability,
+    .link = Link::sigmoid,
     .unit = Unit::nats,
     .claims = {.convex = true,
                .smooth = true,

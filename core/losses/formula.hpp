@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/info.hpp"
-#include "core/math/dual.hpp"
 #include "core/math/elementary.hpp"
 #include "core/math/pack.hpp"
 #include "core/types.hpp"

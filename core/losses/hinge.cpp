@@ -41,6 +41,7 @@ const LossInfo hinge_loss = {
     .slope = "if((2 * y - 1) * p < 1, 1 - 2 * y, 0)",
     .parameters = {},
     .task = Task::binary,
+    .targets = Targets::label,
     .unit = Unit::none,
     .claims = {.convex = true,
                .smooth = false,

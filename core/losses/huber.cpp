@@ -45,6 +45,7 @@ const LossInfo huber_loss = {
     .slope = "if(abs(r) <= delta, r, delta * sign(r))",
     .parameters = parameters,
     .task = Task::regression,
+    .targets = Targets::number,
     .unit = Unit::target_squared,
     .claims = {.convex = true,
                .smooth = true,

@@ -33,6 +33,7 @@ const LossInfo log_cosh_loss = {
     .slope = "tanh(r)",
     .parameters = {},
     .task = Task::regression,
+    .targets = Targets::number,
     .unit = Unit::none,
     .claims = {.convex = true,
                .smooth = true,

@@ -38,6 +38,7 @@ const LossInfo mae_loss = {
     .slope = "sign(r)",
     .parameters = {},
     .task = Task::regression,
+    .targets = Targets::number,
     .unit = Unit::target,
     .claims = {.convex = true,
                .smooth = false,

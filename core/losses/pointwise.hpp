@@ -1,14 +1,12 @@
 // The driver of every loss that is a formula of one output and one target: applies it across examples.
 #pragma once
 
-#include <limits>
 #include <memory>
 #include <utility>
 #include <vector>
 
 #include "core/loss.hpp"
 #include "core/losses/formula.hpp"
-#include "core/math/dual.hpp"
 #include "core/math/pack.hpp"
 
 namespace loss_lab {
@@ -16,46 +14,28 @@ namespace loss_lab {
 template <Formula F, const LossInfo& described>
 class PointwiseLoss final : public Loss {
  public:
-  explicit PointwiseLoss(std::vector<Real> parameters)
-      : parameters_(std::move(parameters)), formula_(parameters_) {}
+  explicit PointwiseLoss(std::vector<Real> settings) : settings_(std::move(settings)), formula_(settings_) {}
 
   const LossInfo& info() const override { return described; }
-  ConstReals parameters() const override { return parameters_; }
+  ConstReals settings() const override { return settings_; }
 
-  void evaluate(const ConstMatrixView& outputs, const ConstMatrixView& targets, Reals values,
-                MatrixView slopes) const override {
-    const Index rows = outputs.rows();
-    const Index columns = outputs.cols();
+  void evaluate(const LossInput& input, Reals values, MatrixView slopes, Reals) const override {
+    const Index rows = input.outputs.rows();
+    const Index columns = input.outputs.cols();
     const Real share = 1.0 / static_cast<Real>(columns);
+    const Real* coefficient = input.coefficients.empty() ? nullptr : input.coefficients.data();
     for (Index j = 0; j < columns; ++j) {
-      const Real* output = outputs.col(j).data();
-      const Real* target = targets.col(j).data();
+      const Real* output = input.outputs.col(j).data();
+      const Real* target = input.targets.col(j).data();
       Real* slope = slopes.col(j).data();
       for (Index i = 0; i < rows; i += math::lanes) {
         const Index left = rows - i;
         const Shape<math::Pack> shape = formula_(math::load(output + i, left), math::load(target + i, left));
-        math::store(slope + i, shape.slope * share, left);
+        const math::Pack counts = coefficient ? math::load(coefficient + i, left) : math::broadcast(1);
+        math::store(slope + i, shape.slope * share * counts, left);
         const math::Pack part = shape.value * share;
         Real* value = values.data() + i;
         math::store(value, j == 0 ? part : math::load(value, left) + part, left);
-      }
-    }
-  }
-
-  void curvature(const ConstMatrixView& outputs, const ConstMatrixView& targets,
-                 MatrixView curvatures) const override {
-    using Dual = math::Dual<math::Pack>;
-    const Index rows = outputs.rows();
-    const Real share = 1.0 / static_cast<Real>(outputs.cols());
-    for (Index j = 0; j < outputs.cols(); ++j) {
-      const Real* output = outputs.col(j).data();
-      const Real* target = targets.col(j).data();
-      Real* curvature = curvatures.col(j).data();
-      for (Index i = 0; i < rows; i += math::lanes) {
-        const Index left = rows - i;
-        const Dual p = Dual::variable(math::load(output + i, left));
-        const Dual y(math::load(target + i, left), math::broadcast(0));
-        math::store(curvature + i, formula_(p, y).slope.derivative * share, left);
       }
     }
   }
@@ -67,22 +47,25 @@ class PointwiseLoss final : public Loss {
       return {};
   }
 
-  Real best_constant(ConstReals targets, ConstReals weights) const override {
-    if constexpr (requires { formula_.best_constant(targets, weights); })
-      return formula_.best_constant(targets, weights);
-    else
-      return std::numeric_limits<Real>::quiet_NaN();
+  std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights,
+                                  Index outputs) const override {
+    std::vector<Real> best;
+    if constexpr (requires(ConstReals column) { formula_.best_constant(column, weights); })
+      for (Index j = 0; j < outputs; ++j)
+        best.push_back(formula_.best_constant(
+            {targets.col(j).data(), static_cast<std::size_t>(targets.rows())}, weights));
+    return best;
   }
 
  private:
-  std::vector<Real> parameters_;
+  std::vector<Real> settings_;
   F formula_;
 };
 
 // What the Info of a loss makes it by.
 template <Formula F, const LossInfo& described>
-std::unique_ptr<const Loss> make_pointwise(std::vector<Real> parameters) {
-  return std::make_unique<PointwiseLoss<F, described>>(std::move(parameters));
+std::unique_ptr<const Loss> make_pointwise(std::vector<Real> settings, const Reader&) {
+  return std::make_unique<PointwiseLoss<F, described>>(std::move(settings));
 }
 
 }  // namespace loss_lab

@@ -39,6 +39,8 @@ const LossInfo poisson_nll_loss = {
     .slope = "exp(p) - y",
     .parameters = {},
     .task = Task::count,
+    .targets = Targets::not_negative,
+    .link = Link::exp,
     .unit = Unit::nats,
     .claims = {.convex = true,
                .smooth = true,

@@ -47,6 +47,7 @@ const LossInfo quantile_loss = {
     .slope = "if(p < y, -tau, if(p > y, 1 - tau, 0))",
     .parameters = parameters,
     .task = Task::regression,
+    .targets = Targets::number,
     .unit = Unit::target,
     .claims = {.convex = true,
                .smooth = false,

@@ -210,22 +210,6 @@ void activation_backward(const ConstMatrixView& slopes, const ConstMatrixView& o
                      input_slopes.data() + j * input_slopes.outerStride(), slopes.rows());
 }
 
-void scale(MatrixView matrix, Real factor) {
-  const Pack f = broadcast(factor);
-  for (Index j = 0; j < matrix.cols(); ++j) {
-    Real* column = matrix.data() + j * matrix.outerStride();
-    map_column(column, column, matrix.rows(), [f](Pack x) { return x * f; });
-  }
-}
-
-void scale_rows(MatrixView matrix, ConstReals weights, Real factor) {
-  const Pack f = broadcast(factor);
-  for (Index j = 0; j < matrix.cols(); ++j) {
-    Real* column = matrix.data() + j * matrix.outerStride();
-    map_column(column, weights.data(), column, matrix.rows(), [f](Pack x, Pack w) { return x * (w * f); });
-  }
-}
-
 Real sum(ConstReals x) {
   const Real* from = x.data();
   return sum_terms(

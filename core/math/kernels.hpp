@@ -31,10 +31,6 @@ void layer_backward(const ConstMatrixView& slopes, ConstReals weight, const Cons
 void activation_backward(const ConstMatrixView& slopes, const ConstMatrixView& outputs, Activation activation,
                          MatrixView input_slopes);
 
-// matrix(i, j) *= factor, or factor * weights[i]. weights: a number per row.
-void scale(MatrixView matrix, Real factor);
-void scale_rows(MatrixView matrix, ConstReals weights, Real factor);
-
 Real sum(ConstReals x);
 // x and y: of one size.
 Real dot(ConstReals x, ConstReals y);
