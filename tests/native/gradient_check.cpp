@@ -31,9 +31,12 @@ constexpr Case cases[] = {
 constexpr GradientTolerance tight{.step = 1e-6, .absolute = 1e-8, .relative = 1e-7};
 
 bool near_kink(const test::Problem& problem) {
-  for (Index i = 0; i < problem.targets.size(); ++i)
-    for (const Real kink : problem.loss->kinks(problem.targets.data()[i]))
-      if (std::fabs(problem.scratch.outputs.data()[i] - kink) < 1e-4) return true;
+  const Index n = problem.features.rows(), group = problem.loss->info().form.group;
+  const Index targets = problem.loss->target_rows(group);
+  for (Index i = 0; i < n / group; ++i)
+    if (problem.loss->kink_distance(problem.scratch.outputs.middleRows(i * group, group),
+                                    problem.targets.middleRows(i * targets, targets)) < 1e-4)
+      return true;
   return false;
 }
 
@@ -42,19 +45,10 @@ class HalfSlopes final : public Loss {
  public:
   explicit HalfSlopes(const Loss& loss) : loss_(loss) {}
   const LossInfo& info() const override { return loss_.info(); }
-  ConstReals parameters() const override { return loss_.parameters(); }
-  void evaluate(const ConstMatrixView& outputs, const ConstMatrixView& targets, Reals values,
-                MatrixView slopes) const override {
-    loss_.evaluate(outputs, targets, values, slopes);
+  ConstReals settings() const override { return loss_.settings(); }
+  void evaluate(const LossInput& input, Reals values, MatrixView slopes, Reals room) const override {
+    loss_.evaluate(input, values, slopes, room);
     slopes *= 0.5;
-  }
-  void curvature(const ConstMatrixView& outputs, const ConstMatrixView& targets,
-                 MatrixView curvatures) const override {
-    loss_.curvature(outputs, targets, curvatures);
-  }
-  std::vector<Real> kinks(Real target) const override { return loss_.kinks(target); }
-  Real best_constant(ConstReals targets, ConstReals weights) const override {
-    return loss_.best_constant(targets, weights);
   }
 
  private:
@@ -66,11 +60,11 @@ class HalfSlopes final : public Loss {
 TEST_CASE("every model's gradient with every loss is that of the objective", "[gradient]") {
   for (const LossInfo* info : losses())
     for (const auto& [model, features] : cases)
-      for (const Index outputs : {1, 2})
+      for (const Index outputs : test::outputs_of(*info))
         for (const bool weighted : {false, true})
           for (const Reduction reduction : {Reduction::mean, Reduction::sum}) {
-            const std::string loss = R"({"id": ")" + std::string(info->id) + "\"}";
-            test::Problem problem(model, loss, {7, features, outputs, weighted, reduction});
+            const std::string loss = test::usual(*info);
+            test::Problem problem(model, loss, {6, features, outputs, weighted, reduction});
             problem.evaluate();
             INFO(loss << " " << model << " outputs " << outputs << " weighted " << weighted);
             REQUIRE_FALSE(near_kink(problem));

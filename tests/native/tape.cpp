@@ -101,7 +101,7 @@ void check_tape(const Run& run) {
   // Of fewer rows, what stands for single examples still holds.
   const Tape part = run.tape({4, 1});
   for (const TapeEntry& entry : part.entries()) {
-    if (!entry.per_example) continue;
+    if (entry.rows_each == 0) continue;
     CHECK(entry.values.rows() == 2);
     CHECK(entry.values.row(0) == tape.find(entry.id)->values.row(4));
     CHECK(entry.values.row(1) == tape.find(entry.id)->values.row(1));

@@ -21,10 +21,10 @@ Error refusal(const Value& description) {
 TEST_CASE("make_loss takes parameters by name, and null for those left out", "[losses]") {
   const auto loss = make_loss(json(R"({"id": "bce", "label_smoothing": 0.25, "pos_weight": null})"), "loss");
   CHECK(loss->info().id == "bce");
-  CHECK(loss->parameters()[0] == 1);
-  CHECK(loss->parameters()[1] == 0.25);
+  CHECK(loss->settings()[0] == 1);
+  CHECK(loss->settings()[1] == 0.25);
   const auto huber = make_loss(json(R"({"delta": 1e6, "id": "huber"})"), "loss");
-  CHECK(huber->parameters()[0] == 1e6);
+  CHECK(huber->settings()[0] == 1e6);
 }
 
 TEST_CASE("make_loss refuses what is no description of a loss", "[losses]") {

@@ -211,23 +211,6 @@ TEST_CASE("finite numbers too large to add up are still finite") {
   CHECK(math::sum(huge) == infinity);
 }
 
-TEST_CASE("scaling touches the rows of its view alone") {
-  for (Index n = 1; n <= 9; ++n) {
-    const Matrix x = arbitrary(n + 1, 2, 1), weights = arbitrary(n, 1, 2);
-    Matrix scaled = x, weighted = x;
-    math::scale(scaled.topRows(n), 0.25);
-    math::scale_rows(weighted.topRows(n), flat(weights), 0.5);
-    for (Index j = 0; j < 2; ++j) {
-      for (Index i = 0; i < n; ++i) {
-        REQUIRE(scaled(i, j) == 0.25 * x(i, j));
-        REQUIRE(weighted(i, j) == x(i, j) * (weights(i, 0) * 0.5));
-      }
-      REQUIRE(scaled(n, j) == x(n, j));
-      REQUIRE(weighted(n, j) == x(n, j));
-    }
-  }
-}
-
 TEST_CASE("flush writes zero for subnormal numbers and leaves every other as it was") {
   const Real smallest = std::numeric_limits<Real>::min(), subnormal = std::numeric_limits<Real>::denorm_min();
   for (const Real x : {smallest, -smallest, 1e-300, -1.0, 0.0, infinity, -infinity})

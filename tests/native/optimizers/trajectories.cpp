@@ -39,7 +39,7 @@ void compare(const char* part, const char* model_json, Real tolerance) {
   const auto model = make_model(test::json(model_json), x.cols(), 1, "model");
   const auto loss = make_loss(test::json(R"({"id": "mse"})"), "loss");
   const Objective objective(*model, *loss, Reduction::mean);
-  Scratch scratch(*model, x.rows());
+  Scratch scratch(objective, x.rows());
   const Batch batch{x, y, {}};
 
   for (const Value& trajectory : *trajectories(golden, part).list()) {

@@ -6,12 +6,9 @@
 #include <vector>
 
 #include "core/objective.hpp"
+#include "tests/native/support/samples.hpp"
 
 namespace loss_lab::test {
-
-// In [-1, 1): the i-th number of the `which`-th list.
-Real arbitrary(Index i, std::uint64_t which);
-Matrix arbitrary(Index rows, Index cols, std::uint64_t which);
 
 struct Problem {
   struct Shape {
