@@ -143,7 +143,7 @@ describe("numbers in the places of letters", () => {
 });
 
 describe("cases", () => {
-  const huber = lossInfos.find(({ id }) => id === "huber")!.formula.text;
+  const huber = lossInfos.find(({ id }) => id === "huber")!.formula!.text;
   it("prints each with its condition, and lights the one that applies", () => {
     expect(printed(huber)).toBe("{{r^{2}/2} if |r|≤δ;δ(|r|−{δ/2}) otherwise;");
     const rows = (values: Record<string, number>) =>
@@ -176,8 +176,8 @@ describe("cases", () => {
 describe("every loss of the catalog", () => {
   it.each(
     lossInfos.flatMap(({ id, formula, slope }) => [
-      [id, formula] as const,
-      [`slope of ${id}`, slope] as const,
+      [id, formula!] as const,
+      [`slope of ${id}`, slope!] as const,
     ]),
   )("%s prints, in letters and in numbers, all names it has", (_, expression) => {
     const names = new Set(expression.nodes.flatMap((node) => (node.kind === "name" ? [node.name] : [])));

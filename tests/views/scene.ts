@@ -72,7 +72,13 @@ function info(
     formula: parse(formula),
     slope: parse(slope),
     parameters,
+    switches: [],
+    choices: [],
+    lists: [],
     task,
+    targets: task === "binary" ? "label" : task === "count" ? "not_negative" : "number",
+    columns: "matching",
+    group: 1,
     unit: degree === 2 ? "target_squared" : degree === 1 ? "target" : "",
     claims: {
       convex: true,
@@ -256,8 +262,8 @@ export function makeScene(options: SceneOptions): Scene {
     write(`loss.${name}`, `loss.${name}`, grid([lossParameters[index]!]));
     given[name] = `loss.${name}`;
   });
-  write("loss", "loss", grid(of(perExample)), loss.formula.text, given, true);
-  write("loss_slope", "loss_slope", grid(of(lossSlopes)), loss.slope.text, given, true);
+  write("loss", "loss", grid(of(perExample)), loss.formula!.text, given, true);
+  write("loss_slope", "loss_slope", grid(of(lossSlopes)), loss.slope!.text, given, true);
   write("objective", "objective", grid([losses[t]!]), "mean(loss)", { loss: "loss" });
   write("examples", "examples", grid([training.length]));
   write(

@@ -167,7 +167,37 @@ export interface Setup {
   stepsPerEpoch: number;
 }
 
-export type Task = "regression" | "binary" | "count";
+export type Task =
+  | "regression"
+  | "count"
+  | "binary"
+  | "multiclass"
+  | "multilabel"
+  | "embedding"
+  | "ranking"
+  | "policy";
+
+/** What targets a loss takes; a category is a class index or, in several columns, a distribution. */
+export type Targets =
+  | "number"
+  | "not_negative"
+  | "positive"
+  | "label"
+  | "probability"
+  | "sign"
+  | "category"
+  | "class_index"
+  | "none";
+
+/** How the columns of outputs and of targets belong together. */
+export type Columns =
+  | "matching"
+  | "row"
+  | "classes"
+  | "mean_and_log_variance"
+  | "coordinates"
+  | "score"
+  | "actions";
 
 export interface Parameter {
   name: string;
@@ -182,10 +212,21 @@ export interface Parameter {
 
 export interface LossInfo {
   id: string;
-  formula: Expression;
-  slope: Expression;
+  formula: Expression | null;
+  /** By the outputs; null where no formula of readable length gives it. */
+  slope: Expression | null;
   parameters: Parameter[];
+  /** Keys that are true or false; false where not given. */
+  switches: string[];
+  /** Keys that take one of these words; the first where not given. */
+  choices: { name: string; words: string[] }[];
+  /** Keys that take a list of numbers, one for each output. */
+  lists: string[];
   task: Task;
+  targets: Targets;
+  columns: Columns;
+  /** How many consecutive rows make one example. */
+  group: number;
   unit: string;
   claims: {
     convex: boolean;
@@ -260,7 +301,8 @@ export interface LossQuery {
   loss: Choice;
   /** `number[]` is n×1, else rows of numbers. */
   outputs: number[] | number[][] | Float64Array;
-  targets: number[] | number[][] | Float64Array;
+  /** One row for each row of outputs or, where the loss takes groups of rows, for each group. */
+  targets?: number[] | number[][] | Float64Array;
   weights?: number[] | Float64Array;
   reduction: "none" | "mean" | "sum";
 }

@@ -9,7 +9,7 @@ import type {
   GivenData,
   Parameter,
   Setup,
-  Task,
+  Targets,
 } from "../../engine/types.js";
 import type { Knob } from "../../exhibits/exhibit.js";
 import type { Entry, Words } from "../../words/words.js";
@@ -217,8 +217,17 @@ export class Settings {
     const { catalog, setup, loss } = this.state;
     const { classes, values } = setup.data.targets[0]!;
     const zeroOrOne = classes !== null || values.every((value) => value === 0 || value === 1);
-    const fits: Record<Task, boolean> = { regression: true, binary: zeroOrOne, count: classes === null };
-    const tasks = Object.keys(fits) as Task[];
+    const numbers = classes === null;
+    const fits: Partial<Record<Targets, boolean>> = {
+      number: true,
+      not_negative: numbers && values.every((value) => value >= 0),
+      positive: numbers && values.every((value) => value > 0),
+      label: zeroOrOne,
+      probability: zeroOrOne,
+    };
+    // One output is what the views draw.
+    const offered = catalog.losses.filter((entry) => entry.columns === "matching" && entry.formula !== null);
+    const tasks = [...new Set(offered.map((entry) => entry.task))];
     return menu({
       id: "loss",
       label: say(this.words, "page.controls.loss"),
@@ -227,10 +236,10 @@ export class Settings {
         label: this.words.name("tasks", task),
         options: this.named(
           "losses",
-          catalog.losses.filter((entry) => entry.task === task),
+          offered.filter((entry) => entry.task === task),
         ).map((option) => ({
           ...option,
-          disabled: !fits[task],
+          disabled: !fits[offered.find((entry) => entry.id === option.value)!.targets],
         })),
       })),
       change: (id) => this.actions.chooseLoss(id),

@@ -64,6 +64,15 @@ export const errors: FaultWords = {
     // The experiment.
     wrong_version: "This experiment has version {found}, but only version {expected} can be opened.",
     wrong_targets: "The loss {loss, quoted} can't use {found} as a target ({column}[{row}]).",
+    wrong_columns: "The loss {loss, quoted} takes {expected} target columns, but there are {found}.",
+    too_many_outputs: "{place} would need {found} outputs. At most {max} are allowed.",
+    wrong_range: "{place}: a term's columns end at {found}, but they may end from {min} to {max}.",
+    incomplete_group:
+      "The loss {loss, quoted} looks at rows in groups of {group}, but {found} rows can't be divided so.",
+    group_disagrees:
+      "The loss {loss, quoted} looks at rows in groups, but row {row} differs from the others of its group in {column, quoted}.",
+    batch_too_large:
+      "The loss {loss, quoted} compares all rows with one another and takes at most {max}, but there are {found}.",
     wrong_length: "{place} has {found} numbers, but {expected} are needed.",
     wrong_count: "{place} has {found} entries. There may be from {min} to {max}.",
     not_available: "{place}: {key, quoted} is not available yet. Please leave it out.",
@@ -71,6 +80,8 @@ export const errors: FaultWords = {
       "{place} is {found}, but the edit before it is at {previous}. Edits have to be in rising order.",
     edit_changes_scaling:
       "{place}: changing from {from, quoted} to {to, quoted} would change the scale of the target, so it can't be done on the way.",
+    edit_changes_shape:
+      "{place}: {from, quoted} and {to, quoted} ask for different outputs or groups of rows, so one can't follow the other on the way.",
     no_training_rows: "With validation {found}, no row with a weight is left to train on.",
     needs_features: "{place}: the model {model, quoted} needs at least one feature.",
     one_feature: "{place}: this model takes just one feature, but there are {found}.",
@@ -79,7 +90,7 @@ export const errors: FaultWords = {
 
     // A loss by itself.
     shape_mismatch:
-      "{place} has {rows} rows and {cols} columns, but the outputs have {expected_rows} rows and {expected_cols} columns. They have to agree.",
+      "{place} has {rows} rows and {cols} columns, but this loss needs {expected_rows} rows and {expected_cols} columns here.",
 
     // Formulas.
     expression_too_long: "{place}: the formula has {found} {unit, kind}. At most {max} are allowed.",
