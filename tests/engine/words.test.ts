@@ -75,8 +75,10 @@ describe("the words of the catalog", () => {
       }
     }
     for (const entry of ["losses", "models", "optimizers", "penalties", "schedules", "datasets"] as const) {
-      for (const { id, parameters } of catalog[entry]) {
-        for (const { name } of parameters) {
+      for (const info of catalog[entry]) {
+        const { id } = info;
+        const switches = "switches" in info ? info.switches : [];
+        for (const name of [...info.parameters.map((parameter) => parameter.name), ...switches]) {
           const said =
             words.about(entry, id, `parameters.${name}.name`) ?? words.about("parameters", name, "name");
           expect(said, `${entry}.${id}.${name}`).toBe(words.parameter(entry, id, name));

@@ -1,8 +1,11 @@
 /** Losses on classes: one of two, one of several, or any number of labels. */
 import { columns } from "./columns.js";
 
-/** Parameters that focal losses share. */
-const gamma = { name: "How far easy examples are turned down" };
+/** A parameter that focal losses share. */
+const gamma = {
+  name: "Turning down",
+  description: "How far examples that are right already are turned down: 0 is not at all.",
+};
 
 export const classes = {
   bce: {
@@ -21,7 +24,10 @@ export const classes = {
       "Cross-entropy that turns down what is right already: the surer of the true class, the less an example counts, so the hard ones decide.",
     twins:
       "torchvision’s sigmoid_focal_loss is the same, not averaged unless asked; an alpha below 0 switches its weights off, while here alpha always weighs. Keras’ BinaryFocalCrossentropy takes probabilities unless from_logits=True, and uses alpha only with apply_class_balancing=True. Optax’ sigmoid_focal_loss uses alpha only where it is given. torch.nn and scikit-learn have none.",
-    parameters: { gamma, alpha: { name: "Weight of class 1, out of 1 for both" } },
+    parameters: {
+      gamma,
+      alpha: { name: "Weight of class 1", description: "Class 0 weighs what is left to 1." },
+    },
   },
   hinge: {
     name: "Hinge",
@@ -84,7 +90,10 @@ export const classes = {
       "Softmax cross-entropy that turns down what is right already: the more probability the true class has, the less an example counts, so the hard ones decide.",
     twins:
       "Keras’ CategoricalFocalCrossentropy is the same; it takes probabilities, kept 1e-7 away from 0 and 1, unless from_logits=True. alpha is one factor for all classes and balances nothing. PyTorch, Optax and scikit-learn have none.",
-    parameters: { gamma, alpha: { name: "Factor on every example" } },
+    parameters: {
+      gamma,
+      alpha: { name: "Factor", description: "The same for every example and every class." },
+    },
   },
   multi_margin: {
     name: "Multi-class margin",
@@ -95,8 +104,8 @@ export const classes = {
     twins:
       "PyTorch’s MultiMarginLoss is the same; with its weight, its mean still divides by the number of examples. Keras’ CategoricalHinge and Optax’ multiclass_hinge_loss count the closest rival alone, and do not divide by the number of classes. scikit-learn’s hinge_loss does so too, as a metric.",
     parameters: {
-      p: { name: "Power of what is missing" },
-      margin: { name: "Lead that the true class needs" },
+      p: { name: "Power", description: "1: what is missing counts as it is; 2: its square counts." },
+      margin: { name: "Lead needed", description: "By how much the true class has to lead each other one." },
     },
   },
   kl_divergence: {
@@ -110,8 +119,9 @@ export const classes = {
     parameters: {
       direction: {
         name: "Direction",
-        forward: "Forward: cover all that the target holds likely",
-        reverse: "Reverse: keep to what the target holds likely",
+        description: "Which of the two the differences are weighted by: the target, or the prediction.",
+        forward: "Forward: cover all that is likely",
+        reverse: "Reverse: keep to what is likely",
       },
     },
   },
@@ -123,7 +133,13 @@ export const classes = {
       "Between cross-entropy (q near 0) and the probability that the true class did not get (q = 1): no example costs more than 1/q, so wrong labels cannot take over.",
     twins:
       "Keras’ CategoricalGeneralizedCrossEntropy takes class indices and probabilities, softmax of these outputs. PyTorch, Optax and scikit-learn have none.",
-    parameters: { q: { name: "From cross-entropy (0) to missing probability (1)" } },
+    parameters: {
+      q: {
+        name: "From surprise to miss",
+        description:
+          "Near 0 it is the surprise of cross-entropy, at 1 the probability that the true class did not get.",
+      },
+    },
   },
   multi_label_margin: {
     name: "Multi-label margin",
@@ -161,8 +177,11 @@ export const classes = {
     twins:
       "Keras’ Tversky takes probabilities, sigmoid of these outputs, and makes one number of the whole batch unless axis is given; here each row is a number of its own. Optax’ dice_loss has alpha and beta too, but adds 1 above and below, and takes softmax where there are several classes. PyTorch and scikit-learn have none.",
     parameters: {
-      alpha: { name: "Price of labels wrongly on" },
-      beta: { name: "Price of labels wrongly off" },
+      alpha: { name: "Price of wrongly on", description: "What a label costs that is on and should not be." },
+      beta: {
+        name: "Price of wrongly off",
+        description: "What a label costs that is off and should not be.",
+      },
     },
   },
 };

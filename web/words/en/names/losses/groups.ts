@@ -1,7 +1,10 @@
 /** Losses on what belongs together, what comes first, and what to do. */
 
 /** A parameter that the losses of pairs share. */
-const apart = { name: "Distance that different ones have to keep" };
+const apart = {
+  name: "Distance to keep",
+  description: "So far apart, rows that do not belong together cost nothing.",
+};
 
 export const groups = {
   contrastive: {
@@ -32,7 +35,12 @@ export const groups = {
       "Only the angle counts: rows that belong together should point the same way, and others may not be more alike than the margin.",
     twins:
       "PyTorch’s CosineEmbeddingLoss is the same but for the 1e-12 that it adds to the squared lengths. Keras’ CosineSimilarity is minus the cosine, and Optax’ cosine_distance one minus it, both without pairs that should differ. scikit-learn has none.",
-    parameters: { margin: { name: "Cosine that different ones may have" } },
+    parameters: {
+      margin: {
+        name: "Cosine allowed",
+        description: "Up to this cosine, rows that do not belong together cost nothing.",
+      },
+    },
   },
   triplet_margin: {
     name: "Triplet margin",
@@ -43,10 +51,20 @@ export const groups = {
     twins:
       "PyTorch’s TripletMarginLoss adds 1e-6 to every difference; here epsilon = 1e-6 does so, and nothing is added unless asked. TripletMarginWithDistanceLoss takes any distance; here p chooses it, 2 for the straight line and 1 for city blocks, and its own usual distance is p = 2 with epsilon = 1e-6. Optax’ triplet_margin_loss adds 1e-6 under the root instead. Keras and scikit-learn have none.",
     parameters: {
-      margin: { name: "How much nearer the like one has to be" },
-      p: { name: "Kind of distance: 1 city blocks, 2 straight line" },
-      epsilon: { name: "Added to every difference" },
-      swap: { name: "Measure from the like one where that is nearer" },
+      margin: { name: "Lead needed", description: "By how much nearer what is like the anchor has to be." },
+      p: {
+        name: "Kind of distance",
+        description:
+          "2 is the straight line, 1 goes around city blocks, and the larger it is, the more the longest side decides.",
+      },
+      epsilon: {
+        name: "Added to differences",
+        description: "Keeps distances from being exactly zero; PyTorch adds 1e-6.",
+      },
+      swap: {
+        name: "Swap",
+        description: "Measures from what is like the anchor, where that is nearer to what is not.",
+      },
     },
   },
   info_nce: {
@@ -57,7 +75,12 @@ export const groups = {
       "Every row has to tell its partner from all other rows by the angle alone: partners pull together, and the rest push apart, those most alike hardest.",
     twins:
       "Optax’ ntxent is the same where each label stands for exactly two rows; here rows 1 and 2, 3 and 4, and so on are partners. In PyTorch it is CrossEntropyLoss of all cosines divided by the temperature, without that of a row with itself. Keras and scikit-learn have none.",
-    parameters: { temperature: { name: "Temperature: low minds the closest alone" } },
+    parameters: {
+      temperature: {
+        name: "Temperature",
+        description: "The lower it is, the more only the rows most alike count.",
+      },
+    },
   },
   margin_ranking: {
     name: "Margin ranking",
@@ -67,7 +90,9 @@ export const groups = {
       "Of two rows, the one that ranks higher has to lead by the margin: a pair in its right order costs nothing, others cost the lead that is missing.",
     twins:
       "PyTorch’s MarginRankingLoss takes the two as input1 and input2; here they are two rows, one after the other. Target 1 says that the first ranks higher, −1 the second. Keras, Optax and scikit-learn have none.",
-    parameters: { margin: { name: "Lead that the higher one needs" } },
+    parameters: {
+      margin: { name: "Lead needed", description: "By how much the one that ranks higher has to lead." },
+    },
   },
   listwise_softmax: {
     name: "Listwise softmax",
@@ -95,7 +120,12 @@ export const groups = {
       "The chosen answer has to gain on the rejected one, compared with a reference: only that gain counts, and the larger β is, the sooner it is enough.",
     twins:
       "TRL’s DPOTrainer has it as loss_type sigmoid, with beta 0.1 too; outputs and targets are the log-probabilities of whole answers, under the policy and under the reference. In PyTorch it is SoftMarginLoss of beta times the gain, with target 1. Keras, Optax and scikit-learn have none.",
-    parameters: { beta: { name: "How soon a gain is enough" } },
+    parameters: {
+      beta: {
+        name: "How soon a gain is enough",
+        description: "The larger it is, the less the policy has to move from its reference.",
+      },
+    },
   },
   policy_reward: {
     name: "Policy reward",
@@ -105,6 +135,8 @@ export const groups = {
       "Minus the reward to be expected, plus β for how far the policy has moved from its reference: it turns to what pays, and is held back from staking all on it.",
     twins:
       "No library has it as one function: it is minus the mean reward under softmax of the outputs, plus beta times the KL divergence of the policy from its reference.",
-    parameters: { beta: { name: "Price of leaving the reference" } },
+    parameters: {
+      beta: { name: "Price of leaving the reference", description: "At 0 only the reward counts." },
+    },
   },
 };

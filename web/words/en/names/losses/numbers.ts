@@ -32,7 +32,12 @@ export const numbers = {
     description:
       "Huber divided by β: squared up to β and straight beyond, so that no far point pulls harder than under absolute error.",
     twins: `PyTorch’s SmoothL1Loss is the same; it also takes beta 0, which is L1Loss. It is HuberLoss with delta = beta, divided by beta, which is all that Keras, Optax and scikit-learn offer. ${columns}`,
-    parameters: { beta: { name: "Where it turns straight" } },
+    parameters: {
+      beta: {
+        name: "Where it turns straight",
+        description: "Misses smaller than this are squared, larger ones are not.",
+      },
+    },
   },
   log_cosh: {
     name: "Log-cosh",
@@ -77,7 +82,7 @@ export const numbers = {
       "Misses up to ε are free, and beyond it only the excess counts: points near the fit do not pull, and the few outside decide.",
     twins:
       "scikit-learn’s SGDRegressor (epsilon 0.1) has the same. SVR (0.1) and LinearSVR (0) add up the examples and multiply them by C. PyTorch, Keras and Optax have none.",
-    parameters: { epsilon: { name: "Miss that is free" } },
+    parameters: { epsilon: { name: "Miss that is free", description: "Up to here a miss costs nothing." } },
   },
   distance: {
     name: "Distance",
@@ -122,6 +127,12 @@ export const numbers = {
       "For amounts that are often exactly zero, such as insurance claims: its power, between 1 (Poisson) and 2 (gamma), says how fast the spread grows with the mean.",
     twins:
       "scikit-learn’s TweedieRegressor with link=log uses the same up to a number that depends on the target alone; unless told otherwise its power is 0, which is squared error. mean_tweedie_deviance is twice that, and takes the mean where the output here is its logarithm. PyTorch, Keras and Optax have none.",
-    parameters: { power: { name: "Power of the mean that the spread follows" } },
+    parameters: {
+      power: {
+        name: "Power",
+        description:
+          "How fast the spread grows with the mean: 1 as for counts, 2 as for amounts that scatter by a share.",
+      },
+    },
   },
 };
