@@ -16,6 +16,8 @@
 #include "core/math/dual.hpp"
 #include "tests/native/support/allocations.hpp"
 #include "tests/native/support/json.hpp"
+#include "tests/native/support/samples.hpp"
+#include "tests/native/support/variants.hpp"
 
 using namespace loss_lab;
 
@@ -23,45 +25,14 @@ namespace {
 
 constexpr Real infinity = std::numeric_limits<Real>::infinity();
 
-// A loss at some values of its parameters.
-struct Variant {
-  std::string name;
-  std::unique_ptr<const Loss> loss;
-};
-
-// As the parameters start, and with each at either end of its range.
-std::vector<Variant> variants(const LossInfo& info) {
-  std::vector<Variant> made;
-  const auto add = [&](std::string name, const Value::Object& parameters) {
-    Value description = Value::Object{{"id", info.id}};
-    for (const auto& [key, value] : parameters) description.set(key, value);
-    made.push_back({std::string(info.id) + " " + name, make_loss(description, "loss")});
-  };
-  add("as it starts", {});
-  Value::Object least, most;
-  for (const Parameter& parameter : info.parameters) {
-    const std::string key(parameter.name);
-    add("with least " + key, {{key, parameter.min}});
-    add("with most " + key, {{key, parameter.max}});
-    least.emplace_back(key, parameter.min);
-    most.emplace_back(key, parameter.max);
-  }
-  if (info.parameters.size() > 1) {
-    add("with all least", least);
-    add("with all most", most);
-  }
-  return made;
-}
-
-// Of those whose formula is of one output and one target; all others are in battery_of_rows.cpp.
 template <class Test>
 void for_each_loss(Test test) {
-  for (const LossInfo* info : losses())
-    if (info->form.columns == Columns::matching)
-    for (const Variant& variant : variants(*info)) {
-      INFO(variant.name);
-      test(*variant.loss, *info);
-    }
+  test::for_each_variant(test::is_elementwise, test);
+}
+
+template <class Claimed, class Holds>
+void check_claim(Claimed claimed, Holds holds) {
+  test::check_claim(test::is_elementwise, claimed, holds);
 }
 
 struct Point {
@@ -173,9 +144,9 @@ TEST_CASE("every loss is there, found by its id", "[losses]") {
     CHECK(ids.insert(info->id).second);
     CHECK(info->reference.link.starts_with("https://"));
     CHECK_FALSE(info->reference.title.empty());
-    const auto loss = make_loss(Value::Object{{"id", info->id}}, "loss");
+    const auto loss = make_loss(test::json(test::usual(*info)), "loss");
     CHECK(loss->info().id == info->id);
-    REQUIRE(loss->settings().size() == info->parameters.size());
+    CHECK((loss->settings().size() == settings_of(loss->info()).size()));
     for (std::size_t i = 0; i < info->parameters.size(); ++i) {
       const Parameter& parameter = info->parameters[i];
       INFO(parameter.name);
@@ -267,65 +238,74 @@ TEST_CASE("the slope jumps nowhere else", "[losses]") {
 }
 
 TEST_CASE("a loss is convex in the output exactly where its info says so", "[losses]") {
-  for_each_loss([](const Loss& loss, const LossInfo& info) {
-    bool convex = true;
-    Real value_error = 0;
-    for (Real y : targets_of(info.targets)) {
-      const std::vector<Real> points = outputs();
-      for (std::size_t i = 0; i + 1 < points.size(); ++i)
-        convex = convex && at(loss, points[i], y).slope <= at(loss, points[i + 1], y).slope;
-      for (std::size_t i = 0; i < points.size(); i += 3)
-        for (std::size_t j = 0; j < i; j += 5) {
-          const Real a = at(loss, points[i], y).value, b = at(loss, points[j], y).value;
-          const Real middle = at(loss, 0.5 * points[i] + 0.5 * points[j], y).value;
-          value_error = 1e-12 * std::max({1.0, std::fabs(a), std::fabs(b)});
-          convex = convex && middle <= 0.5 * a + 0.5 * b + value_error;
-        }
-    }
-    CHECK(convex == info.claims.convex);
-  });
+  check_claim([](const Claims& claims) { return claims.convex; },
+              [](const Loss& loss, const LossInfo& info) {
+                bool convex = true;
+                for (Real y : targets_of(info.targets)) {
+                  const std::vector<Real> points = outputs();
+                  for (std::size_t i = 0; i + 1 < points.size(); ++i)
+                    convex = convex && at(loss, points[i], y).slope <= at(loss, points[i + 1], y).slope;
+                  for (std::size_t i = 0; i < points.size(); i += 3)
+                    for (std::size_t j = 0; j < i; j += 5) {
+                      const Real a = at(loss, points[i], y).value, b = at(loss, points[j], y).value;
+                      const Real middle = at(loss, 0.5 * points[i] + 0.5 * points[j], y).value;
+                      const Real value_error = 1e-12 * std::max({1.0, std::fabs(a), std::fabs(b)});
+                      convex = convex && middle <= 0.5 * a + 0.5 * b + value_error;
+                    }
+                }
+                return convex;
+              });
 }
 
 TEST_CASE("a loss is bounded, and robust, exactly where its info says so", "[losses]") {
-  for_each_loss([](const Loss& loss, const LossInfo& info) {
-    CHECK((largest(loss, info.targets, &Point::value) < 1e9) == info.claims.bounded);
-    CHECK((largest(loss, info.targets, &Point::slope) < 1e9) == info.claims.robust);
-  });
+  check_claim([](const Claims& claims) { return claims.bounded; },
+              [](const Loss& loss, const LossInfo& info) {
+                return largest(loss, info.targets, &Point::value) < 1e9;
+              });
+  check_claim([](const Claims& claims) { return claims.robust; },
+              [](const Loss& loss, const LossInfo& info) {
+                return largest(loss, info.targets, &Point::slope) < 1e9;
+              });
 }
 
 TEST_CASE("a loss is never negative exactly where its info says so", "[losses]") {
-  for_each_loss([](const Loss& loss, const LossInfo& info) {
-    Real least = infinity;
-    for (Real y : targets_of(info.targets)) {
-      for (Real p : outputs()) least = std::min(least, at(loss, p, y).value);
-      least = std::min(least, at(loss, y, y).value);
-    }
-    CHECK((least >= 0) == info.claims.non_negative);
-  });
+  check_claim([](const Claims& claims) { return claims.non_negative; },
+              [](const Loss& loss, const LossInfo& info) {
+                Real least = infinity;
+                for (Real y : targets_of(info.targets)) {
+                  for (Real p : outputs()) least = std::min(least, at(loss, p, y).value);
+                  least = std::min(least, at(loss, y, y).value);
+                }
+                return least >= 0;
+              });
 }
 
 TEST_CASE("a loss is zero at output = target, and only there, exactly where its info says so", "[losses]") {
-  for_each_loss([](const Loss& loss, const LossInfo& info) {
-    bool zero_at_target = true, zero_only_there = true;
-    for (Real y : targets_of(info.targets)) {
-      zero_at_target = zero_at_target && at(loss, y, y).value == 0;
-      for (Real p : outputs()) zero_only_there = zero_only_there && (p == y || at(loss, p, y).value > 0);
-    }
-    CHECK((zero_at_target && zero_only_there) == info.claims.zero_at_perfect);
-  });
+  check_claim([](const Claims& claims) { return claims.zero_at_perfect; },
+              [](const Loss& loss, const LossInfo& info) {
+                bool zero_at_target = true, zero_only_there = true;
+                for (Real y : targets_of(info.targets)) {
+                  zero_at_target = zero_at_target && at(loss, y, y).value == 0;
+                  for (Real p : outputs())
+                    zero_only_there = zero_only_there && (p == y || at(loss, p, y).value > 0);
+                }
+                return zero_at_target && zero_only_there;
+              });
 }
 
 TEST_CASE("a loss depends on output minus target alone exactly where its info says so", "[losses]") {
-  for_each_loss([](const Loss& loss, const LossInfo& info) {
-    bool invariant = true;
-    for (int i = -24; i <= 24; ++i)
-      for (Real by : {1.0, -3.0, 0.5}) {
-        if (info.targets != Targets::number && by != 1) continue;  // 0 and 1 are targets of every task
-        const Point here = at(loss, i / 8.0, 0), there = at(loss, i / 8.0 + by, by);
-        invariant = invariant && here.value == there.value && here.slope == there.slope;
-      }
-    CHECK(invariant == info.claims.translation_invariant);
-  });
+  check_claim([](const Claims& claims) { return claims.translation_invariant; },
+              [](const Loss& loss, const LossInfo& info) {
+                bool invariant = true;
+                for (int i = -24; i <= 24; ++i)
+                  for (Real by : {1.0, -3.0, 0.5}) {
+                    if (info.targets != Targets::number && by != 1)
+                      continue;  // 0 and 1 are targets of nearly every loss
+                    const Point here = at(loss, i / 8.0, 0), there = at(loss, i / 8.0 + by, by);
+                    invariant = invariant && here.value == there.value && here.slope == there.slope;
+                  }
+                return invariant;
+              });
 }
 
 TEST_CASE("a loss is homogeneous in the residual exactly where, and as, its info says", "[losses]") {
@@ -363,8 +343,9 @@ TEST_CASE("the best constant makes the sum of losses smallest", "[losses]") {
                                         all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), n)));
         std::vector<Real> targets;
         for (std::size_t i = 0; i < n; ++i)
-          targets.push_back(n == 4 && info.targets == Targets::number ? std::floor(sampler.target(info.targets))
-                                                                    : sampler.target(info.targets));
+          targets.push_back(n == 4 && info.targets == Targets::number
+                                ? std::floor(sampler.target(info.targets))
+                                : sampler.target(info.targets));
         const Matrix column = Eigen::Map<const Matrix>(targets.data(), static_cast<Index>(n), 1);
         const std::vector<Real> constants = loss.best_constant(column, weights, 1);
         CHECK(constants.empty() == (info.best_constant == BestConstant::none));
@@ -396,7 +377,8 @@ TEST_CASE("the best constant makes the sum of losses smallest", "[losses]") {
 }
 
 TEST_CASE("the best constant is of the kind that the info names", "[losses]") {
-  const Matrix numbers{{3}, {-1}, {8}, {2}, {2.5}}, amounts{{3}, {1}, {8}, {2}, {2.5}}, labels{{1}, {0}, {1}, {1}, {0}};
+  const Matrix numbers{{3}, {-1}, {8}, {2}, {2.5}}, amounts{{3}, {1}, {8}, {2}, {2.5}},
+      labels{{1}, {0}, {1}, {1}, {0}};
   const std::vector<Real> weights = {1, 2, 1, 4, 2};  // six tenths of it on the ones
   const auto best = [&](const LossInfo& info) {
     const bool classes = info.targets == Targets::label || info.targets == Targets::probability;
@@ -420,8 +402,11 @@ TEST_CASE("the best constant is of the kind that the info names", "[losses]") {
         CHECK(close(best(*info), std::log(2.6), 1e-15));
         break;
       case BestConstant::expm1_mean_log1p:
-        CHECK(close(best(*info), std::expm1((std::log(4.0) + 2 * std::log(2.0) + std::log(9.0) + 4 * std::log(3.0) +
-                                             2 * std::log(3.5)) / 10), 1e-14));
+        CHECK(close(best(*info),
+                    std::expm1((std::log(4.0) + 2 * std::log(2.0) + std::log(9.0) + 4 * std::log(3.0) +
+                                2 * std::log(3.5)) /
+                               10),
+                    1e-14));
         break;
       case BestConstant::log_odds:
         CHECK(close(best(*info), std::log(1.5), 1e-15));
@@ -466,8 +451,8 @@ TEST_CASE("rows do not touch one another, in any number and beside any neighbour
         const Real untouched = 12345;
         Matrix slopes = Matrix::Constant(n + 1, k, untouched);
         std::vector<Real> values(static_cast<std::size_t>(n) + 1, untouched), room = room_of(loss, n, k);
-        loss.evaluate({outputs.topRows(n), targets.topRows(n)}, Reals(values).first(static_cast<std::size_t>(n)),
-                      slopes.topRows(n), room);
+        loss.evaluate({outputs.topRows(n), targets.topRows(n)},
+                      Reals(values).first(static_cast<std::size_t>(n)), slopes.topRows(n), room);
         CHECK(values.back() == untouched);
         CHECK((slopes.row(n).array() == untouched).all());
         for (Index i = 0; i < n; ++i) {
@@ -505,7 +490,8 @@ TEST_CASE("a loss allocates nothing when it is evaluated", "[losses]") {
 TEST_CASE("extreme outputs and targets give numbers, or infinities of the right sign", "[losses]") {
   for_each_loss([](const Loss& loss, const LossInfo& info) {
     std::vector<Real> targets = targets_of(info.targets);
-    if (info.targets != Targets::label && info.targets != Targets::probability) targets.insert(targets.end(), {1e3, 1e300});
+    if (info.targets != Targets::label && info.targets != Targets::probability)
+      targets.insert(targets.end(), {1e3, 1e300});
     if (info.targets == Targets::number) targets.insert(targets.end(), {-1e3, -1e300});
     for (Real y : targets)
       for (Real p : {-1e300, -1e3, -700.0, 0.0, 700.0, 1e3, 1e300}) {

@@ -20,7 +20,8 @@ std::string usual(const LossInfo& info) {
   std::string more;
   if (info.id == "custom") more = R"json(, "expression": "log(1 + r^2)")json";
   if (info.id == "sum")
-    more = R"(, "terms": [{"weight": 2, "loss": {"id": "mse"}}, {"weight": 0.5, "loss": {"id": "log_cosh"}}])";
+    more =
+        R"(, "terms": [{"weight": 2, "loss": {"id": "mse"}}, {"weight": 0.5, "loss": {"id": "log_cosh"}}])";
   return R"({"id": ")" + std::string(info.id) + "\"" + more + "}";
 }
 
@@ -74,7 +75,10 @@ Matrix targets_for(const Loss& loss, Index rows, Index outputs, std::uint64_t wh
   const bool one_for_all = info.form.columns != Columns::matching && info.form.columns != Columns::row &&
                            info.form.columns != Columns::actions;
   const bool reference = info.form.columns == Columns::actions && loss.settings().back() != 0;
-  const Index columns = info.targets == Targets::none ? 0 : one_for_all ? 1 : reference ? 2 * outputs : outputs;
+  const Index columns = info.targets == Targets::none ? 0
+                        : one_for_all                 ? 1
+                        : reference                   ? 2 * outputs
+                                                      : outputs;
   Matrix targets = arbitrary(loss.target_rows(rows), columns, which);
   for (Real& target : targets.reshaped()) target = target_of(info.targets, target, outputs);
   // Every other kind of targets is a distribution over the classes instead, where the loss takes them.
