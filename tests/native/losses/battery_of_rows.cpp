@@ -434,6 +434,7 @@ TEST_CASE("the golden values and slopes of losses of rows", "[losses][golden]") 
   std::set<std::string> seen;
   for (const char* part : {"cases", "kinks"})
     for (const Value& entry : *golden.find(part)->list()) {
+      if (std::ranges::none_of(losses(), [&](const LossInfo* info) { return info->id == *entry.find("loss")->find("id")->text(); })) continue;
       const auto loss = make_loss(*entry.find("loss"), "loss");
       seen.insert(std::string(loss->info().id));
       const Matrix outputs = matrix_of(*entry.find("outputs"), 0), slopes = matrix_of(*entry.find("slopes"), 0),
