@@ -83,6 +83,16 @@ std::unique_ptr<const Model> read_model(const Reader& reader, Index features, In
   return make_model(description, features, outputs, reader.path());
 }
 
+std::unique_ptr<const Optimizer> read_optimizer(const Reader& reader, const Model& model) {
+  auto optimizer = make_optimizer(reader.value(), reader.path());
+  const OptimizerInfo& info = optimizer->info();
+  if (info.most_parameters != 0 && model.parameters() > info.most_parameters)
+    reader.fail("model_too_large", {{"optimizer", info.id},
+                                    {"found", static_cast<Real>(model.parameters())},
+                                    {"max", static_cast<Real>(info.most_parameters)}});
+  return optimizer;
+}
+
 std::vector<Real> read_parameters(const Reader& reader, const Model& model) {
   std::vector<Real> values = reader.numbers();
   if (static_cast<Index>(values.size()) != model.parameters())
@@ -118,7 +128,7 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
                  {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
   }
   if (const auto optimizer = reader.optional("optimizer"))
-    edit.optimizer = make_optimizer(optimizer->value(), optimizer->path());
+    edit.optimizer = read_optimizer(*optimizer, *experiment.model);
   // Null is a schedule too: the constant one.
   if (const Value* schedule = reader.value().find("schedule"))
     edit.schedule = make_schedule(*schedule, reader.path() + ".schedule");
@@ -189,8 +199,7 @@ Experiment read_experiment(const Value& source, const Value* table) {
   experiment.loss = make_loss(loss.value(), loss.path());
   const Index outputs = check_loss(*experiment.loss, experiment.data, loss);
   experiment.model = read_model(given.required("model"), experiment.data.features.cols(), outputs);
-  const Reader optimizer = setting("optimizer");
-  experiment.optimizer = make_optimizer(optimizer.value(), optimizer.path());
+  experiment.optimizer = read_optimizer(setting("optimizer"), *experiment.model);
   const Value* schedule = source.find("schedule");
   experiment.schedule = make_schedule(schedule ? *schedule : Value(), "schedule");
   if (const auto start = given.optional("start"))

@@ -52,7 +52,7 @@ std::span<const Parameter> experiment_parameters();
 
 // Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule and read_dataset; wrong_version
 // {found, expected}, wrong_columns and wrong_targets (core/targets.hpp), incomplete_group {loss, found, group},
-// group_disagrees {loss, column, row}, wrong_length {found, expected}, not_available {key}, edits_order {found,
+// group_disagrees {loss, column, row}, wrong_length {found, expected}, model_too_large {optimizer, found, max}, not_available {key}, edits_order {found,
 // previous}, edit_changes_scaling and edit_changes_shape {from, to}.
 Experiment read_experiment(const Value& source, const Value* table);
 

@@ -21,6 +21,17 @@ Real share(Reduction reduction, ConstReals weights, Index rows) {
   return total > 0 ? 1 / total : 0;
 }
 
+// How far central differences go along a direction; 0 where that is no direction.
+Real difference_step(ConstReals theta, ConstReals direction) {
+  const Real length = math::max_abs(direction);
+  // The cube root of the rounding error balances what rounding and the third derivative add.
+  return length == 0 ? 0 : 6.055454452393343e-06 * std::max(1.0, math::max_abs(theta)) / length;
+}
+
+void move(ConstReals theta, Real distance, ConstReals direction, Reals moved) {
+  for (std::size_t i = 0; i < theta.size(); ++i) moved[i] = theta[i] + distance * direction[i];
+}
+
 }  // namespace
 
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights) {
@@ -62,36 +73,58 @@ Real Objective::value(ConstReals theta, const Batch& batch, Scratch& scratch) co
   return reduce(reduction_, losses, batch.weights);
 }
 
-Real Objective::evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const {
+Real Objective::slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch) const {
   const Index n = batch.features.rows();
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
   const Reals losses = values(batch, scratch), coefficients(scratch.coefficients.data(), losses.size());
   coefficients_of(reduction_, batch.weights, coefficients);
   loss_.evaluate({scratch.outputs.topRows(n), batch.targets, coefficients}, losses, scratch.slopes.topRows(n),
                  scratch.room);
-  model_.backward(theta, batch.features, scratch.slopes.topRows(n), scratch.workspace, gradient);
-  math::flush(gradient);
   return reduce(reduction_, losses, batch.weights);
+}
+
+Real Objective::evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const {
+  const Real result = slopes_at(theta, batch, scratch);
+  model_.backward(theta, batch.features, scratch.slopes.topRows(batch.features.rows()), scratch.workspace,
+                  gradient);
+  math::flush(gradient);
+  return result;
 }
 
 void Objective::hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
                                 Reals room, Reals product) const {
   const std::size_t size = theta.size();
-  const Real length = math::max_abs(direction);
-  if (length == 0) {
-    for (Real& p : product) p = 0;
+  const Real step = difference_step(theta, direction);
+  if (step == 0) {
+    std::fill(product.begin(), product.end(), 0);
     return;
   }
-  // The cube root of the rounding error balances what rounding and the third derivative add.
-  const Real step = 6.055454452393343e-06 * std::max(1.0, math::max_abs(theta)) / length;
   const Reals moved = room.first(size), behind = room.subspan(size, size);
-  const auto gradient_at = [&](Real distance, Reals gradient) {
-    for (std::size_t i = 0; i < size; ++i) moved[i] = theta[i] + distance * direction[i];
-    evaluate(moved, batch, scratch, gradient);
-  };
-  gradient_at(step, product);
-  gradient_at(-step, behind);
+  move(theta, step, direction, moved);
+  evaluate(moved, batch, scratch, product);
+  move(theta, -step, direction, moved);
+  evaluate(moved, batch, scratch, behind);
   for (std::size_t i = 0; i < size; ++i) product[i] = (product[i] - behind[i]) / (2 * step);
+}
+
+void Objective::gauss_newton_product(ConstReals theta, ConstReals direction, const Batch& batch,
+                                     Scratch& scratch, Reals room, Reals product) const {
+  const Index n = batch.features.rows();
+  const Real step = difference_step(theta, direction);
+  if (step == 0) {
+    std::fill(product.begin(), product.end(), 0);
+    return;
+  }
+  const Reals moved = room.first(theta.size());
+  Eigen::Map<Matrix> ahead(room.data() + theta.size(), n, model_.outputs());
+  move(theta, step, direction, moved);
+  slopes_at(moved, batch, scratch);
+  ahead = scratch.slopes.topRows(n);
+  move(theta, -step, direction, moved);
+  slopes_at(moved, batch, scratch);
+  scratch.slopes.topRows(n) = (ahead - scratch.slopes.topRows(n)) / (2 * step);
+  model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
+  model_.backward(theta, batch.features, scratch.slopes.topRows(n), scratch.workspace, product);
 }
 
 void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value,

@@ -55,6 +55,11 @@ class Objective {
   // exact gradient along it; `room` is 2 x parameters() of working memory.
   void hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
                        Reals room, Reals product) const;
+  // The same of the Hessian's Gauss-Newton part J^T S J, where J is the Jacobian of the outputs and S the
+  // Hessian by the outputs: S J direction is a central difference of the slopes, J^T the model's way back.
+  // room: parameters() + n x outputs.
+  void gauss_newton_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
+                            Reals room, Reals product) const;
   // After evaluate with the same arguments: the whole way from features to gradient, in order. Formulas that
   // reduce over examples hold of the whole batch, of which the tape may keep fewer rows.
   void trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value, ConstReals gradient,
@@ -62,6 +67,9 @@ class Objective {
 
  private:
   Reals values(const Batch& batch, Scratch& scratch) const;
+  // The value, and in the scratch the slopes of the reduced value by each output.
+  Real slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch) const;
+
   const Model& model_;
   const Loss& loss_;
   Reduction reduction_;

@@ -15,8 +15,8 @@ constexpr const OptimizerInfo* all[] = {LOSS_LAB_OPTIMIZERS(LOSS_LAB_ADDRESS)};
 }  // namespace
 
 void Optimizer::update(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
-                       Reals delta, Reals next) const {
-  apply(theta, gradient, memory, learning_rate, delta, next);
+                       Reals delta, Reals next, Curvature* curvature) const {
+  apply(theta, gradient, memory, learning_rate, curvature, delta, next);
   math::flush(next);
 }
 

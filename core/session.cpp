@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/checkpoints.hpp"
+#include "core/curvature.hpp"
 #include "core/math/elementary.hpp"
 #include "core/math/kernels.hpp"
 
@@ -70,6 +71,11 @@ struct Session::State {
     const auto parameters = static_cast<std::size_t>(experiment.model->parameters());
     gradient.resize(parameters);
     delta.resize(parameters);
+    std::size_t most_room = 0;
+    for (const Phase& phase : phases)
+      most_room = std::max(most_room, ObjectiveCurvature::room_for(*phase.optimizer, *experiment.model,
+                                                                   data.training().count()));
+    curvature_room.resize(most_room);
     next_memory.reserve(checkpoint_memory());
     position.memory.reserve(checkpoint_memory());
     if (experiment.start.empty()) {
@@ -148,7 +154,9 @@ struct Session::State {
     loss = phase().objective.evaluate(position.theta, batch, scratch, gradient);
     learning_rate = phase().schedule->rate(phase().optimizer->learning_rate(), position.t);
     next_memory.resize(position.memory.size());
-    phase().optimizer->update(position.theta, gradient, position.memory, learning_rate, delta, next_memory);
+    ObjectiveCurvature curvature(phase().objective, position.theta, batch, scratch, curvature_room);
+    phase().optimizer->update(position.theta, gradient, position.memory, learning_rate, delta, next_memory,
+                              &curvature);
     find_divergence();
     if (position.t == history.next() && std::isfinite(loss)) note();
   }
@@ -214,6 +222,7 @@ struct Session::State {
   // The step from t to t + 1.
   Real loss = 0, learning_rate = 0;
   std::vector<Real> gradient, delta, next_memory;
+  std::vector<Real> curvature_room;
   std::optional<Divergence> divergence;
 };
 
@@ -360,8 +369,10 @@ Step Session::look(const std::vector<Index>* rows) const {
   std::vector<Real> gradient(state.gradient.size());
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
   phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
+  std::vector<Real> room(ObjectiveCurvature::room_for(*phase.optimizer, model(), batch.features.rows()));
+  ObjectiveCurvature curvature(phase.objective, state.position.theta, batch, scratch, room);
   phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate,
-                         state.delta, state.next_memory, model().blocks(), tape);
+                         state.delta, state.next_memory, model().blocks(), &curvature, tape);
 
   return {
       .t = state.position.t,

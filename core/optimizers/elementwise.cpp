@@ -47,7 +47,7 @@ void Elementwise::step_at(std::size_t i, const Numbers& whole, ConstReals theta,
 }
 
 void Elementwise::apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
-                        Reals delta, Reals next) const {
+                        Curvature*, Reals delta, Reals next) const {
   const std::size_t size = theta.size(), each = remembered_.each.size();
   Numbers whole = {}, numbers = {};
   begin(learning_rate, memory.data() + each * size, whole);
@@ -60,7 +60,8 @@ void Elementwise::apply(ConstReals theta, ConstReals gradient, ConstReals memory
 }
 
 void Elementwise::trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
-                        ConstReals delta, ConstReals, std::span<const Block> blocks, Tape& tape) const {
+                        ConstReals delta, ConstReals, std::span<const Block> blocks, Curvature*,
+                        Tape& tape) const {
   const std::size_t size = theta.size();
   const Real* whole_before = memory.data() + remembered_.each.size() * size;
   Numbers whole = {}, numbers = {};

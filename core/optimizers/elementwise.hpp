@@ -37,7 +37,7 @@ class Elementwise : public Optimizer {
   std::optional<Real> stability_momentum() const final { return std::nullopt; }
   std::vector<Block> memory(Index parameters) const final;
   void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
-             ConstReals next, std::span<const Block> blocks, Tape& tape) const final;
+             ConstReals next, std::span<const Block> blocks, Curvature*, Tape& tape) const final;
 
  protected:
   // One number after the other, as the optimizer's own enumerators name the places.
@@ -57,8 +57,8 @@ class Elementwise : public Optimizer {
   Real value(std::size_t parameter) const { return values_[parameter]; }
 
  private:
-  void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
-             Reals next) const final;
+  void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Curvature*,
+             Reals delta, Reals next) const final;
   // What step() writes of the parameter at i.
   void step_at(std::size_t i, const Numbers& whole, ConstReals theta, ConstReals gradient, ConstReals memory,
                Numbers& numbers) const;

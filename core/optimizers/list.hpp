@@ -14,7 +14,9 @@
   optimizer(adagrad_optimizer)         \
   optimizer(adadelta_optimizer)        \
   optimizer(rprop_optimizer)           \
-  optimizer(lion_optimizer)
+  optimizer(lion_optimizer)            \
+  optimizer(newton_optimizer)          \
+  optimizer(gauss_newton_optimizer)
 // clang-format on
 
 namespace loss_lab {

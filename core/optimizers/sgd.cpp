@@ -45,7 +45,7 @@ class Sgd final : public Optimizer {
   }
 
   void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, ConstReals delta,
-             ConstReals next, std::span<const Block> blocks, Tape& tape) const override {
+             ConstReals next, std::span<const Block> blocks, Curvature*, Tape& tape) const override {
     tape.setting("learning_rate", learning_rate);
     if (momentum_ != 0) tape.setting("momentum", momentum_);
     if (momentum_ != 0 && dampening_ != 0) tape.setting("dampening", dampening_);
@@ -78,8 +78,8 @@ class Sgd final : public Optimizer {
   // Updates that the velocity has seen: those without momentum leave both alone, as PyTorch does.
   static bool first(ConstReals memory) { return memory.back() == 0; }
 
-  void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
-             Reals next) const override {
+  void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Curvature*,
+             Reals delta, Reals next) const override {
     const std::size_t size = theta.size();
     if (momentum_ == 0) {
       for (std::size_t i = 0; i < size; ++i)

@@ -56,6 +56,8 @@ describe("catalog", () => {
       "adadelta",
       "rprop",
       "lion",
+      "newton",
+      "gauss_newton",
     ]);
     expect(catalog.datasets.map(({ id }) => id).sort()).toEqual([
       "blobs",

@@ -2,7 +2,8 @@
 
 Each trajectory is worked out a second time in plain NumPy, from the update rules in torch.optim's manual and
 from gradients derived by hand; the script stops where the two differ. Lion, which PyTorch has not, is written
-twice from the pseudocode of its paper: as an optimizer of torch.optim's kind, and in NumPy.
+twice from the pseudocode of its paper: as an optimizer of torch.optim's kind, and in NumPy. So are newton and
+gauss_newton: with derivatives from torch.autograd, and from complex steps.
 """
 
 import numpy
@@ -56,6 +57,10 @@ LINE_OPTIMIZERS = [
     {"id": "rprop", "learning_rate": 0.1, "step_min": 1e-3, "step_max": 0.15},
     {"id": "lion", "learning_rate": 0.05},
     {"id": "lion", "learning_rate": 0.05, "beta1": 0.7, "beta2": 0.8, "weight_decay": 0.1},
+    {"id": "newton", "learning_rate": 1.0},
+    {"id": "newton", "learning_rate": 0.25, "damping": 0.5},
+    {"id": "gauss_newton", "learning_rate": 1.0},
+    {"id": "gauss_newton", "learning_rate": 0.25, "damping": 0.5},
 ]
 MLP_OPTIMIZERS = [
     {"id": "sgd", "learning_rate": 0.1},
@@ -76,6 +81,10 @@ MLP_OPTIMIZERS = [
     {"id": "rprop", "learning_rate": 0.02, "etaminus": 0.4, "etaplus": 1.4, "step_max": 0.1},
     {"id": "lion", "learning_rate": 0.01},
     {"id": "lion", "learning_rate": 0.01, "beta1": 0.8, "beta2": 0.9, "weight_decay": 0.1},
+    {"id": "newton", "learning_rate": 0.5},
+    {"id": "newton", "learning_rate": 0.5, "damping": 0.3},
+    {"id": "gauss_newton", "learning_rate": 0.25},
+    {"id": "gauss_newton", "learning_rate": 0.5, "damping": 0.1},
 ]
 
 # NAdam keeps the product of its momenta in the default type, which would lose half of the digits.
@@ -126,6 +135,62 @@ def torch_optimizer(description, parameters):
     if kind == "nadam":
         rest["foreach"] = True
     return TORCH[kind](parameters, lr=rate, **rest)
+
+
+def newton_path(description, start, gradient_and_hessian):
+    """(H + shift I) direction = -gradient, with the shift raised until H + shift I is positive definite."""
+    rate, damping = description["learning_rate"], description.get("damping", 0.0)
+    path = [numpy.array(start)]
+    for _ in range(STEPS):
+        gradient, hessian = gradient_and_hessian(path[-1])
+        largest, shift = abs(hessian).max(), damping
+        while True:
+            shifted = hessian + shift * numpy.eye(len(gradient))
+            try:
+                if (numpy.linalg.cholesky(shifted).diagonal() ** 2).min() > 1e-9 * largest:
+                    break
+            except numpy.linalg.LinAlgError:
+                pass
+            shift = max(2 * shift, largest / 1000)
+        path.append(path[-1] - rate * numpy.linalg.solve(shifted, gradient))
+    return [theta.tolist() for theta in path]
+
+
+def by_autograd(description, start, outputs, targets):
+    """Newton's way, with Hessian and Jacobian from torch.autograd."""
+    functional, y = torch.autograd.functional, torch.tensor(targets)
+
+    def loss(outputs):
+        return torch.nn.functional.mse_loss(outputs, y)
+
+    def objective(theta):
+        return loss(outputs(theta))
+
+    def gradient_and_hessian(point):
+        theta = torch.tensor(point)
+        gradient = functional.jacobian(objective, theta)
+        if description["id"] == "newton":
+            return gradient.numpy(), functional.hessian(objective, theta).numpy()
+        jacobian = functional.jacobian(outputs, theta)
+        return gradient.numpy(), (jacobian.T @ functional.hessian(loss, outputs(theta)) @ jacobian).numpy()
+
+    return newton_path(description, start, gradient_and_hessian)
+
+
+def by_complex_steps(description, start, plain_outputs, gradient):
+    """The same, with derivatives as imaginary parts of the functions by hand, a tiny imaginary step away."""
+
+    def derivative(function, point):
+        steps = 1e-30j * numpy.eye(len(point))
+        return numpy.array([function(point + step).imag / 1e-30 for step in steps]).T
+
+    def gradient_and_hessian(point):
+        if description["id"] == "newton":
+            return gradient(point), derivative(gradient, point)
+        jacobian = derivative(plain_outputs, point)
+        return gradient(point), 2 / len(jacobian) * jacobian.T @ jacobian
+
+    return newton_path(description, start, gradient_and_hessian)
 
 
 def by_torch(description, start, objective):
@@ -306,14 +371,17 @@ def by_hand(description, start, gradient):
     return path
 
 
-def line_objective(theta):
-    x, y = torch.tensor(LINE_X, dtype=torch.float64), torch.tensor(LINE_Y, dtype=torch.float64)
-    return torch.nn.functional.mse_loss(theta[0] * x + theta[1], y)
+def line_outputs(theta):
+    return theta[0] * torch.tensor(LINE_X) + theta[1]
+
+
+def plain_line_outputs(theta):
+    return theta[0] * numpy.array(LINE_X) + theta[1]
 
 
 def line_gradient(theta):
     x, y = numpy.array(LINE_X), numpy.array(LINE_Y)
-    residual = theta[0] * x + theta[1] - y
+    residual = plain_line_outputs(theta) - y
     return numpy.array([2 * numpy.mean(residual * x), 2 * numpy.mean(residual)])
 
 
@@ -324,11 +392,15 @@ def mlp_parts(theta):
     return first, theta[ends[0] : ends[1]], theta[ends[1] : ends[2]], theta[ends[2]]
 
 
-def mlp_objective(theta):
-    x, y = torch.tensor(MLP_X, dtype=torch.float64), torch.tensor(MLP_Y, dtype=torch.float64)
+def mlp_outputs(theta):
     first, first_bias, second, second_bias = mlp_parts(theta)
-    hidden = torch.tanh(torch.nn.functional.linear(x, first, first_bias))
-    return torch.nn.functional.mse_loss(hidden @ second + second_bias, y)
+    hidden = torch.tanh(torch.nn.functional.linear(torch.tensor(MLP_X), first, first_bias))
+    return hidden @ second + second_bias
+
+
+def plain_mlp_outputs(theta):
+    first, first_bias, second, second_bias = mlp_parts(theta)
+    return numpy.tanh(numpy.array(MLP_X) @ first.T + first_bias) @ second + second_bias
 
 
 def mlp_gradient(theta):
@@ -340,9 +412,17 @@ def mlp_gradient(theta):
     return numpy.concatenate([(back.T @ x).ravel(), back.sum(0), hidden.T @ slope, [slope.sum()]])
 
 
-def trajectory(description, start, objective, gradient, every):
-    path = by_torch(description, start, objective)
-    for ours, theirs in zip(by_hand(description, start, gradient), path):
+def trajectory(description, start, outputs, targets, plain_outputs, gradient, every):
+    if description["id"] in ("newton", "gauss_newton"):
+        path = by_autograd(description, start, outputs, targets)
+        again = by_complex_steps(description, start, plain_outputs, gradient)
+    else:
+        y = torch.tensor(targets)
+        path = by_torch(
+            description, start, lambda theta: torch.nn.functional.mse_loss(outputs(theta), y)
+        )
+        again = by_hand(description, start, gradient)
+    for ours, theirs in zip(again, path):
         assert numpy.allclose(ours, theirs, rtol=1e-11, atol=1e-13), (description, ours, theirs)
     steps = list(range(0, STEPS + 1, every))
     return {"optimizer": description, "steps": steps, "parameters": [path[t] for t in steps]}
@@ -350,14 +430,16 @@ def trajectory(description, start, objective, gradient, every):
 
 common.write(
     "optimizers.json",
-    "torch.optim in float64, full batch, mean squared error; lion from the algorithm of its paper",
+    "torch.optim in float64, full batch, mean squared error; lion, newton and gauss_newton as said",
     [torch, numpy],
     [
         "parameters[i] is the flat parameter vector after steps[i] updates; that at 0 is the start.",
         "line: y = weight x + bias, parameters [weight, bias]; weight_decay acts on both, as in torch.optim.",
         "mlp: 2 inputs, 4 tanh units, 1 output; x holds one row per example.",
         "mlp parameters: the weights into each hidden unit in turn, their biases, output weights and bias.",
-        "Keys left out have torch.optim's defaults, and lion's those of its paper.",
+        "Keys left out have torch.optim's defaults; lion's are those of its paper, damping's is 0.",
+        "lion: algorithm 2 of Chen et al. 2023. newton, gauss_newton: derivatives by torch.autograd, and the "
+        "shift raised from damping to max(2 shift, |H| / 1000) until Cholesky's pivots exceed |H| / 1e9.",
         "etaminus and etaplus are torch.optim.Rprop's etas; step_min and step_max its step_sizes.",
     ],
     {
@@ -365,7 +447,9 @@ common.write(
             "x": LINE_X,
             "y": LINE_Y,
             "trajectories": [
-                trajectory(description, LINE_START, line_objective, line_gradient, 1)
+                trajectory(
+                    *(description, LINE_START, line_outputs, LINE_Y, plain_line_outputs, line_gradient, 1)
+                )
                 for description in LINE_OPTIMIZERS
             ],
         },
@@ -373,7 +457,9 @@ common.write(
             "x": MLP_X,
             "y": MLP_Y,
             "trajectories": [
-                trajectory(description, MLP_START, mlp_objective, mlp_gradient, 10)
+                trajectory(
+                    *(description, MLP_START, mlp_outputs, MLP_Y, plain_mlp_outputs, mlp_gradient, 10)
+                )
                 for description in MLP_OPTIMIZERS
             ],
         },

@@ -31,7 +31,9 @@ struct Run {
 
   void work_out() {
     value = problem.evaluate();
-    optimizer->update(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next);
+    test::ProblemCurvature given(problem, *optimizer);
+    optimizer->update(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next,
+                      &given.curvature);
   }
   void take() {
     for (std::size_t i = 0; i < delta.size(); ++i) problem.theta[i] += delta[i];
@@ -40,8 +42,9 @@ struct Run {
   Tape tape(std::vector<Index> rows) const {
     Tape result(std::move(rows));
     problem.objective.trace(problem.theta, problem.batch(), problem.scratch, value, problem.gradient, result);
+    test::ProblemCurvature given(problem, *optimizer);
     optimizer->trace(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next,
-                     problem.model->blocks(), result);
+                     problem.model->blocks(), &given.curvature, result);
     return result;
   }
   std::vector<Index> all_rows() const {
@@ -178,6 +181,8 @@ TEST_CASE(
            R"({"id": "rprop", "learning_rate": 1, "etaplus": 2, "step_max": 1.5})",
            R"({"id": "lion", "learning_rate": 0.1})",
            R"({"id": "lion", "learning_rate": 0.1, "weight_decay": 0.2})",
+           R"({"id": "newton"})",
+           R"({"id": "gauss_newton", "learning_rate": 0.5, "damping": 0.1})",
        }) {
     seen.insert(*test::json(optimizer).find("id")->text());
     Run run(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6}, optimizer);

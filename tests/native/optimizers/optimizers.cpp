@@ -64,7 +64,7 @@ TEST_CASE("each entry of the list makes itself, with its learning rate first", "
       }
   }
   CHECK(ids == std::vector<std::string_view>{"sgd", "adam", "adamw", "nadam", "rmsprop", "adagrad",
-                                             "adadelta", "rprop", "lion"});
+                                             "adadelta", "rprop", "lion", "newton", "gauss_newton"});
 }
 
 TEST_CASE("an update touches nothing but delta and the next memory", "[optimizers]") {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/objective.hpp"
+#include "core/curvature.hpp"
 #include "tests/native/support/samples.hpp"
 
 namespace loss_lab::test {
@@ -33,6 +33,20 @@ struct Problem {
   std::vector<Real> weights;
   Scratch scratch;
   std::vector<Real> theta, gradient;
+};
+
+// The curvature of a problem where its theta is, for this optimizer; leaves the problem's scratch alone.
+struct ProblemCurvature {
+  ProblemCurvature(const Problem& problem, const Optimizer& optimizer)
+      : batch(problem.batch()),
+        scratch(problem.objective, problem.features.rows()),
+        room(ObjectiveCurvature::room_for(optimizer, *problem.model, problem.features.rows())),
+        curvature(problem.objective, problem.theta, batch, scratch, room) {}
+
+  Batch batch;
+  Scratch scratch;
+  std::vector<Real> room;
+  ObjectiveCurvature curvature;
 };
 
 }  // namespace loss_lab::test

@@ -36,6 +36,8 @@ export const errors: FaultWords = {
     missing: "{place} is missing.",
     not_finite: "{place} is {found}. It has to be an ordinary, finite number.",
     not_integer: "{place} is {found}. It has to be a whole number.",
+    model_too_large:
+      "{place}: {optimizer, quoted} is for models with at most {max} parameters, since it works out how each one's slope depends on every other. This one has {found}.",
     out_of_range: "{place} is {found}. It may be from {min} to {max}.",
     unknown_key: "{place}: there is nothing called {key, quoted} here. What may stand here: {allowed, list}.",
     unknown_id: "{place} is {found, quoted}, which does not exist. There are {allowed, list}.",

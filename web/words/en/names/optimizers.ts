@@ -1,4 +1,9 @@
 /** Optimizers, and the schedules of their learning rate. */
+const damping = {
+  name: "Damping",
+  description: "Makes the bowl steeper than it is, for shorter steps. Where there is no bowl, more is added.",
+};
+
 export const optimizers = {
   sgd: {
     name: "Gradient descent",
@@ -80,6 +85,17 @@ export const optimizers = {
   lion: {
     name: "Lion",
     description: "Every parameter moves by the same length, up or down as most of its recent slopes say.",
+  },
+  newton: {
+    name: "Newton",
+    description: "Jumps to where a bowl with the slope and the bend found here would be lowest. For small models.",
+    parameters: { damping },
+  },
+  gauss_newton: {
+    name: "Gauss-Newton",
+    description:
+      "Newton's jump by the bend of the loss alone, as if outputs followed the parameters in straight lines.",
+    parameters: { damping },
   },
 };
 

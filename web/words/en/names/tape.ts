@@ -83,6 +83,19 @@ export const tape = {
   factor: { name: "Factor of the length" },
   length_before: { name: "Length of step before" },
   length: { name: "Length of step" },
+  hessian: {
+    name: "Curvature (Hessian)",
+    description: "How fast each parameter's slope changes with every other parameter.",
+  },
+  gauss_newton: {
+    name: "Curvature of the loss (Gauss-Newton)",
+    description: "How fast each slope would change if outputs followed the parameters in straight lines.",
+  },
+  shift: { name: "Added to the curvature", description: "As much as it takes to make a bowl of it." },
+  counter_slope: {
+    name: "Change of slope along the direction",
+    description: "The gradient with its sign turned: at the end of the whole step no slope would be left.",
+  },
   delta: { name: "Step", description: "What is added to the parameter: against the gradient." },
   next: { name: "Parameter after the step" },
 };
