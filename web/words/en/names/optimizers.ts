@@ -51,7 +51,8 @@ export const optimizers = {
       },
       initial_accumulator_value: {
         name: "Sum to begin with",
-        description: "Stands for squared slopes before the first: the larger it is, the shorter the first steps.",
+        description:
+          "Stands for squared slopes before the first: the larger it is, the shorter the first steps.",
       },
     },
   },
@@ -61,7 +62,8 @@ export const optimizers = {
     parameters: {
       rho: {
         name: "Memory of squares",
-        description: "The share of the past in both running means: the nearer to 1, the longer they remember.",
+        description:
+          "The share of the past in both running means: the nearer to 1, the longer they remember.",
       },
     },
   },
@@ -88,7 +90,8 @@ export const optimizers = {
   },
   newton: {
     name: "Newton",
-    description: "Jumps to where a bowl with the slope and the bend found here would be lowest. For small models.",
+    description:
+      "Jumps to where a bowl with the slope and the bend found here would be lowest. For small models.",
     parameters: { damping },
   },
   gauss_newton: {

@@ -64,7 +64,10 @@ export const tape = {
   mu_product_before: { name: "Product of the momenta before" },
   mu_product: { name: "Product of all momenta" },
   alpha: { name: "Memory of squared slopes" },
-  variance: { name: "Variance of the slopes", description: "Their mean square, less the square of their mean." },
+  variance: {
+    name: "Variance of the slopes",
+    description: "Their mean square, less the square of their mean.",
+  },
   scaled_gradient: { name: "Scaled gradient" },
   lr_decay: { name: "Decay of the learning rate" },
   rate: { name: "Decayed learning rate" },
