@@ -6,13 +6,11 @@
 #include <numeric>
 #include <vector>
 
+#include "core/math/elementary.hpp"
+
 namespace loss_lab {
 
-namespace {
-
 Real weight_of(ConstReals weights, std::size_t i) { return weights.empty() ? 1.0 : weights[i]; }
-
-}  // namespace
 
 Real weighted_mean(ConstReals targets, ConstReals weights) {
   Real sum = 0;
@@ -23,6 +21,10 @@ Real weighted_mean(ConstReals targets, ConstReals weights) {
   }
   return sum / total;
 }
+
+Real log_mean(ConstReals targets, ConstReals weights) { return math::log(weighted_mean(targets, weights)); }
+
+Real log_odds(Real share) { return math::log(share / (1 - share)); }
 
 Real weighted_quantile(ConstReals targets, ConstReals weights, Real level) {
   std::vector<std::size_t> order(targets.size());

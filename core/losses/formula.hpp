@@ -18,6 +18,12 @@ struct Shape {
   T slope;
 };
 
+// A target of 0 or 1 as the side it asks a score to be on, -1 or +1.
+template <class T>
+T side_of(T y) {
+  return 2.0 * y - 1.0;
+}
+
 // Made from the parameters' values in the order of the Info; called with outputs p and targets y, which may
 // be numbers, packs or dual numbers. A formula with kinks has also kinks(y), and one whose best constant has
 // a closed form best_constant(targets, weights), both as core/loss.hpp says.

@@ -21,13 +21,13 @@ struct Hinge {
 
   template <class T>
   Shape<T> operator()(T p, T y) const {
-    const T s = 2.0 * y - 1.0;
+    const T s = side_of(y);
     const T missing = 1.0 - s * p;
     const T zero = math::constant<T>(0);
     return {math::max(zero, missing), math::select(missing > 0.0, zero - s, zero)};
   }
 
-  std::vector<Real> kinks(Real y) const { return {1 / (2 * y - 1)}; }
+  std::vector<Real> kinks(Real y) const { return {1 / side_of(y)}; }
   Real best_constant(ConstReals targets, ConstReals weights) const {
     return math::sign(weighted_mean(targets, weights) - 0.5);
   }

@@ -8,12 +8,23 @@
 #define LOSS_LAB_LOSSES(loss) \
   loss(mse_loss) \
   loss(mae_loss) \
-  loss(huber_loss) \
   loss(log_cosh_loss) \
+  loss(msle_loss) \
+  loss(mape_loss) \
+  loss(huber_loss) \
+  loss(smooth_l1_loss) \
   loss(quantile_loss) \
+  loss(epsilon_insensitive_loss) \
+  loss(poisson_nll_loss) \
+  loss(gamma_nll_loss) \
+  loss(tweedie_loss) \
   loss(bce_loss) \
+  loss(focal_loss) \
   loss(hinge_loss) \
-  loss(poisson_nll_loss)
+  loss(squared_hinge_loss) \
+  loss(exponential_loss) \
+  loss(soft_margin_loss) \
+  loss(perceptron_loss)
 // clang-format on
 
 namespace loss_lab {

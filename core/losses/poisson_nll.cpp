@@ -26,9 +26,7 @@ struct PoissonNll {
     return {rate - y * math::min(math::constant<T>(710), p), rate - y};
   }
 
-  Real best_constant(ConstReals targets, ConstReals weights) const {
-    return math::log(weighted_mean(targets, weights));
-  }
+  Real best_constant(ConstReals targets, ConstReals weights) const { return log_mean(targets, weights); }
 };
 
 }  // namespace
