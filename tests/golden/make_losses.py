@@ -1,4 +1,4 @@
-"""Makes losses.json and losses-new.json: value and slope of each loss at chosen pairs of output and target.
+"""Makes losses.json: value and slope of each loss at chosen pairs of output and target.
 
 Every number is worked out twice: by PyTorch with autograd, whose definitions the losses follow, and from the
 definition with mpmath at 50 digits; scikit-learn confirms the losses that PyTorch lacks and it has. They must
@@ -29,10 +29,6 @@ LOSSES = [
     ),
     ({"id": "hinge"}, binary.hinge(1.0)),
     ({"id": "poisson_nll"}, regression.poisson_nll()),
-]
-
-# Losses that wait for their place in the catalog.
-NEW = [
     *(({"id": "smooth_l1", "beta": beta}, regression.smooth_l1(beta)) for beta in (1.0, 0.25, 3.0, 1e-3)),
     ({"id": "msle"}, regression.msle()),
     ({"id": "mape"}, regression.mape()),
@@ -54,43 +50,21 @@ NEW = [
     ({"id": "perceptron"}, binary.perceptron()),
 ]
 
-MODULES = [torch, sklearn, mpmath, numpy]
-SOURCE = "PyTorch in float64 with autograd, or mpmath at 50 digits; each entry names its own"
-NOTES = [
-    "values[i] is the loss of example i, slopes[i] its derivative by outputs[i].",
-    "All numbers agree with mpmath to 1e-14 relative; those with source mpmath are correctly rounded.",
-    "No sum in a loss or slope cancels more than a hundredfold, so 1e-12 relative is a fair test.",
-]
-
-
-def entries(losses):
-    return {
-        "cases": [entry for loss, definition in losses for entry in cases(loss, definition)],
-        "kinks": [entry for loss, definition in losses for entry in kinks(loss, definition)],
-    }
-
-
 common.write(
     "losses.json",
-    SOURCE,
-    MODULES,
+    "PyTorch in float64 with autograd, or mpmath at 50 digits; each entry names its own",
+    [torch, sklearn, mpmath, numpy],
     [
-        *NOTES,
+        "values[i] is the loss of example i, slopes[i] its derivative by outputs[i].",
+        "All numbers agree with mpmath to 1e-14 relative; those with source mpmath are correctly rounded.",
+        "No sum in a loss or slope cancels more than a hundredfold, so 1e-12 relative is a fair test.",
         "bce smooths its targets first, y (1 - s) + s / 2; pos_weight then weighs the positive part.",
-        "hinge maps its targets 0 and 1 to -1 and +1.",
-        "kinks holds points where the slope jumps, with the subgradient declared there, 0; huber has none.",
-    ],
-    entries(LOSSES),
-)
-common.write(
-    "losses-new.json",
-    SOURCE,
-    MODULES,
-    [
-        *NOTES,
-        "squared_hinge, exponential, soft_margin and perceptron map their targets 0 and 1 to s = -1 and +1.",
-        "kinks holds points where the slope jumps, with the subgradient there: 0, but -s for perceptron.",
+        "hinge, squared_hinge, exponential, soft_margin, perceptron map targets 0 and 1 to s = -1 and +1.",
         "gamma_nll and tweedie leave out the terms that no output changes, as scikit-learn does.",
+        "kinks holds points where the slope jumps, with the slope taken there: 0, but -s for perceptron.",
     ],
-    entries(NEW),
+    {
+        "cases": [entry for loss, definition in LOSSES for entry in cases(loss, definition)],
+        "kinks": [entry for loss, definition in LOSSES for entry in kinks(loss, definition)],
+    },
 )
