@@ -105,7 +105,7 @@ struct Claims {
   bool zero_at_perfect;             // zero where the outputs equal the targets, and only there
   bool robust;                      // the slope is bounded: one example's pull has an end
   bool translation_invariant;       // depends on output - target alone
-  std::optional<Real> homogeneous;  // l(c r) = c^k l(r) for c > 0: the degree k
+  std::optional<Real> homogeneous;  // l(c r) = c^k l(r) for c > 0 at any target: the degree k
 };
 
 // The constant output that makes the sum of the losses smallest: of the targets the mean, the median, that
