@@ -327,6 +327,12 @@ class Nodes {
     if ((product || step == Step::add) && a > b) std::swap(a, b);
     if (product && is_number(a, 1)) return b;
     if (product && is_number(b, 1)) return a;
+    // Half the slope of a square, x + x; taking it at once spares an overflow, too.
+    if (step == Step::scale && is_number(a, 0.5)) std::swap(a, b);
+    if (step == Step::scale && is_number(b, 0.5))
+      if (const Call sum = (*this)[a].call;
+          (*this)[a].kind == Node::step && sum.step == Step::add && sum.from[0] == sum.from[1])
+        return sum.from[0];
     if (step == Step::subtract && (*this)[b].kind == Node::number && words_of(b) == 0) return a;
     constexpr std::uint64_t fraction = 0x000fffffffffffff;
     if ((step == Step::divide || step == Step::share) && (*this)[b].kind == Node::number)
@@ -402,7 +408,7 @@ constexpr std::size_t outputs_place = 0, targets_place = 1, values_place = 2, sl
 constexpr std::size_t memory_place = 4;  // the first in it
 
 // Enough to make choosing the step cheap, and few enough for all blocks to stay near at hand.
-constexpr Index block_rows = 64;
+constexpr Index block_rows = 128;
 
 }  // namespace
 

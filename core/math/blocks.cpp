@@ -10,6 +10,9 @@ namespace {
 template <class Function>
 void each(const std::array<const Real*, 4>& operands, Index rows, Real* to, Function function) {
   const auto [a, b, c, d] = operands;
+#ifndef __clang__  // which does so by itself
+#pragma GCC unroll 4
+#endif
   for (Index i = 0; i < rows; i += lanes)
     store(to + i, function(load(a + i), load(b + i), load(c + i), load(d + i)));
 }

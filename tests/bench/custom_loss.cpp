@@ -1,0 +1,61 @@
+// How long a loss takes as a compiled formula, for each example and as a multiple of the built-in loss.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <limits>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/loss.hpp"
+#include "core/program.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+// The shortest of many calls, in nanoseconds for an example.
+template <class Call>
+double shortest(Index examples, const Call& call) {
+  using Clock = std::chrono::steady_clock;
+  double least = std::numeric_limits<double>::infinity();
+  for (Index calls = std::max<Index>(20, 3'000'000 / examples); calls > 0; --calls) {
+    const auto start = Clock::now();
+    call();
+    least = std::min(least, std::chrono::duration<double, std::nano>(Clock::now() - start).count());
+  }
+  return least / static_cast<double>(examples);
+}
+
+void compare(const char* id, Index examples) {
+  const std::unique_ptr<const Loss> loss = make_loss(Value::Object{{"id", id}}, "loss");
+  const LossInfo& info = loss->info();
+  std::vector<std::string_view> names = {"p", "y", "r"};
+  std::vector<Constant> constants;
+  for (std::size_t i = 0; i < info.parameters.size(); ++i) {
+    names.push_back(info.parameters[i].name);
+    constants.push_back({info.parameters[i].name, loss->parameters()[i]});
+  }
+  const Program program(parse_expression(info.formula, {.names = names}, id), constants);
+
+  Matrix outputs(examples, 1), targets(examples, 1), slopes(examples, 1);
+  for (Index i = 0; i < examples; ++i) {
+    outputs(i) = static_cast<Real>(i % 97) / 16 - 3;
+    targets(i) = static_cast<Real>(i % 2);
+  }
+  std::vector<Real> values(static_cast<std::size_t>(examples)), memory(program.memory());
+  const auto size = values.size();
+  const double built_in = shortest(examples, [&] { loss->evaluate(outputs, targets, values, slopes); });
+  const double custom = shortest(examples, [&] {
+    program.evaluate({outputs.data(), size}, {targets.data(), size}, values, {slopes.data(), size}, memory);
+  });
+  std::printf("%-12s %8td %9.2f %9.2f %8.2f\n", id, examples, built_in, custom, custom / built_in);
+}
+
+}  // namespace
+
+int main() {
+  std::printf("%-12s %8s %9s %9s %8s\n", "loss", "examples", "built in", "custom", "ratio");
+  for (const char* id : {"mse", "mae", "huber", "log_cosh", "quantile", "bce", "hinge", "poisson_nll"})
+    for (const Index examples : {50, 1000, 20000}) compare(id, examples);
+}
