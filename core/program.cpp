@@ -29,10 +29,13 @@ struct Term {
   bool in_slope = false;  // of a product or quotient, see math::Step::scale
 };
 
-// The formula, then its derivatives, as a list of terms in the words of the grammar.
+// The formula, then its derivative, as a list of terms in the words of the grammar.
 class Terms {
  public:
-  Terms() : terms_{{Operation::name}, {Operation::name}} {}
+  Terms() {
+    add({Operation::name});
+    add({Operation::name});
+  }
 
   const std::vector<Term>& list() const { return terms_; }
 
@@ -193,18 +196,23 @@ class Nodes {
     At previous_user = none;  // and, of such a call, the one before it
   };
 
-  Nodes() : nodes_{{.kind = Node::variable}, {.kind = Node::variable}} {}
+  Nodes() {
+    nodes_.push_back({.kind = Node::variable});
+    nodes_.push_back({.kind = Node::variable});
+  }
 
   At size() const { return nodes_.size(); }
   const Node& operator[](At at) const { return nodes_[at]; }
 
   // The nodes of the terms that are marked.
-  std::vector<At> lower(const std::vector<Term>& terms, const std::vector<bool>& needed) {
-    std::vector<At> places = {output, target};
-    for (std::size_t i = places.size(); i < terms.size(); ++i) {
+  std::vector<At> lower(const std::vector<Term>& terms, const std::vector<At>& needed) {
+    std::vector<At> places;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
       const auto place = [&](At from) { return from == none ? none : places[from]; };
       const auto [a, b, c] = terms[i].from;
-      places.push_back(needed[i] ? lower(terms[i], place(a), place(b), place(c)) : none);
+      places.push_back(terms[i].operation == Operation::name ? i
+                       : needed[i] != 0                      ? lower(terms[i], place(a), place(b), place(c))
+                                                             : none);
     }
     return places;
   }
@@ -393,13 +401,13 @@ class Nodes {
   std::vector<At> numbers_;
 };
 
-// Which terms these are made of.
-std::vector<bool> needed_for(const std::vector<Term>& terms, std::array<At, 2> wholes) {
-  std::vector<bool> needed(terms.size());
-  for (const At whole : wholes) needed[whole] = true;
+// Which terms these two are made of: not 0.
+std::vector<At> needed_for(const std::vector<Term>& terms, At value, At slope) {
+  std::vector<At> needed(terms.size());
+  needed[value] = needed[slope] = 1;
   for (At at = terms.size(); at-- > 0;)
     for (const At from : terms[at].from)
-      if (needed[at] && from != none) needed[from] = true;
+      if (needed[at] != 0 && from != none) needed[from] = 1;
   return needed;
 }
 
@@ -412,14 +420,13 @@ constexpr Index block_rows = 128;
 
 }  // namespace
 
-Program::Program(const Expression& expression, std::span<const Constant> constants, int order) {
+Program::Program(const Expression& expression, std::span<const Constant> constants) {
   Terms terms;
-  At value = terms.add_formula(expression, constants);
-  for (; order > 0; --order) value = terms.add_derivative(value);
+  const At value = terms.add_formula(expression, constants);
   const At slope = terms.add_derivative(value);
 
   Nodes nodes;
-  const std::vector<At> lowered = nodes.lower(terms.list(), needed_for(terms.list(), {value, slope}));
+  const std::vector<At> lowered = nodes.lower(terms.list(), needed_for(terms.list(), value, slope));
   const auto step_of = [&](At term, At taken) {
     const At node = lowered[term];
     return nodes[node].kind == Nodes::Node::step && node != taken ? node : nodes.copy(node);

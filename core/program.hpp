@@ -25,9 +25,8 @@ struct Constant {
 class Program {
  public:
   // The names of the expression are p, the output; y, the target; r = p - y; and those of `constants`. It has
-  // no functions of matrices. Values are those of its derivative by p of this order, slopes the next: order 0
-  // gives a loss with its slope, order 1 the slope with the curvature.
-  Program(const Expression& expression, std::span<const Constant> constants, int order = 0);
+  // no functions of matrices.
+  Program(const Expression& expression, std::span<const Constant> constants);
 
   // How many Reals of working memory evaluate() takes.
   std::size_t memory() const;

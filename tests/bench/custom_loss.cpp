@@ -32,9 +32,9 @@ void compare(const char* id, Index examples) {
   const LossInfo& info = loss->info();
   std::vector<std::string_view> names = {"p", "y", "r"};
   std::vector<Constant> constants;
-  for (std::size_t i = 0; i < info.parameters.size(); ++i) {
-    names.push_back(info.parameters[i].name);
-    constants.push_back({info.parameters[i].name, loss->parameters()[i]});
+  for (const std::string_view name : settings_of(info)) {
+    names.push_back(name);
+    constants.push_back({name, loss->settings()[constants.size()]});
   }
   const Program program(parse_expression(info.formula, {.names = names}, id), constants);
 
@@ -45,7 +45,7 @@ void compare(const char* id, Index examples) {
   }
   std::vector<Real> values(static_cast<std::size_t>(examples)), memory(program.memory());
   const auto size = values.size();
-  const double built_in = shortest(examples, [&] { loss->evaluate(outputs, targets, values, slopes); });
+  const double built_in = shortest(examples, [&] { loss->evaluate({outputs, targets}, values, slopes, {}); });
   const double custom = shortest(examples, [&] {
     program.evaluate({outputs.data(), size}, {targets.data(), size}, values, {slopes.data(), size}, memory);
   });
