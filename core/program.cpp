@@ -26,7 +26,7 @@ struct Term {
   Operation operation;
   Real number = 0;
   std::array<At, 3> from = {none, none, none};
-  bool in_slope = false;  // of a product or quotient, see math::Step::scale
+  bool guarded = false;  // of + - * /, see math::Step
 };
 
 // The formula, then its derivative, as a list of terms in the words of the grammar.
@@ -118,8 +118,8 @@ class Terms {
         return over(minus(da, times(at, db)), b);
       case Operation::power: {
         const At lower = call(Operation::power, a, call(Operation::subtract, b, number(1)));
-        return plus(times(call(Operation::multiply, b, lower), da),
-                    times(call(Operation::multiply, at, call(Operation::log, a)), db));
+        return plus(times(guarded(Operation::multiply, b, lower), da),
+                    times(guarded(Operation::multiply, at, call(Operation::log, a)), db));
       }
       case Operation::choose:
         return either(a, db, dc);
@@ -159,16 +159,14 @@ class Terms {
   }
 
   // Of slopes, any of which may be none.
-  At plus(At da, At db) { return da == none ? db : db == none ? da : call(Operation::add, da, db); }
+  At plus(At da, At db) { return da == none ? db : db == none ? da : guarded(Operation::add, da, db); }
   At minus(At da, At db) {
-    return db == none ? da : da == none ? call(Operation::negate, db) : call(Operation::subtract, da, db);
+    return db == none ? da : da == none ? call(Operation::negate, db) : guarded(Operation::subtract, da, db);
   }
-  At times(At factor, At slope) {
-    return slope == none ? none : in_slope(Operation::multiply, factor, slope);
-  }
-  At over(At slope, At divisor) { return in_slope(Operation::divide, slope, divisor); }
-  At in_slope(Operation operation, At a, At b) {
-    return add({.operation = operation, .from = {a, b, none}, .in_slope = true});
+  At times(At factor, At slope) { return slope == none ? none : guarded(Operation::multiply, factor, slope); }
+  At over(At slope, At divisor) { return guarded(Operation::divide, slope, divisor); }
+  At guarded(Operation operation, At a, At b) {
+    return add({.operation = operation, .from = {a, b, none}, .guarded = true});
   }
   At either(At condition, At yes, At no) {
     if (yes == none && no == none) return none;
@@ -232,13 +230,13 @@ class Nodes {
       case Operation::negate:
         return negative(a);
       case Operation::add:
-        return step(Step::add, a, b);
+        return step(term.guarded ? Step::guarded_add : Step::add, a, b);
       case Operation::subtract:
-        return step(Step::subtract, a, b);
+        return step(term.guarded ? Step::guarded_subtract : Step::subtract, a, b);
       case Operation::multiply:
-        return step(term.in_slope ? Step::scale : Step::multiply, a, b);
+        return step(term.guarded ? Step::guarded_multiply : Step::multiply, a, b);
       case Operation::divide:
-        return step(term.in_slope ? Step::share : Step::divide, a, b);
+        return step(term.guarded ? Step::guarded_divide : Step::divide, a, b);
       case Operation::power: {
         const At power = step(Step::exp, step(Step::multiply, b, step(Step::log, a)));
         return choice(Step::equal, b, zero, one, choice(Step::equal, a, one, one, power));
@@ -331,23 +329,26 @@ class Nodes {
 
   // What is left out changes no bit of the result.
   At step(Step step, At a, At b) {
-    const bool product = step == Step::multiply || step == Step::scale;
-    if ((product || step == Step::add) && a > b) std::swap(a, b);
+    const bool sum = step == Step::add || step == Step::guarded_add;
+    const bool product = step == Step::multiply || step == Step::guarded_multiply;
+    const bool quotient = step == Step::divide || step == Step::guarded_divide;
+    if ((sum || product) && a > b) std::swap(a, b);
     if (product && is_number(a, 1)) return b;
     if (product && is_number(b, 1)) return a;
-    // Half the slope of a square, x + x; taking it at once spares an overflow, too.
-    if (step == Step::scale && is_number(a, 0.5)) std::swap(a, b);
-    if (step == Step::scale && is_number(b, 0.5))
-      if (const Call sum = (*this)[a].call;
-          (*this)[a].kind == Node::step && sum.step == Step::add && sum.from[0] == sum.from[1])
-        return sum.from[0];
     if (step == Step::subtract && (*this)[b].kind == Node::number && words_of(b) == 0) return a;
+    // Half the slope of a square, x + x; taking it at once spares an overflow, too.
+    if (step == Step::guarded_multiply && is_number(a, 0.5)) std::swap(a, b);
+    if (step == Step::guarded_multiply && is_number(b, 0.5)) {
+      const Call& call = (*this)[a].call;
+      if (call.step == Step::guarded_add && call.from[0] == call.from[1]) return call.from[0];
+    }
     constexpr std::uint64_t fraction = 0x000fffffffffffff;
-    if ((step == Step::divide || step == Step::share) && (*this)[b].kind == Node::number)
-      // A power of two, which has an exact reciprocal.
-      if (const Real inverse = 1 / (*this)[b].value;
-          (words_of(b) & fraction) == 0 && std::fabs(inverse) >= 0x1p-1022 && std::fabs(inverse) <= 0x1p1022)
-        return this->step(step == Step::divide ? Step::multiply : Step::scale, a, number(inverse));
+    if (quotient && (*this)[b].kind == Node::number) {
+      // A power of two has an exact reciprocal.
+      const Real inverse = 1 / (*this)[b].value;
+      if ((words_of(b) & fraction) == 0 && std::fabs(inverse) >= 0x1p-1022 && std::fabs(inverse) <= 0x1p1022)
+        return this->step(step == Step::divide ? Step::multiply : Step::guarded_multiply, a, number(inverse));
+    }
     return folded({step, {a, b, a, a}});
   }
 

@@ -35,9 +35,13 @@ void run_step(Step step, const std::array<const Real*, 4>& operands, Index rows,
       EACH(a * b);
     case Step::divide:
       EACH(a / b);
-    case Step::scale:
+    case Step::guarded_add:
+      EACH(guarded(a + b));
+    case Step::guarded_subtract:
+      EACH(guarded(a - b));
+    case Step::guarded_multiply:
       EACH(guarded(a * b));
-    case Step::share:
+    case Step::guarded_divide:
       EACH(guarded(a / b));
     case Step::less:
       EACH(select(a < b, c, d));

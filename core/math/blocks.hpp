@@ -13,9 +13,11 @@ enum class Step {
   subtract,
   multiply,
   divide,
-  // Product and quotient within a slope: 0 where it is not a number, as 0 times infinity is.
-  scale,
-  share,
+  // Within a slope: 0 where the result is not a number, as 0 times infinity is.
+  guarded_add,
+  guarded_subtract,
+  guarded_multiply,
+  guarded_divide,
   // c where a is less than b (at most b, equal to b), else d.
   less,
   less_equal,

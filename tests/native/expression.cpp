@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "core/evaluate.hpp"
+#include "core/loss.hpp"
+#include "tests/native/support/any_formula.hpp"
 #include "tests/native/support/matrices.hpp"
 #include "tests/native/support/refused.hpp"
 
@@ -299,27 +301,30 @@ TEST_CASE("length, depth and size are bounded", "[expression]") {
   CHECK(of(larger, "max") == Value(500));
 }
 
-TEST_CASE("any text is parsed or refused", "[expression]") {
+TEST_CASE("any text is parsed or refused, and what parses is compiled", "[expression]") {
   constexpr std::string_view pieces[] = {
-      "x",  "y_1", "1", ".5", "2e3", "(",    ")",    ",", "+", "-",        "*",    "/", "^",    "<",
-      ">=", "==",  "!", "=",  "if(", "min(", "abs(", " ", "e", "\xce\xb4", "\xff", "@", "\x80", "_"};
+      "p",    "y",    "r",     "k", "delta", "1",    ".5",   "2e3", "1024",     "(",    ")",    ",", "+",
+      "-",    "*",    "/",     "^", "<",     ">=",   "==",   "!",   "=",        "if(",  "min(", " ", "e",
+      "abs(", "exp(", "sqrt(", "_", "log(",  "sin(", "sum(", "@",   "\xce\xb4", "\xff", "\x80"};
   std::mt19937 bits(11);
-  int good = 0, bad = 0;
-  for (int i = 0; i < 20000; ++i) {
+  int good = 0;
+  for (int i = 0; i < 40000; ++i) {
     std::string text;
     for (auto left = bits() % 12; left > 0; --left) text += pieces[bits() % std::size(pieces)];
     INFO("'" << text << "'");
-    try {
-      const Expression tree = parsed(text);
-      REQUIRE(!tree.nodes.empty());
-      value(text);
-      ++good;
-    } catch (const Error& error) {
-      REQUIRE(error.code().starts_with("expression_"));
-      REQUIRE(error.path() == "loss.expression");
-      ++bad;
-    }
+    REQUIRE_NOTHROW(good += test::try_formula(text));
   }
-  CHECK(good > 100);
-  CHECK(bad > 1000);
+  CHECK(good > 200);
+
+  // Formulas that are all but right.
+  for (const LossInfo* info : losses())
+    for (int i = 0; i < 100; ++i) {
+      std::string text(info->formula);
+      for (auto left = bits() % 4; left > 0; --left) {
+        const auto at = bits() % (text.size() + 1);
+        text.replace(at, bits() % 3, pieces[bits() % std::size(pieces)]);
+      }
+      INFO("'" << text << "'");
+      REQUIRE_NOTHROW(test::try_formula(text));
+    }
 }

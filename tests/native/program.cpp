@@ -166,7 +166,9 @@ TEST_CASE("a slope is a number where the value is", "[program]") {
            Case{"p * sqrt(p)", 0, 0, 0},
            Case{"sqrt(p^2)", 0, 0, 0},
            Case{"abs(p)^(k - 1.5)", 0, 1, 0},
+           Case{"p^(k - 1.5)", 0, 1, 0},
            Case{"sqrt(abs(p))^3", 0, 0, 0},
+           Case{"sqrt(p) - 2 * sqrt(p)", 0, 0, 0},
            // One-sided, towards larger outputs.
            Case{"abs(p)", 0, 0, 1},
            Case{"max(0, p)", 0, 0, 1},
