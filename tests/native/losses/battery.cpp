@@ -58,8 +58,9 @@ std::vector<Real> targets_of(Targets allowed) {
     case Targets::number:
       return {-2.5, 0, 0.75, 4};
     case Targets::label:
-    case Targets::probability:
       return {0, 1};
+    case Targets::probability:
+      return {0, 0.375, 1};
     case Targets::not_negative:
       return {0, 1, 2, 7};
     case Targets::positive:
@@ -121,6 +122,7 @@ struct Sampler {
   }
   Real target(Targets allowed) {
     if (allowed == Targets::number) return uniform(0, 1) < 0.2 ? 0 : output();
+    if (allowed == Targets::probability) return uniform(0, 1);
     if (allowed == Targets::positive) return 1 + std::floor(uniform(0, 8));
     return std::floor(uniform(0, allowed == Targets::not_negative ? 9 : 2));
   }
