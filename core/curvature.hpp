@@ -8,12 +8,11 @@ namespace loss_lab {
 
 class ObjectiveCurvature final : public Curvature {
  public:
-  // How many numbers of room there must be, for batches of so many rows; none where the optimizer asks for no
+  // How many numbers of room it takes for batches of up to so many rows; none where the optimizer asks for no
   // curvature.
   static std::size_t room_for(const Optimizer& optimizer, const Model& model, Index rows);
 
-  // All must outlive it. room: as room_for says. Products overwrite scratch, for no more rows than the batch
-  // has.
+  // All must outlive it. room: as room_for says. Products overwrite the scratch.
   ObjectiveCurvature(const Objective& objective, ConstReals theta, const Batch& batch, Scratch& scratch,
                      Reals room)
       : objective_(objective), theta_(theta), batch_(batch), scratch_(scratch), room_(room) {}

@@ -91,6 +91,7 @@ val to_val(const OptimizerInfo& info) {
       .set("formula", formula(info.formula))
       .set("parameters", parameters(info.parameters))
       .set("switches", texts(info.switches))
+      .set("mostParameters", info.most_parameters)
       .set("pytorch", info.pytorch)
       .set("reference", to_val(info.reference));
 }

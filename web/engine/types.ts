@@ -257,6 +257,8 @@ export interface OptimizerInfo {
   formula: Expression | null;
   parameters: Parameter[];
   switches: string[];
+  /** Of a model that it can train; 0: any number. */
+  mostParameters: number;
   pytorch: string;
   reference: { title: string; link: string };
 }

@@ -107,7 +107,7 @@ export const schedules = {
   step: { name: "In steps" },
   exponential: { name: "Exponential" },
   cosine: { name: "Cosine" },
-  linear: { name: "Linear" },
+  linear: { name: "Linear warm-up" },
   reduce_on_plateau: {
     name: "When progress stops",
     parameters: {
