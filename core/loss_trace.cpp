@@ -147,8 +147,9 @@ class LossTrace {
     Matrix slopes(outputs_.rows(), outputs_.cols());
     const Matrix values = evaluate({outputs_, targets_}, slopes);
     trace_formula("loss", values, by_row, name(info_.unit), info_.formula);
-    // Of groups, a row's slope stands in one of several formulas.
-    trace_formula("loss_slope", slopes, true, "", form_.group == 1 ? info_.slope : "");
+    // Of groups, or of a mean with its log variance, a slope stands in one of several formulas.
+    const bool one = form_.group == 1 && info_.further_slopes.empty();
+    trace_formula("loss_slope", slopes, true, "", one ? info_.slope : "");
   }
 
   void trace_formula(std::string_view name, const ConstMatrixView& values, bool by_row, std::string_view unit,

@@ -54,6 +54,16 @@ Index classes_of(const Matrix& targets, const Dataset::Axis& axis) {
   return std::max<Index>(2, static_cast<Index>(most) + 1);
 }
 
+void check_lists(const Loss& loss, Index outputs, const Reader& reader) {
+  const auto names = loss.info().lists;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (const auto found = loss.list(i).size(); found != 0 && static_cast<Index>(found) != outputs)
+      reader.fail("wrong_list", {{"loss", loss.info().id},
+                                 {"list", names[i]},
+                                 {"found", static_cast<Real>(found)},
+                                 {"expected", static_cast<Real>(outputs)}});
+}
+
 Matrix columns_of(const Matrix& targets, Index from, Index to) {
   return to == 0 ? targets : Matrix(targets.middleCols(from, to - from));
 }
@@ -205,6 +215,7 @@ void check_targets(const Loss& loss, const Matrix& targets, const std::vector<Da
     check_targets(*term.loss, columns_of(targets, term.targets_from, term.targets_to),
                   columns_of(axes, term.targets_from, term.targets_to),
                   term.outputs_to != 0 ? term.outputs_to - term.outputs_from : outputs, rows_each, reader);
+  check_lists(loss, outputs, reader);
   if (!loss.terms().empty() || loss.info().targets == Targets::none) return;
   const bool one_column = targets.cols() == 1;
   for (Index i = 0; i < targets.rows(); ++i) {

@@ -27,8 +27,8 @@ Matrix by_example(const Loss& loss, const Matrix& targets);
 Index outputs_for(const Loss& loss, const Matrix& targets, const std::vector<Dataset::Axis>& axes,
                   const Reader& reader);
 
-// Throws Error wrong_targets {loss, targets, column, row, found}; the row is that of the data, of which each
-// row of targets takes `rows_each`.
+// Throws Error: wrong_targets {loss, targets, column, row, found}; the row is that of the data, of which each
+// row of targets takes `rows_each`. wrong_list {loss, list, found, expected}: a number for each output is missing.
 void check_targets(const Loss& loss, const Matrix& targets, const std::vector<Dataset::Axis>& axes,
                    Index outputs, Index rows_each, const Reader& reader);
 

@@ -24,7 +24,8 @@ class Examples {
         slopes_(slopes),
         group_(form.group),
         target_group_(form.targets_by_row ? form.group : 1),
-        one_hot_((form.columns == Columns::classes) && input.targets.cols() == 1 && input.outputs.cols() > 1) {}
+        one_hot_((form.columns == Columns::classes) && input.targets.cols() == 1 &&
+                 input.outputs.cols() > 1) {}
 
   // From this example on.
   void move_to(Index first, Index left) {
@@ -65,11 +66,15 @@ class Examples {
   Index first_ = 0, left_ = 0;
 };
 
-// Made from the settings in the order of the Info and, where the Info has lists, from them; called with
-// Examples: gives their values and sets every slope. One with kinks has also kink_distance(outputs, targets), and
-// one whose best constant has a closed form best_constant(targets, weights, outputs), both as core/loss.hpp says.
+// The lists of a description, in the order of the Info; empty where not given.
+using Lists = std::vector<std::vector<Real>>;
+
+// Made from the settings in the order of the Info and, where the Info has lists, from them, which outlive it;
+// called with Examples: gives their values and sets every slope. One with kinks has also
+// kink_distance(outputs, targets), one whose best constant has a closed form best_constant(targets, weights,
+// outputs), and one that adds to the tape trace_names(input, tape, links), all as core/loss.hpp says.
 template <class F>
-concept GroupFormula = std::constructible_from<F, ConstReals> && requires(const F formula, Examples& at) {
+concept GroupFormula = requires(const F formula, Examples& at) {
   { formula(at) } -> std::same_as<math::Pack>;
 };
 
@@ -91,13 +96,18 @@ void apply_to_groups(const F& formula, const Form& form, const LossInput& input,
   }
 }
 
+// Numbers from 0 to 1e6 each. Throws Error: wrong_type, not_finite, out_of_range.
+Lists read_lists(const LossInfo& info, const Reader& description);
+
 template <GroupFormula F, const LossInfo& described>
 class GroupLoss final : public Loss {
  public:
-  explicit GroupLoss(std::vector<Real> settings) : settings_(std::move(settings)), formula_(settings_) {}
+  explicit GroupLoss(std::vector<Real> settings, Lists lists = {})
+      : settings_(std::move(settings)), lists_(std::move(lists)), formula_(made()) {}
 
   const LossInfo& info() const override { return described; }
   ConstReals settings() const override { return settings_; }
+  ConstReals list(std::size_t which) const override { return lists_[which]; }
 
   void evaluate(const LossInput& input, Reals values, MatrixView slopes, Reals) const override {
     apply_to_groups(formula_, described.form, input, values, slopes);
@@ -118,15 +128,28 @@ class GroupLoss final : public Loss {
       return {};
   }
 
+  void trace_names(const LossInput& input, Tape& tape, std::vector<TapeLink>& links) const override {
+    if constexpr (requires { formula_.trace_names(input, tape, links); })
+      formula_.trace_names(input, tape, links);
+  }
+
  private:
+  F made() const {
+    if constexpr (std::constructible_from<F, ConstReals, const Lists&>)
+      return F(settings_, lists_);
+    else
+      return F(settings_);
+  }
+
   std::vector<Real> settings_;
+  Lists lists_;
   F formula_;
 };
 
 // What the Info of a loss makes it by.
 template <GroupFormula F, const LossInfo& described>
-std::unique_ptr<const Loss> make_groups(std::vector<Real> settings, const Reader&) {
-  return std::make_unique<GroupLoss<F, described>>(std::move(settings));
+std::unique_ptr<const Loss> make_groups(std::vector<Real> settings, const Reader& description) {
+  return std::make_unique<GroupLoss<F, described>>(std::move(settings), read_lists(described, description));
 }
 
 }  // namespace loss_lab

@@ -16,15 +16,28 @@
   loss(quantile_loss) \
   loss(epsilon_insensitive_loss) \
   loss(poisson_nll_loss) \
+  loss(gaussian_nll_loss) \
   loss(gamma_nll_loss) \
   loss(tweedie_loss) \
+  loss(distance_loss) \
   loss(bce_loss) \
   loss(focal_loss) \
   loss(hinge_loss) \
   loss(squared_hinge_loss) \
   loss(exponential_loss) \
   loss(soft_margin_loss) \
-  loss(perceptron_loss)
+  loss(perceptron_loss) \
+  loss(softmax_cross_entropy_loss) \
+  loss(categorical_focal_loss) \
+  loss(multi_margin_loss) \
+  loss(kl_divergence_loss) \
+  loss(generalized_cross_entropy_loss) \
+  loss(multi_label_margin_loss) \
+  loss(multi_label_soft_margin_loss) \
+  loss(dice_loss) \
+  loss(tversky_loss) \
+  loss(listwise_softmax_loss) \
+  loss(policy_reward_loss)
 // clang-format on
 
 namespace loss_lab {

@@ -133,12 +133,16 @@ TEST_CASE("the formulas of a loss of rows are what the code computes", "[losses]
       if (info.slope.empty() || kink_distance(loss, at) == 0) continue;
       std::vector<std::string_view> slopes = {info.slope};
       slopes.insert(slopes.end(), info.further_slopes.begin(), info.further_slopes.end());
-      REQUIRE(static_cast<Index>(slopes.size()) == info.form.group);
+      // By each member of a group, or by mean and log variance.
+      const bool by_column = info.form.columns == Columns::mean_and_log_variance;
+      REQUIRE(static_cast<Index>(slopes.size()) == (by_column ? 2 : info.form.group));
       const Matrix& all = tape.find("loss_slope")->values;
-      for (std::size_t m = 0; m < slopes.size(); ++m) {
+      for (Index m = 0; m < static_cast<Index>(slopes.size()); ++m) {
         Matrix own(all.rows() / info.form.group, all.cols());
-        for (Index i = 0; i < own.rows(); ++i) own.row(i) = all.row(i * info.form.group + static_cast<Index>(m));
-        const Matrix slope = test::spread(formula_value(slopes[m], entry, tape), own.rows(), own.cols());
+        for (Index i = 0; i < own.rows(); ++i) own.row(i) = all.row(i * info.form.group + (by_column ? 0 : m));
+        if (by_column) own = Matrix(own.col(m));
+        const Matrix slope = test::spread(formula_value(slopes[static_cast<std::size_t>(m)], entry, tape),
+                                          own.rows(), own.cols());
         INFO("slope by member " << m + 1 << "\nformula\n" << slope << "\ncode\n" << own);
         CHECK(close(slope, own, 1e-10));
       }

@@ -68,7 +68,7 @@ TEST_CASE("make_loss refuses keys that this loss has not", "[losses]") {
       CHECK(error.code() == "unknown_key");
       CHECK(error.path() == std::string("edits[2].loss.") + key);
       CHECK(*error.values().find("key") == Value(key));
-      CHECK(error.values().find("allowed")->list()->size() == info->parameters.size() + 1);
+      CHECK(error.values().find("allowed")->list()->size() == settings_of(*info).size() + info->lists.size() + 1);
     }
 }
 
@@ -78,7 +78,8 @@ TEST_CASE("make_loss refuses parameters outside their range, or of another type"
     for (const Parameter& parameter : info->parameters) {
       const std::string key(parameter.name), path = "edits[2].loss." + key;
       INFO(info->id << " with " << key);
-      for (Real outside : {parameter.min - 1e-6, parameter.max * (1 + 1e-6) + 1e-9, -1e300, 1e300}) {
+      const Real below = parameter.integer ? 1 : 1e-6, above = parameter.integer ? 1 : parameter.max * 1e-6 + 1e-9;
+      for (Real outside : {parameter.min - below, parameter.max + above, -1e300, 1e300}) {
         const Error error = refusal(Value::Object{{"id", info->id}, {key, outside}});
         CHECK(error.code() == "out_of_range");
         CHECK(error.path() == path);

@@ -67,6 +67,8 @@ export const errors: FaultWords = {
     wrong_version: "This experiment has version {found}, but only version {expected} can be opened.",
     wrong_targets: "The loss {loss, quoted} can't use {found} as a target ({column}[{row}]).",
     wrong_columns: "The loss {loss, quoted} takes {expected} target columns, but there are {found}.",
+    wrong_list:
+      "The loss {loss, quoted} needs {expected} numbers in {list, quoted}, one for each output, but there are {found}.",
     too_many_outputs: "{place} would need {found} outputs. At most {max} are allowed.",
     wrong_range: "{place}: a term's columns end at {found}, but they may end from {min} to {max}.",
     incomplete_group:

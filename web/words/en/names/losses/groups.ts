@@ -137,6 +137,13 @@ export const groups = {
       "No library has it as one function: it is minus the mean reward under softmax of the outputs, plus beta times the KL divergence of the policy from its reference.",
     parameters: {
       beta: { name: "Price of leaving the reference", description: "At 0 only the reward counts." },
+      reference: {
+        name: "Reference",
+        description:
+          "The policy that it costs to leave: all actions alike, or the one given with the rewards.",
+        uniform: "Uniform: all actions alike",
+        given: "Given with the rewards",
+      },
     },
   },
 };
