@@ -185,8 +185,8 @@ TEST_CASE("a curvature that is not there is not a number", "[objective]") {
 TEST_CASE("evaluating an objective allocates nothing", "[objective]") {
   for (const LossInfo* info : losses())
     for (const std::string_view model : {line, network}) {
-      test::Problem problem(model, R"({"id": ")" + std::string(info->id) + "\"}",
-                            {.rows = 9, .weighted = true});
+      test::Problem problem(model, test::usual(*info),
+                            {.rows = 6, .outputs = test::outputs_of(*info).back(), .weighted = true});
       std::vector<Real> room(2 * problem.theta.size()), product(problem.theta.size());
       const Batch batch = problem.batch();
       const long before = test::allocations();

@@ -96,8 +96,11 @@ void check_tape(const Run& run) {
     else
       check_entry(entry, tape);
   }
-  for (const char* id : {"output", "target", "residual", "loss", "objective", "loss_slope", "slope"})
-    CHECK(ids.contains(id));
+  for (const char* id : {"output", "loss", "objective", "loss_slope", "slope"}) CHECK(ids.contains(id));
+  const LossInfo& info = run.problem.loss->info();
+  CHECK(ids.contains("target") == (info.targets != Targets::none));
+  const bool compares = info.form.columns == Columns::matching || info.form.columns == Columns::row;
+  CHECK(ids.contains("residual") == compares);
   for (const Block& block : run.problem.model->blocks())
     for (const char* stem : {"", "gradient.", "delta.", "next."}) CHECK(ids.contains(stem + block.name));
 
@@ -143,10 +146,9 @@ TEST_CASE("every formula on the tape gives the values beside it, for each model"
 
 TEST_CASE("every formula on the tape gives the values beside it, for each loss", "[tape]") {
   for (const LossInfo* info : losses())
-    for (const Index outputs : {1, 2}) {
+    for (const Index outputs : test::outputs_of(*info)) {
       INFO(info->id << ", outputs " << outputs);
-      Run run(R"({"id": "linear"})", R"({"id": ")" + std::string(info->id) + "\"}",
-              {.rows = 6, .outputs = outputs}, R"({"id": "sgd"})");
+      Run run(R"({"id": "linear"})", test::usual(*info), {.rows = 6, .outputs = outputs}, R"({"id": "sgd"})");
       run.work_out();
       check_tape(run);
     }
