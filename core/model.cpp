@@ -1,6 +1,7 @@
 #include "core/model.hpp"
 
 #include "core/listed.hpp"
+#include "core/math/kernels.hpp"
 #include "core/models/list.hpp"
 #include "core/reader.hpp"
 
@@ -22,7 +23,26 @@ std::unique_ptr<const Model> make_model(const Value& description, Index features
   const Reader reader(description, std::string(path));
   const ModelInfo& info = read_id<ModelInfo>(reader, all);
   if (info.needs_features && features == 0) reader.fail("needs_features", {{"model", Value(info.id)}});
+  if (outputs < info.least_outputs)
+    reader.fail("too_few_outputs", {{"model", Value(info.id)},
+                                    {"found", static_cast<Real>(outputs)},
+                                    {"min", static_cast<Real>(info.least_outputs)}});
   return info.make(reader, features, outputs);
+}
+
+void check_tokens(const Model& model, const ConstMatrixView& features, std::span<const std::string> columns,
+                  std::string_view path) {
+  const Index tokens = model.tokens();
+  if (tokens == 0) return;
+  for (Index j = 0; j < features.cols(); ++j)
+    for (Index i = 0; i < features.rows(); ++i)
+      if (math::token(features(i, j), tokens) < 0)
+        throw Error("wrong_token", std::string(path),
+                    {{"model", Value(model.info().id)},
+                     {"column", Value(columns[static_cast<std::size_t>(j)])},
+                     {"row", static_cast<Real>(i)},
+                     {"found", features(i, j)},
+                     {"max", static_cast<Real>(tokens - 1)}});
 }
 
 }  // namespace loss_lab

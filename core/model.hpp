@@ -31,8 +31,14 @@ inline ConstMatrixView block_view(ConstReals flat, const Block& block) {
 
 // The numbers a model keeps between forward and backward; made once, for at most `rows` examples.
 struct Workspace {
-  std::vector<Matrix> activations;  // what each layer put out
-  std::vector<Matrix> slopes;       // the loss's derivative by each layer's sum
+  std::vector<Matrix> activations = {};  // what each layer put out
+  std::vector<Matrix> slopes = {};       // the loss's derivative by each layer's sum
+  std::vector<Matrix> masks = {};        // what dropout multiplies each layer's activations by
+  std::vector<Matrix> dropped = {};      // the products
+  Matrix added = {};                     // slopes before they are added to those of a layer that several take
+  // Set while training at step t: a model with dropout then drops. Null: nothing is dropped.
+  const Random* random = nullptr;
+  Time t = 0;
 };
 
 struct ModelInfo;
@@ -48,6 +54,8 @@ class Model {
   Index parameters() const;  // how many, in all blocks
   virtual Index features() const = 0;
   virtual Index outputs() const = 0;
+  // How many tokens there are, where features are tokens; else 0.
+  virtual Index tokens() const { return 0; }
 
   virtual Workspace workspace(Index rows) const = 0;
   // The parameters at t = 0: zeros where the objective is convex in them, else seeded as PyTorch's layers
@@ -75,14 +83,15 @@ class Model {
                                     Real target_mean, Real target_scale) const = 0;
 };
 
-// A choice of words ("tanh") or of numbers that a model takes, as the catalog tells it.
 struct ModelInfo {
   std::string_view id;
   std::string_view formula;  // of x and the blocks, in the grammar of core/expression.hpp, or empty
   std::span<const Parameter> parameters;  // single numbers: degree
-  bool takes_hidden = false;              // a list "hidden" of layer widths, and the activations below
-  std::span<const std::string_view> activations = {};
+  std::span<const Choice> choices = {};   // activation
+  bool takes_hidden = false;              // a list "hidden" of layer widths, and one of "heads"
   bool needs_features = true;
+  bool takes_tokens = false;  // features are whole numbers, 0 ... tokens() - 1, and never standardized
+  Index least_outputs = 1;
   // Reads the keys besides "id" and makes the model; called by make_model alone.
   std::unique_ptr<const Model> (*make)(const Reader& description, Index features, Index outputs) = nullptr;
 };
@@ -92,9 +101,14 @@ std::span<const ModelInfo* const> models();
 
 // Makes the model that {"id": ..., ...} describes for this many features and outputs.
 // Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range;
-// needs_features {model}; one_feature {found} (polynomial); wrong_count {found, min, max} (how many hidden
-// layers).
+// needs_features {model}; too_few_outputs {model, found, min}; one_feature {found} (polynomial); wrong_count
+// {found, min, max} (how many hidden layers or heads); wrong_heads {found, expected} (their outputs together).
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path);
+
+// Refuses features that the model cannot look up: throws Error wrong_token {model, column, row, found, max} for
+// the first that is no token. features: n x model.features(), as given; columns: their names.
+void check_tokens(const Model& model, const ConstMatrixView& features, std::span<const std::string> columns,
+                  std::string_view path);
 
 }  // namespace loss_lab

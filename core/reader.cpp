@@ -113,6 +113,12 @@ std::string_view Reader::one_of(std::span<const std::string_view> allowed) const
   return *at;
 }
 
+std::size_t Reader::choice(std::string_view key, std::span<const std::string_view> allowed) const {
+  const auto given = optional(key);
+  if (!given) return 0;
+  return static_cast<std::size_t>(std::ranges::find(allowed, given->one_of(allowed)) - allowed.begin());
+}
+
 std::vector<Real> Reader::numbers(std::optional<Range> range) const {
   std::vector<Real> found;
   if (const Value::Numbers* plain = value_->numbers()) {

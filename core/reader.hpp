@@ -1,6 +1,7 @@
 // Reads a Value with its path, and refuses with a precise Error what is not allowed there.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
@@ -50,6 +51,8 @@ class Reader {
   const std::string& text() const;
   // One of these words.
   std::string_view one_of(std::span<const std::string_view> allowed) const;
+  // Which of these words the member is, counted from 0; the first where it is not there or null.
+  std::size_t choice(std::string_view key, std::span<const std::string_view> allowed) const;
   // A list of finite numbers, each in range.
   std::vector<Real> numbers(std::optional<Range> range = std::nullopt) const;
   std::vector<std::string> texts() const;

@@ -32,6 +32,10 @@ void Tape::groups(std::string_view id, std::string_view name, const ConstMatrixV
   keep(id, name, batch, unit, formula, parents, group_);
 }
 
+void Tape::looked_at(std::string_view id, std::string_view name, Matrix values) {
+  add(id, name, std::move(values), "", "", {}, 1);
+}
+
 void Tape::whole(std::string_view id, std::string_view name, const ConstMatrixView& values,
                  std::string_view unit, std::string_view formula, TapeLinks parents) {
   add(id, name, values, unit, formula, parents, 0);

@@ -56,6 +56,8 @@ class Tape {
                 std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
   void groups(std::string_view id, std::string_view name, const ConstMatrixView& batch,
               std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
+  // As examples(), of values that are those of rows() alone already.
+  void looked_at(std::string_view id, std::string_view name, Matrix values);
   // An entry of the step as a whole.
   void whole(std::string_view id, std::string_view name, const ConstMatrixView& values,
              std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});

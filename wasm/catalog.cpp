@@ -36,6 +36,12 @@ val parameters(std::span<const Parameter> range) {
   return list(range, [](const Parameter& parameter) { return to_val(parameter); });
 }
 
+val choices(std::span<const Choice> range) {
+  return list(range, [](const Choice& choice) {
+    return made(Record().set("name", choice.name).set("words", texts(choice.words)));
+  });
+}
+
 val to_val(const Reference& reference) {
   return Record().set("title", reference.title).set("link", reference.link);
 }
@@ -48,9 +54,7 @@ val to_val(const LossInfo& info) {
       .set("slope", formula(info.slope))
       .set("parameters", parameters(info.parameters))
       .set("switches", texts(info.switches))
-      .set("choices", list(info.choices, [](const Choice& choice) {
-             return made(Record().set("name", choice.name).set("words", texts(choice.words)));
-           }))
+      .set("choices", choices(info.choices))
       .set("lists", texts(info.lists))
       .set("task", name(info.task))
       .set("targets", name(info.targets))
@@ -80,9 +84,11 @@ val to_val(const ModelInfo& info) {
       .set("id", info.id)
       .set("formula", formula(info.formula))
       .set("parameters", parameters(info.parameters))
+      .set("choices", choices(info.choices))
       .set("takesHidden", info.takes_hidden)
-      .set("activations", texts(info.activations))
-      .set("needsFeatures", info.needs_features);
+      .set("needsFeatures", info.needs_features)
+      .set("takesTokens", info.takes_tokens)
+      .set("leastOutputs", info.least_outputs);
 }
 
 val to_val(const OptimizerInfo& info) {

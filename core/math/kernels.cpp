@@ -210,6 +210,57 @@ void activation_backward(const ConstMatrixView& slopes, const ConstMatrixView& o
                      input_slopes.data() + j * input_slopes.outerStride(), slopes.rows());
 }
 
+Index token(Real x, Index rows) {
+  // Only inside the range may a number be turned into an index.
+  if (!(x >= 0 && x < static_cast<Real>(rows))) return -1;
+  const auto row = static_cast<Index>(x);
+  return static_cast<Real>(row) == x ? row : -1;
+}
+
+void lookup(const ConstMatrixView& features, const ConstMatrixView& table, MatrixView outputs) {
+  const auto columns = static_cast<Real>(features.cols());
+  outputs.setZero();
+  for (Index c = 0; c < features.cols(); ++c)
+    for (Index i = 0; i < features.rows(); ++i) {
+      const Index row = token(features(i, c), table.rows());
+      for (Index j = 0; j < outputs.cols(); ++j)
+        outputs(i, j) += row < 0 ? detail::not_a_number : table(row, j);
+    }
+  for (Index j = 0; j < outputs.cols(); ++j)
+    for (Index i = 0; i < outputs.rows(); ++i) outputs(i, j) /= columns;
+}
+
+void lookup_gradient(const ConstMatrixView& features, const ConstMatrixView& slopes, MatrixView gradient) {
+  const auto columns = static_cast<Real>(features.cols());
+  gradient.setZero();
+  for (Index c = 0; c < features.cols(); ++c)
+    for (Index i = 0; i < features.rows(); ++i) {
+      const Index row = token(features(i, c), gradient.rows());
+      if (row < 0) continue;
+      for (Index j = 0; j < slopes.cols(); ++j) gradient(row, j) += slopes(i, j) / columns;
+    }
+}
+
+void log_sum_exp(const ConstMatrixView& x, Reals results) {
+  const Index n = x.rows(), stride = x.outerStride();
+  for (Index i = 0; i < n; i += lanes) {
+    const Real* row = x.data() + i;
+    Pack largest = load(row, n - i);
+    for (Index j = 1; j < x.cols(); ++j) largest = max(load(row + j * stride, n - i), largest);
+    // Taken off first, the largest leaves nothing to overflow; an infinite one would leave no number.
+    largest = select(abs(largest) < broadcast(detail::infinity), largest, broadcast(0));
+    Pack total = broadcast(0);
+    for (Index j = 0; j < x.cols(); ++j) total += exp(load(row + j * stride, n - i) - largest);
+    store(results.data() + i, largest + log(total), n - i);
+  }
+}
+
+void exp_minus(const ConstMatrixView& x, ConstReals shifts, MatrixView results) {
+  for (Index j = 0; j < x.cols(); ++j)
+    map_column(x.data() + j * x.outerStride(), shifts.data(), results.data() + j * results.outerStride(),
+               x.rows(), [](Pack z, Pack shift) { return exp(z - shift); });
+}
+
 Real sum(ConstReals x) {
   const Real* from = x.data();
   return sum_terms(

@@ -31,6 +31,20 @@ void layer_backward(const ConstMatrixView& slopes, ConstReals weight, const Cons
 void activation_backward(const ConstMatrixView& slopes, const ConstMatrixView& outputs, Activation activation,
                          MatrixView input_slopes);
 
+// The row of a table that x stands for: x itself where it is a whole number from 0 to rows - 1, else -1.
+Index token(Real x, Index rows);
+// outputs(i, :) = the mean of the table's rows that features(i, :) stand for, not a number where one stands for
+// none. features: n x c; table: rows x m; outputs: n x m.
+void lookup(const ConstMatrixView& features, const ConstMatrixView& table, MatrixView outputs);
+// The gradient by the table, written: rows x m. slopes: n x m, by the outputs.
+void lookup_gradient(const ConstMatrixView& features, const ConstMatrixView& slopes, MatrixView gradient);
+
+// results[i] = log(sum over j of exp(x(i, j))), without overflow. x: n x m, m >= 1; results: n.
+void log_sum_exp(const ConstMatrixView& x, Reals results);
+// results(i, j) = exp(x(i, j) - shifts[i]): with log_sum_exp's results, the softmax of each row. x, results:
+// n x m.
+void exp_minus(const ConstMatrixView& x, ConstReals shifts, MatrixView results);
+
 Real sum(ConstReals x);
 // x and y: of one size.
 Real dot(ConstReals x, ConstReals y);

@@ -1,4 +1,5 @@
-// What constant, linear and polynomial share: outputs that are terms times weights, plus a bias.
+// What constant, linear, softmax-linear and polynomial share: outputs that are terms times weights, plus a
+// bias.
 #pragma once
 
 #include "core/model.hpp"
@@ -23,7 +24,7 @@ class Affine : public Model {
   void backward(ConstReals theta, const ConstMatrixView& features, const ConstMatrixView& slopes,
                 Workspace& workspace, Reals gradient) const final;
   void trace(ConstReals theta, const ConstMatrixView& features, const Workspace& workspace,
-             const ConstMatrixView& outputs, Tape& tape) const final;
+             const ConstMatrixView& outputs, Tape& tape) const override;
   void trace_back(ConstReals theta, const ConstMatrixView& features, const ConstMatrixView& slopes,
                   const Workspace& workspace, ConstReals gradient, Tape& tape) const final;
 

@@ -1,50 +1,36 @@
 // linear: a weighted sum of the features, plus a bias; with one feature, a straight line.
 //
 //   output = x weight + bias
-#include "core/models/affine.hpp"
+#include "core/models/linear.hpp"
+
 #include "core/models/list.hpp"
 #include "core/reader.hpp"
 
 namespace loss_lab {
-namespace {
 
-class Linear final : public Affine {
- public:
-  Linear(Index features, Index outputs) : Affine(features, features, outputs) {}
+const ModelInfo& Linear::info() const { return linear_model; }
 
-  const ModelInfo& info() const override { return linear_model; }
-  std::vector<Real> natural(ConstReals theta, ConstReals feature_means, ConstReals feature_scales,
-                            Real target_mean, Real target_scale) const override {
-    std::vector<Real> result(theta.begin(), theta.end());
-    const Index k = features(), m = outputs();
-    for (Index j = 0; j < m; ++j) {
-      Real& bias = result[k * m + j];
-      for (Index i = 0; i < k; ++i) {
-        Real& weight = result[j * k + i];
-        weight /= feature_scales[i];
-        bias -= weight * feature_means[i];
-        weight *= target_scale;
-      }
-      bias = target_mean + target_scale * bias;
+std::vector<Real> Linear::natural(ConstReals theta, ConstReals feature_means, ConstReals feature_scales,
+                                  Real target_mean, Real target_scale) const {
+  std::vector<Real> result(theta.begin(), theta.end());
+  const Index k = features(), m = outputs();
+  for (Index j = 0; j < m; ++j) {
+    Real& bias = result[k * m + j];
+    for (Index i = 0; i < k; ++i) {
+      Real& weight = result[j * k + i];
+      weight /= feature_scales[i];
+      bias -= weight * feature_means[i];
+      weight *= target_scale;
     }
-    return result;
+    bias = target_mean + target_scale * bias;
   }
+  return result;
+}
 
- private:
-  ConstMatrixView expanded(const ConstMatrixView& features, const Workspace&) const override {
-    return features;
-  }
-  void trace_terms(const ConstMatrixView& features, const Workspace&, Tape& tape) const override {
-    tape.examples("x", "x", features);
-  }
-};
-
-std::unique_ptr<const Model> make(const Reader& description, Index features, Index outputs) {
+static std::unique_ptr<const Model> make(const Reader& description, Index features, Index outputs) {
   description.expect_keys(linear_model.parameters);
   return std::make_unique<Linear>(features, outputs);
 }
-
-}  // namespace
 
 const ModelInfo linear_model = {
     .id = "linear",

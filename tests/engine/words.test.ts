@@ -85,6 +85,12 @@ describe("the words of the catalog", () => {
         }
       }
     }
+    for (const { id, choices } of catalog.models) {
+      for (const { name, words: options } of choices) {
+        expect(words.about("parameters", name, "name"), `${id}.${name}`).toMatch(/^./);
+        for (const option of options) expect(words.about("options", option, "name"), option).toMatch(/^./);
+      }
+    }
     for (const { id } of catalog.schedules) expect(words.about("schedules", id, "name"), id).toMatch(/^./);
     for (const { name } of catalog.experiment.parameters)
       expect(words.about("parameters", name, "name"), name).toMatch(/^./);

@@ -117,6 +117,17 @@ TEST_CASE("truth values, texts and words", "[reader]") {
   CHECK(of(error, "allowed") == Value(Value::List{"mean", "sum"}));
 }
 
+TEST_CASE("a choice is counted from 0, and is the first where none is made", "[reader]") {
+  const std::string_view words[] = {"mean", "sum"};
+  const Value value = json(R"({"a": "sum", "b": "mean", "c": null, "d": "none"})");
+  const Reader reader(value, "");
+  CHECK(reader.choice("a", words) == 1);
+  CHECK(reader.choice("b", words) == 0);
+  CHECK(reader.choice("c", words) == 0);
+  CHECK(reader.choice("e", words) == 0);
+  CHECK(refused([&] { reader.choice("d", words); }).path() == "d");
+}
+
 TEST_CASE("lists of numbers, plain or not, name the item that does not fit", "[reader]") {
   CHECK(Reader(Value(Value::Numbers{1, 2.5}), "y").numbers() == std::vector<Real>{1, 2.5});
   CHECK(Reader(Value(Value::List{1.0, 2.5}), "y").numbers() == std::vector<Real>{1, 2.5});

@@ -121,6 +121,7 @@ TEST_CASE("every formula on the tape gives the values beside it, for each model"
   const struct {
     std::string_view model;
     Index features;
+    Index outputs = 0;  // 0: one, and two
   } cases[] = {
       {R"({"id": "constant"})", 0},
       {R"({"id": "linear"})", 1},
@@ -131,17 +132,54 @@ TEST_CASE("every formula on the tape gives the values beside it, for each model"
       {R"({"id": "mlp", "hidden": [1], "activation": "sigmoid", "output_activation": "tanh"})", 1},
       {R"({"id": "mlp", "hidden": [4, 3], "activation": "relu", "output_activation": "sigmoid"})", 1},
       {R"({"id": "mlp", "hidden": [2, 2], "activation": "identity", "output_activation": "relu"})", 2},
+      {R"({"id": "mlp", "hidden": [4, 3], "dropout": 0.4})", 2},
+      {R"({"id": "mlp", "hidden": [4], "heads": [2, 1]})", 2, 3},
+      {R"({"id": "mlp", "hidden": [4], "heads": [3], "output_activation": "tanh"})", 2, 3},
+      {R"({"id": "mlp", "hidden": [4, 3], "heads": [1, {"outputs": 2, "hidden": [3, 2]}, 1],
+           "output_activation": "sigmoid", "dropout": 0.3})",
+       2, 4},
+      {R"({"id": "softmax-linear"})", 2, 3},
+      {R"({"id": "embedding", "tokens": 4})", 1},
+      {R"({"id": "embedding", "tokens": 5})", 3},
   };
-  for (const auto& [model, features] : cases)
-    for (const Index outputs : {1, 2})
+  const Random random(3);
+  for (const auto& [model, features, only] : cases)
+    for (const Index outputs : only ? std::vector<Index>{only} : std::vector<Index>{1, 2})
       for (const bool weighted : {false, true})
         for (const Reduction reduction : {Reduction::mean, Reduction::sum}) {
           INFO(model << ", outputs " << outputs << ", weighted " << weighted);
           Run run(model, R"({"id": "huber"})", {6, features, outputs, weighted, reduction},
                   R"({"id": "sgd"})");
+          run.problem.scratch.workspace.random = &random;
           run.work_out();
           check_tape(run);
         }
+}
+
+TEST_CASE("dropout stands on the tape while it drops", "[tape]") {
+  Run run(R"({"id": "mlp", "hidden": [4, 3], "dropout": 0.5})", R"({"id": "mse"})", {}, R"({"id": "sgd"})");
+  const auto shows_masks = [&run] {
+    run.work_out();
+    const Tape tape = run.tape(run.all_rows());
+    CHECK((tape.find("layer1.mask") != nullptr) == (tape.find("layer2.mask") != nullptr));
+    CHECK_FALSE(tape.find("layer3.mask"));
+    return tape.find("layer1.mask") != nullptr;
+  };
+  CHECK_FALSE(shows_masks());
+  const Random random(3);
+  run.problem.scratch.workspace.random = &random;
+  CHECK(shows_masks());
+}
+
+TEST_CASE("a table of very many tokens is on the tape without each token's share", "[tape]") {
+  Run run(R"({"id": "embedding", "tokens": 10000})", R"({"id": "mse"})", {.rows = 20, .features = 2},
+          R"({"id": "sgd"})");
+  run.work_out();
+  const Tape all = run.tape(run.all_rows()), few = run.tape({4, 1});
+  CHECK_FALSE(all.find("token_share"));
+  CHECK(all.find("output")->values == run.problem.scratch.outputs);
+  CHECK(few.find("token_share")->values.rows() == 2);
+  CHECK_FALSE(few.find("output")->formula.empty());
 }
 
 TEST_CASE("every formula on the tape gives the values beside it, for each loss", "[tape]") {

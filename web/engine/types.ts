@@ -210,6 +210,12 @@ export interface Parameter {
   integer: boolean;
 }
 
+/** A key that takes one of a few words; the first stands where none is given. */
+export interface WordChoice {
+  name: string;
+  words: string[];
+}
+
 export interface LossInfo {
   id: string;
   formula: Expression | null;
@@ -219,7 +225,7 @@ export interface LossInfo {
   /** Keys that are true or false; false where not given. */
   switches: string[];
   /** Keys that take one of these words; the first where not given. */
-  choices: { name: string; words: string[] }[];
+  choices: WordChoice[];
   /** Keys that take a list of numbers, one for each output. */
   lists: string[];
   task: Task;
@@ -247,9 +253,13 @@ export interface ModelInfo {
   id: string;
   formula: Expression | null;
   parameters: Parameter[];
+  choices: WordChoice[];
+  /** Takes `hidden`, a list of layer widths, and `heads`. */
   takesHidden: boolean;
-  activations: string[];
   needsFeatures: boolean;
+  /** Its features are whole numbers from 0, below its parameter `tokens`; they are never standardized. */
+  takesTokens: boolean;
+  leastOutputs: number;
 }
 
 export interface OptimizerInfo {

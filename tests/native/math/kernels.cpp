@@ -211,6 +211,47 @@ TEST_CASE("finite numbers too large to add up are still finite") {
   CHECK(math::sum(huge) == infinity);
 }
 
+TEST_CASE("rows are summed as exponentials without overflow, each by itself") {
+  for (Index n = 0; n <= 5; ++n)
+    for (Index m = 1; m <= 4; ++m) {
+      const Matrix x = 3 * arbitrary(n + 2, m, 1);
+      std::vector<Real> sums(static_cast<std::size_t>(n));
+      Matrix shares = Matrix::Constant(n + 2, m, not_a_number);
+      math::log_sum_exp(x.topRows(n), sums);
+      math::exp_minus(x.topRows(n), sums, shares.topRows(n));
+      for (Index i = 0; i < n; ++i) {
+        Real total = 0;
+        for (Index j = 0; j < m; ++j) total += std::exp(x(i, j));
+        CHECK(near(sums[static_cast<std::size_t>(i)], std::log(total)));
+        for (Index j = 0; j < m; ++j) CHECK(near(shares(i, j), std::exp(x(i, j)) / total));
+      }
+      CHECK(std::isnan(shares(n, 0)));
+    }
+  Matrix ends(5, 2);
+  ends << 1000, 1000, -1000, -1000, -infinity, 2, infinity, 0, -infinity, -infinity;
+  std::vector<Real> sums(5);
+  math::log_sum_exp(ends, sums);
+  CHECK(near(sums[0], 1000 + std::log(2.0)));
+  CHECK(near(sums[1], -1000 + std::log(2.0)));
+  CHECK(sums[2] == 2);
+  CHECK(sums[3] == infinity);
+  CHECK(sums[4] == -infinity);
+  for (const Index column : {0, 1}) {
+    ends.row(0).setConstant(1);
+    ends(0, column) = not_a_number;
+    math::log_sum_exp(ends, sums);
+    CHECK(std::isnan(sums[0]));
+  }
+}
+
+TEST_CASE("a token is a whole number below the number of rows") {
+  CHECK(math::token(0, 3) == 0);
+  CHECK(math::token(-0.0, 3) == 0);
+  CHECK(math::token(2, 3) == 2);
+  for (const Real none : {-1.0, 3.0, 1.5, -0.5, 1e300, infinity, -infinity, not_a_number})
+    CHECK(math::token(none, 3) == -1);
+}
+
 TEST_CASE("flush writes zero for subnormal numbers and leaves every other as it was") {
   const Real smallest = std::numeric_limits<Real>::min(), subnormal = std::numeric_limits<Real>::denorm_min();
   for (const Real x : {smallest, -smallest, 1e-300, -1.0, 0.0, infinity, -infinity})

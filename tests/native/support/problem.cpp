@@ -1,14 +1,23 @@
 #include "tests/native/support/problem.hpp"
 
+#include <cmath>
+
 #include "tests/native/support/json.hpp"
 
 namespace loss_lab::test {
+
+Matrix suitable_features(const Model& model, Index rows) {
+  Matrix features = 2 * arbitrary(rows, model.features(), 1);
+  if (model.info().takes_tokens)
+    for (Real& x : features.reshaped()) x = std::floor((x + 2) / 4 * static_cast<Real>(model.tokens()));
+  return features;
+}
 
 Problem::Problem(std::string_view model_json, std::string_view loss_json, Shape shape)
     : model(make_model(json(model_json), shape.features, shape.outputs, "model")),
       loss(make_loss(json(loss_json), "loss")),
       objective(*model, *loss, shape.reduction),
-      features(2 * arbitrary(shape.rows, shape.features, 1)),
+      features(suitable_features(*model, shape.rows)),
       targets(targets_for(*loss, shape.rows, shape.outputs, 2)),
       scratch(objective, shape.rows),
       theta(static_cast<std::size_t>(model->parameters())),

@@ -10,6 +10,9 @@
 
 namespace loss_lab::test {
 
+// Made-up features that the model takes: tokens, or numbers in [-2, 2).
+Matrix suitable_features(const Model& model, Index rows);
+
 struct Problem {
   struct Shape {
     Index rows = 7, features = 1, outputs = 1;

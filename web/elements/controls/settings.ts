@@ -85,6 +85,7 @@ export class Settings {
       ["features", () => this.features()],
       ["data", () => this.dataParameters()],
       ["model", () => this.layers()],
+      ["model", () => this.modelChoices()],
       ["optimizer", () => this.optimizer()],
       ["schedule", () => this.schedule()],
       ["validation", () => this.validation()],
@@ -155,15 +156,21 @@ export class Settings {
   }
 
   private model(): TemplateResult {
-    const { catalog } = this.state;
+    const { catalog, setup } = this.state;
+    const { features, targets } = setup.data;
+    const tokens = features.every(({ values }) => values.every((x) => x >= 0 && Number.isInteger(x)));
+    const options = this.named("models", catalog.models).map((option, i) => {
+      const { takesTokens, leastOutputs } = catalog.models[i]!;
+      return { ...option, disabled: (takesTokens && !tokens) || targets.length < leastOutputs };
+    });
     return menu({
       id: "model",
       label: say(this.words, "page.controls.model"),
       value: this.experiment.model.id,
-      options: this.named("models", catalog.models),
+      options,
       change: (id) => {
         const entry = catalog.models.find((candidate) => candidate.id === id)!;
-        const hidden = entry.takesHidden ? { hidden: [8], activation: entry.activations[0] } : {};
+        const hidden = entry.takesHidden ? { hidden: [8] } : {};
         this.actions.edit({ model: { ...usual(entry), ...hidden }, start: null });
       },
     });
@@ -177,12 +184,25 @@ export class Settings {
     );
   }
 
+  private modelChoices(): TemplateResult {
+    const { model } = this.experiment;
+    const info = this.state.catalog.models.find((entry) => entry.id === model.id)!;
+    const menus = info.choices.map(({ name, words }) =>
+      menu({
+        id: name.replaceAll("_", "-"),
+        label: this.words.parameter("models", model.id, name),
+        value: (model[name] as string | undefined) ?? words[0]!,
+        options: words.map((word) => ({ value: word, label: this.words.name("options", word) })),
+        change: (word) => this.actions.edit({ model: { ...model, [name]: word }, start: null }),
+      }),
+    );
+    return html`${menus}`;
+  }
+
   private layers(): TemplateResult | typeof nothing {
     const { model } = this.experiment;
     const info = this.state.catalog.models.find((entry) => entry.id === model.id);
     if (!info?.takesHidden) return nothing;
-    const change = (changed: Record<string, unknown>) =>
-      this.actions.edit({ model: { ...model, ...changed }, start: null });
     const hidden = (model["hidden"] as number[] | undefined) ?? [];
     const widths = (event: Event) => {
       const input = event.target as HTMLInputElement;
@@ -191,26 +211,19 @@ export class Settings {
         .filter(Boolean)
         .map(Number);
       // What is no number goes to the core as well: it says what is wrong.
-      change({ hidden: given });
+      this.actions.edit({ model: { ...model, hidden: given }, start: null });
     };
     return html`<div class="field">
-        <label for="hidden">${say(this.words, "page.controls.hidden")}</label>
-        <input
-          id="hidden"
-          type="text"
-          .value=${hidden.join(", ")}
-          aria-describedby="hidden-hint"
-          @change=${widths}
-        />
-        <p class="hint" id="hidden-hint">${say(this.words, "page.controls.hidden_hint")}</p>
-      </div>
-      ${menu({
-        id: "activation",
-        label: say(this.words, "page.controls.activation"),
-        value: (model["activation"] as string | undefined) ?? info.activations[0]!,
-        options: info.activations.map((id) => ({ value: id, label: this.words.name("activations", id) })),
-        change: (activation) => change({ activation }),
-      })}`;
+      <label for="hidden">${say(this.words, "page.controls.hidden")}</label>
+      <input
+        id="hidden"
+        type="text"
+        .value=${hidden.join(", ")}
+        aria-describedby="hidden-hint"
+        @change=${widths}
+      />
+      <p class="hint" id="hidden-hint">${say(this.words, "page.controls.hidden_hint")}</p>
+    </div>`;
   }
 
   private loss(): TemplateResult {

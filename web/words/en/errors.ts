@@ -88,6 +88,10 @@ export const errors: FaultWords = {
       "{place}: {from, quoted} and {to, quoted} ask for different outputs or groups of rows, so one can't follow the other on the way.",
     no_training_rows: "With validation {found}, no row with a weight is left to train on.",
     needs_features: "{place}: the model {model, quoted} needs at least one feature.",
+    too_few_outputs: "{place}: the model {model, quoted} needs at least {min} outputs, but there is {found}.",
+    wrong_heads: "{place}: the heads have {found} outputs together, but {expected} are needed.",
+    wrong_token:
+      "{place}: {column}[{row}] is {found}. For the model {model, quoted} it has to be a whole number from 0 to {max}.",
     one_feature: "{place}: this model takes just one feature, but there are {found}.",
     nesterov_needs_momentum:
       "{place}: Nesterov needs a momentum above 0 and a dampening of 0, but momentum is {momentum} and dampening {dampening}.",

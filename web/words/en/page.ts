@@ -63,7 +63,6 @@ export const page = {
     seed: "Seed",
     hidden: "Hidden layers",
     hidden_hint: "Widths, as in 8, 8",
-    activation: "Activation",
     more: "More settings",
     own_data: "Your own points",
     edited: "{name}, edited",

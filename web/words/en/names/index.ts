@@ -3,7 +3,7 @@ import { datasets } from "./datasets.js";
 import { exhibits } from "./exhibits.js";
 import { best_constants, claims, targets, tasks } from "./info.js";
 import { losses } from "./losses/index.js";
-import { activations, initializations, models } from "./models.js";
+import { models, options } from "./models.js";
 import { optimizers, schedules } from "./optimizers.js";
 import { parameters } from "./parameters.js";
 import { tape } from "./tape.js";
@@ -22,8 +22,7 @@ export const names = {
   metrics,
   training,
   models,
-  activations,
-  initializations,
+  options,
   optimizers,
   schedules,
   datasets,

@@ -1,26 +1,32 @@
-/** Models, what networks bend with, and how they start. */
+/** Models, and the words that they let one choose from. */
 export const models = {
   constant: { name: "Constant", description: "One number for all: the loss alone decides which." },
   linear: { name: "Line", description: "A weight for each input and a bias." },
+  "softmax-linear": {
+    name: "Softmax regression",
+    description: "A weighted sum of the inputs for each class; softmax turns the sums into probabilities.",
+  },
   polynomial: {
     name: "Polynomial",
     description: "Powers of the input, each with its weight: it bends as often as its degree allows.",
   },
+  embedding: {
+    name: "Embedding",
+    description: "A table with a row of numbers for each token: the input only says which row to take.",
+  },
   mlp: { name: "Neural network", description: "Layers of weighted sums, each bent by an activation." },
 };
 
-export const activations = {
+/** What networks bend with, and how the numbers of a model start. */
+export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
   sigmoid: { name: "sigmoid" },
   identity: { name: "identity" },
-};
-
-/** How the numbers of a model start. */
-export const initializations = {
   default: {
-    name: "As PyTorch’s layers",
-    description: "Drawn evenly from a range that narrows with more inputs.",
+    name: "As in PyTorch",
+    description:
+      "Layers: drawn evenly, from a range that narrows with more inputs. Tables: from a bell curve of width 1.",
   },
   zeros: {
     name: "Zeros",

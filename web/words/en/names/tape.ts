@@ -7,6 +7,19 @@ export const tape = {
   power: { name: "Powers of the input" },
   sum: { name: "Weighted sum" },
   activation: { name: "Activation" },
+  mask: {
+    name: "Dropout",
+    description:
+      "0 where a unit is left out in this step; the others count for more, so that the mean stays.",
+  },
+  dropped: { name: "Activation after dropout" },
+  columns: { name: "The head’s places among the outputs" },
+  token_share: {
+    name: "Share of each token",
+    description: "One column for each token there is: which of them this example holds.",
+  },
+  log_sum_exp: { name: "Log of the summed exponentials" },
+  probability: { name: "Probability of each class" },
   output: { name: "Prediction", description: "What the model puts out for this example." },
   target: { name: "Target", description: "What was observed." },
   residual: {
