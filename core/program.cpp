@@ -486,7 +486,8 @@ void Program::evaluate(ConstReals outputs, ConstReals targets, Reals values, Rea
   const auto count = static_cast<Index>(outputs.size());
   const Index last = count - count % math::lanes;
   for (std::size_t i = 0; i < constants_.size(); ++i)
-    std::fill_n(memory.data() + i * block_rows, std::min(block_rows, count + 1), constants_[i]);
+    math::fill_block(constants_[i], std::min(block_rows, count + count % math::lanes),
+                     memory.data() + i * block_rows);
   for (Index i = 0; i < last; i += block_rows)
     run(outputs.data() + i, targets.data() + i, std::min(block_rows, last - i), values.data() + i,
         slopes.data() + i, memory.data());

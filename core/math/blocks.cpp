@@ -75,4 +75,8 @@ void run_step(Step step, const std::array<const Real*, 4>& operands, Index rows,
 #undef EACH
 }
 
+void fill_block(Real number, Index rows, Real* to) {
+  for (Index i = 0; i < rows; i += lanes) store(to + i, broadcast(number));
+}
+
 }  // namespace loss_lab::math

@@ -37,5 +37,7 @@ enum class Step {
 
 // `rows` is a multiple of `lanes`; `to` may be one of the operands.
 void run_step(Step step, const std::array<const Real*, 4>& operands, Index rows, Real* to);
+// The same number in all rows.
+void fill_block(Real number, Index rows, Real* to);
 
 }  // namespace loss_lab::math
