@@ -41,9 +41,9 @@ RateSearch::RateSearch(const Session& session)
                  .learning_rate = session.optimizer().learning_rate(),
                  .largest_curvature = {},
                  .stability_bound = {}} {
-  const auto momentum = session.optimizer().stability_momentum();
+  const auto momentum = session.stability_momentum();
   try_rate(diagnosis_.learning_rate);
-  if (momentum && session.full_batch() && session.loss().info().claims.smooth) {
+  if (momentum) {
     Scratch scratch(replay_->objective(), replay_->training_rows().features.rows());
     const Real curvature = loss_lab::largest_curvature(replay_->objective(), replay_->theta(),
                                                        replay_->training_rows(), scratch);
@@ -57,7 +57,7 @@ RateSearch::RateSearch(const Session& session)
 void RateSearch::try_rate(Real rate) {
   rate_ = rate;
   replay_.emplace(with_rate(experiment_, rate), table_.is_null() ? nullptr : &table_);
-  start_loss_ = replay_->train_loss();
+  start_loss_ = replay_->training_objective();
 }
 
 bool RateSearch::advance(Index most) {
@@ -72,7 +72,7 @@ bool RateSearch::advance(Index most) {
     if (!replay_->advance(horizon_, most)) return false;
     most -= static_cast<Index>(replay_->t() - before) + 1;
 
-    const bool works = !replay_->diverged() && replay_->train_loss() <= start_loss_;
+    const bool works = !replay_->diverged() && replay_->training_objective() <= start_loss_;
     (works ? working_ : failing_) = rate_;
     if (working_ == 0) {
       ++halvings_;

@@ -30,7 +30,7 @@ Range range_of(std::string_view name) {
 constexpr Real latest_time = 9007199254740991.0;  // beyond it a double no longer counts steps one by one
 
 // Keys that stand in version 1 for what this release does not offer yet.
-constexpr std::string_view null_alone[] = {"penalty", "clip", "early_stopping", "class_weights"};
+constexpr std::string_view null_alone[] = {"clip", "early_stopping", "class_weights"};
 
 void expect_null(const Reader& reader, std::string_view key) {
   if (const auto given = reader.optional(key)) given->fail("not_available", {{"key", key}});
@@ -104,12 +104,12 @@ std::vector<Real> read_parameters(const Reader& reader, const Model& model) {
 Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous) {
   static constexpr std::string_view keys[] = {"t", "loss", "optimizer", "penalty", "schedule", "parameters"};
   reader.expect_keys(keys);
-  expect_null(reader, "penalty");
   const Reader t = reader.required("t");
   Edit edit{.t = static_cast<Time>(t.integer({0, latest_time})),
             .loss = {},
             .optimizer = {},
             .schedule = {},
+            .penalty = {},
             .parameters = {}};
   if (edit.t <= previous)
     t.fail("edits_order", {{"found", static_cast<Real>(edit.t)}, {"previous", static_cast<Real>(previous)}});
@@ -132,6 +132,8 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
   // Null is a schedule too: the constant one.
   if (const Value* schedule = reader.value().find("schedule"))
     edit.schedule = make_schedule(*schedule, reader.path() + ".schedule");
+  if (const Value* penalty = reader.value().find("penalty"))
+    edit.penalty = make_penalty(*penalty, reader.path() + ".penalty");
   if (const auto parameters = reader.optional("parameters"))
     edit.parameters = read_parameters(*parameters, *experiment.model);
   return edit;
@@ -202,6 +204,8 @@ Experiment read_experiment(const Value& source, const Value* table) {
   experiment.optimizer = read_optimizer(setting("optimizer"), *experiment.model);
   const Value* schedule = source.find("schedule");
   experiment.schedule = make_schedule(schedule ? *schedule : Value(), "schedule");
+  if (const auto penalty = given.optional("penalty"))
+    experiment.penalty = make_penalty(penalty->value(), penalty->path());
   if (const auto start = given.optional("start"))
     experiment.start = read_parameters(*start, *experiment.model);
 

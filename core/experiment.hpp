@@ -11,6 +11,7 @@
 #include "core/model.hpp"
 #include "core/objective.hpp"
 #include "core/optimizer.hpp"
+#include "core/penalty.hpp"
 #include "core/schedule.hpp"
 #include "core/types.hpp"
 #include "core/value.hpp"
@@ -23,6 +24,7 @@ struct Edit {
   std::shared_ptr<const Loss> loss;
   std::shared_ptr<const Optimizer> optimizer;
   std::shared_ptr<const Schedule> schedule;
+  std::optional<std::shared_ptr<const Penalty>> penalty;  // null in it takes the penalty away
   std::vector<Real> parameters;
 };
 
@@ -34,6 +36,7 @@ struct Experiment {
   std::shared_ptr<const Loss> loss;
   std::shared_ptr<const Optimizer> optimizer;
   std::shared_ptr<const Schedule> schedule;
+  std::shared_ptr<const Penalty> penalty;  // null: none
   std::optional<Index> batch_size;  // in examples, groups of rows; none: all training rows
   Reduction reduction = Reduction::mean;
   Real validation = 0;
@@ -50,8 +53,8 @@ struct Experiment {
 Value experiment_defaults();
 std::span<const Parameter> experiment_parameters();
 
-// Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule and read_dataset; wrong_version
-// {found, expected}, wrong_columns and wrong_targets (core/targets.hpp), incomplete_group {loss, found, group},
+// Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule, make_penalty and read_dataset;
+// wrong_version {found, expected}, wrong_columns and wrong_targets (core/targets.hpp), incomplete_group {loss, found, group},
 // group_disagrees {loss, column, row}, wrong_length {found, expected}, model_too_large {optimizer, found, max}, not_available {key}, edits_order {found,
 // previous}, edit_changes_scaling and edit_changes_shape {from, to}.
 Experiment read_experiment(const Value& source, const Value* table);

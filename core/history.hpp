@@ -13,10 +13,12 @@ struct Bucket {
   Real first, last, min, max;
 };
 
-// The data term over all training rows, and over the held-out ones (NaN without any).
+// The data term over all training rows, and over the held-out ones (NaN without any); the penalty (0 without
+// one).
 struct Measurement {
   Time t;
   Real train_loss, validation_loss;
+  Real penalty = 0;
 };
 
 // Recorded in order of t. Buckets double in width when they fill the room; measurements are then thinned to every

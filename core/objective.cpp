@@ -59,18 +59,24 @@ Scratch::Scratch(const Objective& objective, Index rows)
 void Scratch::make_room(const Objective& objective) {
   const std::size_t needed = objective.loss().room(outputs.rows(), outputs.cols());
   if (room.size() < needed) room.resize(needed);
+  if (objective.penalty()) data_gradient.resize(static_cast<std::size_t>(objective.model().parameters()));
 }
 
 Reals Objective::values(const Batch& batch, Scratch& scratch) const {
   return {scratch.values.data(), static_cast<std::size_t>(loss_.losses(batch.features.rows()))};
 }
 
-Real Objective::value(ConstReals theta, const Batch& batch, Scratch& scratch) const {
+Real Objective::data_value(ConstReals theta, const Batch& batch, Scratch& scratch) const {
   const Index n = batch.features.rows();
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
   const Reals losses = values(batch, scratch);
   loss_.evaluate({scratch.outputs.topRows(n), batch.targets}, losses, scratch.slopes.topRows(n), scratch.room);
   return reduce(reduction_, losses, batch.weights);
+}
+
+Real Objective::value(ConstReals theta, const Batch& batch, Scratch& scratch) const {
+  const Real data = data_value(theta, batch, scratch);
+  return penalty_ ? data + penalty_->value(theta, model_.blocks()) : data;
 }
 
 Real Objective::slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch) const {
@@ -84,11 +90,16 @@ Real Objective::slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch
 }
 
 Real Objective::evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const {
-  const Real result = slopes_at(theta, batch, scratch);
+  scratch.data = slopes_at(theta, batch, scratch);
+  scratch.penalty = penalty_ ? penalty_->value(theta, model_.blocks()) : 0;
   model_.backward(theta, batch.features, scratch.slopes.topRows(batch.features.rows()), scratch.workspace,
                   gradient);
+  if (penalty_) {
+    std::copy(gradient.begin(), gradient.end(), scratch.data_gradient.begin());
+    penalty_->add_gradient(theta, model_.blocks(), gradient);
+  }
   math::flush(gradient);
-  return result;
+  return penalty_ ? scratch.data + scratch.penalty : scratch.data;
 }
 
 void Objective::hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
@@ -125,6 +136,7 @@ void Objective::gauss_newton_product(ConstReals theta, ConstReals direction, con
   scratch.slopes.topRows(n) = (ahead - scratch.slopes.topRows(n)) / (2 * step);
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
   model_.backward(theta, batch.features, scratch.slopes.topRows(n), scratch.workspace, product);
+  if (penalty_) penalty_->add_hessian_product(direction, model_.blocks(), product);
 }
 
 void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value,
@@ -138,7 +150,8 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
 
   const bool weighted = !batch.weights.empty(), mean = reduction_ == Reduction::mean;
   const TapeLink loss{"loss", "loss"}, loss_slope{"loss_slope", "loss_slope"}, w{"w", "example_weight"};
-  const Matrix objective = Matrix::Constant(1, 1, value);
+  const std::string_view reduced = penalty_ ? "data" : "objective";
+  const Matrix objective = Matrix::Constant(1, 1, penalty_ ? scratch.data : value);
   // Where the rows of a batch look at one another, an output's slope is no multiple of one loss's.
   const bool apart = !loss_.info().form.losses_by_row;
   const auto slope = [&](std::string_view formula, TapeLinks parents) {
@@ -148,7 +161,7 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
       tape.examples("slope", "slope", slopes);
   };
   if (!weighted) {
-    tape.whole("objective", "objective", objective, loss_unit, mean ? "mean(loss)" : "sum(loss)", {loss});
+    tape.whole(reduced, reduced, objective, loss_unit, mean ? "mean(loss)" : "sum(loss)", {loss});
     if (mean) {
       tape.setting("examples", static_cast<Real>(count));
       slope("loss_slope / n", {loss_slope, {"n", "examples"}});
@@ -173,16 +186,23 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
       const TapeLink total{"total_weight", "total_weight"};
       tape.whole("total_weight", "total_weight", Matrix::Constant(1, 1, math::sum(batch.weights)), "",
                  "sum(w)", {w});
-      tape.whole("objective", "objective", objective, loss_unit, "sum(w * loss) / total_weight",
+      tape.whole(reduced, reduced, objective, loss_unit, "sum(w * loss) / total_weight",
                  {w, loss, total});
       slope("w * loss_slope / total_weight", {row_w, loss_slope, total});
     } else {
-      tape.whole("objective", "objective", objective, loss_unit, "sum(w * loss)", {w, loss});
+      tape.whole(reduced, reduced, objective, loss_unit, "sum(w * loss)", {w, loss});
       slope("w * loss_slope", {row_w, loss_slope});
     }
   }
 
-  model_.trace_back(theta, batch.features, slopes, scratch.workspace, gradient, tape);
+  if (penalty_) {
+    penalty_->trace(theta, model_.blocks(), loss_unit, tape);
+    tape.whole("objective", "objective", Matrix::Constant(1, 1, value), loss_unit, "data + penalty",
+               {{"data", "data"}, {"penalty", "penalty"}});
+  }
+  model_.trace_back(theta, batch.features, slopes, scratch.workspace,
+                    penalty_ ? ConstReals(scratch.data_gradient) : gradient, tape);
+  if (penalty_) penalty_->trace_gradient(theta, model_.blocks(), gradient, tape);
 }
 
 Real largest_curvature(const Objective& objective, ConstReals theta, const Batch& batch, Scratch& scratch,

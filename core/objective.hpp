@@ -3,6 +3,7 @@
 
 #include "core/loss.hpp"
 #include "core/model.hpp"
+#include "core/penalty.hpp"
 #include "core/tape.hpp"
 #include "core/types.hpp"
 
@@ -36,18 +37,25 @@ struct Scratch {
   Vector values;   // of each loss, not weighted
   Vector coefficients;
   std::vector<Real> room;  // the loss's own
+  // The two parts of the objective, and the gradient of the first where there is a second.
+  Real data = 0, penalty = 0;
+  std::vector<Real> data_gradient;
 };
 
-// Holds references: model and loss must outlive it. Constant.
+// Holds references: model, loss and penalty must outlive it. Constant.
 class Objective {
  public:
-  Objective(const Model& model, const Loss& loss, Reduction reduction)
-      : model_(model), loss_(loss), reduction_(reduction) {}
+  Objective(const Model& model, const Loss& loss, Reduction reduction, const Penalty* penalty = nullptr)
+      : model_(model), loss_(loss), reduction_(reduction), penalty_(penalty) {}
 
   const Model& model() const { return model_; }
   const Loss& loss() const { return loss_; }
+  // Null where there is none.
+  const Penalty* penalty() const { return penalty_; }
 
-  // sum w l / sum w, or sum w l. Allocates nothing.
+  // The data term: sum w l / sum w, or sum w l. Allocates nothing.
+  Real data_value(ConstReals theta, const Batch& batch, Scratch& scratch) const;
+  // The data term and the penalty. Allocates nothing.
   Real value(ConstReals theta, const Batch& batch, Scratch& scratch) const;
   // The same, and its gradient by theta (parameters(), written), without subnormal numbers.
   Real evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const;
@@ -67,12 +75,13 @@ class Objective {
 
  private:
   Reals values(const Batch& batch, Scratch& scratch) const;
-  // The value, and in the scratch the slopes of the reduced value by each output.
+  // The data term, and in the scratch its slopes by each output.
   Real slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch) const;
 
   const Model& model_;
   const Loss& loss_;
   Reduction reduction_;
+  const Penalty* penalty_;
 };
 
 // The largest eigenvalue of the Hessian by power iteration from a fixed start, to a relative 1e-6 or after

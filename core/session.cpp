@@ -55,6 +55,7 @@ struct Session::State {
     std::shared_ptr<const Loss> loss;
     std::shared_ptr<const Optimizer> optimizer;
     std::shared_ptr<const Schedule> schedule;
+    std::shared_ptr<const Penalty> penalty;  // null: none
     Objective objective;
   };
 
@@ -90,15 +91,16 @@ struct Session::State {
 
   static std::vector<Phase> make_phases(const Experiment& experiment) {
     std::vector<Phase> phases;
-    const auto add = [&](Time from, auto loss, auto optimizer, auto schedule) {
-      const Objective objective(*experiment.model, *loss, experiment.reduction);
-      phases.push_back({from, std::move(loss), std::move(optimizer), std::move(schedule), objective});
+    const auto add = [&](Time from, auto loss, auto optimizer, auto schedule, auto penalty) {
+      const Objective objective(*experiment.model, *loss, experiment.reduction, penalty.get());
+      phases.push_back({from, std::move(loss), std::move(optimizer), std::move(schedule), std::move(penalty),
+                        objective});
     };
-    add(0, experiment.loss, experiment.optimizer, experiment.schedule);
+    add(0, experiment.loss, experiment.optimizer, experiment.schedule, experiment.penalty);
     for (const Edit& edit : experiment.edits) {
       const Phase before = phases.back();
       add(edit.t, edit.loss ? edit.loss : before.loss, edit.optimizer ? edit.optimizer : before.optimizer,
-          edit.schedule ? edit.schedule : before.schedule);
+          edit.schedule ? edit.schedule : before.schedule, edit.penalty.value_or(before.penalty));
     }
     return phases;
   }
@@ -152,6 +154,8 @@ struct Session::State {
   void work_out() {
     const Batch batch = batches.at(position.t);
     loss = phase().objective.evaluate(position.theta, batch, scratch, gradient);
+    data_loss = scratch.data;
+    penalty = scratch.penalty;
     learning_rate = phase().schedule->rate(phase().optimizer->learning_rate(), position.t);
     next_memory.resize(position.memory.size());
     ObjectiveCurvature curvature(phase().objective, position.theta, batch, scratch, curvature_room);
@@ -193,12 +197,14 @@ struct Session::State {
   void note() {
     history.record(position.t, loss);
     if (!history.measures(position.t)) return;
-    const Real train = data.full_batch() ? loss : value_over(data.training());
+    const Real train = data.full_batch() ? data_loss : value_over(data.training());
     const Real held_out = data.held_out().count() ? value_over(data.held_out()) : std::nan("");
-    history.measure({position.t, train, held_out});
+    history.measure({position.t, train, held_out, penalty});
   }
 
-  Real value_over(const Rows& rows) { return phase().objective.value(position.theta, rows.batch(), scratch); }
+  Real value_over(const Rows& rows) {
+    return phase().objective.data_value(position.theta, rows.batch(), scratch);
+  }
 
   void commit() {
     for (std::size_t i = 0; i < delta.size(); ++i) position.theta[i] += delta[i];
@@ -220,7 +226,7 @@ struct Session::State {
   Scratch scratch;
 
   // The step from t to t + 1.
-  Real loss = 0, learning_rate = 0;
+  Real loss = 0, data_loss = 0, penalty = 0, learning_rate = 0;
   std::vector<Real> gradient, delta, next_memory;
   std::vector<Real> curvature_room;
   std::optional<Divergence> divergence;
@@ -363,12 +369,14 @@ Step Session::look(const std::vector<Index>* rows) const {
   const Real train_loss = this->train_loss();
   std::optional<Real> validation_loss;
   if (held_out.count())
-    validation_loss = phase.objective.value(state.position.theta, held_out.batch(), scratch);
+    validation_loss = phase.objective.data_value(state.position.theta, held_out.batch(), scratch);
 
   Tape tape(std::move(places), state.data.group());
   std::vector<Real> gradient(state.gradient.size());
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
   phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
+  std::vector<std::pair<std::string, Real>> terms = {{"data", scratch.data}};
+  if (phase.penalty) terms.push_back({"penalty", scratch.penalty});
   std::vector<Real> room(ObjectiveCurvature::room_for(*phase.optimizer, model(), batch.features.rows()));
   ObjectiveCurvature curvature(phase.objective, state.position.theta, batch, scratch, room);
   phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate,
@@ -378,7 +386,7 @@ Step Session::look(const std::vector<Index>* rows) const {
       .t = state.position.t,
       .epoch = state.position.t / steps_per_epoch(),
       .loss = loss,
-      .terms = {{"data", loss}},
+      .terms = std::move(terms),
       .train_loss = train_loss,
       .validation_loss = validation_loss,
       .parameters = state.position.theta,
@@ -412,10 +420,21 @@ Prediction Session::predict(const ConstMatrixView& inputs) const {
 }
 
 Real Session::train_loss() const {
-  if (full_batch()) return state_->loss;
+  if (full_batch()) return state_->data_loss;
   const Rows& training = state_->data.training();
   Scratch scratch(objective(), training.count());
-  return objective().value(theta(), training.batch(), scratch);
+  return objective().data_value(theta(), training.batch(), scratch);
+}
+
+Real Session::training_objective() const {
+  const Penalty* penalty = objective().penalty();
+  return train_loss() + (penalty ? penalty->value(theta(), model().blocks()) : 0);
+}
+
+std::optional<Real> Session::stability_momentum() const {
+  const Penalty* penalty = objective().penalty();
+  const bool smooth = loss().info().claims.smooth && (!penalty || penalty->smooth());
+  return full_batch() && smooth ? optimizer().stability_momentum() : std::nullopt;
 }
 
 std::optional<Real> Session::best_constant_loss() const {

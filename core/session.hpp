@@ -104,6 +104,10 @@ class Session {
 
   // The data term over all training rows at t.
   Real train_loss() const;
+  // The same with the penalty.
+  Real training_objective() const;
+  // As Optimizer::stability_momentum: none either where the objective jumps, or is another one at each step.
+  std::optional<Real> stability_momentum() const;
   const History& history() const;
   // The data term over all training rows at the best constant prediction; none where it is not finite or known.
   std::optional<Real> best_constant_loss() const;

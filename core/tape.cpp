@@ -41,6 +41,14 @@ void Tape::whole(std::string_view id, std::string_view name, const ConstMatrixVi
   add(id, name, values, unit, formula, parents, 0);
 }
 
+void Tape::rename(std::string_view from, std::string_view id, std::string_view name) {
+  for (TapeEntry& entry : entries_)
+    if (entry.id == from) {
+      entry.id = id;
+      entry.name = name;
+    }
+}
+
 void Tape::setting(std::string_view name, Real value) { add(name, name, Matrix::Constant(1, 1, value), "", "", {}, 0); }
 
 const TapeEntry* Tape::find(std::string_view id) const {

@@ -61,6 +61,8 @@ class Tape {
   // An entry of the step as a whole.
   void whole(std::string_view id, std::string_view name, const ConstMatrixView& values,
              std::string_view unit = {}, std::string_view formula = {}, TapeLinks parents = {});
+  // Gives the entry `from`, on which no other rests yet, another id and name.
+  void rename(std::string_view from, std::string_view id, std::string_view name);
   // A setting, as an entry of one number under its own name.
   void setting(std::string_view name, Real value);
 

@@ -8,6 +8,7 @@
 #include "core/model.hpp"
 #include "core/names.hpp"
 #include "core/optimizer.hpp"
+#include "core/penalty.hpp"
 #include "core/schedule.hpp"
 #include "wasm/convert.hpp"
 #include "wasm/formula.hpp"
@@ -46,6 +47,14 @@ val to_val(const Reference& reference) {
   return Record().set("title", reference.title).set("link", reference.link);
 }
 
+val to_val(const Twins& twins) {
+  return Record()
+      .set("pytorch", twins.pytorch)
+      .set("keras", twins.keras)
+      .set("optax", twins.optax)
+      .set("scikitLearn", twins.scikit_learn);
+}
+
 val to_val(const LossInfo& info) {
   const Claims& claims = info.claims;
   return Record()
@@ -71,11 +80,7 @@ val to_val(const LossInfo& info) {
                          .set("translationInvariant", claims.translation_invariant)
                          .set("homogeneous", claims.homogeneous))
       .set("bestConstant", name(info.best_constant))
-      .set("twins", Record()
-                        .set("pytorch", info.twins.pytorch)
-                        .set("keras", info.twins.keras)
-                        .set("optax", info.twins.optax)
-                        .set("scikitLearn", info.twins.scikit_learn))
+      .set("twins", to_val(info.twins))
       .set("reference", to_val(info.reference));
 }
 
@@ -111,6 +116,16 @@ val to_val(const ScheduleInfo& info) {
       .set("reference", to_val(info.reference));
 }
 
+val to_val(const PenaltyInfo& info) {
+  return Record()
+      .set("id", info.id)
+      .set("formula", formula(info.formula))
+      .set("slope", formula(info.slope))
+      .set("parameters", parameters(info.parameters))
+      .set("twins", to_val(info.twins))
+      .set("reference", to_val(info.reference));
+}
+
 val to_val(const ColumnInfo& column) {
   return Record()
       .set("name", column.name)
@@ -141,7 +156,7 @@ val catalog() {
       .set("losses", entries(losses()))
       .set("models", entries(models()))
       .set("optimizers", entries(optimizers()))
-      .set("penalties", val::array())
+      .set("penalties", entries(penalties()))
       .set("schedules", entries(schedules()))
       .set("metrics", val::array())
       .set("datasets", entries(datasets()))

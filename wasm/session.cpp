@@ -275,7 +275,8 @@ val history(const Session& session, double from, double to, double most) {
                            .set("t", column(measured, &Measurement::t))
                            .set("trainLoss", column(measured, &Measurement::train_loss))
                            .set("validationLoss",
-                                validates ? column(measured, &Measurement::validation_loss) : val::null()))
+                                validates ? column(measured, &Measurement::validation_loss) : val::null())
+                           .set("penalty", column(measured, &Measurement::penalty)))
       .set("edits", edit_times(session.experiment()))
       .set("bestConstantLoss", session.best_constant_loss());
 }

@@ -267,6 +267,13 @@ Real sum(ConstReals x) {
       size(x), [from](Index i) { return load(from + i); }, [from](Index i) { return load_one(from + i); });
 }
 
+Real sum_abs(ConstReals x) {
+  const Real* from = x.data();
+  return sum_terms(
+      size(x), [from](Index i) { return abs(load(from + i)); },
+      [from](Index i) { return abs(load_one(from + i)); });
+}
+
 Real dot(ConstReals x, ConstReals y) {
   const Real *a = x.data(), *b = y.data();
   return sum_terms(

@@ -46,6 +46,8 @@ void log_sum_exp(const ConstMatrixView& x, Reals results);
 void exp_minus(const ConstMatrixView& x, ConstReals shifts, MatrixView results);
 
 Real sum(ConstReals x);
+// Of the magnitudes.
+Real sum_abs(ConstReals x);
 // x and y: of one size.
 Real dot(ConstReals x, ConstReals y);
 // The largest magnitude; 0 of nothing, NaN where any is NaN.

@@ -33,7 +33,7 @@ def render(value, indent=0):
     """JSON with each list of numbers and each small object on one line, so that diffs stay readable."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, (bool, int)):
+    if value is None or isinstance(value, (bool, int)):
         return json.dumps(value)
     if isinstance(value, Line):
         return " ".join(render(value.value).split()).replace("[ ", "[").replace(" ]", "]")

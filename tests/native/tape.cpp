@@ -236,6 +236,23 @@ TEST_CASE(
   for (const OptimizerInfo* info : optimizers()) CHECK(seen.contains(std::string(info->id)));
 }
 
+TEST_CASE("every formula on the tape gives the values beside it, for each penalty", "[tape]") {
+  for (const PenaltyInfo* info : penalties())
+    for (const std::string_view model :
+         {R"({"id": "constant"})", R"({"id": "linear"})", R"({"id": "mlp", "hidden": [4, 3]})"}) {
+      INFO(info->id << ", " << model);
+      const std::string penalty = R"({"id": ")" + std::string(info->id) + "\"}";
+      Run run(model, R"({"id": "mse"})", {.rows = 6, .penalty = penalty}, R"({"id": "sgd"})");
+      run.work_out();
+      check_tape(run);
+      const Tape tape = run.tape(run.all_rows());
+      CHECK(tape.find("objective")->values == tape.find("data")->values + tape.find("penalty")->values);
+      for (const Block& block : run.problem.model->blocks())
+        for (const char* stem : {"penalty.", "penalty_gradient.", "data_gradient."})
+          CHECK((tape.find(stem + block.name) != nullptr) == is_penalized(block));
+    }
+}
+
 TEST_CASE("the last entries of the tape are where the run goes next", "[tape]") {
   Run run(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6}, R"({"id": "adam"})");
   run.work_out();

@@ -355,6 +355,7 @@ export function makeScene(options: SceneOptions): Scene {
       t: Float64Array.from(times),
       trainLoss: Float64Array.from(losses),
       validationLoss: held.length ? Float64Array.from(held) : null,
+      penalty: new Float64Array(times.length),
     },
     edits: [],
     bestConstantLoss: loss.id === "mse" ? 1 : null,

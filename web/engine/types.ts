@@ -168,14 +168,7 @@ export interface Setup {
 }
 
 export type Task =
-  | "regression"
-  | "count"
-  | "binary"
-  | "multiclass"
-  | "multilabel"
-  | "embedding"
-  | "ranking"
-  | "policy";
+  "regression" | "count" | "binary" | "multiclass" | "multilabel" | "embedding" | "ranking" | "policy";
 
 /** What targets a loss takes; a category is a class index or, in several columns, a distribution. */
 export type Targets =
@@ -191,13 +184,7 @@ export type Targets =
 
 /** How the columns of outputs and of targets belong together. */
 export type Columns =
-  | "matching"
-  | "row"
-  | "classes"
-  | "mean_and_log_variance"
-  | "coordinates"
-  | "score"
-  | "actions";
+  "matching" | "row" | "classes" | "mean_and_log_variance" | "coordinates" | "score" | "actions";
 
 export interface Parameter {
   name: string;
@@ -245,8 +232,16 @@ export interface LossInfo {
     homogeneous: number | null;
   };
   bestConstant: string;
-  twins: { pytorch: string; keras: string; optax: string; scikitLearn: string };
+  twins: Twins;
   reference: { title: string; link: string };
+}
+
+/** What other frameworks call the same; empty where one has none. */
+export interface Twins {
+  pytorch: string;
+  keras: string;
+  optax: string;
+  scikitLearn: string;
 }
 
 export interface ModelInfo {
@@ -270,6 +265,16 @@ export interface OptimizerInfo {
   /** Of a model that it can train; 0: any number. */
   mostParameters: number;
   pytorch: string;
+  reference: { title: string; link: string };
+}
+
+export interface PenaltyInfo {
+  id: string;
+  /** Of one weight w; the penalty is the sum over all weights, and biases have none. */
+  formula: Expression | null;
+  slope: Expression | null;
+  parameters: Parameter[];
+  twins: Twins;
   reference: { title: string; link: string };
 }
 
@@ -299,7 +304,7 @@ export interface Catalog {
   losses: LossInfo[];
   models: ModelInfo[];
   optimizers: OptimizerInfo[];
-  penalties: { id: string; parameters: Parameter[] }[];
+  penalties: PenaltyInfo[];
   schedules: ScheduleInfo[];
   metrics: { id: string }[];
   datasets: DatasetInfo[];
@@ -371,7 +376,13 @@ export interface History {
   min: Float64Array;
   max: Float64Array;
   /** The data term over all training and held-out rows, at the t's given (a function of the experiment alone). */
-  measured: { t: Float64Array; trainLoss: Float64Array; validationLoss: Float64Array | null };
+  measured: {
+    t: Float64Array;
+    trainLoss: Float64Array;
+    validationLoss: Float64Array | null;
+    /** Zeros where there is none. */
+    penalty: Float64Array;
+  };
   /** The t's at which an edit was made. */
   edits: number[];
   /** The data term at the best constant prediction, where one exists: what any model has to beat. */

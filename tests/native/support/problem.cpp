@@ -16,7 +16,8 @@ Matrix suitable_features(const Model& model, Index rows) {
 Problem::Problem(std::string_view model_json, std::string_view loss_json, Shape shape)
     : model(make_model(json(model_json), shape.features, shape.outputs, "model")),
       loss(make_loss(json(loss_json), "loss")),
-      objective(*model, *loss, shape.reduction),
+      penalty(make_penalty(json(shape.penalty), "penalty")),
+      objective(*model, *loss, shape.reduction, penalty.get()),
       features(suitable_features(*model, shape.rows)),
       targets(targets_for(*loss, shape.rows, shape.outputs, 2)),
       scratch(objective, shape.rows),

@@ -18,6 +18,7 @@ struct Problem {
     Index rows = 7, features = 1, outputs = 1;
     bool weighted = false;
     Reduction reduction = Reduction::mean;
+    std::string_view penalty = "null";  // JSON
   };
 
   // model, loss: JSON.
@@ -31,6 +32,7 @@ struct Problem {
 
   std::unique_ptr<const Model> model;
   std::unique_ptr<const Loss> loss;
+  std::unique_ptr<const Penalty> penalty;
   Objective objective;
   Matrix features, targets;
   std::vector<Real> weights;

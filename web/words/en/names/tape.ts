@@ -46,6 +46,9 @@ export const tape = {
     name: "Objective",
     description: "All losses, brought to one number: the one that training makes smaller.",
   },
+  data: { name: "Data term", description: "All losses, brought to one number." },
+  block_penalty: { name: "Penalty of these weights" },
+  penalty: { name: "Penalty", description: "The price of all weights, which is added to the losses." },
   examples: { name: "Number of examples" },
   example_weight: { name: "Weight of the example" },
   total_weight: { name: "Sum of all weights" },
@@ -57,6 +60,14 @@ export const tape = {
   gradient: {
     name: "Gradient",
     description: "How fast the objective rises with this parameter: the pulls of all examples together.",
+  },
+  data_gradient: {
+    name: "Gradient of the data term",
+    description: "How fast the losses rise with this parameter: the pulls of all examples together.",
+  },
+  penalty_gradient: {
+    name: "Gradient of the penalty",
+    description: "How fast the price rises with this weight.",
   },
   decayed_gradient: { name: "Gradient with weight decay" },
   learning_rate: { name: "Learning rate" },
