@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/info.hpp"
-#include "core/tape.hpp"
 #include "core/types.hpp"
 #include "core/value.hpp"
 
@@ -22,6 +21,13 @@ struct LossInput {
 
 // A part of a weighted sum: a loss on some columns of outputs and of targets, [from, to).
 struct Term;
+
+// A name of a formula, and what the tape calls it; a row of values for each loss.
+struct TracedName {
+  std::string_view symbol;
+  std::string_view name;
+  Matrix values;
+};
 
 // Constant once made. A loss with parameters holds their values.
 class Loss {
@@ -56,8 +62,8 @@ class Loss {
   // infinity (log-odds of one class alone).
   virtual std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights,
                                           Index outputs) const;
-  // Writes to the tape what its formula needs besides p, y and settings, and links the names to the entries.
-  virtual void trace_names(const LossInput&, Tape&, std::vector<TapeLink>&) const {}
+  // What its formula needs besides p, y and settings, worked out for this input.
+  virtual std::vector<TracedName> trace_names(const LossInput&) const { return {}; }
 };
 
 struct Term {

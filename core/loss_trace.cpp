@@ -26,7 +26,8 @@ class LossTrace {
     trace_outputs();
     trace_targets();
     trace_settings();
-    loss_.trace_names({outputs_, targets_}, tape_, given_);
+    for (const TracedName& traced : loss_.trace_names({outputs_, targets_}))
+      given_.push_back({traced.symbol, entry(traced.name, traced.values, loss_by_row())});
     if (form_.columns == Columns::matching && outputs_.cols() > 1)
       trace_elements();
     else
@@ -36,6 +37,9 @@ class LossTrace {
  private:
   // Stays where it is: links are views.
   std::string_view id(std::string_view name) { return ids_.emplace_back(std::string(prefix_) + std::string(name)); }
+
+  // Whether each row of the batch has a loss, rather than each group.
+  bool loss_by_row() const { return form_.losses_by_row || form_.group == 1; }
 
   // An entry of its own where it has a row per row of the batch or per group.
   std::string_view entry(std::string_view name, const ConstMatrixView& values, bool by_row,
@@ -143,10 +147,9 @@ class LossTrace {
   }
 
   void trace_examples() {
-    const bool by_row = form_.losses_by_row || form_.group == 1;
     Matrix slopes(outputs_.rows(), outputs_.cols());
     const Matrix values = evaluate({outputs_, targets_}, slopes);
-    trace_formula("loss", values, by_row, name(info_.unit), info_.formula);
+    trace_formula("loss", values, loss_by_row(), name(info_.unit), info_.formula);
     // Of groups, or of a mean with its log variance, a slope stands in one of several formulas.
     const bool one = form_.group == 1 && info_.further_slopes.empty();
     trace_formula("loss_slope", slopes, true, "", one ? info_.slope : "");

@@ -36,7 +36,15 @@
   loss(multi_label_soft_margin_loss) \
   loss(dice_loss) \
   loss(tversky_loss) \
+  loss(contrastive_loss) \
+  loss(hinge_embedding_loss) \
+  loss(cosine_embedding_loss) \
+  loss(triplet_margin_loss) \
+  loss(info_nce_loss) \
+  loss(margin_ranking_loss) \
   loss(listwise_softmax_loss) \
+  loss(bradley_terry_loss) \
+  loss(dpo_loss) \
   loss(policy_reward_loss)
 // clang-format on
 
