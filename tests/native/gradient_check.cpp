@@ -82,6 +82,8 @@ TEST_CASE("every model's gradient with every loss is that of the objective", "[g
             problem.scratch.workspace.random = &random;
             const Real value = problem.evaluate();
             INFO(loss << " " << model << " outputs " << outputs << " weighted " << weighted);
+            // Constant outputs make all members of a group alike, where many a loss has its kink.
+            if (features == 0 && info->form.group > 1) continue;
             REQUIRE_FALSE(near_kink(problem));
             for (const GradientTolerance& tolerance : {GradientTolerance{}, tight(value)}) {
               const GradientCheck check = check_gradient(problem.objective, problem.theta, problem.batch(),

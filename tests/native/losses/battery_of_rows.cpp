@@ -4,6 +4,7 @@
 #include <bit>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -177,7 +178,10 @@ TEST_CASE("the slopes of a loss of rows are the derivatives of its weighted sum"
       if (!close(differences, coarse, 1e-3)) continue;
       ++compared;
       INFO(at.outputs << "\ntargets\n" << at.targets << "\ndifferences\n" << differences << "\ncode\n" << here.slopes);
-      CHECK(close(here.slopes, differences, 1e-7));
+      // What rounding the sum, leaves of the differences.
+      const Real noise = 1e-15 * std::inner_product(here.values.begin(), here.values.end(), coefficients.begin(), Real{0},
+                                                    std::plus<>(), [](Real v, Real c) { return std::fabs(v * c); }) / h;
+      CHECK(close(here.slopes, differences, 1e-7 + noise));
     }
     CHECK(compared > 0);
   });
@@ -425,7 +429,7 @@ TEST_CASE("extreme outputs give numbers to a loss of rows, and slopes wherever i
 
 TEST_CASE("the golden values and slopes of losses of rows", "[losses][golden]") {
   const auto matrix_of = [](const Value& rows, Index cols) {
-    if (!rows.list()) return Matrix(0, cols);
+    if (!rows.list() || rows.list()->empty()) return Matrix(0, cols);
     const Value::List& list = *rows.list();
     Matrix matrix(static_cast<Index>(list.size()), static_cast<Index>(list.front().numbers()->size()));
     for (Index i = 0; i < matrix.rows(); ++i) {

@@ -1,0 +1,169 @@
+// Losses over groups of rows in an experiment: groups stay whole, training works, and what does not fit is
+// refused.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+#include <string>
+
+#include "core/session.hpp"
+#include "core/targets.hpp"
+#include "tests/native/support/json.hpp"
+#include "tests/native/support/refused.hpp"
+
+using namespace loss_lab;
+
+namespace {
+
+struct Case {
+  std::string loss;
+  int group;
+  int outputs;
+  std::string
+      target;  // "same", "sign" (by group), "reference" (by row), or none, which leaves the column unread
+};
+
+const Case cases[] = {
+    {R"({"id": "contrastive", "margin": 2})", 2, 2, "same"},
+    {R"({"id": "hinge_embedding", "margin": 2})", 2, 2, "sign"},
+    {R"({"id": "cosine_embedding"})", 2, 2, "sign"},
+    {R"({"id": "triplet_margin", "swap": true})", 3, 2, ""},
+    {R"({"id": "info_nce", "temperature": 0.5})", 2, 2, ""},
+    {R"({"id": "margin_ranking", "margin": 0.5})", 2, 1, "sign"},
+    {R"({"id": "bradley_terry"})", 2, 1, ""},
+    {R"({"id": "dpo", "beta": 1})", 2, 1, "reference"},
+};
+
+Real target_of(const std::string& kind, Index row, Index group) {
+  const bool even = row / group % 2 == 0;
+  if (kind == "same") return even ? 1 : 0;
+  if (kind == "sign") return even ? 1 : -1;
+  return -0.25 * static_cast<Real>(row % 5);
+}
+
+// Of 24 rows, unless told: two features, and targets that go with the groups.
+Value experiment(const Case& of, Index rows = 24) {
+  Value::Numbers a, b, y;
+  for (Index i = 0; i < rows; ++i) {
+    const Index group = i / of.group, member = i % of.group;
+    a.push_back(static_cast<Real>((7 * group) % 11) + 0.3 * static_cast<Real>(member));
+    b.push_back(static_cast<Real>((5 * group) % 13) - static_cast<Real>(member * ((3 * group) % 4)));
+    y.push_back(target_of(of.target, i, of.group));
+  }
+  const Value data = Value::Object{{"columns", Value::Object{{"a", a}, {"b", b}, {"y", y}}}, {"target", "y"}};
+  Value description = Value::Object{{"version", 1},
+                                    {"data", data},
+                                    {"model", Value::Object{{"id", "linear"}}},
+                                    {"loss", test::json(of.loss)},
+                                    {"optimizer", test::json(R"({"id": "sgd", "learning_rate": 0.05})")}};
+  if (of.outputs == 2) {
+    // Where all rows begin at one point, no distance and no angle has a slope.
+    description.set("model", test::json(R"({"id": "linear", "outputs": 2})"));
+    description.set("start", Value::Numbers{0.5, -0.25, 0.125, 0.75, 0, 0});
+  }
+  return description;
+}
+
+const Case& case_of(std::string_view id) {
+  for (const Case& one : cases)
+    if (one.loss.find('"' + std::string(id) + '"') != std::string::npos) return one;
+  FAIL("no case of " << id);
+  return cases[0];
+}
+
+}  // namespace
+
+TEST_CASE("experiments with losses over groups of rows train", "[session][groups]") {
+  for (const Case& of : cases) {
+    INFO(of.loss);
+    Session session(experiment(of), nullptr);
+    const Real before = session.train_loss();
+    REQUIRE(session.advance(200, 1000));
+    CHECK_FALSE(session.diverged());
+    CHECK(session.t() == 200);
+    CHECK(session.train_loss() < 0.99 * before);
+  }
+}
+
+TEST_CASE("split and batches keep groups whole", "[session][groups]") {
+  for (const Case& of : cases) {
+    INFO(of.loss);
+    Value description = experiment(of, 60);
+    description.set("validation", 0.3);
+    description.set("batch_size", 3);
+    Session session(description, nullptr);
+    const std::vector<std::uint8_t> held_out = session.held_out();
+    std::set<int> kinds;
+    for (std::size_t i = 0; i < held_out.size(); ++i) {
+      CHECK(held_out[i] == held_out[i - i % static_cast<std::size_t>(of.group)]);
+      kinds.insert(held_out[i]);
+    }
+    CHECK(kinds.size() == 2);
+    std::set<Index> seen;
+    const Index steps = session.steps_per_epoch();
+    for (Index t = 0; t < steps; ++t) {
+      REQUIRE(session.advance(t, 10));
+      const Step step = session.look();
+      CHECK(step.tape_rows.size() % static_cast<std::size_t>(of.group) == 0);
+      for (std::size_t i = 0; i < step.tape_rows.size(); ++i) {
+        const Index row = step.tape_rows[i], member = static_cast<Index>(i) % of.group;
+        CHECK(row % of.group == member);
+        CHECK(row == step.tape_rows[i - static_cast<std::size_t>(member)] + member);
+        CHECK(held_out[static_cast<std::size_t>(row)] == 0);
+        CHECK(seen.insert(row).second);
+      }
+      CHECK(step.validation_loss.has_value());
+    }
+    CHECK(seen.size() == static_cast<std::size_t>(std::count(held_out.begin(), held_out.end(), 0)));
+  }
+}
+
+TEST_CASE("a number of rows that leaves a group incomplete is refused", "[session][groups]") {
+  for (const Case& of : cases) {
+    const Error error = test::refused([&] { Session(experiment(of, 6 * of.group + 1), nullptr); });
+    INFO(of.loss);
+    CHECK(error.code() == "incomplete_group");
+    CHECK(error.path() == "loss");
+  }
+}
+
+TEST_CASE("rows of a group that disagree on its target are refused, where it has one", "[session][groups]") {
+  for (const char* id : {"contrastive", "hinge_embedding", "cosine_embedding", "margin_ranking"}) {
+    Value description = experiment(case_of(id));
+    Value data = *description.find("data"), columns = *data.find("columns");
+    Value::Numbers y = *columns.find("y")->numbers();
+    y[5] = y[7];
+    columns.set("y", y);
+    data.set("columns", columns);
+    description.set("data", data);
+    const Error error = test::refused([&] { Session(description, nullptr); });
+    INFO(id);
+    CHECK(error.code() == "group_disagrees");
+    CHECK(error.path() == "loss");
+  }
+}
+
+TEST_CASE("a loss takes over from one of the same groups and targets alone", "[session][groups]") {
+  const auto edited = [](const Case& from, const Case& to) {
+    Session session(experiment(from), nullptr);
+    REQUIRE(session.advance(3, 10));
+    return session.edit(Value::Object{{"loss", test::json(to.loss)}}, nullptr);
+  };
+  CHECK(edited(case_of("hinge_embedding"), case_of("cosine_embedding")) == 3);
+  CHECK(edited(case_of("info_nce"), case_of("info_nce")) == 3);
+  const std::pair<const char*, const char*> apart[] = {
+      {"triplet_margin", "info_nce"}, {"info_nce", "bradley_terry"}, {"hinge_embedding", "info_nce"}};
+  for (const auto& [from, to] : apart) {
+    const Error error = test::refused([&] { edited(case_of(from), case_of(to)); });
+    INFO(from << " to " << to);
+    CHECK(error.code() == "edit_changes_shape");
+    CHECK(error.path() == "loss");
+  }
+}
+
+TEST_CASE("a batch too large for all its rows to look at one another is refused", "[session][groups]") {
+  const Error error =
+      test::refused([] { Session(experiment(case_of("info_nce"), most_rows_together + 2), nullptr); });
+  CHECK(error.code() == "batch_too_large");
+  CHECK(error.path() == "loss");
+  CHECK_NOTHROW(Session(experiment(case_of("bradley_terry"), most_rows_together + 2), nullptr));
+}
