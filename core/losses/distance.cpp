@@ -9,10 +9,8 @@
 // geometric median, for which there is no formula.
 // Source: Y. Vardi, C.-H. Zhang, "The multivariate L1-median and associated data depth", PNAS 97(4), 2000,
 // https://doi.org/10.1073/pnas.97.4.1423.
-#include <algorithm>
-#include <cmath>
-
 #include "core/losses/groups.hpp"
+#include "core/losses/lengths.hpp"
 #include "core/losses/list.hpp"
 
 namespace loss_lab {
@@ -22,27 +20,14 @@ struct Distance {
   explicit Distance(ConstReals) {}
 
   math::Pack operator()(Examples& at) const {
-    math::Pack most = math::broadcast(0);
-    for (Index j = 0; j < at.columns(); ++j) most = math::max(most, math::abs(at.p(j) - at.y(j)));
-    // In units of the greatest, so that no square is too large or too small for a number.
-    const math::Pack unit = math::select(most == 0.0, math::broadcast(1), most);
-    math::Pack squares = math::broadcast(0);
-    for (Index j = 0; j < at.columns(); ++j) {
-      const math::Pack r = (at.p(j) - at.y(j)) / unit;
-      squares += r * r;
-      at.set_slope(j, r);
-    }
-    const math::Pack length = math::sqrt(squares);
-    const math::Pack divisor = math::select(most == 0.0, math::broadcast(1), length);
-    for (Index j = 0; j < at.columns(); ++j) at.set_slope(j, at.slope(j) / divisor);
-    return unit * length;
+    const auto gap = [&](Index j) { return at.p(j) - at.y(j); };
+    const math::Pack distance = length(at.columns(), gap), divisor = divisor_of(distance);
+    for (Index j = 0; j < at.columns(); ++j) at.set_slope(j, gap(j) / divisor);
+    return distance;
   }
 
   Real kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const {
-    Real most = 0;
-    for (Index j = 0; j < outputs.cols(); ++j)
-      most = std::max(most, std::fabs(outputs(0, j) - targets(0, j)));
-    return most;
+    return length(outputs.cols(), [&](Index j) { return outputs(0, j) - targets(0, j); });
   }
 };
 

@@ -40,7 +40,7 @@ struct Run {
     memory = next;
   }
   Tape tape(std::vector<Index> rows) const {
-    Tape result(std::move(rows));
+    Tape result(std::move(rows), problem.loss->info().form.group);
     problem.objective.trace(problem.theta, problem.batch(), problem.scratch, value, problem.gradient, result);
     test::ProblemCurvature given(problem, *optimizer);
     optimizer->trace(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next,
@@ -98,19 +98,25 @@ void check_tape(const Run& run) {
   }
   for (const char* id : {"output", "loss", "objective", "loss_slope", "slope"}) CHECK(ids.contains(id));
   const LossInfo& info = run.problem.loss->info();
-  CHECK(ids.contains("target") == (info.targets != Targets::none));
+  CHECK(ids.contains(info.form.targets_by_row ? "target1" : "target") == (info.targets != Targets::none));
   const bool compares = info.form.columns == Columns::matching || info.form.columns == Columns::row;
   CHECK(ids.contains("residual") == compares);
   for (const Block& block : run.problem.model->blocks())
     for (const char* stem : {"", "gradient.", "delta.", "next."}) CHECK(ids.contains(stem + block.name));
 
-  // Of fewer rows, what stands for single examples still holds.
-  const Tape part = run.tape({4, 1});
+  // Of fewer rows, what stands for single examples still holds: of the second and the first group.
+  const Index group = info.form.group;
+  std::vector<Index> rows;
+  for (Index i = group; i < 2 * group; ++i) rows.push_back(i);
+  for (Index i = 0; i < group; ++i) rows.push_back(i);
+  const Tape part = run.tape(rows);
   for (const TapeEntry& entry : part.entries()) {
     if (entry.rows_each == 0) continue;
-    CHECK(entry.values.rows() == 2);
-    CHECK(entry.values.row(0) == tape.find(entry.id)->values.row(4));
-    CHECK(entry.values.row(1) == tape.find(entry.id)->values.row(1));
+    const Index each = group / entry.rows_each;
+    const Matrix& all = tape.find(entry.id)->values;
+    CHECK(entry.values.rows() == 2 * each);
+    CHECK(entry.values.topRows(each) == all.middleRows(each, each));
+    CHECK(entry.values.bottomRows(each) == all.topRows(each));
     if (!entry.formula.empty()) check_entry(entry, part);
   }
 }

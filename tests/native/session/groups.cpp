@@ -45,7 +45,7 @@ Value experiment(const Case& of, Index rows = 24) {
   Value::Numbers a, b, y;
   for (Index i = 0; i < rows; ++i) {
     const Index group = i / of.group, member = i % of.group;
-    a.push_back(static_cast<Real>((7 * group) % 11) + 0.3 * static_cast<Real>(member));
+    a.push_back(static_cast<Real>((7 * group) % 11) + 0.3 * static_cast<Real>(member * member));
     b.push_back(static_cast<Real>((5 * group) % 13) - static_cast<Real>(member * ((3 * group) % 4)));
     y.push_back(target_of(of.target, i, of.group));
   }
