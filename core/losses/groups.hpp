@@ -72,7 +72,7 @@ using Lists = std::vector<std::vector<Real>>;
 // Made from the settings in the order of the Info and, where the Info has lists, from them, which outlive it;
 // called with Examples: gives their values and sets every slope. One with kinks has also
 // kink_distance(outputs, targets), one whose best constant has a closed form best_constant(targets, weights,
-// outputs), and one that adds to the tape trace_names(input, tape, links), all as core/loss.hpp says.
+// outputs), and one whose formula needs more names trace_names(input), all as core/loss.hpp says.
 template <class F>
 concept GroupFormula = requires(const F formula, Examples& at) {
   { formula(at) } -> std::same_as<math::Pack>;
@@ -128,9 +128,11 @@ class GroupLoss final : public Loss {
       return {};
   }
 
-  void trace_names(const LossInput& input, Tape& tape, std::vector<TapeLink>& links) const override {
-    if constexpr (requires { formula_.trace_names(input, tape, links); })
-      formula_.trace_names(input, tape, links);
+  std::vector<TracedName> trace_names(const LossInput& input) const override {
+    if constexpr (requires { formula_.trace_names(input); })
+      return formula_.trace_names(input);
+    else
+      return {};
   }
 
  private:

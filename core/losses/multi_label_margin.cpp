@@ -54,15 +54,14 @@ struct MultiLabelMargin {
   }
 
   // Row functions know no pairs, so what each label that is on is short of stands on the tape.
-  void trace_names(const LossInput& input, Tape& tape, std::vector<TapeLink>& links) const {
+  std::vector<TracedName> trace_names(const LossInput& input) const {
     Matrix short_of = Matrix::Zero(input.outputs.rows(), input.outputs.cols());
     for (Index n = 0; n < short_of.rows(); ++n)
       for (Index i = 0; i < short_of.cols(); ++i)
         for (Index j = 0; j < short_of.cols(); ++j)
           if (input.targets(n, i) > input.targets(n, j))
             short_of(n, i) += std::max(Real{0}, 1 - (input.outputs(n, i) - input.outputs(n, j)));
-    tape.examples("short_of", "short_of", short_of);
-    links.push_back({"short_of", "short_of"});
+    return {{"short_of", "short_of", short_of}};
   }
 };
 

@@ -37,6 +37,8 @@ export const tape = {
   },
   element_loss: { name: "Loss of each output" },
   share: { name: "Share of each output" },
+  similarities: { name: "Cosines with all other rows" },
+  partner_similarity: { name: "Cosine with the partner" },
   loss: { name: "Loss of the example" },
   loss_slope: {
     name: "Slope of the loss",
