@@ -13,6 +13,12 @@ std::size_t slots_for(std::size_t width, std::size_t room, std::size_t most) {
   return std::clamp<std::size_t>(room / std::max<std::size_t>(width, 1), 8, most);
 }
 
+// Of a Position or a const one.
+template <class Whole>
+auto parts_of(Whole& position) {
+  return std::array{&position.theta, &position.memory, &position.schedule, &position.stopping};
+}
+
 }  // namespace
 
 Checkpoints::Checkpoints(std::size_t numbers) : width_(numbers) {
@@ -23,10 +29,14 @@ Checkpoints::Checkpoints(std::size_t numbers) : width_(numbers) {
 }
 
 void Checkpoints::write(Set& set, std::size_t slot, const Position& position) {
-  set.slots[slot] = {position.t, position.theta.size(), position.memory.size()};
-  const auto to = set.numbers.begin() + static_cast<std::ptrdiff_t>(slot * width_);
-  std::copy(position.memory.begin(), position.memory.end(),
-            std::copy(position.theta.begin(), position.theta.end(), to));
+  Slot& kept = set.slots[slot];
+  kept.t = position.t;
+  auto to = set.numbers.begin() + static_cast<std::ptrdiff_t>(slot * width_);
+  const auto parts = parts_of(position);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    kept.sizes[i] = parts[i]->size();
+    to = std::copy(parts[i]->begin(), parts[i]->end(), to);
+  }
 }
 
 void Checkpoints::keep_coarse(const Position& position) {
@@ -69,11 +79,14 @@ bool Checkpoints::restore(Time t, Time after, Position& position) const {
       }
   if (!found) return false;
   const Slot& kept = found->slots[slot];
-  const auto from = found->numbers.begin() + static_cast<std::ptrdiff_t>(slot * width_);
-  const auto middle = from + static_cast<std::ptrdiff_t>(kept.theta_size);
+  auto from = found->numbers.begin() + static_cast<std::ptrdiff_t>(slot * width_);
   position.t = kept.t;
-  position.theta.assign(from, middle);
-  position.memory.assign(middle, middle + static_cast<std::ptrdiff_t>(kept.memory_size));
+  const auto parts = parts_of(position);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto to = from + static_cast<std::ptrdiff_t>(kept.sizes[i]);
+    parts[i]->assign(from, to);
+    from = to;
+  }
   return true;
 }
 

@@ -1,6 +1,7 @@
 // Positions of a run kept for coming back: a bounded number of them, however long the run.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -12,7 +13,9 @@ namespace loss_lab {
 struct Position {
   Time t = 0;
   std::vector<Real> theta;
-  std::vector<Real> memory;
+  std::vector<Real> memory;    // the optimizer's
+  std::vector<Real> schedule;  // what the schedule remembers of the losses measured
+  std::vector<Real> stopping;  // what early stopping does
 };
 
 // Two sets. The coarse one holds every stride-th position from 0 on; when it is full, the stride doubles and every
@@ -20,7 +23,7 @@ struct Position {
 // steps back again and again pays for the way once.
 class Checkpoints {
  public:
-  // `numbers`: theta and memory together, at the most.
+  // `numbers`: of all parts of a position together, at the most.
   explicit Checkpoints(std::size_t numbers);
 
   // Keeps the position if its t is a multiple of the stride and not yet kept.
@@ -37,7 +40,7 @@ class Checkpoints {
  private:
   struct Slot {
     Time t = -1;
-    std::size_t theta_size = 0, memory_size = 0;
+    std::array<std::size_t, 4> sizes = {};  // of theta, memory, schedule and stopping
   };
   struct Set {
     std::vector<Slot> slots;

@@ -1,7 +1,9 @@
 #include "core/experiment.hpp"
 
+#include <algorithm>
 #include <string>
 
+#include "core/clip.hpp"
 #include "core/names.hpp"
 #include "core/targets.hpp"
 
@@ -28,13 +30,6 @@ Range range_of(std::string_view name) {
 }
 
 constexpr Real latest_time = 9007199254740991.0;  // beyond it a double no longer counts steps one by one
-
-// Keys that stand in version 1 for what this release does not offer yet.
-constexpr std::string_view null_alone[] = {"clip", "early_stopping", "class_weights"};
-
-void expect_null(const Reader& reader, std::string_view key) {
-  if (const auto given = reader.optional(key)) given->fail("not_available", {{"key", key}});
-}
 
 Index rows_each(const Loss& loss) { return loss.info().form.targets_by_row ? 1 : loss.info().form.group; }
 
@@ -91,6 +86,38 @@ std::unique_ptr<const Optimizer> read_optimizer(const Reader& reader, const Mode
                                     {"found", static_cast<Real>(model.parameters())},
                                     {"max", static_cast<Real>(info.most_parameters)}});
   return optimizer;
+}
+
+// How many classes the one column of targets holds; 0 where they are no classes, or stand in several columns.
+Index classes_for(const Loss& loss, const Dataset& data, Index outputs) {
+  if (!loss.terms().empty() || loss.info().form.group != 1 || data.targets.cols() != 1) return 0;
+  const auto is_label = [](Real y) { return y == 0 || y == 1; };
+  switch (loss.info().targets) {
+    case Targets::label:
+    case Targets::probability:
+      return std::ranges::all_of(data.targets.col(0), is_label) ? 2 : 0;
+    case Targets::category:
+    case Targets::class_index:
+      return outputs;
+    default:
+      return 0;
+  }
+}
+
+ClassWeights read_class_weights(const Reader& reader, const Loss& loss, Index classes) {
+  static constexpr std::string_view words[] = {"balanced"};
+  constexpr Range range = {0, 1e9};
+  if (classes == 0) reader.fail("class_weights_need_classes", {{"loss", loss.info().id}});
+  ClassWeights weights{classes, {}};
+  if (reader.value().text()) {
+    reader.one_of(words);
+    return weights;
+  }
+  weights.given = reader.numbers(range);
+  if (static_cast<Index>(weights.given.size()) != classes)
+    reader.fail("wrong_length", {{"found", static_cast<Real>(weights.given.size())},
+                                 {"expected", static_cast<Real>(classes)}});
+  return weights;
 }
 
 std::vector<Real> read_parameters(const Reader& reader, const Model& model) {
@@ -178,7 +205,8 @@ Experiment read_experiment(const Value& source, const Value* table) {
   given.expect_keys(keys);
   const Reader version = given.required("version");
   if (version.number() != 1) version.fail("wrong_version", {{"found", version.number()}, {"expected", 1}});
-  for (std::string_view key : null_alone) expect_null(given, key);
+
+  static constexpr std::string_view clip_keys[] = {"max_norm"};
 
   const Value defaults = experiment_defaults();
   const auto setting = [&](std::string_view key) {
@@ -201,11 +229,22 @@ Experiment read_experiment(const Value& source, const Value* table) {
   experiment.loss = make_loss(loss.value(), loss.path());
   const Index outputs = check_loss(*experiment.loss, experiment.data, loss);
   experiment.model = read_model(given.required("model"), experiment.data.features.cols(), outputs);
+  std::vector<std::string> columns;
+  for (const auto& axis : experiment.data.feature_axes) columns.push_back(axis.name);
+  check_tokens(*experiment.model, experiment.data.features, columns, "data");
   experiment.optimizer = read_optimizer(setting("optimizer"), *experiment.model);
   const Value* schedule = source.find("schedule");
   experiment.schedule = make_schedule(schedule ? *schedule : Value(), "schedule");
   if (const auto penalty = given.optional("penalty"))
     experiment.penalty = make_penalty(penalty->value(), penalty->path());
+  if (const auto clip = given.optional("clip")) {
+    clip->expect_keys(clip_keys);
+    experiment.max_norm = clip->parameters({&max_norm_parameter, 1}).front();
+  }
+  if (const auto stopping = given.optional("early_stopping")) experiment.early_stopping.emplace(*stopping);
+  if (const auto weights = given.optional("class_weights"))
+    experiment.class_weights = read_class_weights(
+        *weights, *experiment.loss, classes_for(*experiment.loss, experiment.data, outputs));
   if (const auto start = given.optional("start"))
     experiment.start = read_parameters(*start, *experiment.model);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/dataset.hpp"
+#include "core/early_stopping.hpp"
 #include "core/loss.hpp"
 #include "core/model.hpp"
 #include "core/objective.hpp"
@@ -28,6 +29,12 @@ struct Edit {
   std::vector<Real> parameters;
 };
 
+// What each class counts for.
+struct ClassWeights {
+  Index classes;
+  std::vector<Real> given;  // one for each class; empty: balanced over the training rows
+};
+
 struct Experiment {
   Value source;  // as given, for links
   Random random{0};
@@ -37,6 +44,9 @@ struct Experiment {
   std::shared_ptr<const Optimizer> optimizer;
   std::shared_ptr<const Schedule> schedule;
   std::shared_ptr<const Penalty> penalty;  // null: none
+  std::optional<Real> max_norm;            // that gradients are clipped to
+  std::optional<EarlyStopping> early_stopping;
+  std::optional<ClassWeights> class_weights;
   std::optional<Index> batch_size;  // in examples, groups of rows; none: all training rows
   Reduction reduction = Reduction::mean;
   Real validation = 0;
@@ -53,10 +63,11 @@ struct Experiment {
 Value experiment_defaults();
 std::span<const Parameter> experiment_parameters();
 
-// Throws Error: as Reader, make_loss, make_model, make_optimizer, make_schedule, make_penalty and read_dataset;
-// wrong_version {found, expected}, wrong_columns and wrong_targets (core/targets.hpp), incomplete_group {loss, found, group},
-// group_disagrees {loss, column, row}, wrong_length {found, expected}, model_too_large {optimizer, found, max}, not_available {key}, edits_order {found,
-// previous}, edit_changes_scaling and edit_changes_shape {from, to}.
+// Throws Error: as Reader, make_loss, make_model, check_tokens, make_optimizer, make_schedule, make_penalty and
+// read_dataset; wrong_version {found, expected}, wrong_columns and wrong_targets (core/targets.hpp),
+// incomplete_group {loss, found, group}, group_disagrees {loss, column, row}, wrong_length {found, expected},
+// model_too_large {optimizer, found, max}, class_weights_need_classes {loss}, edits_order {found, previous},
+// edit_changes_scaling and edit_changes_shape {from, to}.
 Experiment read_experiment(const Value& source, const Value* table);
 
 }  // namespace loss_lab

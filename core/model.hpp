@@ -56,6 +56,8 @@ class Model {
   virtual Index outputs() const = 0;
   // How many tokens there are, where features are tokens; else 0.
   virtual Index tokens() const { return 0; }
+  // Whether training drops some of what it works out, and so sees another function at each step.
+  virtual bool drops() const { return false; }
 
   virtual Workspace workspace(Index rows) const = 0;
   // The parameters at t = 0: zeros where the objective is convex in them, else seeded as PyTorch's layers

@@ -68,6 +68,7 @@ Reals Objective::values(const Batch& batch, Scratch& scratch) const {
 
 Real Objective::data_value(ConstReals theta, const Batch& batch, Scratch& scratch) const {
   const Index n = batch.features.rows();
+  scratch.workspace.random = nullptr;
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
   const Reals losses = values(batch, scratch);
   loss_.evaluate({scratch.outputs.topRows(n), batch.targets}, losses, scratch.slopes.topRows(n), scratch.room);
@@ -81,6 +82,8 @@ Real Objective::value(ConstReals theta, const Batch& batch, Scratch& scratch) co
 
 Real Objective::slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch) const {
   const Index n = batch.features.rows();
+  scratch.workspace.random = batch.random;
+  scratch.workspace.t = batch.t;
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
   const Reals losses = values(batch, scratch), coefficients(scratch.coefficients.data(), losses.size());
   coefficients_of(reduction_, batch.weights, coefficients);

@@ -16,11 +16,14 @@ Real reduce(Reduction reduction, ConstReals values, ConstReals weights);
 // What each value counts for in the reduced one: w / sum w, or w. coefficients: n, written.
 void coefficients_of(Reduction reduction, ConstReals weights, Reals coefficients);
 
-// The examples of one evaluation. weights: one per loss, or empty for all 1.
+// The examples of one evaluation. weights: one per loss, or empty for all 1. random and t: by which the model
+// drops what this step of training does without; with no random it drops nothing.
 struct Batch {
   ConstMatrixView features;  // n x model.features()
   ConstMatrixView targets;   // loss.target_rows(n) x columns
   ConstReals weights;        // one per loss
+  const Random* random = nullptr;
+  Time t = 0;
 };
 
 class Objective;
@@ -53,11 +56,12 @@ class Objective {
   // Null where there is none.
   const Penalty* penalty() const { return penalty_; }
 
-  // The data term: sum w l / sum w, or sum w l. Allocates nothing.
+  // The data term: sum w l / sum w, or sum w l, with nothing dropped. Allocates nothing.
   Real data_value(ConstReals theta, const Batch& batch, Scratch& scratch) const;
-  // The data term and the penalty. Allocates nothing.
+  // The data term, with nothing dropped, and the penalty. Allocates nothing.
   Real value(ConstReals theta, const Batch& batch, Scratch& scratch) const;
-  // The same, and its gradient by theta (parameters(), written), without subnormal numbers.
+  // The same of what the batch does not drop, and its gradient by theta (parameters(), written), without
+  // subnormal numbers.
   Real evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const;
   // product (parameters(), written): the Hessian at theta times `direction`, by central differences of the
   // exact gradient along it; `room` is 2 x parameters() of working memory.

@@ -1,6 +1,7 @@
 #include "core/schedule.hpp"
 
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "core/listed.hpp"
@@ -18,7 +19,7 @@ constexpr ScheduleInfo constant = {
     .parameters = {},
     .pytorch = "",
     .reference = {},
-    .rate = [](Real learning_rate, Real, ConstReals) { return learning_rate; },
+    .rate = [](Real learning_rate, Real, ConstReals, ConstReals) { return learning_rate; },
 };
 
 constexpr Parameter step_parameters[] = {
@@ -38,8 +39,8 @@ constexpr ScheduleInfo step = {
     .pytorch = "torch.optim.lr_scheduler.StepLR",
     .reference = {"PyTorch: StepLR",
                   "https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.StepLR.html"},
-    .rate = [](Real learning_rate, Real t,
-               ConstReals p) { return learning_rate * math::pow(p[1], std::floor(t / p[0])); },
+    .rate = [](Real learning_rate, Real t, ConstReals p,
+               ConstReals) { return learning_rate * math::pow(p[1], std::floor(t / p[0])); },
 };
 
 constexpr Parameter exponential_parameters[] = {
@@ -53,7 +54,7 @@ constexpr ScheduleInfo exponential = {
     .reference =
         {"PyTorch: ExponentialLR",
          "https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ExponentialLR.html"},
-    .rate = [](Real learning_rate, Real t, ConstReals p) { return learning_rate * math::pow(p[0], t); },
+    .rate = [](Real learning_rate, Real t, ConstReals p, ConstReals) { return learning_rate * math::pow(p[0], t); },
 };
 
 constexpr Parameter cosine_parameters[] = {
@@ -74,7 +75,7 @@ constexpr ScheduleInfo cosine = {
     .reference = {"I. Loshchilov, F. Hutter: SGDR: stochastic gradient descent with warm restarts",
                   "https://arxiv.org/abs/1608.03983"},
     .rate =
-        [](Real learning_rate, Real t, ConstReals p) {
+        [](Real learning_rate, Real t, ConstReals p, ConstReals) {
           // The remainder is exact, and keeps the angle small after many waves.
           const Real phase = std::fmod(t, 2 * p[0]) / p[0];
           return p[1] + (learning_rate - p[1]) * (1 + math::cos(std::numbers::pi * phase)) / 2;
@@ -100,11 +101,57 @@ constexpr ScheduleInfo linear = {
     .pytorch = "torch.optim.lr_scheduler.LinearLR",
     .reference = {"PyTorch: LinearLR",
                   "https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LinearLR.html"},
-    .rate = [](Real learning_rate, Real t,
-               ConstReals p) { return learning_rate * (p[0] + (p[1] - p[0]) * math::min(t, p[2]) / p[2]); },
+    .rate = [](Real learning_rate, Real t, ConstReals p,
+               ConstReals) { return learning_rate * (p[0] + (p[1] - p[0]) * math::min(t, p[2]) / p[2]); },
 };
 
-constexpr const ScheduleInfo* all[] = {&constant, &step, &exponential, &cosine, &linear};
+constexpr Parameter plateau_parameters[] = {
+    {.name = "factor", .symbol = "γ", .initial = 0.1, .min = 0, .max = 0.99},
+    {.name = "patience", .symbol = "", .initial = 10, .min = 0, .max = 1e6, .integer = true},
+    {.name = "threshold", .symbol = "ε", .initial = 1e-4, .min = 0, .max = 0.5, .scale = Scale::logarithmic},
+    {.name = "cooldown", .symbol = "", .initial = 0, .min = 0, .max = 1e6, .integer = true},
+    {.name = "min_lr", .symbol = "η_min", .initial = 0, .min = 0, .max = 1e6, .scale = Scale::logarithmic},
+};
+// What the rate is multiplied by; the smallest loss so far; for how many measurements there has been no
+// progress; for how many more none is asked for.
+constexpr Real before_the_first[] = {1, std::numeric_limits<Real>::infinity(), 0, 0};
+Real plateau_rate(Real learning_rate, Real scale, ConstReals p) {
+  return math::min(learning_rate, math::max(learning_rate * scale, p[4]));
+}
+constexpr ScheduleInfo reduce_on_plateau = {
+    .id = "reduce_on_plateau",
+    .formula = "min(learning_rate, max(learning_rate * scale, min_lr))",
+    .parameters = plateau_parameters,
+    .pytorch = "torch.optim.lr_scheduler.ReduceLROnPlateau",
+    .reference =
+        {"PyTorch: ReduceLROnPlateau",
+         "https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html"},
+    .rate = [](Real learning_rate, Real, ConstReals p,
+               ConstReals memory) { return plateau_rate(learning_rate, memory[0], p); },
+    .memory = before_the_first,
+    .observe =
+        [](Real loss, Real learning_rate, ConstReals p, Reals memory) {
+          constexpr Real least_drop = 1e-8;  // as PyTorch's eps: a smaller one is not made
+          Real &scale = memory[0], &best = memory[1], &waited = memory[2], &cooldown = memory[3];
+          ++waited;
+          if (loss < best * (1 - p[2])) {
+            best = loss;
+            waited = 0;
+          }
+          if (cooldown > 0) {
+            --cooldown;
+            waited = 0;
+          }
+          if (waited <= p[1]) return;
+          const Real lower = scale * p[0];
+          if (plateau_rate(learning_rate, scale, p) - plateau_rate(learning_rate, lower, p) > least_drop)
+            scale = lower;
+          cooldown = p[3];
+          waited = 0;
+        },
+};
+
+constexpr const ScheduleInfo* all[] = {&constant, &step, &exponential, &cosine, &linear, &reduce_on_plateau};
 
 }  // namespace
 

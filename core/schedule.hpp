@@ -14,12 +14,17 @@ namespace loss_lab {
 
 struct ScheduleInfo {
   std::string_view id;
-  std::string_view formula;  // of the rate, in the grammar of core/expression.hpp, of learning_rate and t
+  // Of the rate, in the grammar of core/expression.hpp, of learning_rate, t and what comes first in the memory,
+  // scale.
+  std::string_view formula;
   std::span<const Parameter> parameters;
   std::string_view pytorch;
   Reference reference;
   // learning_rate: the optimizer's; t: the step, a whole number >= 0; parameters: their values, in order.
-  Real (*rate)(Real learning_rate, Real t, ConstReals parameters);
+  Real (*rate)(Real learning_rate, Real t, ConstReals parameters, ConstReals memory);
+  // Of a schedule that looks at losses: what it remembers of them, as it is before the first.
+  std::span<const Real> memory = {};
+  void (*observe)(Real loss, Real learning_rate, ConstReals parameters, Reals memory) = nullptr;
 };
 
 // Constant once made. PyTorch counts epochs where this counts steps.
@@ -30,9 +35,13 @@ class Schedule {
 
   const ScheduleInfo& info() const { return info_; }
   ConstReals parameters() const { return parameters_; }
-  // The rate of the update that leads from t to t + 1.
-  Real rate(Real learning_rate, Time t) const {
-    return info_.rate(learning_rate, static_cast<Real>(t), parameters_);
+  // The rate of the update that leads from t to t + 1. memory: as info().memory, and what observe made of it.
+  Real rate(Real learning_rate, Time t, ConstReals memory) const {
+    return info_.rate(learning_rate, static_cast<Real>(t), parameters_, memory);
+  }
+  // Takes the loss measured at the end of an epoch, where there is a memory.
+  void observe(Real loss, Real learning_rate, Reals memory) const {
+    if (info_.observe) info_.observe(loss, learning_rate, parameters_, memory);
   }
 
  private:

@@ -4,9 +4,11 @@
 #include <cmath>
 
 #include "core/checkpoints.hpp"
+#include "core/clip.hpp"
 #include "core/curvature.hpp"
 #include "core/math/elementary.hpp"
 #include "core/math/kernels.hpp"
+#include "core/metrics.hpp"
 
 namespace loss_lab {
 
@@ -86,6 +88,9 @@ struct Session::State {
       position.theta = experiment.start;
     }
     position.memory.assign(memory_numbers(phases.front()), 0);
+    position.schedule.reserve(schedule_memory());
+    remember_nothing();
+    if (experiment.max_norm) clipped.resize(parameters);
     arrive();
   }
 
@@ -114,7 +119,14 @@ struct Session::State {
     return most;
   }
   std::size_t numbers_of_a_position() const {
-    return static_cast<std::size_t>(experiment.model->parameters()) + checkpoint_memory();
+    const auto parameters = experiment.model->parameters();
+    return static_cast<std::size_t>(parameters) + checkpoint_memory() + schedule_memory() +
+           (experiment.early_stopping ? EarlyStopping::memory(parameters) : 0);
+  }
+  std::size_t schedule_memory() const {
+    std::size_t most = 0;
+    for (const Phase& phase : phases) most = std::max(most, phase.schedule->info().memory.size());
+    return most;
   }
 
   const Phase& phase() const { return phases[phase_index]; }
@@ -141,25 +153,55 @@ struct Session::State {
     // A memory of another optimizer means nothing to this one.
     if (&phase().optimizer->info() != &phases[before].optimizer->info())
       position.memory.assign(memory_numbers(phase()), 0);
-    work_out();
+    // Nor do losses measured of another loss, or for another schedule.
+    if (phase().loss != phases[before].loss || &phase().schedule->info() != &phases[before].schedule->info())
+      remember_nothing();
+    work_out(true);
     checkpoints.keep_coarse(position);
+  }
+
+  // As before the first measurement.
+  void remember_nothing() {
+    const std::span<const Real> unseen = phase().schedule->info().memory;
+    position.schedule.assign(unseen.begin(), unseen.end());
+    if (!experiment.early_stopping) return;
+    position.stopping.resize(EarlyStopping::memory(experiment.model->parameters()));
+    EarlyStopping::forget(position.stopping);
   }
 
   // From a checkpoint, where edits of that t are in already.
   void resume() {
     find_phase();
-    work_out();
+    work_out(false);
   }
 
-  void work_out() {
+  // The objective at theta is the data term over all training rows.
+  bool sees_all() const { return data.full_batch() && !experiment.model->drops(); }
+
+  // What is measured at the end of an epoch: the schedule and early stopping hear of it once, on arrival.
+  void observe() {
+    if (position.schedule.empty() && !experiment.early_stopping) return;
+    const bool validates = data.held_out().count() > 0;
+    const Real measured = validates ? validation_loss() : train_loss();
+    phase().schedule->observe(measured, phase().optimizer->learning_rate(), position.schedule);
+    if (experiment.early_stopping)
+      experiment.early_stopping->observe(position.t, measured, position.theta, position.stopping);
+  }
+
+  void work_out(bool arrived) {
     const Batch batch = batches.at(position.t);
     loss = phase().objective.evaluate(position.theta, batch, scratch, gradient);
     data_loss = scratch.data;
     penalty = scratch.penalty;
-    learning_rate = phase().schedule->rate(phase().optimizer->learning_rate(), position.t);
+    measured_training.reset();
+    measured_validation.reset();
+    if (arrived && position.t > 0 && position.t % data.steps_per_epoch() == 0) observe();
+    learning_rate =
+        phase().schedule->rate(phase().optimizer->learning_rate(), position.t, position.schedule);
+    if (experiment.max_norm) clip(gradient, *experiment.max_norm, clipped);
     next_memory.resize(position.memory.size());
     ObjectiveCurvature curvature(phase().objective, position.theta, batch, scratch, curvature_room);
-    phase().optimizer->update(position.theta, gradient, position.memory, learning_rate, delta, next_memory,
+    phase().optimizer->update(position.theta, pull(), position.memory, learning_rate, delta, next_memory,
                               &curvature);
     find_divergence();
     if (position.t == history.next() && std::isfinite(loss)) note();
@@ -186,6 +228,8 @@ struct Session::State {
 
   Status status() const {
     if (divergence) return Status::diverged;
+    if (experiment.early_stopping && experiment.early_stopping->stops(position.stopping))
+      return Status::stopped;
     // Flat against its own loss, but not against that of the start: a loss that blows up outgrows any
     // gradient.
     const Real loss_at_start = history.buckets(0, 1, 1).front().first;
@@ -197,10 +241,22 @@ struct Session::State {
   void note() {
     history.record(position.t, loss);
     if (!history.measures(position.t)) return;
-    const Real train = data.full_batch() ? data_loss : value_over(data.training());
-    const Real held_out = data.held_out().count() ? value_over(data.held_out()) : std::nan("");
-    history.measure({position.t, train, held_out, penalty});
+    const Real held_out = data.held_out().count() ? validation_loss() : std::nan("");
+    history.measure({position.t, train_loss(), held_out, penalty});
   }
+
+  // The data term at theta, worked out once where it is asked for.
+  Real train_loss() {
+    if (!measured_training) measured_training = sees_all() ? data_loss : value_over(data.training());
+    return *measured_training;
+  }
+  Real validation_loss() {
+    if (!measured_validation) measured_validation = value_over(data.held_out());
+    return *measured_validation;
+  }
+
+  // The gradient that the optimizer works on.
+  ConstReals pull() const { return experiment.max_norm ? ConstReals(clipped) : gradient; }
 
   Real value_over(const Rows& rows) {
     return phase().objective.data_value(position.theta, rows.batch(), scratch);
@@ -227,7 +283,8 @@ struct Session::State {
 
   // The step from t to t + 1.
   Real loss = 0, data_loss = 0, penalty = 0, learning_rate = 0;
-  std::vector<Real> gradient, delta, next_memory;
+  std::optional<Real> measured_training, measured_validation;
+  std::vector<Real> gradient, clipped, delta, next_memory;
   std::vector<Real> curvature_room;
   std::optional<Divergence> divergence;
 };
@@ -343,7 +400,47 @@ Natural Session::natural(Real train_loss) const {
   return natural;
 }
 
-Step Session::look(const std::vector<Index>* rows) const {
+std::vector<Metric> Session::metrics(const std::vector<Real>& predictions,
+                                     std::optional<Real> threshold) const {
+  const LossInfo& info = loss().info();
+  const Dataset& data = dataset();
+  const Index n = data.features.rows();
+  const Eigen::Map<const Matrix> all(predictions.data(), n, static_cast<Index>(predictions.size()) / n);
+  if (info.form.group != 1 || data.targets.cols() == 0) return {};
+  if (info.task == Task::binary || info.task == Task::multiclass) {
+    // Shares and several columns are not put into classes.
+    const Index classes = std::max<Index>(all.cols(), 2);
+    const auto is_class = [&](Real y) { return y == std::floor(y) && y >= 0 && y < static_cast<Real>(classes); };
+    if (data.targets.cols() != 1 || (info.task == Task::binary) != (all.cols() == 1) ||
+        !std::ranges::all_of(data.targets.col(0), is_class))
+      return {};
+  } else if (all.cols() < data.targets.cols()) {
+    return {};
+  }
+  const auto judge = [&](const Rows& rows) {
+    Judged judged;
+    judged.threshold = threshold.value_or(info.link == Link::sigmoid ? 0.5 : 0);
+    judged.predictions.resize(rows.count(), all.cols());
+    judged.targets.resize(rows.count(), data.targets.cols());
+    for (Index i = 0; i < rows.count(); ++i) {
+      const Index row = rows.rows[static_cast<std::size_t>(i)];
+      judged.predictions.row(i) = all.row(row);
+      judged.targets.row(i) = data.targets.row(row);
+      if (data.weights.size() > 0) judged.weights.push_back(data.weights[row]);
+    }
+    return judged;
+  };
+  const Judged training = judge(state_->data.training()), held_out = judge(state_->data.held_out());
+  std::vector<Metric> found;
+  for (const MetricInfo& metric : loss_lab::metrics()) {
+    if (std::find(metric.tasks.begin(), metric.tasks.end(), info.task) == metric.tasks.end()) continue;
+    Metric& added = found.emplace_back(Metric{metric.id, metric.measure(training), {}});
+    if (held_out.targets.rows() > 0) added.validation = metric.measure(held_out);
+  }
+  return found;
+}
+
+Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold) const {
   const State& state = *state_;
   const State::Phase& phase = state.phase();
   Batches batches(state.data, state.experiment.random, state.experiment.data.ids);
@@ -379,8 +476,17 @@ Step Session::look(const std::vector<Index>* rows) const {
   if (phase.penalty) terms.push_back({"penalty", scratch.penalty});
   std::vector<Real> room(ObjectiveCurvature::room_for(*phase.optimizer, model(), batch.features.rows()));
   ObjectiveCurvature curvature(phase.objective, state.position.theta, batch, scratch, room);
-  phase.optimizer->trace(state.position.theta, gradient, state.position.memory, state.learning_rate,
+  if (state.experiment.max_norm) trace_clipping(gradient, *state.experiment.max_norm, model().blocks(), tape);
+  phase.optimizer->trace(state.position.theta, state.pull(), state.position.memory, state.learning_rate,
                          state.delta, state.next_memory, model().blocks(), &curvature, tape);
+
+  const Status status = state.status();
+  Natural natural = this->natural(train_loss);
+  std::vector<Metric> metrics = this->metrics(natural.predictions, threshold);
+  std::optional<Best> best;
+  std::optional<Index> patience;
+  if (state.experiment.early_stopping) best = EarlyStopping::best(state.position.stopping);
+  if (status == Status::stopped) patience = state.experiment.early_stopping->patience();
 
   return {
       .t = state.position.t,
@@ -398,9 +504,12 @@ Step Session::look(const std::vector<Index>* rows) const {
       .learning_rate = state.learning_rate,
       .tape = std::move(tape),
       .tape_rows = std::move(tape_rows),
-      .natural = natural(train_loss),
-      .status = state.status(),
+      .natural = std::move(natural),
+      .metrics = std::move(metrics),
+      .best = std::move(best),
+      .status = status,
       .reason = state.divergence,
+      .patience = patience,
   };
 }
 
@@ -420,7 +529,7 @@ Prediction Session::predict(const ConstMatrixView& inputs) const {
 }
 
 Real Session::train_loss() const {
-  if (full_batch()) return state_->data_loss;
+  if (state_->sees_all()) return state_->data_loss;
   const Rows& training = state_->data.training();
   Scratch scratch(objective(), training.count());
   return objective().data_value(theta(), training.batch(), scratch);
@@ -434,7 +543,8 @@ Real Session::training_objective() const {
 std::optional<Real> Session::stability_momentum() const {
   const Penalty* penalty = objective().penalty();
   const bool smooth = loss().info().claims.smooth && (!penalty || penalty->smooth());
-  return full_batch() && smooth ? optimizer().stability_momentum() : std::nullopt;
+  const bool plain = state_->sees_all() && !state_->experiment.max_norm;
+  return plain && smooth ? optimizer().stability_momentum() : std::nullopt;
 }
 
 std::optional<Real> Session::best_constant_loss() const {

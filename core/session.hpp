@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/dataset.hpp"
+#include "core/early_stopping.hpp"
 #include "core/experiment.hpp"
 #include "core/history.hpp"
 #include "core/objective.hpp"
@@ -17,7 +18,8 @@
 
 namespace loss_lab {
 
-enum class Status { running, diverged, converged };
+// stopped: early stopping has seen enough; stepping on is allowed.
+enum class Status { running, diverged, converged, stopped };
 
 // Why a run can go no further: the next step would leave the finite range.
 struct Divergence {
@@ -33,6 +35,12 @@ struct Natural {
   std::vector<Real> residuals;    // prediction - target; empty for classes and counts
   std::vector<Real> losses;       // of each example; own units where the loss is homogeneous, else training units
   std::optional<Real> loss;       // train_loss; none where the loss is not homogeneous
+};
+
+// Over the training rows and over the held-out ones; none where it is not defined.
+struct Metric {
+  std::string_view id;
+  std::optional<Real> value, validation;
 };
 
 struct Step {
@@ -52,8 +60,11 @@ struct Step {
   Tape tape;
   std::vector<Index> tape_rows;  // which rows of the data the tape's examples are
   Natural natural;
+  std::vector<Metric> metrics;
+  std::optional<Best> best;  // of early stopping
   Status status;
   std::optional<Divergence> reason;
+  std::optional<Index> patience;  // that early stopping had
 };
 
 struct Prediction {
@@ -90,9 +101,10 @@ class Session {
   // or where the run diverges before it. Never throws.
   bool advance(Time target, Index most);
 
-  // The step as a whole. The tape keeps these rows of the data, as far as they are in the batch; with none
+  // The step as a whole. `threshold`: from where on metrics call an example positive, a probability or a score;
+  // else 0.5 or 0. The tape keeps these rows of the data, as far as they are in the batch; with none
   // given, the batch's first 1,000. Changes nothing.
-  Step look(const std::vector<Index>* rows = nullptr) const;
+  Step look(const std::vector<Index>* rows = nullptr, std::optional<Real> threshold = std::nullopt) const;
 
   // Adopts changes: loss, optimizer, penalty, schedule, parameters from t on (an edit; later edits end), anything
   // else from the start. Gives the t to go back to by `advance`. Without a table the one at hand stays. Throws
@@ -120,6 +132,8 @@ class Session {
  private:
   struct State;
   Natural natural(Real train_loss) const;
+  // predictions: as Natural's.
+  std::vector<Metric> metrics(const std::vector<Real>& predictions, std::optional<Real> threshold) const;
   std::unique_ptr<State> state_;
 };
 

@@ -49,6 +49,24 @@ Matrix chosen(const Matrix& from, const std::vector<Index>& rows) {
   return to;
 }
 
+// Multiplies each example's weight by its class's. Balanced is n / (k count) over the training rows, as in
+// scikit-learn, with the k classes that are among them: examples weigh 1 on average, as those of a class that
+// training never sees do.
+void weigh_classes(const ClassWeights& weights, const std::vector<Index>& training, Rows& all) {
+  std::vector<Real> by_class = weights.given;
+  if (by_class.empty()) {
+    by_class.assign(static_cast<std::size_t>(weights.classes), 0);
+    for (Index i : training) ++by_class[static_cast<std::size_t>(all.targets(i, 0))];
+    const auto absent = static_cast<Real>(std::count(by_class.begin(), by_class.end(), 0));
+    const Real present = static_cast<Real>(weights.classes) - absent;
+    for (Real& count : by_class)
+      count = count == 0 ? 1 : static_cast<Real>(training.size()) / (present * count);
+  }
+  all.weights.resize(all.rows.size(), 1);
+  for (std::size_t i = 0; i < all.weights.size(); ++i)
+    all.weights[i] *= by_class[static_cast<std::size_t>(all.targets(static_cast<Index>(i), 0))];
+}
+
 Rows chosen(const Rows& from, const std::vector<Index>& groups, const Loss& loss) {
   const Index group = loss.info().form.group;
   Rows to;
@@ -74,17 +92,24 @@ TrainingData::TrainingData(const Experiment& experiment) : group_(experiment.los
     const bool held = experiment.random.uniform(Stream::split, id) < experiment.validation;
     (held ? held_out : training).push_back(i / group_);
   }
-  const auto weightless = [&](Index i) { return data.weights.size() > 0 && data.weights[i * group_] == 0; };
-  if (std::all_of(training.begin(), training.end(), weightless))
-    throw Error("no_training_rows", "validation", {{"found", experiment.validation}});
-
   all_.features = data.features;
   all_.targets = by_example(loss, data.targets);
   if (data.weights.size() > 0) {
     const Index each = data.weights.size() / loss.losses(data.weights.size());
     for (Index i = 0; i < data.weights.size(); i += each) all_.weights.push_back(data.weights[i]);
   }
-  standardize(all_.features, members(training, group_), experiment.standardize, scaling_.feature_means,
+  if (experiment.class_weights) weigh_classes(*experiment.class_weights, training, all_);
+  const auto weightless = [&](Index i) {
+    const Index each = loss.losses(group_);
+    return !all_.weights.empty() && all_.weights[static_cast<std::size_t>(i * each)] == 0;
+  };
+  if (std::all_of(training.begin(), training.end(), weightless))
+    throw Error("no_training_rows", "validation", {{"found", experiment.validation}});
+  if (experiment.early_stopping && held_out.empty())
+    throw Error("needs_validation", "early_stopping", {{"found", experiment.validation}});
+
+  standardize(all_.features, members(training, group_),
+              experiment.standardize && !experiment.model->info().takes_tokens, scaling_.feature_means,
               scaling_.feature_scales);
   standardize(all_.targets, members(training, loss.target_rows(group_)), experiment.scales_targets(),
               scaling_.target_means, scaling_.target_scales);
@@ -120,7 +145,12 @@ void Batches::order(Time epoch) {
 Batch Batches::at(Time t) {
   const Rows& training = data_.training();
   count_ = data_.training_groups();
-  if (data_.full_batch()) return training.batch();
+  if (data_.full_batch()) {
+    Batch whole = training.batch();
+    whole.random = &random_;
+    whole.t = t;
+    return whole;
+  }
   const Index steps = data_.steps_per_epoch();
   order(t / steps);
   first_ = static_cast<Index>(t % steps) * data_.batch_size();
@@ -137,7 +167,7 @@ Batch Batches::at(Time t) {
           training.weights[static_cast<std::size_t>(from * weights + m)];
   }
   return {features_.topRows(count_ * rows), targets_.topRows(count_ * targets),
-          ConstReals(weights_.data(), static_cast<std::size_t>(count_ * weights))};
+          ConstReals(weights_.data(), static_cast<std::size_t>(count_ * weights)), &random_, t};
 }
 
 std::vector<Index> Batches::rows() const {

@@ -20,14 +20,16 @@ struct Scaling {
 struct Rows {
   Matrix features;
   Matrix targets;             // as the loss takes them
-  std::vector<Real> weights;  // one per loss, or empty
+  std::vector<Real> weights;  // one per loss, the example's times its class's, or empty
   std::vector<Index> rows;
 
   Index count() const { return static_cast<Index>(rows.size()); }
   Batch batch() const { return {features, targets, weights}; }
 };
 
-// Throws Error no_training_rows where the split leaves none, or none with a weight.
+// Class weights are in the weights already, here and nowhere else.
+// Throws Error: no_training_rows {found} where the split leaves none, or none with a weight; needs_validation
+// {found} where it holds out none for early stopping.
 class TrainingData {
  public:
   explicit TrainingData(const Experiment& experiment);

@@ -1,10 +1,13 @@
 // catalog(): every entry that the core's lists hold, with all that its Info tells.
 #include <emscripten/bind.h>
 
+#include "core/clip.hpp"
 #include "core/dataset.hpp"
+#include "core/early_stopping.hpp"
 #include "core/experiment.hpp"
 #include "core/info.hpp"
 #include "core/loss.hpp"
+#include "core/metrics.hpp"
 #include "core/model.hpp"
 #include "core/names.hpp"
 #include "core/optimizer.hpp"
@@ -126,6 +129,15 @@ val to_val(const PenaltyInfo& info) {
       .set("reference", to_val(info.reference));
 }
 
+val to_val(const MetricInfo& info) {
+  return Record()
+      .set("id", info.id)
+      .set("tasks", list(info.tasks, [](Task task) { return border::to_val(name(task)); }))
+      .set("takesThreshold", info.takes_threshold)
+      .set("flat", info.flat)
+      .set("reference", to_val(info.reference));
+}
+
 val to_val(const ColumnInfo& column) {
   return Record()
       .set("name", column.name)
@@ -158,11 +170,13 @@ val catalog() {
       .set("optimizers", entries(optimizers()))
       .set("penalties", entries(penalties()))
       .set("schedules", entries(schedules()))
-      .set("metrics", val::array())
+      .set("metrics", list(metrics(), [](const MetricInfo& info) { return to_val(info); }))
       .set("datasets", entries(datasets()))
       .set("experiment", Record()
                              .set("defaults", experiment_defaults())
-                             .set("parameters", parameters(experiment_parameters())))
+                             .set("parameters", parameters(experiment_parameters()))
+                             .set("clip", parameters({&max_norm_parameter, 1}))
+                             .set("earlyStopping", parameters(early_stopping_parameters())))
       .set("limits", Record().set("rows", most_rows).set("numbers", most_numbers));
 }
 

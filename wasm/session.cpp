@@ -27,6 +27,8 @@ constexpr std::string_view name(Status status) {
       return "diverged";
     case Status::converged:
       return "converged";
+    case Status::stopped:
+      return "stopped";
   }
   return {};
 }
@@ -91,12 +93,27 @@ val natural(const Natural& natural) {
       .set("loss", natural.loss);
 }
 
-val reason(const std::optional<Divergence>& divergence) {
+// Why the run rests here: it diverged, or early stopping has seen enough.
+val reason(const Step& step) {
+  const auto& divergence = step.reason;
+  if (step.patience)
+    return Record()
+        .set("patience", *step.patience)
+        .set("bestT", step.best ? val(static_cast<Real>(step.best->t)) : val::null())
+        .set("bestLoss", step.best ? val(step.best->validation_loss) : val::null());
   if (!divergence) return val::null();
   return Record()
       .set("t", divergence->t)
       .set("quantity", divergence->quantity)
       .set("block", divergence->block.empty() ? val::null() : to_val(divergence->block));
+}
+
+val best(const std::optional<Best>& best) {
+  if (!best) return val::null();
+  return Record()
+      .set("t", best->t)
+      .set("validationLoss", best->validation_loss)
+      .set("parameters", floats(best->parameters));
 }
 
 val to_step(const Step& step) {
@@ -110,7 +127,13 @@ val to_step(const Step& step) {
                          }))
       .set("trainLoss", step.train_loss)
       .set("validationLoss", step.validation_loss)
-      .set("metrics", val::array())
+      .set("metrics", list(step.metrics,
+                           [](const Metric& metric) {
+                             return made(Record()
+                                             .set("id", metric.id)
+                                             .set("value", metric.value)
+                                             .set("validation", metric.validation));
+                           }))
       .set("parameters", floats(step.parameters))
       .set("blocks", blocks(step.blocks))
       .set("gradient", floats(step.gradient))
@@ -120,7 +143,8 @@ val to_step(const Step& step) {
       .set("tape", tape(step))
       .set("natural", natural(step.natural))
       .set("status", name(step.status))
-      .set("reason", reason(step.reason));
+      .set("best", best(step.best))
+      .set("reason", reason(step));
 }
 
 val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with_classes) {
@@ -192,10 +216,13 @@ bool advance(Session& session, double target, double most) {
   return session.advance(static_cast<Time>(target), static_cast<Index>(most));
 }
 
-// Null stands for the batch's first rows.
-val look(const Session& session, val rows) {
+// Null stands for the batch's first rows, and for the threshold where a probability or a score changes sides.
+val look(const Session& session, val rows, val threshold) {
   return guarded([&] {
-    if (rows.isNull()) return to_step(session.look());
+    const Value given_threshold = to_value(threshold, "threshold");
+    std::optional<Real> from;
+    if (!given_threshold.is_null()) from = Reader(given_threshold, "threshold").number();
+    if (rows.isNull()) return to_step(session.look(nullptr, from));
     const Value given = to_value(rows, "rows");
     const Reader reader(given, "rows");
     std::vector<Index> wanted;
@@ -204,7 +231,7 @@ val look(const Session& session, val rows) {
       if (row != std::floor(row)) reader.fail("not_integer", {{"found", row}});
       wanted.push_back(static_cast<Index>(row));
     }
-    return to_step(session.look(&wanted));
+    return to_step(session.look(&wanted, from));
   });
 }
 

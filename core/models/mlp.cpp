@@ -123,6 +123,8 @@ class Mlp final : public Model {
   Index features() const override { return features_; }
   Index outputs() const override { return outputs_; }
 
+  bool drops() const override { return dropout_ > 0; }
+
   Workspace workspace(Index rows) const override {
     Workspace room;
     for (const Layer& layer : layers_) {
@@ -270,7 +272,7 @@ class Mlp final : public Model {
   }
   static Reals part(Reals flat, const Block& block) { return flat.subspan(block.offset, block.size()); }
 
-  bool drops(const Workspace& workspace) const { return dropout_ > 0 && workspace.random; }
+  bool drops(const Workspace& workspace) const { return drops() && workspace.random; }
 
   void drop(std::size_t layer, Index rows, Workspace& workspace) const {
     Matrix& mask = workspace.masks[layer];

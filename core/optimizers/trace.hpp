@@ -17,7 +17,8 @@ inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, 
 // The gradient that the update works on, with the pull of the weight decay; gives the id of its entry.
 inline std::string trace_decay(const Block& block, Real weight_decay, ConstReals theta, ConstReals gradient,
                                Tape& tape) {
-  const std::string id = "gradient." + block.name;
+  const std::string clipped = "clipped_gradient." + block.name;
+  const std::string id = tape.find(clipped) ? clipped : "gradient." + block.name;
   if (weight_decay == 0) return id;
   const std::string decayed = "decayed_gradient." + block.name;
   tape.whole(decayed, "decayed_gradient",

@@ -153,7 +153,7 @@ const bad: [string, () => unknown, string, string][] = [
   ],
   ["a text of 1 MB", () => ({ loss: { id: "m".repeat(2 ** 20) } }), "text_too_long", "loss.id"],
   ["a text of 5 kB", () => ({ loss: { id: "m".repeat(5000) } }), "unknown_id", "loss.id"],
-  ["what is to come", () => ({ clip: { norm: 1 } }), "not_available", "clip"],
+  ["a key that clipping has not", () => ({ clip: { norm: 1 } }), "unknown_key", "clip.norm"],
   ["a start of the wrong length", () => ({ start: [1, 2, 3] }), "wrong_length", "start"],
 ];
 

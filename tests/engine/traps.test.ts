@@ -58,7 +58,7 @@ describe("after a trap", () => {
     const same = unwrap(await whole.move(unwrap(await whole.open(experiment)).run, 1, 5000)).step!;
     expect(bytes(step.parameters)).toEqual(bytes(same.parameters));
     // The other run stands where it stood.
-    expect(unwrap(await host.look(other, null)).t).toBe(5);
+    expect(unwrap(await host.look(other, null, null)).t).toBe(5);
   });
 
   test("an edit that was adopted before is not lost, nor made twice", async () => {
@@ -77,7 +77,7 @@ describe("after a trap", () => {
     unwrap(await host.move(run, 1, 3));
     expect(await host.predict(run, plain([1], limits))).toMatchObject({ fault: { code: "engine_failed" } });
     expect(made()).toBe(2);
-    expect(unwrap(await host.look(run, null)).t).toBe(3);
+    expect(unwrap(await host.look(run, null, null)).t).toBe(3);
     expect(unwrap(await host.move(run, 2, 6)).step!.t).toBe(6);
   });
 

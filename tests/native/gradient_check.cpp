@@ -80,7 +80,7 @@ TEST_CASE("every model's gradient with every loss is that of the objective", "[g
             if (only != 0 && outputs != only) continue;
             const std::string loss = test::usual(*info);
             test::Problem problem(model, loss, {6, features, outputs, weighted, reduction});
-            problem.scratch.workspace.random = &random;
+            problem.random = &random;
             const Real value = problem.evaluate();
             INFO(loss << " " << model << " outputs " << outputs << " weighted " << weighted);
             // A constant, or a relu that is off, makes all members of a group alike: there is many a kink.

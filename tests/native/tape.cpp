@@ -7,6 +7,7 @@
 #include <numeric>
 #include <set>
 
+#include "core/clip.hpp"
 #include "core/optimizer.hpp"
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/matrices.hpp"
@@ -27,14 +28,18 @@ struct Run {
       memory.resize(static_cast<std::size_t>(block.offset + block.size()));
     next = memory;
     delta.resize(size);
+    clipped.resize(size);
   }
 
   void work_out() {
     value = problem.evaluate();
+    if (max_norm) clip(problem.gradient, *max_norm, clipped);
     test::ProblemCurvature given(problem, *optimizer);
-    optimizer->update(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next,
+    optimizer->update(problem.theta, pull(), memory, optimizer->learning_rate(), delta, next,
                       &given.curvature);
   }
+  // The gradient that the optimizer works on.
+  ConstReals pull() const { return max_norm ? ConstReals(clipped) : problem.gradient; }
   void take() {
     for (std::size_t i = 0; i < delta.size(); ++i) problem.theta[i] += delta[i];
     memory = next;
@@ -42,8 +47,9 @@ struct Run {
   Tape tape(std::vector<Index> rows) const {
     Tape result(std::move(rows), problem.loss->info().form.group);
     problem.objective.trace(problem.theta, problem.batch(), problem.scratch, value, problem.gradient, result);
+    if (max_norm) trace_clipping(problem.gradient, *max_norm, problem.model->blocks(), result);
     test::ProblemCurvature given(problem, *optimizer);
-    optimizer->trace(problem.theta, problem.gradient, memory, optimizer->learning_rate(), delta, next,
+    optimizer->trace(problem.theta, pull(), memory, optimizer->learning_rate(), delta, next,
                      problem.model->blocks(), &given.curvature, result);
     return result;
   }
@@ -56,7 +62,8 @@ struct Run {
   test::Problem problem;
   std::unique_ptr<const Optimizer> optimizer;
   Real value = 0;
-  std::vector<Real> memory, next, delta;
+  std::optional<Real> max_norm;
+  std::vector<Real> memory, next, delta, clipped;
 };
 
 bool agree(const Matrix& a, const Matrix& b) {
@@ -156,7 +163,7 @@ TEST_CASE("every formula on the tape gives the values beside it, for each model"
           INFO(model << ", outputs " << outputs << ", weighted " << weighted);
           Run run(model, R"({"id": "huber"})", {6, features, outputs, weighted, reduction},
                   R"({"id": "sgd"})");
-          run.problem.scratch.workspace.random = &random;
+          run.problem.random = &random;
           run.work_out();
           check_tape(run);
         }
@@ -173,7 +180,7 @@ TEST_CASE("dropout stands on the tape while it drops", "[tape]") {
   };
   CHECK_FALSE(shows_masks());
   const Random random(3);
-  run.problem.scratch.workspace.random = &random;
+  run.problem.random = &random;
   CHECK(shows_masks());
 }
 
@@ -256,6 +263,22 @@ TEST_CASE("every formula on the tape gives the values beside it, for each penalt
       for (const Block& block : run.problem.model->blocks())
         for (const char* stem : {"penalty.", "penalty_gradient.", "data_gradient."})
           CHECK((tape.find(stem + block.name) != nullptr) == is_penalized(block));
+    }
+}
+
+TEST_CASE("every formula on the tape gives the values beside it, with a clipped gradient", "[tape]") {
+  for (const Real max_norm : {1e-3, 1e3})
+    for (const std::string_view optimizer : {R"({"id": "sgd"})", R"({"id": "sgd", "weight_decay": 0.2})",
+                                             R"({"id": "adam"})", R"({"id": "newton"})"}) {
+      INFO(optimizer << ", " << max_norm);
+      Run run(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6}, optimizer);
+      run.max_norm = max_norm;
+      run.work_out();
+      check_tape(run);
+      const Tape tape = run.tape(run.all_rows());
+      CHECK((tape.find("clip_factor")->values(0, 0) < 1) == (max_norm < 1));
+      for (const Block& block : run.problem.model->blocks())
+        CHECK(tape.find("clipped_gradient." + block.name)->values == Matrix(block_view(run.pull(), block)));
     }
 }
 

@@ -322,6 +322,7 @@ export function makeScene(options: SceneOptions): Scene {
       ),
       loss: degree === null ? null : losses[t]! * scaling.targets[0]!.scale ** degree,
     },
+    best: null,
     status: "running",
     reason: null,
   };

@@ -344,7 +344,7 @@ export class LossLabExhibit extends LitElement {
   private settled(): Settled | null {
     const { headlineNow, picture, player } = this;
     if (!headlineNow || !picture || player?.playing) return null;
-    return { headline: headlineNow, arrived: player?.arrived ?? false };
+    return { headline: headlineNow, arrived: player?.arrived ?? null };
   }
 
   private scene(picture: Picture): Scene {

@@ -78,7 +78,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     <div class="readout">
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}
       ${
-        step.status === "diverged" && step.reason
+        step.reason && "quantity" in step.reason
           ? renderDivergence(words, step.reason, player.diagnosis, actions.setWorkingRate)
           : nothing
       }

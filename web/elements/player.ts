@@ -67,9 +67,10 @@ export class Player {
     private readonly events: PlayerEvents,
   ) {}
 
-  /** Where it stands no step changes anything. */
-  get arrived(): boolean {
-    return this.picture?.step.status === "converged";
+  /** Where it stands playing comes to rest: no step changes anything, or early stopping has seen enough. */
+  get arrived(): "converged" | "stopped" | null {
+    const status = this.picture?.step.status;
+    return status === "converged" || status === "stopped" ? status : null;
   }
 
   /** Opens an experiment at t; where the core refuses it, the run there was stays as it stands. */

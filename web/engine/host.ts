@@ -77,7 +77,7 @@ export class Host {
       const opened = this.make(experiment);
       if ("fault" in opened) return opened;
       const session = opened.value;
-      const step = session.use((handle) => handle.look(null));
+      const step = session.use((handle) => handle.look(null, null));
       if ("fault" in step) return step;
       const setup = session.use((handle) => handle.setup());
       const run: HostRun = { session, experiment, t: 0, landscapes: new Set(), closed: false };
@@ -103,8 +103,8 @@ export class Host {
     });
   }
 
-  async look(name: number, rows: Plain): Promise<Reply<Step>> {
-    return this.withRun(name, (run) => run.session.use((session) => session.look(rows)));
+  async look(name: number, rows: Plain, threshold: Plain): Promise<Reply<Step>> {
+    return this.withRun(name, (run) => run.session.use((session) => session.look(rows, threshold)));
   }
 
   async predict(name: number, inputs: Plain): Promise<Reply<Prediction>> {
@@ -219,7 +219,7 @@ export class Host {
     if (run.closed) return closed;
     run.t = run.session.use((session) => session.t());
     if (!there) return { value: { step: null, goal } };
-    const step = run.session.use((session) => session.look(null));
+    const step = run.session.use((session) => session.look(null, null));
     return "fault" in step ? step : { value: { step: step.value, goal } };
   }
 

@@ -25,7 +25,7 @@ export interface SessionHandle extends Handle {
   t(): number;
   diverged(): boolean;
   advance(target: number, most: number): boolean;
-  look(rows: Plain): Reply<Step>;
+  look(rows: Plain, threshold: Plain): Reply<Step>;
   edit(changes: Plain, table: Plain): Reply<number>;
   predict(inputs: Plain): Reply<Prediction>;
   history(from: number, to: number, most: number): History;

@@ -106,10 +106,11 @@ export class EngineRun implements Run {
     });
   }
 
-  look(query: { rows: number[] }): Promise<Step> {
+  look(query: { rows: number[]; threshold?: number }): Promise<Step> {
     return this.around.explained(async () => {
       const rows = plain(query.rows ?? fail("missing", "rows", { key: "rows" }), this.around.limits, "rows");
-      return this.read(async () => unwrap(await this.around.host.look(this.name, rows)));
+      const threshold = plain(query.threshold ?? null, this.around.limits, "threshold");
+      return this.read(async () => unwrap(await this.around.host.look(this.name, rows, threshold)));
     });
   }
 
@@ -328,7 +329,7 @@ export class EngineRun implements Run {
       successor.waiters.unshift(...taken);
       return;
     }
-    if (!moved.step) this.now = unwrap(await this.around.host.look(this.name, null));
+    if (!moved.step) this.now = unwrap(await this.around.host.look(this.name, null, null));
     tell(movement.waiters, (waiter) => {
       if (waiter.signal?.aborted) rejectAborted(waiter);
       else waiter.resolve(this.now);

@@ -50,11 +50,12 @@ export interface Experiment {
   penalty?: Choice | null;
   optimizer?: Choice;
   schedule?: Choice | null;
-  clip?: null;
-  early_stopping?: null;
+  clip?: { max_norm?: number } | null;
+  early_stopping?: { patience?: number; min_delta?: number } | null;
   batch_size?: number | null;
   reduction?: "mean" | "sum";
-  class_weights?: null;
+  /** A weight for each class, or n / (k count) over the training rows. */
+  class_weights?: "balanced" | number[] | null;
   validation?: number;
   standardize?: boolean;
   seed?: number;
@@ -114,6 +115,14 @@ export interface Divergence {
   block: string | null;
 }
 
+export interface Stopping {
+  /** So many measurements in a row brought no progress. */
+  patience: number;
+  /** Null where no measurement was a number. */
+  bestT: number | null;
+  bestLoss: number | null;
+}
+
 /** Position t of a run: θ_t, and the whole step to t + 1, worked out but not taken. */
 export interface Step {
   t: number;
@@ -124,7 +133,8 @@ export interface Step {
   /** The data term alone, over all training rows; over all held-out rows, null where there are none. */
   trainLoss: number;
   validationLoss: number | null;
-  metrics: { id: string; value: number }[];
+  /** Over the training rows and over the held-out ones; null where a metric is not defined. */
+  metrics: { id: string; value: number | null; validation: number | null }[];
   parameters: Float64Array;
   blocks: Block[];
   gradient: Float64Array;
@@ -145,8 +155,11 @@ export interface Step {
     /** trainLoss in the data's own units; null where the loss is not homogeneous. */
     loss: number | null;
   };
-  status: "running" | "diverged" | "converged";
-  reason: Divergence | null;
+  /** Of early stopping: the measurement with the smallest held-out loss so far. */
+  best: { t: number; validationLoss: number; parameters: Float64Array } | null;
+  status: "running" | "diverged" | "converged" | "stopped";
+  /** Of a run that has diverged, or that early stopping ends. */
+  reason: Divergence | Stopping | null;
 }
 
 /** What of the experiment the core made out: the data as used, and where it came from. */
@@ -278,6 +291,15 @@ export interface PenaltyInfo {
   reference: { title: string; link: string };
 }
 
+export interface MetricInfo {
+  id: string;
+  tasks: Task[];
+  takesThreshold: boolean;
+  /** Its gradient is zero almost everywhere. */
+  flat: boolean;
+  reference: { title: string; link: string };
+}
+
 export interface ScheduleInfo {
   id: string;
   formula: Expression | null;
@@ -306,10 +328,15 @@ export interface Catalog {
   optimizers: OptimizerInfo[];
   penalties: PenaltyInfo[];
   schedules: ScheduleInfo[];
-  metrics: { id: string }[];
+  metrics: MetricInfo[];
   datasets: DatasetInfo[];
   /** The experiment's defaults, and the ranges of its own numbers (batch_size, validation, seed). */
-  experiment: { defaults: Omit<Experiment, "data" | "model" | "loss">; parameters: Parameter[] };
+  experiment: {
+    defaults: Omit<Experiment, "data" | "model" | "loss">;
+    parameters: Parameter[];
+    clip: Parameter[];
+    earlyStopping: Parameter[];
+  };
   /** At most so many rows, and numbers in all, in one experiment. */
   limits: { rows: number; numbers: number };
 }
@@ -432,8 +459,11 @@ export interface Run {
   step(n?: number, options?: CallOptions): Promise<Step>;
   /** Goes to position t ≥ 0, back or forth. */
   seek(t: number, options?: CallOptions): Promise<Step>;
-  /** The present step with the tape of these rows of the data; changes nothing. */
-  look(query: { rows: number[] }): Promise<Step>;
+  /**
+   * The present step with the tape of these rows of the data; changes nothing. `threshold`: from which probability
+   * or score on metrics call an example positive; else 0.5 or 0.
+   */
+  look(query: { rows: number[]; threshold?: number }): Promise<Step>;
   edit(changes: Changes, options?: CallOptions): Promise<Step>;
   /** Rows of numbers in the data's own units; `number[]` is n×1. */
   predict(inputs: number[] | number[][]): Promise<Prediction>;

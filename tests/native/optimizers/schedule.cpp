@@ -23,7 +23,7 @@ void check(std::string_view json, Real (*expected)(Real t)) {
   for (Time t = 0; t <= 1000; ++t) {
     INFO(json << " at t = " << t);
     const Real rate = expected(static_cast<Real>(t));
-    REQUIRE(std::fabs(schedule->rate(0.5, t) - rate) <= 1e-13 * std::fabs(rate) + 1e-16);
+    REQUIRE(std::fabs(schedule->rate(0.5, t, {}) - rate) <= 1e-13 * std::fabs(rate) + 1e-16);
   }
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("no schedule, and the constant one, keep the rate", "[schedule]") {
   for (const std::string_view json : {"null", R"({"id": "constant"})"}) {
     const auto schedule = made(json);
     CHECK(schedule->info().id == "constant");
-    for (const Time t : {Time(0), Time(1), Time(1) << 50}) CHECK(schedule->rate(0.3, t) == 0.3);
+    for (const Time t : {Time(0), Time(1), Time(1) << 50}) CHECK(schedule->rate(0.3, t, {}) == 0.3);
   }
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("step divides at every so many steps", "[schedule]") {
 TEST_CASE("exponential shrinks at every step", "[schedule]") {
   check(R"({"id": "exponential"})", [](Real t) { return 0.5 * std::pow(0.99, t); });
   check(R"({"id": "exponential", "gamma": 1})", [](Real) { return 0.5; });
-  CHECK(made(R"({"id": "exponential"})")->rate(0.5, Time(1) << 50) == 0);
+  CHECK(made(R"({"id": "exponential"})")->rate(0.5, Time(1) << 50, {}) == 0);
 }
 
 TEST_CASE("cosine swings between the rate and its least", "[schedule]") {
@@ -54,9 +54,9 @@ TEST_CASE("cosine swings between the rate and its least", "[schedule]") {
   check(R"({"id": "cosine", "t_max": 40, "eta_min": 0.125})",
         [](Real t) { return 0.125 + 0.1875 * (1 + std::cos(std::numbers::pi * t / 40)); });
   const auto schedule = made(R"({"id": "cosine"})");
-  CHECK(schedule->rate(0.5, 0) == 0.5);
-  CHECK(std::fabs(schedule->rate(0.5, 100)) < 1e-16);
-  CHECK(schedule->rate(0.5, 200'000'000'000) == 0.5);
+  CHECK(schedule->rate(0.5, 0, {}) == 0.5);
+  CHECK(std::fabs(schedule->rate(0.5, 100, {})) < 1e-16);
+  CHECK(schedule->rate(0.5, 200'000'000'000, {}) == 0.5);
 }
 
 TEST_CASE("linear warms up and stays", "[schedule]") {
@@ -76,10 +76,11 @@ TEST_CASE("each schedule's formula gives its rates", "[schedule]") {
       const Real rate = evaluate<Real>(formula, [&](const std::string& name) {
         for (std::size_t i = 0; i < info->parameters.size(); ++i)
           if (info->parameters[i].name == name) return schedule->parameters()[i];
+        if (name == "scale") return info->memory.front();
         return name == "t" ? static_cast<Real>(t) : name == "learning_rate" ? 0.7 : NAN;
       });
       INFO(info->id << " at t = " << t);
-      REQUIRE(std::fabs(schedule->rate(0.7, t) - rate) <= 1e-14);
+      REQUIRE(std::fabs(schedule->rate(0.7, t, info->memory) - rate) <= 1e-14);
     }
   }
 }

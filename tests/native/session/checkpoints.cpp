@@ -7,18 +7,23 @@ using namespace loss_lab;
 
 namespace {
 
-Position at(Time t) { return {t, {static_cast<Real>(t), -static_cast<Real>(t)}, {static_cast<Real>(t) / 2}}; }
+Position at(Time t) {
+  const Real x = static_cast<Real>(t);
+  return {t, {x, -x}, {x / 2}, {x / 3, x / 4}, {x / 5}};
+}
 
 void check(const Position& position) {
   const Position expected = at(position.t);
   CHECK(position.theta == expected.theta);
   CHECK(position.memory == expected.memory);
+  CHECK(position.schedule == expected.schedule);
+  CHECK(position.stopping == expected.stopping);
 }
 
 }  // namespace
 
 TEST_CASE("the way back to a checkpoint is short for any t, and bounded in all", "[checkpoints]") {
-  Checkpoints checkpoints(3);
+  Checkpoints checkpoints(6);
   constexpr Time last = 100'000;
   for (Time t = 0; t <= last; ++t) checkpoints.keep_coarse(at(t));
   for (Time target = 0; target <= last; target += 777) {
@@ -33,7 +38,7 @@ TEST_CASE("the way back to a checkpoint is short for any t, and bounded in all",
 }
 
 TEST_CASE("fine checkpoints are found before coarse ones", "[checkpoints]") {
-  Checkpoints checkpoints(3);
+  Checkpoints checkpoints(6);
   for (Time t = 0; t <= 10'000; ++t) checkpoints.keep_coarse(at(t));
   for (Time t = 9'001; t < 9'001 + checkpoints.fine_room(); ++t) checkpoints.keep_fine(at(t));
   Position position;
@@ -43,7 +48,7 @@ TEST_CASE("fine checkpoints are found before coarse ones", "[checkpoints]") {
 }
 
 TEST_CASE("adopted checkpoints end before t", "[checkpoints]") {
-  Checkpoints old(3), fresh(5);
+  Checkpoints old(6), fresh(8);
   for (Time t = 0; t <= 3'000; ++t) old.keep_coarse(at(t));
   old.keep_fine(at(1'499));
   old.keep_fine(at(1'501));

@@ -65,9 +65,15 @@ TEST_CASE("what does not fit is refused with its code and place", "[experiment]"
       {"optimizer", R"({"id": "sgd", "learning_rate": 0.1, "momentum": 1})", "out_of_range", "optimizer.momentum"},
       {"penalty", R"({"id": "l0"})", "unknown_id", "penalty.id"},
       {"edits", R"([{"t": 3, "penalty": {"id": "l1", "alpha": -1}}])", "out_of_range", "edits[0].penalty.alpha"},
-      {"clip", "1", "not_available", "clip"},
-      {"early_stopping", "{}", "not_available", "early_stopping"},
-      {"class_weights", "[1, 2]", "not_available", "class_weights"},
+      {"clip", "1", "wrong_type", "clip"},
+      {"clip", R"({"max_norm": 0})", "out_of_range", "clip.max_norm"},
+      {"clip", R"({"norm": 1})", "unknown_key", "clip.norm"},
+      {"early_stopping", R"({"patience": 0})", "out_of_range", "early_stopping.patience"},
+      {"early_stopping", R"({"patience": 1.5})", "not_integer", "early_stopping.patience"},
+      {"early_stopping", R"({"min_delta": -1})", "out_of_range", "early_stopping.min_delta"},
+      {"early_stopping", R"({"wait": 1})", "unknown_key", "early_stopping.wait"},
+      {"class_weights", "[1, 2]", "class_weights_need_classes", "class_weights"},
+      {"schedule", R"({"id": "reduce_on_plateau", "factor": 1})", "out_of_range", "schedule.factor"},
       {"schedule", R"({"id": "sunny"})", "unknown_id", "schedule.id"},
       {"batch_size", "0", "out_of_range", "batch_size"},
       {"batch_size", "1.5", "not_integer", "batch_size"},
@@ -92,6 +98,21 @@ TEST_CASE("what does not fit is refused with its code and place", "[experiment]"
     CHECK(error.code() == refusal.code);
     CHECK(error.path() == refusal.path);
   }
+}
+
+TEST_CASE("class weights are a number for each class, or balanced", "[experiment]") {
+  const auto refused = [](std::string_view loss, std::string_view weights) {
+    Value classes = plain;
+    classes.set("data", test::json(R"({"id": "blobs"})"));
+    classes.set("loss", Value::Object{{"id", loss}});
+    classes.set("class_weights", test::json(weights));
+    return test::refused([&] { read_experiment(classes, nullptr); });
+  };
+  CHECK(refused("bce", "[1, 2, 3]").code() == "wrong_length");
+  CHECK(refused("bce", "[1, -2]").code() == "out_of_range");
+  CHECK(refused("bce", R"("equal")").code() == "unknown_id");
+  CHECK(refused("bce", "{}").code() == "wrong_type");
+  CHECK(refused("mse", "[1, 2]").code() == "class_weights_need_classes");
 }
 
 TEST_CASE("a loss that would scale the targets otherwise can't be swapped in on the way", "[experiment]") {

@@ -26,7 +26,7 @@ struct Problem {
   Problem(std::string_view model_json, std::string_view loss_json)
       : Problem(model_json, loss_json, Shape{}) {}
 
-  Batch batch() const { return {features, targets, weights}; }
+  Batch batch() const { return {features, targets, weights, random}; }
   // The value at theta; `gradient` and `scratch` hold what came with it.
   Real evaluate() { return objective.evaluate(theta, batch(), scratch, gradient); }
 
@@ -36,6 +36,7 @@ struct Problem {
   Objective objective;
   Matrix features, targets;
   std::vector<Real> weights;
+  const Random* random = nullptr;  // what dropout follows; null: nothing is dropped
   Scratch scratch;
   std::vector<Real> theta, gradient;
 };

@@ -8,8 +8,8 @@ const settleMilliseconds = 500;
 /** What there is to say when all has settled. */
 export interface Settled {
   headline: Headline;
-  /** No step changes anything any more. */
-  arrived: boolean;
+  /** Why playing rests here, where it does. */
+  arrived: "converged" | "stopped" | null;
 }
 
 export class Status {
@@ -24,7 +24,7 @@ export class Status {
       if (!status || !now) return;
       const { t, name, text } = now.headline;
       const sentences = [words.text("page.status.settled", { t, loss: name, value: text })];
-      if (now.arrived) sentences.push(words.text("page.status.converged"));
+      if (now.arrived) sentences.push(words.text(`page.status.${now.arrived}`));
       status.textContent = sentences.join(" ");
     }, settleMilliseconds);
   }

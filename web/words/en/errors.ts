@@ -79,13 +79,16 @@ export const errors: FaultWords = {
       "The loss {loss, quoted} compares all rows with one another and takes at most {max}, but there are {found}.",
     wrong_length: "{place} has {found} numbers, but {expected} are needed.",
     wrong_count: "{place} has {found} entries. There may be from {min} to {max}.",
-    not_available: "{place}: {key, quoted} is not available yet. Please leave it out.",
     edits_order:
       "{place} is {found}, but the edit before it is at {previous}. Edits have to be in rising order.",
     edit_changes_scaling:
       "{place}: changing from {from, quoted} to {to, quoted} would change the scale of the target, so it can't be done on the way.",
     edit_changes_shape:
       "{place}: {from, quoted} and {to, quoted} ask for different outputs or groups of rows, so one can't follow the other on the way.",
+    needs_validation:
+      "{place}: early stopping looks at held-out rows, but with validation {found} there are none.",
+    class_weights_need_classes:
+      "{place}: the loss {loss, quoted} has no classes in one column here, so classes can't be weighted.",
     no_training_rows: "With validation {found}, no row with a weight is left to train on.",
     needs_features: "{place}: the model {model, quoted} needs at least one feature.",
     too_few_outputs: "{place}: the model {model, quoted} needs at least {min} outputs, but there is {found}.",

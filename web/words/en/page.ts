@@ -21,6 +21,7 @@ export const page = {
     /** Read out when the numbers have settled. */
     settled: "Step {t}. {loss}: {value}.",
     converged: "The slope is zero here, as far as numbers go: no step will change this.",
+    stopped: "The held-out loss has stopped falling: early stopping ends the training here.",
   },
   transport: {
     label: "Steps",

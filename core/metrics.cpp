@@ -1,0 +1,215 @@
+#include "core/metrics.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace loss_lab {
+namespace {
+
+constexpr Task two_classes[] = {Task::binary};
+constexpr Task classes[] = {Task::binary, Task::multiclass};
+constexpr Task numbers[] = {Task::regression, Task::count};
+
+Real weight(const Judged& judged, Index row) {
+  return judged.weights.empty() ? 1 : judged.weights[static_cast<std::size_t>(row)];
+}
+
+std::optional<Real> ratio(Real part, Real whole) {
+  return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
+// Weights by what examples are (row) and what they are called (column).
+struct Confusion {
+  Matrix counts;
+  std::vector<bool> present;  // classes that some example is or is called
+
+  Real called(Index c) const { return along(c, 0, 1); }
+  Real are(Index c) const { return along(0, c, 0); }
+  Real hit(Index c) const { return counts(c, c); }
+
+ private:
+  Real along(Index column, Index row, Index down) const {
+    Real total = 0;
+    for (Index i = 0; i < counts.rows(); ++i) total += down ? counts(i, column) : counts(row, i);
+    return total;
+  }
+};
+
+// The class with the highest score; of two classes, by the threshold.
+Index called(const Judged& judged, Index row) {
+  const Matrix& scores = judged.predictions;
+  if (scores.cols() == 1) return scores(row, 0) >= judged.threshold;
+  Index best = 0;
+  for (Index j = 1; j < scores.cols(); ++j)
+    if (scores(row, j) > scores(row, best)) best = j;
+  return best;
+}
+
+Confusion confusion(const Judged& judged) {
+  const Index k = std::max<Index>(judged.predictions.cols(), 2);
+  Confusion found{Matrix::Zero(k, k), std::vector<bool>(static_cast<std::size_t>(k), false)};
+  for (Index i = 0; i < judged.targets.rows(); ++i) {
+    const auto is = static_cast<Index>(judged.targets(i, 0));
+    const Index named = called(judged, i);
+    found.counts(is, named) += weight(judged, i);
+    found.present[static_cast<std::size_t>(is)] = found.present[static_cast<std::size_t>(named)] = true;
+  }
+  return found;
+}
+
+// Of two classes, that of the positive one; of more, the mean over the classes present, where one without a
+// ratio counts 0.
+template <class Ratio>
+std::optional<Real> by_class(const Judged& judged, Ratio ratio_of) {
+  const Confusion found = confusion(judged);
+  if (judged.predictions.cols() == 1) return ratio_of(found, 1);
+  Real total = 0, count = 0;
+  for (Index c = 0; c < found.counts.rows(); ++c)
+    if (found.present[static_cast<std::size_t>(c)]) {
+      total += ratio_of(found, c).value_or(0);
+      ++count;
+    }
+  return ratio(total, count);
+}
+
+std::optional<Real> accuracy(const Judged& judged) {
+  Real right = 0, all = 0;
+  for (Index i = 0; i < judged.targets.rows(); ++i) {
+    all += weight(judged, i);
+    if (static_cast<Real>(called(judged, i)) == judged.targets(i, 0)) right += weight(judged, i);
+  }
+  return ratio(right, all);
+}
+
+std::optional<Real> balanced_accuracy(const Judged& judged) {
+  const Confusion found = confusion(judged);
+  Real total = 0, count = 0;
+  for (Index c = 0; c < found.counts.rows(); ++c)
+    if (const auto recall = ratio(found.hit(c), found.are(c))) {
+      total += *recall;
+      ++count;
+    }
+  return ratio(total, count);
+}
+
+std::optional<Real> precision(const Judged& judged) {
+  return by_class(judged, [](const Confusion& c, Index i) { return ratio(c.hit(i), c.called(i)); });
+}
+
+std::optional<Real> recall(const Judged& judged) {
+  return by_class(judged, [](const Confusion& c, Index i) { return ratio(c.hit(i), c.are(i)); });
+}
+
+std::optional<Real> f1(const Judged& judged) {
+  return by_class(judged,
+                  [](const Confusion& c, Index i) { return ratio(2 * c.hit(i), c.called(i) + c.are(i)); });
+}
+
+// The share of pairs of a positive and a negative example in which the positive one scores higher; a tie is
+// half a pair.
+std::optional<Real> roc_auc(const Judged& judged) {
+  std::vector<Index> order(static_cast<std::size_t>(judged.targets.rows()));
+  std::iota(order.begin(), order.end(), 0);
+  const auto score = [&](Index row) { return judged.predictions(row, 0); };
+  std::sort(order.begin(), order.end(), [&](Index a, Index b) { return score(a) < score(b); });
+  Real won = 0, negatives = 0, positives = 0;
+  for (std::size_t i = 0; i < order.size();) {
+    Real tied_negatives = 0, tied_positives = 0;
+    const Real tied = score(order[i]);
+    do {
+      (judged.targets(order[i], 0) == 1 ? tied_positives : tied_negatives) += weight(judged, order[i]);
+      ++i;
+    } while (i < order.size() && score(order[i]) == tied);
+    won += tied_positives * (negatives + tied_negatives / 2);
+    negatives += tied_negatives;
+    positives += tied_positives;
+  }
+  return ratio(won, positives * negatives);
+}
+
+template <Index is, Index named>
+std::optional<Real> count(const Judged& judged) {
+  return confusion(judged).counts(is, named);
+}
+
+// What the rows of a column come to, as a weighted mean.
+template <class Term>
+Real weighted_mean(const Judged& judged, Term term) {
+  Real total = 0, weights = 0;
+  for (Index i = 0; i < judged.targets.rows(); ++i) {
+    total += weight(judged, i) * term(i);
+    weights += weight(judged, i);
+  }
+  return total / weights;
+}
+
+// The mean over the columns of targets; none where one has none.
+template <class Column>
+std::optional<Real> by_column(const Judged& judged, Column column) {
+  Real total = 0;
+  for (Index j = 0; j < judged.targets.cols(); ++j) {
+    const std::optional<Real> own = column(j);
+    if (!own || !std::isfinite(*own)) return std::nullopt;
+    total += *own;
+  }
+  return total / static_cast<Real>(judged.targets.cols());
+}
+
+Real squared(Real x) { return x * x; }
+
+Real squared_error(const Judged& judged, Index column) {
+  return weighted_mean(
+      judged, [&](Index i) { return squared(judged.predictions(i, column) - judged.targets(i, column)); });
+}
+
+std::optional<Real> r2(const Judged& judged) {
+  return by_column(judged, [&](Index j) -> std::optional<Real> {
+    const Real mean = weighted_mean(judged, [&](Index i) { return judged.targets(i, j); });
+    const Real spread = weighted_mean(judged, [&](Index i) { return squared(judged.targets(i, j) - mean); });
+    if (!(spread > 0)) return std::nullopt;
+    return 1 - squared_error(judged, j) / spread;
+  });
+}
+
+std::optional<Real> rmse(const Judged& judged) {
+  return by_column(judged,
+                   [&](Index j) -> std::optional<Real> { return std::sqrt(squared_error(judged, j)); });
+}
+
+std::optional<Real> mae(const Judged& judged) {
+  return by_column(judged, [&](Index j) -> std::optional<Real> {
+    return weighted_mean(judged,
+                         [&](Index i) { return std::fabs(judged.predictions(i, j) - judged.targets(i, j)); });
+  });
+}
+
+#define LOSS_LAB_SKLEARN(name)                                                                               \
+  Reference {                                                                                                \
+    "scikit-learn: " name, "https://scikit-learn.org/stable/modules/generated/sklearn.metrics." name ".html" \
+  }
+
+constexpr Reference confusion_matrix = LOSS_LAB_SKLEARN("confusion_matrix");
+constexpr MetricInfo listed[] = {
+    {"accuracy", classes, true, true, LOSS_LAB_SKLEARN("accuracy_score"), accuracy},
+    {"balanced_accuracy", classes, true, true, LOSS_LAB_SKLEARN("balanced_accuracy_score"),
+     balanced_accuracy},
+    {"precision", classes, true, true, LOSS_LAB_SKLEARN("precision_score"), precision},
+    {"recall", classes, true, true, LOSS_LAB_SKLEARN("recall_score"), recall},
+    {"f1", classes, true, true, LOSS_LAB_SKLEARN("f1_score"), f1},
+    {"roc_auc", two_classes, false, true, LOSS_LAB_SKLEARN("roc_auc_score"), roc_auc},
+    {"true_positives", two_classes, true, true, confusion_matrix, count<1, 1>},
+    {"false_positives", two_classes, true, true, confusion_matrix, count<0, 1>},
+    {"true_negatives", two_classes, true, true, confusion_matrix, count<0, 0>},
+    {"false_negatives", two_classes, true, true, confusion_matrix, count<1, 0>},
+    {"r2", numbers, false, false, LOSS_LAB_SKLEARN("r2_score"), r2},
+    {"rmse", numbers, false, false, LOSS_LAB_SKLEARN("root_mean_squared_error"), rmse},
+    {"mae", numbers, false, false, LOSS_LAB_SKLEARN("mean_absolute_error"), mae},
+};
+#undef LOSS_LAB_SKLEARN
+
+}  // namespace
+
+std::span<const MetricInfo> metrics() { return listed; }
+
+}  // namespace loss_lab
