@@ -226,9 +226,10 @@ void check_targets(const Loss& loss, const Matrix& targets, const std::vector<Da
       wrong_targets(loss, reader, axis, i * rows_each,
                     axis.classes.empty() ? Value(y) : Value(axis.classes[static_cast<std::size_t>(y)]));
     }
-    if (loss.info().targets == Targets::category && !one_column &&
-        std::fabs(targets.row(i).sum() - 1) > slack)
-      wrong_targets(loss, reader, axes.front(), i * rows_each, Value(targets.row(i).sum()));
+    if (loss.info().targets != Targets::category || one_column) continue;
+    Real shares = 0;
+    for (Index j = 0; j < targets.cols(); ++j) shares += targets(i, j);
+    if (std::fabs(shares - 1) > slack) wrong_targets(loss, reader, axes.front(), i * rows_each, Value(shares));
   }
 }
 

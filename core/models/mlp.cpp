@@ -278,7 +278,8 @@ class Mlp final : public Model {
     Matrix& mask = workspace.masks[layer];
     for (Index j = 0; j < mask.cols(); ++j)
       for (Index i = 0; i < rows; ++i) {
-        const std::uint64_t place = layer << 48 | static_cast<std::uint64_t>(i) << 16 | j;
+        const std::uint64_t place = static_cast<std::uint64_t>(layer) << 48 |
+                                    static_cast<std::uint64_t>(i) << 16 | static_cast<std::uint64_t>(j);
         const Real u =
             workspace.random->uniform(Stream::dropout, static_cast<std::uint64_t>(workspace.t), place);
         mask(i, j) = u < dropout_ ? 0 : 1 / (1 - dropout_);

@@ -137,7 +137,9 @@ export class Words {
       const written = this.format(figures, Number(mantissa));
       return `${sign}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
     }
-    return sign + this.format({ ...figures, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size);
+    return (
+      sign + this.format({ ...figures, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size)
+    );
   }
 
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */
