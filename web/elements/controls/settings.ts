@@ -10,6 +10,7 @@ import type {
   Parameter,
   Setup,
   Targets,
+  WordChoice,
 } from "../../engine/types.js";
 import type { Knob } from "../../exhibits/exhibit.js";
 import type { Entry, Words } from "../../words/words.js";
@@ -187,16 +188,9 @@ export class Settings {
   private modelChoices(): TemplateResult {
     const { model } = this.experiment;
     const info = this.state.catalog.models.find((entry) => entry.id === model.id)!;
-    const menus = info.choices.map(({ name, words }) =>
-      menu({
-        id: name.replaceAll("_", "-"),
-        label: this.words.parameter("models", model.id, name),
-        value: (model[name] as string | undefined) ?? words[0]!,
-        options: words.map((word) => ({ value: word, label: this.words.name("options", word) })),
-        change: (word) => this.actions.edit({ model: { ...model, [name]: word }, start: null }),
-      }),
+    return this.choices("model", info.choices, model, (changed) =>
+      this.actions.edit({ model: changed, start: null }),
     );
-    return html`${menus}`;
   }
 
   private layers(): TemplateResult | typeof nothing {
@@ -262,8 +256,10 @@ export class Settings {
   private lossParameters(): TemplateResult {
     const { catalog, loss } = this.state;
     const info = catalog.losses.find((entry) => entry.id === loss.id)!;
+    const edit = (changed: Choice) => this.actions.edit({ loss: changed });
     return html`<p class="hint">${this.words.description("losses", loss.id)}</p>
-      ${this.parameters("loss", info.parameters, loss, (changed) => this.actions.edit({ loss: changed }))}`;
+      ${this.parameters("loss", info.parameters, loss, edit)}
+      ${this.switches("loss", info.switches, loss, edit)} ${this.choices("loss", info.choices, loss, edit)}`;
   }
 
   private learningRate(): TemplateResult | typeof nothing {
@@ -322,14 +318,7 @@ export class Settings {
       change: (id) => edit(usual(catalog.optimizers.find((entry) => entry.id === id)!)),
     })}
     ${this.parameters("optimizer", others, optimizer, edit)}
-    ${info.switches.map((name) =>
-      tick(
-        `optimizer-${name}`,
-        this.words.parameter("optimizers", optimizer.id, name),
-        optimizer[name] === true,
-        (on) => edit({ ...optimizer, [name]: on }),
-      ),
-    )}`;
+    ${this.switches("optimizer", info.switches, optimizer, edit)}`;
   }
 
   private schedule(): TemplateResult {
@@ -400,6 +389,42 @@ export class Settings {
         edit({ ...choice, [parameter.name]: next }),
       );
     })}`;
+  }
+
+  /** A box to tick for each key of a choice that is true or false. */
+  private switches(
+    group: keyof typeof groups,
+    names: readonly string[],
+    choice: Choice,
+    edit: (changed: Choice) => void,
+  ): TemplateResult[] {
+    return names.map((name) =>
+      tick(
+        `${group}-${name}`,
+        this.words.parameter(groups[group], choice.id, name),
+        choice[name] === true,
+        (on) => edit({ ...choice, [name]: on }),
+      ),
+    );
+  }
+
+  /** A menu for each key of a choice that takes one of a few words. */
+  private choices(
+    group: keyof typeof groups,
+    keys: readonly WordChoice[],
+    choice: Choice,
+    edit: (changed: Choice) => void,
+  ): TemplateResult {
+    const menus = keys.map(({ name, words }) =>
+      menu({
+        id: `${group}-${name}`,
+        label: this.words.parameter(groups[group], choice.id, name),
+        value: (choice[name] as string | undefined) ?? words[0]!,
+        options: words.map((word) => ({ value: word, label: this.words.name("options", word) })),
+        change: (word) => edit({ ...choice, [name]: word }),
+      }),
+    );
+    return html`${menus}`;
   }
 
   private number(

@@ -1,7 +1,8 @@
 /** The letter that an entry of the tape goes by in formulas, and the colour of what it is. */
 import { mathml, type TemplateResult } from "lit";
-import type { TapeEntry } from "../../engine/types.js";
+import type { Parameter, PenaltyInfo, TapeEntry } from "../../engine/types.js";
 import { identifier } from "../math/symbols.js";
+import { settingsAt } from "../position.js";
 import type { Scene } from "../view.js";
 
 export type Tone = "input" | "prediction" | "target" | "loss" | "gradient" | "parameter" | "setting";
@@ -25,28 +26,47 @@ const tones: Record<string, Tone> = {
   loss: "loss",
   element_loss: "loss",
   objective: "loss",
+  data: "loss",
+  penalty: "loss",
+  block_penalty: "loss",
   loss_slope: "gradient",
   slope: "gradient",
   layer_slope: "gradient",
   gradient: "gradient",
   decayed_gradient: "gradient",
+  data_gradient: "gradient",
+  penalty_gradient: "gradient",
   velocity: "gradient",
-  velocity_before: "gradient",
   direction: "gradient",
   m: "gradient",
-  m_before: "gradient",
   m_hat: "gradient",
   v: "gradient",
-  v_before: "gradient",
   v_hat: "gradient",
+  v_max: "gradient",
+  variance: "gradient",
+  scaled_gradient: "gradient",
+  square_sum: "gradient",
+  previous: "gradient",
+  hessian: "gradient",
+  gauss_newton: "gradient",
+  counter_slope: "gradient",
   weight: "parameter",
   bias: "parameter",
   delta: "parameter",
   next: "parameter",
+  step_square: "parameter",
+  length: "parameter",
 };
 
 export function toneOf(entry: TapeEntry): Tone {
-  return tones[entry.name] ?? "setting";
+  return tones[withoutBefore(entry.name)] ?? "setting";
+}
+
+const before = "_before";
+
+/** What an entry of the optimizer's memory is called once it has been brought up to date. */
+function withoutBefore(name: string): string {
+  return name.endsWith(before) ? name.slice(0, -before.length) : name;
 }
 
 const letters: Record<string, string> = {
@@ -57,10 +77,27 @@ const letters: Record<string, string> = {
   bias: "b",
   target: "y",
   residual: "r",
+  output1: "p_1",
+  output2: "p_2",
+  output3: "p_3",
+  target1: "y_1",
+  target2: "y_2",
+  target3: "y_3",
+  predicted_mean: "m",
+  log_variance: "s",
+  class_shares: "t",
+  class_weights: "c",
+  reference: "ρ",
+  short_of: "s",
+  similarities: "S",
+  partner_similarity: "s",
   loss: "ℓ",
   element_loss: "ℓ",
   share: "κ",
   objective: "L",
+  data: "D",
+  penalty: "P",
+  block_penalty: "P",
   examples: "n",
   example_weight: "ω",
   total_weight: "Ω",
@@ -84,14 +121,28 @@ const letters: Record<string, string> = {
   decayed_gradient: "g",
   direction: "d",
   velocity: "v",
-  m: "m",
-  v: "v",
+  momentum_decay: "ψ",
+  mu: "μ",
+  mu_product: "Π",
+  variance: "s",
+  scaled_gradient: "u",
+  lr_decay: "γ",
+  rate: "η_k",
+  initial_accumulator_value: "S_0",
+  square_sum: "S",
+  step_square: "u",
+  etaminus: "η₋",
+  etaplus: "η₊",
+  step_min: "s_min",
+  step_max: "s_max",
+  previous: "h",
+  factor: "f",
+  length: "s",
+  hessian: "H",
+  gauss_newton: "G",
+  shift: "σ",
+  counter_slope: "c",
 };
-
-/** What stands after the quantity's own name in an id: "weight", "layer1.weight". */
-function blockOf(entry: TapeEntry): string {
-  return entry.id.startsWith(`${entry.name}.`) ? entry.id.slice(entry.name.length + 1) : entry.id;
-}
 
 /** The number of the layer an entry belongs to, null where there are no layers. */
 export function layerOf(entry: TapeEntry): number | null {
@@ -101,17 +152,30 @@ export function layerOf(entry: TapeEntry): number | null {
 
 /** The block of parameters an entry belongs to ("layer1.weight"), null where it belongs to none. */
 export function parameterBlock(entry: TapeEntry, scene: Scene): string | null {
-  const block = blockOf(entry);
-  return scene.step.blocks.some(({ name }) => name === block) ? block : null;
+  const names = scene.step.blocks.map(({ name }) => name);
+  return names.find((name) => `.${entry.id}`.endsWith(`.${name}`)) ?? null;
+}
+
+/** The key of the loss or the penalty that an entry gives the value of, null where it gives none. */
+export function settingOf(of: "loss" | "penalty", { id, name }: TapeEntry): string | null {
+  return name.startsWith(`${of}.`) && id.endsWith(name) ? name.slice(of.length + 1) : null;
+}
+
+/** The penalty of this step, as the catalog lists it. */
+export function penaltyOf({ setup, step, catalog }: Scene): PenaltyInfo | undefined {
+  const { penalty } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  return catalog.penalties.find(({ id }) => id === penalty?.id);
 }
 
 /** Written as ∂…/∂…, so that a power of it takes parentheses. */
 export function isFraction(entry: TapeEntry): boolean {
-  return ["loss_slope", "slope", "layer_slope", "gradient"].includes(entry.name);
+  return ["loss_slope", "slope", "layer_slope", "gradient", "data_gradient", "penalty_gradient"].includes(
+    entry.name,
+  );
 }
 
 export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
-  const block = blockOf(entry);
+  const block = parameterBlock(entry, scene) ?? entry.id;
   switch (entry.name) {
     case "output":
       return outputLetter(scene);
@@ -123,6 +187,10 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
       return derivative(identifier("L"), layered("z", entry));
     case "gradient":
       return derivative(identifier("L"), blockLetter(block));
+    case "data_gradient":
+      return derivative(identifier("D"), blockLetter(block));
+    case "penalty_gradient":
+      return derivative(identifier("P"), blockLetter(block));
     case "delta":
       return mathml`<mrow><mi mathvariant="normal">Δ</mi>${blockLetter(block)}</mrow>`;
     case "next":
@@ -133,17 +201,21 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
     case "m_hat":
     case "v_hat":
       return mathml`<mover accent="true"><mi>${entry.name[0]}</mi><mo stretchy="false">^</mo></mover>`;
-    case "velocity_before":
-    case "m_before":
-    case "v_before":
-    case "count_before":
-      return mathml`<msub><mi>${letters[entry.name.slice(0, -7)]}</mi><mtext>${scene.words.text("views.arithmetic.before")}</mtext></msub>`;
+    case "mu_next":
+      return mathml`<msub>${identifier("mu")}<mtext>${scene.words.text("views.arithmetic.next")}</mtext></msub>`;
   }
-  if (entry.id.startsWith("loss.")) {
-    const name = entry.id.slice(5);
-    return identifier(scene.loss.parameters.find((parameter) => parameter.name === name)?.symbol ?? name);
-  }
+  const base = withoutBefore(entry.name);
+  if (base !== entry.name)
+    return mathml`<msub>${identifier(letters[base] ?? base)}<mtext>${scene.words.text("views.arithmetic.before")}</mtext></msub>`;
+  const ofLoss = settingOf("loss", entry);
+  if (ofLoss !== null) return settingLetter(ofLoss, scene.loss.parameters);
+  const ofPenalty = settingOf("penalty", entry);
+  if (ofPenalty !== null) return settingLetter(ofPenalty, penaltyOf(scene)?.parameters ?? []);
   return layered(letters[entry.name] ?? entry.name, entry);
+}
+
+function settingLetter(key: string, parameters: readonly Parameter[]): TemplateResult {
+  return identifier(parameters.find(({ name }) => name === key)?.symbol ?? key);
 }
 
 function outputLetter({ setup }: Scene): TemplateResult {

@@ -1,7 +1,7 @@
 /** The tape as a text to be read: which entries stand in which part, and what each says of the example looked at. */
 import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import { layerOf, parameterBlock } from "./arithmetic-letters.js";
+import { layerOf, parameterBlock, penaltyOf, settingOf } from "./arithmetic-letters.js";
 
 export type Part = "example" | "batch" | "update";
 
@@ -104,7 +104,10 @@ export function scalarOf(entry: TapeEntry, at: number): number | undefined {
 export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   const { words, setup } = scene;
   if (short) return words.name("tape", entry.name);
-  if (entry.id.startsWith("loss.")) return words.parameter("losses", scene.loss.id, entry.id.slice(5));
+  const ofLoss = settingOf("loss", entry);
+  if (ofLoss !== null) return words.parameter("losses", scene.loss.id, ofLoss);
+  const ofPenalty = settingOf("penalty", entry);
+  if (ofPenalty !== null) return words.parameter("penalties", penaltyOf(scene)?.id ?? "", ofPenalty);
   if (entry.name === "target") return words.column(setup.data.targets[0]!.name);
   if (entry.name === "x" && setup.data.features.length === 1)
     return words.column(setup.data.features[0]!.name);
