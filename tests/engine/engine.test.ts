@@ -1,5 +1,5 @@
 /** The engine's interface from end to end, in the built package. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Engine, Landscape, Step } from "loss-lab/engine";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bytes, engineFor, fixture, line, refusal, root } from "./support.js";
@@ -33,69 +33,46 @@ describe("createEngine", () => {
 });
 
 describe("catalog", () => {
+  /** The ids of losses stand in links and never change. */
+  const promised = [
+    ...["mse", "mae", "log_cosh", "msle", "mape", "huber", "smooth_l1", "quantile", "epsilon_insensitive"],
+    ...["poisson_nll", "gaussian_nll", "gamma_nll", "tweedie", "distance"],
+    ...["bce", "focal", "hinge", "squared_hinge", "exponential", "soft_margin", "perceptron"],
+    ...["softmax_cross_entropy", "categorical_focal", "multi_margin", "kl_divergence"],
+    ...["generalized_cross_entropy", "multi_label_margin", "multi_label_soft_margin", "dice", "tversky"],
+    ...["contrastive", "hinge_embedding", "cosine_embedding", "triplet_margin", "info_nce"],
+    ...["margin_ranking", "listwise_softmax", "bradley_terry", "dpo", "policy_reward"],
+  ];
+
+  /** The ids of all entries in a folder of the core. */
+  function idsIn(folder: string): Set<string> {
+    const files = readdirSync(`${root}core/${folder}`).filter((name) => name.endsWith(".cpp"));
+    const texts = files.map((name) => readFileSync(`${root}core/${folder}/${name}`, "utf8"));
+    return new Set(
+      texts.flatMap((text) => [...text.matchAll(/Info \w+ = \{\s*\.id = "([\w-]+)"/g)].map(([, id]) => id!)),
+    );
+  }
+
   test("offers every entry of the core, complete", async () => {
     const catalog = await engine.catalog();
-    expect(catalog.losses.map(({ id }) => id)).toEqual([
-      "mse",
-      "mae",
-      "log_cosh",
-      "msle",
-      "mape",
-      "huber",
-      "smooth_l1",
-      "quantile",
-      "epsilon_insensitive",
-      "poisson_nll",
-      "gamma_nll",
-      "tweedie",
-      "bce",
-      "focal",
-      "hinge",
-      "squared_hinge",
-      "exponential",
-      "soft_margin",
-      "perceptron",
-    ]);
-    expect(catalog.models.map(({ id }) => id)).toEqual(["constant", "linear", "polynomial", "mlp"]);
-    expect(catalog.optimizers.map(({ id }) => id)).toEqual([
-      "sgd",
-      "adam",
-      "adamw",
-      "nadam",
-      "rmsprop",
-      "adagrad",
-      "adadelta",
-      "rprop",
-      "lion",
-      "newton",
-      "gauss_newton",
-    ]);
+    for (const kind of ["losses", "models", "optimizers", "penalties", "datasets"] as const) {
+      expect(new Set(catalog[kind].map(({ id }) => id)), kind).toEqual(idsIn(kind));
+    }
     const bounded = catalog.optimizers.filter(({ mostParameters }) => mostParameters > 0);
     expect(bounded.map(({ id }) => id)).toEqual(["newton", "gauss_newton"]);
-    expect(catalog.datasets.map(({ id }) => id).sort()).toEqual([
-      "blobs",
-      "circles",
-      "house-prices",
-      "line",
-      "moons",
-      "old-faithful",
-      "outliers",
-      "penguins",
-      "sine",
-      "spiral",
-      "xor",
-    ]);
-    for (const loss of catalog.losses) {
-      for (const formula of [loss.formula, loss.slope]) {
-        expect(formula.text).not.toBe("");
-        expect(formula.nodes.length).toBeGreaterThan(0);
-        formula.nodes.forEach((node, i) => {
+    for (const { id, formula, slope, reference, twins, parameters } of catalog.losses) {
+      // What its author puts together has no formula before.
+      expect(formula === null, id).toBe(["sum", "custom"].includes(id));
+      for (const { text, nodes } of [formula, slope].filter((each) => each !== null)) {
+        expect(text).not.toBe("");
+        expect(nodes.length).toBeGreaterThan(0);
+        nodes.forEach((node, i) => {
           if (node.kind === "call") for (const argument of node.arguments) expect(argument).toBeLessThan(i);
         });
       }
-      expect(loss.reference.link).toMatch(/^https:/);
-      expect(Object.values(loss.twins).join("")).not.toBe("");
-      for (const { name, min, max, default: initial } of loss.parameters) {
+      expect(reference.link).toMatch(/^https:/);
+      expect(Object.keys(twins)).toEqual(["pytorch", "keras", "optax", "scikitLearn"]);
+      for (const { name, min, max, default: initial } of parameters) {
         expect(name).toMatch(/^[a-z_]+$/);
         expect(initial).toBeGreaterThanOrEqual(min);
         expect(initial).toBeLessThanOrEqual(max);
@@ -111,6 +88,12 @@ describe("catalog", () => {
       reduction: "mean",
     });
     expect(catalog.limits).toEqual({ rows: 200_000, numbers: 2_000_000 });
+  });
+
+  test("has every loss that is promised by name", async () => {
+    const { losses } = await engine.catalog();
+    const ids = losses.map(({ id }) => id);
+    expect(promised.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test("is a copy: changing it changes no other", async () => {
@@ -181,6 +164,71 @@ describe("evaluateLoss", () => {
     const outputs = Float64Array.of(1, 2);
     await engine.evaluateLoss({ loss, outputs, targets: Float64Array.of(1, 1), reduction: "mean" });
     expect([...outputs]).toEqual([1, 2]);
+  });
+
+  test("takes class indices and logits, weighing classes by a list", async () => {
+    const outputs = [
+      [1000, 0, 0],
+      [0, 0, 0],
+    ];
+    const query = { outputs, targets: [0, 2], reduction: "none" as const };
+    const plain = await engine.evaluateLoss({ ...query, loss: { id: "softmax_cross_entropy" } });
+    expect(plain.perExample[0]).toBe(0);
+    expect(plain.perExample[1]).toBeCloseTo(Math.log(3), 14);
+    expect(plain.gradient).toMatchObject({ rows: 2, cols: 3 });
+    [0, 1 / 3, 0, 1 / 3, 0, -2 / 3].forEach((slope, i) =>
+      expect(plain.gradient.values[i]).toBeCloseTo(slope, 14),
+    );
+    const loss = { id: "softmax_cross_entropy", class_weights: [1, 1, 2] };
+    const weighed = await engine.evaluateLoss({ ...query, loss });
+    expect(weighed.perExample[1]).toBeCloseTo(2 * Math.log(3), 14);
+    const short = { ...loss, class_weights: [1, 2] };
+    expect(await refusal(() => engine.evaluateLoss({ ...query, loss: short }))).toMatchObject({
+      code: "wrong_list",
+    });
+    expect(await refusal(() => engine.evaluateLoss({ ...query, loss, targets: [0, 3] }))).toMatchObject({
+      code: "wrong_targets",
+    });
+  });
+
+  test("takes groups of rows without targets, with a switch", async () => {
+    const outputs = [
+      [0, 0],
+      [3, 4],
+      [6, 0],
+    ];
+    const loss = { id: "triplet_margin", margin: 2 };
+    const result = await engine.evaluateLoss({ loss, outputs, reduction: "mean" });
+    expect([...result.perExample]).toEqual([1]);
+    expect(result.gradient).toMatchObject({ rows: 3, cols: 2 });
+    // Positive and negative are nearer to one another than the anchor is to the negative: 5 to 6.
+    const swapped = await engine.evaluateLoss({ loss: { ...loss, swap: true }, outputs, reduction: "mean" });
+    expect(swapped.value).toBe(2);
+    expect(
+      await refusal(() => engine.evaluateLoss({ loss, outputs: outputs.slice(1), reduction: "mean" })),
+    ).toMatchObject({ code: "incomplete_group" });
+    expect(
+      await refusal(() => engine.evaluateLoss({ loss, outputs, targets: [1], reduction: "mean" })),
+    ).toMatchObject({ path: "targets" });
+  });
+
+  test("weighs the rows of a loss that compares the whole batch", async () => {
+    const outputs = [
+      [1, 0],
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ];
+    const loss = { id: "info_nce", temperature: 1 };
+    const each = Math.log(Math.E + 2) - 1;
+    const weights = [1, 0, 2, 0];
+    const result = await engine.evaluateLoss({ loss, outputs, weights, reduction: "sum" });
+    expect(result.perExample).toHaveLength(4);
+    result.perExample.forEach((value) => expect(value).toBeCloseTo(each, 14));
+    expect(result.value).toBeCloseTo(3 * each, 14);
+    expect(
+      await refusal(() => engine.evaluateLoss({ loss, outputs, weights: [1, 1], reduction: "sum" })),
+    ).toMatchObject({ code: "wrong_length", path: "weights" });
   });
 
   test("refuses shapes that do not agree", async () => {
@@ -311,6 +359,48 @@ describe("a run", () => {
       code: "wrong_length",
       path: "inputs[0]",
     });
+  });
+
+  test("learns classes, and predicts the probability of each", async () => {
+    const run = await engine.open({
+      version: 1,
+      data: { id: "penguins", target: "species", features: ["bill_length", "bill_depth"] },
+      model: { id: "softmax-linear" },
+      loss: { id: "softmax_cross_entropy" },
+      optimizer: { id: "sgd", learning_rate: 0.5 },
+    });
+    expect(run.setup.task).toBe("multiclass");
+    expect(run.setup.data.targets[0]!.classes).toHaveLength(3);
+    const before = run.now.trainLoss;
+    expect((await run.step(200)).trainLoss).toBeLessThan(before / 4);
+    const { predictions, outputs } = await run.predict([
+      [38, 18],
+      [48, 15],
+    ]);
+    expect(outputs).toMatchObject({ rows: 2, cols: 3 });
+    expect(predictions).toMatchObject({ rows: 2, cols: 3 });
+    for (const row of [0, 1]) {
+      const shares = [0, 1, 2].map((column) => predictions.values[column * 2 + row]!);
+      expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 14);
+      expect(Math.max(...shares)).toBeGreaterThan(0.8);
+    }
+  });
+
+  test("learns places for tokens from triplets of rows", async () => {
+    const run = await engine.open({
+      version: 1,
+      data: { columns: { token: [0, 1, 2, 1, 0, 2], y: [0, 0, 0, 0, 0, 0] }, target: "y" },
+      model: { id: "embedding", tokens: 3, outputs: 2 },
+      loss: { id: "triplet_margin" },
+      optimizer: { id: "sgd", learning_rate: 0.5 },
+    });
+    expect(run.now.blocks).toEqual([{ name: "weight", offset: 0, rows: 3, cols: 2 }]);
+    const { trainLoss } = await run.step(100);
+    expect(trainLoss).toBe(0);
+    const { outputs } = await run.predict([0, 1, 2]);
+    const place = (row: number) => [outputs.values[row]!, outputs.values[3 + row]!] as const;
+    const gap = (a: number, b: number) => Math.hypot(place(a)[0] - place(b)[0], place(a)[1] - place(b)[1]);
+    expect(gap(0, 2)).toBeGreaterThanOrEqual(gap(0, 1) + 1 - 1e-12);
   });
 
   test("tells its history in as many buckets as asked for", async () => {

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+/** Every quantity that the core writes of a step, whatever was chosen from its catalog, in words and letters. */
+import { readFileSync } from "node:fs";
+import { createEngine, type Catalog, type Choice, type Experiment, type TapeEntry } from "loss-lab/engine";
+import { render } from "lit";
+import { afterAll, expect, test } from "vitest";
+import { usual } from "../../web/elements/controls/settings.js";
+import { sceneOf } from "../../web/elements/scene.js";
+import type { Scene } from "../../web/elements/view.js";
+import { ArithmeticView } from "../../web/elements/views/arithmetic.js";
+import { renderLetter } from "../../web/elements/views/arithmetic-formulas.js";
+import { nameOf } from "../../web/elements/views/arithmetic-lines.js";
+import { readingOf } from "../../web/elements/views/arithmetic-reading.js";
+import { Words } from "../../web/words/words.js";
+
+const words = new Words();
+// In this environment nothing has a file's address.
+const wasm = readFileSync("dist/package/loss_lab.simd.wasm");
+const engine = await createEngine({ variant: "simd", wasm, worker: false });
+const catalog: Catalog = await engine.catalog();
+afterAll(() => engine.close());
+
+/** Words that mathematics has for functions; every other name is a letter, with a subscript at most. */
+const functions = ["ln", "ln cosh", "sgn", "tanh", "sin", "cos", "max", "min", "softmax", "floor"];
+
+const columns = { Size: [1, 2, 3, 4], Price: [1, 1, 0, 1] };
+
+async function sceneFor(changes: Partial<Experiment>): Promise<Scene> {
+  const run = await engine.open({
+    version: 1,
+    data: { columns, target: "Price" },
+    model: { id: "linear" },
+    loss: { id: "mse" },
+    ...changes,
+  });
+  const step = await run.step(2);
+  const picture = { step, setup: run.setup, history: await run.history(), catalog, surface: null };
+  run.close();
+  return sceneOf(picture, null, words);
+}
+
+function identifiers(root: ParentNode): string[] {
+  return [...root.querySelectorAll("mi")].map(({ textContent }) => textContent.trim());
+}
+
+function expectLetter(entry: TapeEntry, scene: Scene): void {
+  const host = document.createElement("div");
+  render(renderLetter(readingOf(scene), entry), host);
+  expect(host.textContent.trim(), entry.id).not.toBe("");
+  for (const letter of identifiers(host)) expect(letter.length, `${entry.id}: ${letter}`).toBeLessThan(4);
+}
+
+/** Names, letters and formulas of all entries are fit for a reader. */
+async function expectReadable(scene: Scene): Promise<void> {
+  const { tape } = scene.step;
+  expect(tape.length).toBeGreaterThan(5);
+  for (const entry of tape) {
+    expect(nameOf(entry, scene), entry.id).toMatch(/^\p{Lu}[^_]*$/u);
+    expectLetter(entry, scene);
+    for (const node of entry.formula?.nodes ?? [])
+      if (node.kind === "name") expect(entry.parents.map(({ symbol }) => symbol)).toContain(node.name);
+  }
+  const view = new ArithmeticView();
+  view.scene = scene;
+  document.body.append(view);
+  await view.updateComplete;
+  const flow = view.shadowRoot!.querySelector(".flow")!;
+  expect(flow.textContent).not.toContain("_");
+  for (const name of identifiers(flow)) expect(name.length < 4 || functions.includes(name), name).toBe(true);
+  view.remove();
+}
+
+test("of every loss for one output", async () => {
+  for (const { id, columns: form, group, targets } of catalog.losses) {
+    if (form !== "matching" || group !== 1) continue;
+    const data = { columns: targets === "positive" ? { ...columns, Price: [1, 2, 3, 1] } : columns };
+    await expectReadable(await sceneFor({ loss: { id }, data: { ...data, target: "Price" } }));
+  }
+});
+
+test("of every optimizer, with every switch", async () => {
+  for (const { id, parameters, switches } of catalog.optimizers) {
+    const choices: Choice[] = [{ id }, ...switches.map((name) => ({ id, [name]: true, momentum: 0.5 }))];
+    const known = ["id", ...switches, ...parameters.map(({ name }) => name)];
+    for (const choice of choices) {
+      const optimizer = Object.fromEntries(
+        Object.entries(choice).filter(([key]) => known.includes(key)),
+      ) as Choice;
+      await expectReadable(await sceneFor({ optimizer }));
+    }
+    const decayed = ["weight_decay", "momentum", "lr_decay"].filter((name) => known.includes(name));
+    const optimizer: Choice = { id, ...Object.fromEntries(decayed.map((name) => [name, 0.1])) };
+    await expectReadable(await sceneFor({ optimizer }));
+  }
+});
+
+test("of every model", async () => {
+  for (const entry of catalog.models) {
+    if (entry.leastOutputs > 1) continue;
+    const hidden = entry.takesHidden ? { hidden: [2, 2], dropout: 0.5 } : {};
+    await expectReadable(await sceneFor({ model: { ...usual(entry), ...hidden } }));
+  }
+});
+
+test("of every penalty, schedule, weights and clipping", async () => {
+  const model = { id: "mlp", hidden: [2] };
+  for (const { id } of catalog.penalties) {
+    await expectReadable(await sceneFor({ penalty: { id } }));
+    await expectReadable(await sceneFor({ penalty: { id }, model }));
+  }
+  for (const { id } of catalog.schedules) await expectReadable(await sceneFor({ schedule: { id } }));
+  await expectReadable(await sceneFor({ clip: { max_norm: 0.01 }, model }));
+  await expectReadable(
+    await sceneFor({ data: { columns: { ...columns, w: [1, 2, 1, 2] }, target: "Price", weight: "w" } }),
+  );
+});
