@@ -1,8 +1,10 @@
 // The losses of a run so far, in a bounded number of buckets: nothing grows with the number of steps.
 #pragma once
 
+#include <array>
 #include <vector>
 
+#include "core/objective.hpp"
 #include "core/types.hpp"
 
 namespace loss_lab {
@@ -14,11 +16,12 @@ struct Bucket {
 };
 
 // The data term over all training rows, and over the held-out ones (NaN without any); the penalty (0 without
-// one).
+// one); of a sum, the parts of the data term.
 struct Measurement {
   Time t;
   Real train_loss, validation_loss;
   Real penalty = 0;
+  std::array<TermSize, most_terms> terms = {};
 };
 
 // Recorded in order of t. Buckets double in width when they fill the room; measurements are then thinned to every

@@ -22,6 +22,7 @@ void expect_keys(const Reader& reader, const LossInfo& info) {
   keys.insert(keys.end(), info.switches.begin(), info.switches.end());
   for (const Choice& choice : info.choices) keys.push_back(choice.name);
   keys.insert(keys.end(), info.lists.begin(), info.lists.end());
+  keys.insert(keys.end(), info.composed_of.begin(), info.composed_of.end());
   reader.expect_keys(keys);
 }
 

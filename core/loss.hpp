@@ -66,11 +66,23 @@ class Loss {
   virtual std::vector<TracedName> trace_names(const LossInput&) const { return {}; }
 };
 
+inline constexpr std::size_t most_terms = 8;
+
 struct Term {
   Real weight;
   std::shared_ptr<const Loss> loss;
   Index outputs_from, outputs_to;  // to 0: all
   Index targets_from, targets_to;
+
+  // Its columns of these outputs, as they are or to be written, and of these targets.
+  template <class View>
+  auto outputs_of(View&& outputs) const {
+    return outputs.middleCols(outputs_from, (outputs_to == 0 ? outputs.cols() : outputs_to) - outputs_from);
+  }
+  ConstMatrixView targets_of(const ConstMatrixView& targets) const {
+    if (loss->info().targets == Targets::none) return targets.leftCols(0);
+    return targets.middleCols(targets_from, (targets_to == 0 ? targets.cols() : targets_to) - targets_from);
+  }
 };
 
 // All losses, in the order that menus show them.

@@ -23,6 +23,7 @@ class LossTrace {
         unit_(info_.task == Task::regression ? "target" : "") {}
 
   void write() {
+    if (!loss_.terms().empty()) return trace_terms();
     trace_outputs();
     trace_targets();
     trace_settings();
@@ -117,6 +118,39 @@ class LossTrace {
       tape_.whole(own, info_.lists[i], row);
       given_.push_back({info_.lists[i], own});
     }
+  }
+
+  // Each term as a loss of its own, and their sum.
+  void trace_terms() {
+    const std::span<const Term> terms = loss_.terms();
+    std::string formula, slope;
+    std::vector<TapeLink> weights_and_losses, weights_and_slopes;
+    bool whole = true;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+      const Term& term = terms[i];
+      const std::string number = std::to_string(i + 1), own = "term" + number + ".";
+      const ConstMatrixView part = term.outputs_of(outputs_);
+      const bool all = part.cols() == outputs_.cols();
+      whole = whole && all;
+      const std::string_view columns = all ? output_ : entry(own + "output", part, true);
+      trace_loss(*term.loss, {part, term.targets_of(targets_)}, columns, own, tape_);
+      const std::string_view weight = id(own + "weight");
+      tape_.whole(weight, "term_weight", Matrix::Constant(1, 1, term.weight));
+      const std::string_view w = id("w" + number), l = id("l" + number), s = id("s" + number);
+      weights_and_losses.insert(weights_and_losses.end(), {{w, weight}, {l, id(own + "loss")}});
+      weights_and_slopes.insert(weights_and_slopes.end(), {{w, weight}, {s, id(own + "loss_slope")}});
+      const std::string plus = i == 0 ? "" : " + ";
+      formula += plus + "w" + number + " * l" + number;
+      slope += plus + "w" + number + " * s" + number;
+    }
+    const bool by_row = form_.losses_by_row || form_.group == 1;
+    Matrix slopes(outputs_.rows(), outputs_.cols());
+    const Matrix values = evaluate({outputs_, targets_}, slopes);
+    entry("loss", values, by_row, name(info_.unit), formula, weights_and_losses);
+    if (whole)
+      entry("loss_slope", slopes, true, "", slope, weights_and_slopes);
+    else
+      entry("loss_slope", slopes, true);
   }
 
   // The losses of these columns alone, and their slopes.

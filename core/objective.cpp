@@ -105,6 +105,27 @@ Real Objective::evaluate(ConstReals theta, const Batch& batch, Scratch& scratch,
   return penalty_ ? scratch.data + scratch.penalty : scratch.data;
 }
 
+void Objective::term_sizes(ConstReals theta, const Batch& batch, Scratch& scratch, Reals room,
+                           std::span<TermSize> sizes) const {
+  const Index n = batch.features.rows();
+  const ConstMatrixView outputs = scratch.outputs.topRows(n);
+  const Reals losses = values(batch, scratch), coefficients(scratch.coefficients.data(), losses.size());
+  scratch.workspace.random = batch.random;
+  scratch.workspace.t = batch.t;
+  model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    const Term& term = loss_.terms()[i];
+    coefficients_of(reduction_, batch.weights, coefficients);
+    for (Real& c : coefficients) c *= term.weight;
+    MatrixView slopes = scratch.slopes.topRows(n);
+    slopes.setZero();
+    term.loss->evaluate({term.outputs_of(outputs), term.targets_of(batch.targets), coefficients}, losses,
+                        term.outputs_of(slopes), scratch.room);
+    model_.backward(theta, batch.features, slopes, scratch.workspace, room);
+    sizes[i] = {term.weight * reduce(reduction_, losses, batch.weights), std::sqrt(math::dot(room, room))};
+  }
+}
+
 void Objective::hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,
                                 Reals room, Reals product) const {
   const std::size_t size = theta.size();

@@ -45,6 +45,11 @@ struct Scratch {
   std::vector<Real> data_gradient;
 };
 
+// A part of the objective: what it adds to the value, and the length of what it adds to the gradient.
+struct TermSize {
+  Real value, gradient_norm;
+};
+
 // Holds references: model, loss and penalty must outlive it. Constant.
 class Objective {
  public:
@@ -63,6 +68,9 @@ class Objective {
   // The same of what the batch does not drop, and its gradient by theta (parameters(), written), without
   // subnormal numbers.
   Real evaluate(ConstReals theta, const Batch& batch, Scratch& scratch, Reals gradient) const;
+  // Of each term of a sum, in order; none for any other loss. sizes: as many as terms; room: parameters().
+  void term_sizes(ConstReals theta, const Batch& batch, Scratch& scratch, Reals room,
+                  std::span<TermSize> sizes) const;
   // product (parameters(), written): the Hessian at theta times `direction`, by central differences of the
   // exact gradient along it; `room` is 2 x parameters() of working memory.
   void hessian_product(ConstReals theta, ConstReals direction, const Batch& batch, Scratch& scratch,

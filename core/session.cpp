@@ -79,6 +79,7 @@ struct Session::State {
       most_room = std::max(most_room, ObjectiveCurvature::room_for(*phase.optimizer, *experiment.model,
                                                                    data.training().count()));
     curvature_room.resize(most_room);
+    term_gradient.resize(parameters);
     next_memory.reserve(checkpoint_memory());
     position.memory.reserve(checkpoint_memory());
     if (experiment.start.empty()) {
@@ -242,7 +243,11 @@ struct Session::State {
     history.record(position.t, loss);
     if (!history.measures(position.t)) return;
     const Real held_out = data.held_out().count() ? validation_loss() : std::nan("");
-    history.measure({position.t, train_loss(), held_out, penalty});
+    Measurement measured{position.t, train_loss(), held_out, penalty};
+    const std::span<TermSize> terms(measured.terms.data(), phase().loss->terms().size());
+    if (!terms.empty())
+      phase().objective.term_sizes(position.theta, data.training().batch(), scratch, term_gradient, terms);
+    history.measure(measured);
   }
 
   // The data term at theta, worked out once where it is asked for.
@@ -286,6 +291,7 @@ struct Session::State {
   std::optional<Real> measured_training, measured_validation;
   std::vector<Real> gradient, clipped, delta, next_memory;
   std::vector<Real> curvature_room;
+  std::vector<Real> term_gradient;  // room
   std::optional<Divergence> divergence;
 };
 
@@ -336,31 +342,41 @@ bool Session::advance(Time target, Index most) {
 
 namespace {
 
-// Outputs, in training units, as a reader understands them.
-Matrix understood(Matrix outputs, const LossInfo& loss, const Scaling& scaling) {
+// Outputs, in training units, as a reader understands them: of these columns of targets on.
+void understand(MatrixView outputs, const Loss& loss, const Scaling& scaling, Index targets_from = 0) {
+  // Of columns that several terms share, the first says what they mean.
+  std::vector<bool> understood(static_cast<std::size_t>(outputs.cols()));
+  for (const Term& term : loss.terms()) {
+    auto columns = term.outputs_of(outputs);
+    const auto first = understood.begin() + term.outputs_from, last = first + columns.cols();
+    if (std::find(first, last, true) != last) continue;
+    std::fill(first, last, true);
+    understand(columns, *term.loss, scaling, term.targets_from);
+  }
+  if (!loss.terms().empty()) return;
+  const LossInfo& info = loss.info();
   for (Index j = 0; j < outputs.cols(); ++j) {
-    const auto target = static_cast<std::size_t>(loss.link == Link::deviation ? 0 : j);
-    const bool scaled = loss.task == Task::regression && target < scaling.target_scales.size();
+    const auto target = static_cast<std::size_t>(targets_from + (info.link == Link::deviation ? 0 : j));
+    const bool scaled = info.task == Task::regression && target < scaling.target_scales.size();
     const Real mean = scaled ? scaling.target_means[target] : 0, scale = scaled ? scaling.target_scales[target] : 1;
     for (Real& value : outputs.col(j)) {
-      if (loss.link == Link::exp)
+      if (info.link == Link::exp)
         value = math::exp(value);
-      else if (loss.link == Link::sigmoid)
+      else if (info.link == Link::sigmoid)
         value = math::sigmoid(value);
-      else if (loss.link == Link::deviation && j == 1)
+      else if (info.link == Link::deviation && j == 1)
         value = scale * math::exp(0.5 * value);
       else
         value = mean + scale * value;
     }
   }
-  if (loss.link == Link::softmax)
+  if (info.link == Link::softmax)
     for (Index i = 0; i < outputs.rows(); ++i) {
       const Real most = outputs.row(i).maxCoeff();
       Real sum = 0;
       for (Real& value : outputs.row(i)) sum += value = math::exp(value - most);
       outputs.row(i) /= sum;
     }
-  return outputs;
 }
 
 // By what a loss in training units grows in the data's own; none where it does not grow by a factor.
@@ -388,12 +404,14 @@ Natural Session::natural(Real train_loss) const {
   const auto factor = natural_factor(loss().info(), scaling);
   if (factor) natural.loss = train_loss * *factor;
   for (Real value : losses) natural.losses.push_back(value * factor.value_or(1));
-  const Matrix predictions = understood(scratch.outputs, loss().info(), scaling);
+  Matrix predictions = scratch.outputs;
+  understand(predictions, loss(), scaling);
   natural.predictions = entries(predictions);
   const bool numbers = loss().info().task == Task::regression && loss().info().form.group == 1 &&
-                       dataset().target_axes.front().classes.empty();
+                       !dataset().target_axes.empty() && dataset().target_axes.front().classes.empty();
   const Index columns = dataset().targets.cols();
-  if (numbers) natural.residuals = entries(predictions.leftCols(columns) - dataset().targets);
+  const bool comparable = loss().info().link == Link::deviation || predictions.cols() == columns;
+  if (numbers && comparable) natural.residuals = entries(predictions.leftCols(columns) - dataset().targets);
   if (numbers && scaling.target_scales.size() == 1 && predictions.cols() == 1)
     natural.parameters = model().natural(theta(), scaling.feature_means, scaling.feature_scales,
                                          scaling.target_means.front(), scaling.target_scales.front());
@@ -440,6 +458,29 @@ std::vector<Metric> Session::metrics(const std::vector<Real>& predictions,
   return found;
 }
 
+namespace {
+
+// What value and gradient are made of; after evaluate with these arguments.
+std::vector<NamedTerm> named_terms(const Objective& objective, ConstReals theta, const Batch& batch,
+                                   const Scratch& evaluated, std::vector<Real> gradient) {
+  const auto length = [](ConstReals of) { return std::sqrt(math::dot(of, of)); };
+  std::vector<NamedTerm> terms;
+  const bool penalized = objective.penalty() != nullptr;
+  const ConstReals data_gradient = penalized ? evaluated.data_gradient : gradient;
+  std::vector<TermSize> sizes(objective.loss().terms().size());
+  Scratch scratch(objective, batch.features.rows());
+  std::vector<Real> room(gradient.size());
+  objective.term_sizes(theta, batch, scratch, room, sizes);
+  for (const TermSize& size : sizes) terms.push_back({"term" + std::to_string(terms.size() + 1), size});
+  if (sizes.empty()) terms.push_back({"data", {evaluated.data, length(data_gradient)}});
+  if (!penalized) return terms;
+  for (std::size_t i = 0; i < room.size(); ++i) room[i] = gradient[i] - data_gradient[i];
+  terms.push_back({"penalty", {evaluated.penalty, length(room)}});
+  return terms;
+}
+
+}  // namespace
+
 Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold) const {
   const State& state = *state_;
   const State::Phase& phase = state.phase();
@@ -471,9 +512,8 @@ Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold
   Tape tape(std::move(places), state.data.group());
   std::vector<Real> gradient(state.gradient.size());
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
+  std::vector<NamedTerm> terms = named_terms(phase.objective, state.position.theta, batch, scratch, gradient);
   phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
-  std::vector<std::pair<std::string, Real>> terms = {{"data", scratch.data}};
-  if (phase.penalty) terms.push_back({"penalty", scratch.penalty});
   std::vector<Real> room(ObjectiveCurvature::room_for(*phase.optimizer, model(), batch.features.rows()));
   ObjectiveCurvature curvature(phase.objective, state.position.theta, batch, scratch, room);
   if (state.experiment.max_norm) trace_clipping(gradient, *state.experiment.max_norm, model().blocks(), tape);
@@ -524,7 +564,8 @@ Prediction Session::predict(const ConstMatrixView& inputs) const {
   Workspace workspace = model().workspace(features.rows());
   Matrix outputs(features.rows(), model().outputs());
   model().forward(theta(), features, workspace, outputs);
-  Matrix predictions = understood(outputs, loss().info(), scaling);
+  Matrix predictions = outputs;
+  understand(predictions, loss(), scaling);
   return {std::move(outputs), std::move(predictions)};
 }
 

@@ -43,11 +43,17 @@ struct Metric {
   std::optional<Real> value, validation;
 };
 
+// A part of the objective: "data", or "term1", "term2" ... of a sum; and "penalty".
+struct NamedTerm {
+  std::string name;
+  TermSize size;
+};
+
 struct Step {
   Time t;
   Time epoch;
   Real loss;  // the batch objective at theta_t
-  std::vector<std::pair<std::string, Real>> terms;
+  std::vector<NamedTerm> terms;
   Real train_loss;  // all training rows, data term alone
   std::optional<Real> validation_loss;
   std::vector<Real> parameters;

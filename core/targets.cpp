@@ -90,6 +90,7 @@ void check_range(Index from, Index to, Index most, const Reader& reader) {
 // How many columns of targets go with so many outputs; of several that may, the one found.
 Index target_columns(const Loss& loss, Index outputs, Index found) {
   for (const Term& term : loss.terms()) {
+    if (term.loss->info().targets == Targets::none) continue;
     if (term.outputs_to > outputs || term.targets_to > found) return std::max(found + 1, term.targets_to);
     const Index own_outputs = term.outputs_to != 0 ? term.outputs_to - term.outputs_from : outputs;
     const Index own_found = term.targets_to != 0 ? term.targets_to - term.targets_from : found;

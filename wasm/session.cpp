@@ -4,6 +4,7 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
+#include <numeric>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -123,7 +124,10 @@ val to_step(const Step& step) {
       .set("loss", step.loss)
       .set("terms", list(step.terms,
                          [](const auto& term) {
-                           return made(Record().set("name", term.first).set("value", term.second));
+                           return made(Record()
+                                         .set("name", term.name)
+                                         .set("value", term.size.value)
+                                         .set("gradientNorm", term.size.gradient_norm));
                          }))
       .set("trainLoss", step.train_loss)
       .set("validationLoss", step.validation_loss)
@@ -290,6 +294,17 @@ val history(const Session& session, double from, double to, double most) {
                                                  static_cast<std::size_t>(most));
   const auto& measured = session.history().measurements();
   const auto held_out = session.held_out();
+  // Of the loss as it is now; numbers of another that was at work before are not comparable.
+  std::vector<std::size_t> places(session.loss().terms().size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  const val terms = list(places, [&](std::size_t place) {
+    std::vector<Real> values, norms;
+    for (const Measurement& each : measured) {
+      values.push_back(each.terms[place].value);
+      norms.push_back(each.terms[place].gradient_norm);
+    }
+    return made(Record().set("values", floats(values)).set("gradientNorms", floats(norms)));
+  });
   const bool validates = std::find(held_out.begin(), held_out.end(), 1) != held_out.end();
   return Record()
       .set("from", column(buckets, &Bucket::from))
@@ -303,7 +318,8 @@ val history(const Session& session, double from, double to, double most) {
                            .set("trainLoss", column(measured, &Measurement::train_loss))
                            .set("validationLoss",
                                 validates ? column(measured, &Measurement::validation_loss) : val::null())
-                           .set("penalty", column(measured, &Measurement::penalty)))
+                           .set("penalty", column(measured, &Measurement::penalty))
+                           .set("terms", terms))
       .set("edits", edit_times(session.experiment()))
       .set("bestConstantLoss", session.best_constant_loss());
 }

@@ -45,7 +45,8 @@
   loss(listwise_softmax_loss) \
   loss(bradley_terry_loss) \
   loss(dpo_loss) \
-  loss(policy_reward_loss)
+  loss(policy_reward_loss) \
+  loss(sum_loss)
 // clang-format on
 
 namespace loss_lab {

@@ -153,13 +153,13 @@ TEST_CASE("a step tells the penalty apart from the data term, and so does the hi
   session.advance(20, 1000);
   const Step step = session.look();
   REQUIRE(step.terms.size() == 2);
-  CHECK(step.terms[0].first == "data");
-  CHECK(step.terms[1].first == "penalty");
-  CHECK(step.terms[1].second == 0.25 * step.parameters[0] * step.parameters[0]);
-  CHECK(step.loss == step.terms[0].second + step.terms[1].second);
-  CHECK(step.train_loss == step.terms[0].second);
+  CHECK(step.terms[0].name == "data");
+  CHECK(step.terms[1].name == "penalty");
+  CHECK(step.terms[1].size.value == 0.25 * step.parameters[0] * step.parameters[0]);
+  CHECK(step.loss == step.terms[0].size.value + step.terms[1].size.value);
+  CHECK(step.train_loss == step.terms[0].size.value);
   CHECK(session.training_objective() == step.loss);
-  CHECK(session.history().measurements().back().penalty == step.terms[1].second);
+  CHECK(session.history().measurements().back().penalty == step.terms[1].size.value);
   CHECK(session.history().measurements().back().train_loss == step.train_loss);
   CHECK(session.history().measurements().back().validation_loss == *step.validation_loss);
 }

@@ -105,9 +105,10 @@ void check_tape(const Run& run) {
   }
   for (const char* id : {"output", "loss", "objective", "loss_slope", "slope"}) CHECK(ids.contains(id));
   const LossInfo& info = run.problem.loss->info();
-  CHECK(ids.contains(info.form.targets_by_row ? "target1" : "target") == (info.targets != Targets::none));
+  const std::string own = run.problem.loss->terms().empty() ? "" : "term1.";
+  CHECK(ids.contains(own + (info.form.targets_by_row ? "target1" : "target")) == (info.targets != Targets::none));
   const bool compares = info.form.columns == Columns::matching || info.form.columns == Columns::row;
-  CHECK(ids.contains("residual") == compares);
+  CHECK(ids.contains(own + "residual") == compares);
   for (const Block& block : run.problem.model->blocks())
     for (const char* stem : {"", "gradient.", "delta.", "next."}) CHECK(ids.contains(stem + block.name));
 

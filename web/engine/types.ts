@@ -129,7 +129,8 @@ export interface Step {
   epoch: number;
   /** The batch objective at θ_t, penalty included. */
   loss: number;
-  terms: { name: string; value: number }[];
+  /** Its parts, "data", or "term1", "term2" … of a sum, and how long each one's gradient is. */
+  terms: { name: string; value: number; gradientNorm: number }[];
   /** The data term alone, over all training rows; over all held-out rows, null where there are none. */
   trainLoss: number;
   validationLoss: number | null;
@@ -409,6 +410,8 @@ export interface History {
     validationLoss: Float64Array | null;
     /** Zeros where there is none. */
     penalty: Float64Array;
+    /** Of a sum, each term's part of trainLoss and the length of its gradient. */
+    terms: { values: Float64Array; gradientNorms: Float64Array }[];
   };
   /** The t's at which an edit was made. */
   edits: number[];

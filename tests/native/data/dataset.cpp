@@ -93,7 +93,6 @@ TEST_CASE("bad data are refused with their code and place", "[dataset]") {
       {R"({"columns": [1, 2], "target": "y"})", "wrong_type", "data.columns"},
       {R"({"columns": {"x": [1], "y": [2]}})", "missing", "data.target"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "z"})", "unknown_column", "data.target"},
-      {R"({"columns": {"x": [1], "y": [2]}, "target": []})", "empty_data", "data.target"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "features": ["z"]})", "unknown_column", "data.features[0]"},
       {R"({"columns": {"x": ["a"], "y": [2]}, "target": "y"})", "text_feature", "data"},
       {R"({"columns": {"x": [1], "y": ["a"]}, "target": "y", "classes": ["b"]})", "unknown_class", "data"},

@@ -70,6 +70,9 @@ export const errors: FaultWords = {
     wrong_list:
       "The loss {loss, quoted} needs {expected} numbers in {list, quoted}, one for each output, but there are {found}.",
     too_many_outputs: "{place} would need {found} outputs. At most {max} are allowed.",
+    nested_sum: "{place}: a sum can't be a term of another sum. Put its terms beside the others.",
+    terms_disagree:
+      "{place}: {found, quoted} and {first, quoted} look at different groups of rows, so they can't be added up.",
     wrong_range: "{place}: a term's columns end at {found}, but they may end from {min} to {max}.",
     incomplete_group:
       "The loss {loss, quoted} looks at rows in groups of {group}, but {found} rows can't be divided so.",
