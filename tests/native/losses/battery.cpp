@@ -406,7 +406,7 @@ TEST_CASE("the best constant is of the kind that the info names", "[losses]") {
     return found.empty() ? std::nan("") : found.front();
   };
   for (const LossInfo* info : losses()) {
-    if (info->form.columns != Columns::matching) continue;
+    if (!test::is_elementwise(*info)) continue;
     INFO(info->id);
     switch (info->best_constant) {
       case BestConstant::mean:
