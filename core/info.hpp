@@ -145,7 +145,7 @@ struct LossInfo {
   std::span<const std::string_view> switches = {};  // keys that are true or false, false where not given
   std::span<const Choice> choices = {};
   std::span<const std::string_view> lists = {};  // keys that take a number for each output, or nothing
-  std::span<const std::string_view> composed_of = {};  // further keys, which `make` reads
+  std::span<const std::string_view> composed_of = {};  // what it is made of: `make` checks all keys then
   Task task;
   Targets targets;
   Form form = {};

@@ -22,7 +22,6 @@ void expect_keys(const Reader& reader, const LossInfo& info) {
   keys.insert(keys.end(), info.switches.begin(), info.switches.end());
   for (const Choice& choice : info.choices) keys.push_back(choice.name);
   keys.insert(keys.end(), info.lists.begin(), info.lists.end());
-  keys.insert(keys.end(), info.composed_of.begin(), info.composed_of.end());
   reader.expect_keys(keys);
 }
 
@@ -60,7 +59,7 @@ std::span<const LossInfo* const> losses() { return all; }
 std::unique_ptr<const Loss> make_loss(const Value& description, std::string_view path) {
   const Reader reader(description, std::string(path));
   const LossInfo& info = read_id<LossInfo>(reader, all);
-  expect_keys(reader, info);
+  if (info.composed_of.empty()) expect_keys(reader, info);
   std::vector<Real> settings = reader.parameters(info.parameters);
   for (std::string_view key : info.switches) {
     const auto given = reader.optional(key);

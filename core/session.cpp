@@ -310,6 +310,19 @@ const Model& Session::model() const { return *state_->experiment.model; }
 Index Session::steps_per_epoch() const { return state_->data.steps_per_epoch(); }
 bool Session::full_batch() const { return state_->data.full_batch(); }
 const Value& Session::table() const { return state_->table; }
+std::optional<Review> Session::review() const {
+  const auto written = [](const Loss& loss) { return loss.info().id == "custom"; };
+  const Matrix& targets = state_->data.training().targets;
+  const auto reviewed = [&](const Loss& loss, const ConstMatrixView& own) {
+    const Matrix column = own.col(0);
+    return review_loss(loss, {column.data(), static_cast<std::size_t>(column.size())});
+  };
+  if (written(loss())) return reviewed(loss(), targets);
+  for (const Term& term : loss().terms())
+    if (written(*term.loss)) return reviewed(*term.loss, term.targets_of(targets));
+  return std::nullopt;
+}
+
 Time Session::t() const { return state_->position.t; }
 bool Session::diverged() const { return state_->divergence.has_value(); }
 const History& Session::history() const { return state_->history; }

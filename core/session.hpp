@@ -11,6 +11,7 @@
 #include "core/experiment.hpp"
 #include "core/history.hpp"
 #include "core/objective.hpp"
+#include "core/review.hpp"
 #include "core/tape.hpp"
 #include "core/training_data.hpp"
 #include "core/types.hpp"
@@ -94,6 +95,8 @@ class Session {
   std::vector<std::uint8_t> held_out() const;
   const Loss& loss() const;            // at t, after edits
   const Optimizer& optimizer() const;  // likewise
+  // Of the loss at t, or the first term of it, that an author wrote; none where there is no such loss.
+  std::optional<Review> review() const;
   const Model& model() const;
   Index steps_per_epoch() const;
   bool full_batch() const;

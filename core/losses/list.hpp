@@ -46,7 +46,8 @@
   loss(bradley_terry_loss) \
   loss(dpo_loss) \
   loss(policy_reward_loss) \
-  loss(sum_loss)
+  loss(sum_loss) \
+  loss(custom_loss)
 // clang-format on
 
 namespace loss_lab {

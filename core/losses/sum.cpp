@@ -145,6 +145,8 @@ Term read_term(const Reader& reader) {
 }
 
 std::unique_ptr<const Loss> make(std::vector<Real>, const Reader& description) {
+  static constexpr std::string_view allowed[] = {"id", "terms"};
+  description.expect_keys(allowed);
   const Reader given = description.required("terms");
   const std::vector<Reader> items = given.items();
   if (items.empty() || items.size() > most_terms)

@@ -385,6 +385,7 @@ export function makeScene(options: SceneOptions): Scene {
       },
       scaling,
       task: loss.task,
+      review: null,
       stepsPerEpoch: 1,
     },
     history,

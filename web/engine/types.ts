@@ -178,7 +178,19 @@ export interface Setup {
   /** z = (value - mean) / scale for each feature and target; 0 and 1 where nothing is scaled. */
   scaling: { features: { mean: number; scale: number }[]; targets: { mean: number; scale: number }[] };
   task: Task;
+  /** What is worth knowing of a loss that an author wrote; null for every other. */
+  review: Review | null;
   stepsPerEpoch: number;
+}
+
+/** Of a custom expression, at the outputs that the data reach. */
+export interface Review {
+  /** At most one of each code, whose words have {at}, {from} and {to}: outputs, in training units. */
+  warnings: { code: string; y: number; at: number; from: number; to: number }[];
+  /** At so many places the slope was compared with differences; the worst relative error, and where. */
+  compared: number;
+  worst: number;
+  worstAt: number;
 }
 
 export type Task =

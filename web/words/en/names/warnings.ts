@@ -14,6 +14,10 @@ export const warnings = {
     name: "It is flat",
     description: "The formula stays the same for outputs from {from} to {to}. Examples there do not pull.",
   },
+  not_finite: {
+    name: "It has no value everywhere",
+    description: "The formula has no finite value or slope where the output is {at}. A run that gets there ends.",
+  },
   not_differentiable: {
     name: "It has a corner",
     description:

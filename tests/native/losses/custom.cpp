@@ -1,0 +1,125 @@
+// Losses that authors write: their values and slopes are those of the built-in ones, and bad ones are refused.
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "core/loss.hpp"
+#include "core/session.hpp"
+#include "tests/native/support/json.hpp"
+#include "tests/native/support/refused.hpp"
+#include "tests/native/support/samples.hpp"
+
+using namespace loss_lab;
+using test::json;
+
+namespace {
+
+struct Result {
+  std::vector<Real> values;
+  Matrix slopes;
+};
+
+Result evaluate(const Loss& loss, const Matrix& outputs, const Matrix& targets, ConstReals coefficients) {
+  std::vector<Real> room(loss.room(outputs.rows(), outputs.cols()));
+  Result result{std::vector<Real>(static_cast<std::size_t>(outputs.rows())),
+                Matrix(outputs.rows(), outputs.cols())};
+  loss.evaluate({outputs, targets, coefficients}, result.values, result.slopes, room);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a built-in loss written out is that loss, in value and slope, for any number of columns", "[custom]") {
+  const struct {
+    const char* built_in;
+    const char* custom;
+  } cases[] = {
+      {R"json({"id": "mse"})json", R"json({"id": "custom", "expression": "r^2"})json"},
+      {R"json({"id": "huber", "delta": 0.5})json",
+       R"json({"id": "custom", "expression": "if(abs(r) <= delta, r^2 / 2, delta * (abs(r) - delta / 2))",
+           "parameters": {"delta": {"default": 1, "min": 0.1, "max": 3}}, "delta": 0.5})json"},
+      {R"json({"id": "bce"})json", R"json({"id": "custom", "expression": "softplus(p) - y * p"})json"},
+      {R"json({"id": "quantile", "tau": 0.9})json",
+       R"json({"id": "custom", "expression": "max(tau * (y - p), (tau - 1) * (y - p))",
+           "parameters": {"tau": {"default": 0.9, "min": 0, "max": 1}}})json"},
+  };
+  for (const auto& [built_in, custom] : cases)
+    for (const Index k : {1, 3}) {
+      INFO(custom << " with " << k << " columns");
+      const auto expected = make_loss(json(built_in), "loss"), written = make_loss(json(custom), "loss");
+      const Matrix outputs = 2 * test::arbitrary(301, k, 1);
+      const Matrix targets = test::targets_for(*expected, 301, k, 2);
+      const std::vector<Real> coefficients(301, 0.25);
+      for (const ConstReals weighed : {ConstReals(), ConstReals(coefficients)}) {
+        const Result a = evaluate(*expected, outputs, targets, weighed), b = evaluate(*written, outputs, targets, weighed);
+        for (std::size_t i = 0; i < a.values.size(); ++i)
+          CHECK(std::fabs(a.values[i] - b.values[i]) <= 1e-14 * std::max(1.0, a.values[i]));
+        CHECK((a.slopes - b.slopes).cwiseAbs().maxCoeff() <= 1e-14);
+      }
+    }
+}
+
+TEST_CASE("targets are rescaled only where the expression speaks of differences alone", "[custom]") {
+  const auto invariant = [](const char* expression) {
+    const Value description = Value::Object{{"id", "custom"}, {"expression", expression}};
+    return make_loss(description, "loss")->info().claims.translation_invariant;
+  };
+  CHECK(invariant("r^2"));
+  CHECK(invariant("abs(p - y)^1.5"));
+  CHECK(invariant("max(0.2 * (y - p), -0.8 * (y - p))"));
+  CHECK_FALSE(invariant("(p - y) / y"));
+  CHECK_FALSE(invariant("p"));
+  CHECK_FALSE(invariant("-p"));
+  CHECK_FALSE(invariant("exp(p) - y * p"));
+}
+
+TEST_CASE("an author's loss trains, and its formula is on the tape", "[custom]") {
+  const Value experiment = json(R"json({"version": 1, "model": {"id": "linear"},
+    "data": {"columns": {"x": [1, 2, 3, 4, 5], "y": [1, 3, 2, 5, 30]}, "target": "y"},
+    "loss": {"id": "custom", "expression": "log(1 + (r / c)^2)",
+             "parameters": {"c": {"default": 1, "min": 0.01, "max": 10}}, "c": 0.5},
+    "optimizer": {"id": "adam", "learning_rate": 0.05}})json");
+  Session session(experiment, nullptr);
+  const Real before = session.train_loss();
+  session.advance(300, 300);
+  CHECK(session.train_loss() < 0.7 * before);
+  const TapeEntry* loss = session.look().tape.find("loss") ? session.look().tape.find("loss") : nullptr;
+  REQUIRE(loss != nullptr);
+  CHECK(session.look().tape.find("loss")->formula == "log(1 + (r / c)^2)");
+  CHECK(session.look().tape.find("loss.c")->values(0, 0) == 0.5);
+}
+
+TEST_CASE("what is no loss is refused, with the place and what is allowed", "[custom]") {
+  const struct {
+    const char* description;
+    const char* code;
+    const char* path;
+  } cases[] = {
+      {R"json({"id": "custom"})json", "missing", "loss.expression"},
+      {R"json({"id": "custom", "expression": 3})json", "wrong_type", "loss.expression"},
+      {R"json({"id": "custom", "expression": ""})json", "expression_unexpected", "loss.expression"},
+      {R"json({"id": "custom", "expression": "q^2"})json", "expression_unknown_name", "loss.expression"},
+      {R"json({"id": "custom", "expression": "mean(p)"})json", "expression_unknown_name", "loss.expression"},
+      {R"json({"id": "custom", "expression": "r^2", "k": 2})json", "unknown_key", "loss.k"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": []})json", "wrong_type", "loss.parameters"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": {"p": {"default": 1, "min": 0, "max": 2}}})json",
+       "bad_name", "loss.parameters.p"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": {"a b": {"default": 1, "min": 0, "max": 2}}})json",
+       "bad_name", "loss.parameters.a b"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": {"k": {"default": 3, "min": 0, "max": 2}}})json",
+       "out_of_range", "loss.parameters.k.default"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": {"k": {"default": 1, "min": 2, "max": 2}}})json",
+       "empty_range", "loss.parameters.k.max"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": {"k": {"default": 1, "min": 0}}})json", "missing",
+       "loss.parameters.k.max"},
+      {R"json({"id": "custom", "expression": "r^k", "parameters": {"k": {"default": 1, "min": 0, "max": 2}}, "k": 5})json",
+       "out_of_range", "loss.k"},
+  };
+  for (const auto& [description, code, path] : cases) {
+    INFO(description);
+    const Error error = test::refused([&] { make_loss(json(description), "loss"); });
+    CHECK(error.code() == code);
+    CHECK(error.path() == path);
+  }
+}
