@@ -177,7 +177,8 @@ class LossTrace {
     entry("loss", evaluate({outputs_, targets_}, all), true, name(info_.unit), "matmul(element_loss, share)",
           {{"element_loss", elements}, {"share", share}});
     given_.push_back({"share", share});
-    entry("loss_slope", slopes, true, "", "(" + std::string(info_.slope) + ") * transpose(share)", given_);
+    const std::string slope = info_.slope.empty() ? "" : "(" + std::string(info_.slope) + ") * transpose(share)";
+    trace_formula("loss_slope", slopes, true, "", slope);
   }
 
   void trace_examples() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace loss_lab {
 namespace {
@@ -99,8 +100,9 @@ class Reviewer {
   void look_for_jumps(const std::vector<Point>& points) {
     kinks_.clear();
     for (Index i = 0; i + 1 < places; ++i) {
-      const Real before = points[static_cast<std::size_t>(i)].slope,
-                 after = points[static_cast<std::size_t>(i + 1)].slope;
+      const Point &left = points[static_cast<std::size_t>(i)], &right = points[static_cast<std::size_t>(i + 1)];
+      if (!std::isfinite(left.value) || !std::isfinite(right.value)) continue;
+      const Real before = left.slope, after = right.slope;
       const Real size = std::max({Real{1e-3}, std::fabs(before), std::fabs(after)});
       if (!(std::fabs(after - before) > 1e-3 * size)) continue;
       Real from = place(i), to = place(i + 1);
