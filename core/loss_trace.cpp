@@ -37,7 +37,9 @@ class LossTrace {
 
  private:
   // Stays where it is: links are views.
-  std::string_view id(std::string_view name) { return ids_.emplace_back(std::string(prefix_) + std::string(name)); }
+  std::string_view id(std::string_view name) {
+    return ids_.emplace_back(std::string(prefix_) + std::string(name));
+  }
 
   // Whether each row of the batch has a loss, rather than each group.
   bool loss_by_row() const { return form_.losses_by_row || form_.group == 1; }
@@ -66,7 +68,8 @@ class LossTrace {
     } else if (form_.group == 1) {
       given_.push_back({"p", output_});
     } else {
-      static constexpr std::string_view letters[] = {"p1", "p2", "p3"}, names[] = {"output1", "output2", "output3"};
+      static constexpr std::string_view letters[] = {"p1", "p2", "p3"},
+                                        names[] = {"output1", "output2", "output3"};
       for (Index m = 0; m < form_.group; ++m)
         given_.push_back({letters[m], entry(names[m], member(outputs_, m, form_.group), false)});
     }
@@ -75,7 +78,8 @@ class LossTrace {
   void trace_targets() {
     if (targets_.cols() == 0) return;
     if (form_.targets_by_row) {
-      static constexpr std::string_view letters[] = {"y1", "y2", "y3"}, names[] = {"target1", "target2", "target3"};
+      static constexpr std::string_view letters[] = {"y1", "y2", "y3"},
+                                        names[] = {"target1", "target2", "target3"};
       for (Index m = 0; m < form_.group; ++m)
         given_.push_back({letters[m], entry(names[m], member(targets_, m, form_.group), false)});
       return;
@@ -83,7 +87,8 @@ class LossTrace {
     const Index k = outputs_.cols();
     const bool actions = form_.columns == Columns::actions;
     const std::string_view target =
-        entry("target", actions ? targets_.leftCols(k) : targets_.leftCols(targets_.cols()), form_.group == 1, unit_);
+        entry("target", actions ? targets_.leftCols(k) : targets_.leftCols(targets_.cols()), form_.group == 1,
+              unit_);
     if (form_.columns == Columns::classes && targets_.cols() == 1 && k > 1) {
       Matrix shares = Matrix::Zero(targets_.rows(), k);
       for (Index i = 0; i < shares.rows(); ++i) shares(i, static_cast<Index>(targets_(i, 0))) = 1;
@@ -92,8 +97,9 @@ class LossTrace {
       given_.push_back({"y", target});
     }
     if (actions)
-      given_.push_back({"q", entry("reference", targets_.cols() > k ? Matrix(targets_.rightCols(k))
-                                                                    : Matrix(Matrix::Zero(targets_.rows(), k)),
+      given_.push_back({"q", entry("reference",
+                                   targets_.cols() > k ? Matrix(targets_.rightCols(k))
+                                                       : Matrix(Matrix::Zero(targets_.rows(), k)),
                                    true)});
     const bool residuals = form_.columns == Columns::matching || form_.columns == Columns::row;
     if (residuals && form_.group == 1)
@@ -170,14 +176,16 @@ class LossTrace {
       values.col(j) = evaluate({outputs_.col(j), targets_.col(j)}, column);
       slopes.col(j) = column / static_cast<Real>(k);
     }
-    const std::string_view elements = entry("element_loss", values, true, name(info_.unit), info_.formula, given_);
+    const std::string_view elements =
+        entry("element_loss", values, true, name(info_.unit), info_.formula, given_);
     const std::string_view share = id("share");
     tape_.whole(share, "share", Matrix::Constant(k, 1, 1 / static_cast<Real>(k)));
     Matrix all(n, k);
     entry("loss", evaluate({outputs_, targets_}, all), true, name(info_.unit), "matmul(element_loss, share)",
           {{"element_loss", elements}, {"share", share}});
     given_.push_back({"share", share});
-    const std::string slope = info_.slope.empty() ? "" : "(" + std::string(info_.slope) + ") * transpose(share)";
+    const std::string slope =
+        info_.slope.empty() ? "" : "(" + std::string(info_.slope) + ") * transpose(share)";
     trace_formula("loss_slope", slopes, true, "", slope);
   }
 

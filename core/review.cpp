@@ -7,9 +7,9 @@
 namespace loss_lab {
 namespace {
 
-constexpr Index places = 129;       // along the outputs, for each target
+constexpr Index places = 129;  // along the outputs, for each target
 constexpr std::size_t targets_looked_at = 7;
-constexpr Real flat_share = 0.1;    // of the outputs' range, from which on a flat part is worth a word
+constexpr Real flat_share = 0.1;  // of the outputs' range, from which on a flat part is worth a word
 
 struct Point {
   Real value, slope;
@@ -89,18 +89,20 @@ class Reviewer {
       const Real near = at(side * 1e3 * size).value, middle = at(side * 1e6 * size).value,
                  far = at(side * 1e9 * size).value;
       const bool falls = far < 0 && near - middle > 1e-6 && (middle - far >= 0.5 * (near - middle));
-      if (falls || far == -std::numeric_limits<Real>::infinity()) warn("unbounded_below", side > 0 ? to_ : from_);
+      if (falls || far == -std::numeric_limits<Real>::infinity())
+        warn("unbounded_below", side > 0 ? to_ : from_);
     }
   }
 
   Real change(Real a, Real b) { return std::fabs(at(b).slope - at(a).slope); }
 
-  // Between neighbours whose slopes differ, the half with the greater change is halved again until only a jump
-  // is left of it.
+  // Between neighbours whose slopes differ, the half with the greater change is halved again until only a
+  // jump is left of it.
   void look_for_jumps(const std::vector<Point>& points) {
     kinks_.clear();
     for (Index i = 0; i + 1 < places; ++i) {
-      const Point &left = points[static_cast<std::size_t>(i)], &right = points[static_cast<std::size_t>(i + 1)];
+      const Point &left = points[static_cast<std::size_t>(i)],
+                  &right = points[static_cast<std::size_t>(i + 1)];
       if (!std::isfinite(left.value) || !std::isfinite(right.value)) continue;
       const Real before = left.slope, after = right.slope;
       const Real size = std::max({Real{1e-3}, std::fabs(before), std::fabs(after)});

@@ -79,12 +79,14 @@ Index limited(Index outputs, const Reader& reader) {
   return outputs;
 }
 
-// Whether the targets of Columns::actions go on with the reference's logits: the last of the settings says so.
+// Whether the targets of Columns::actions go on with the reference's logits: the last of the settings says
+// so.
 bool gives_reference(const Loss& loss) { return loss.settings().back() != 0; }
 
 void check_range(Index from, Index to, Index most, const Reader& reader) {
   if (to != 0 && (from >= to || to > most))
-    reader.fail("wrong_range", {{"found", static_cast<Real>(to)}, {"min", 1}, {"max", static_cast<Real>(most)}});
+    reader.fail("wrong_range",
+                {{"found", static_cast<Real>(to)}, {"min", 1}, {"max", static_cast<Real>(most)}});
 }
 
 // How many columns of targets go with so many outputs; of several that may, the one found.
@@ -148,9 +150,9 @@ void check_batch(const Loss& loss, Index rows, const Reader& reader) {
 void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets, const Reader& reader) {
   const Index n = outputs.rows(), k = outputs.cols(), group = loss.info().form.group;
   if (n % group != 0)
-    reader.fail("incomplete_group", {{"loss", loss.info().id},
-                                     {"found", static_cast<Real>(n)},
-                                     {"group", static_cast<Real>(group)}});
+    reader.fail(
+        "incomplete_group",
+        {{"loss", loss.info().id}, {"found", static_cast<Real>(n)}, {"group", static_cast<Real>(group)}});
   const Index only = only_outputs(loss), cols = target_columns(loss, k, targets.cols());
   const Index rows = cols == 0 ? 0 : loss.target_rows(n);
   const auto mismatch = [&](Index found_rows, Index found_cols, Index expected_rows, Index expected_cols) {
@@ -160,7 +162,8 @@ void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets
                                    {"expected_cols", static_cast<Real>(expected_cols)}});
   };
   if (only != 0 && k != only) mismatch(n, k, n, only);
-  if (targets.rows() != rows || (rows != 0 && targets.cols() != cols)) mismatch(targets.rows(), targets.cols(), rows, cols);
+  if (targets.rows() != rows || (rows != 0 && targets.cols() != cols))
+    mismatch(targets.rows(), targets.cols(), rows, cols);
 }
 
 Index outputs_for(const Loss& loss, const Matrix& targets, const std::vector<Dataset::Axis>& axes,
@@ -230,7 +233,8 @@ void check_targets(const Loss& loss, const Matrix& targets, const std::vector<Da
     if (loss.info().targets != Targets::category || one_column) continue;
     Real shares = 0;
     for (Index j = 0; j < targets.cols(); ++j) shares += targets(i, j);
-    if (std::fabs(shares - 1) > slack) wrong_targets(loss, reader, axes.front(), i * rows_each, Value(shares));
+    if (std::fabs(shares - 1) > slack)
+      wrong_targets(loss, reader, axes.front(), i * rows_each, Value(shares));
   }
 }
 

@@ -15,20 +15,20 @@ inline constexpr Index most_outputs = 1000;
 // At most so many rows that look at one another.
 inline constexpr Index most_rows_together = 2000;
 
-// The targets as the loss takes them: a row per example, of whose rows the first speaks for all; no column where
-// the loss takes none. targets: a row per row of the data.
+// The targets as the loss takes them: a row per example, of whose rows the first speaks for all; no column
+// where the loss takes none. targets: a row per row of the data.
 Matrix by_example(const Loss& loss, const Matrix& targets);
 
-// The number of outputs for these targets (rows x columns, one row per example); 0 where the model may choose.
-// Of Targets::category or class_index in one column it is the number of classes: of those named, else one more
-// than the largest index. `reader` stands at the loss.
-// Throws Error: wrong_columns {loss, found, expected}; too_many_outputs {found, max}; wrong_range {found, min,
-// max} (a term's columns).
+// The number of outputs for these targets (rows x columns, one row per example); 0 where the model may
+// choose. Of Targets::category or class_index in one column it is the number of classes: of those named, else
+// one more than the largest index. `reader` stands at the loss. Throws Error: wrong_columns {loss, found,
+// expected}; too_many_outputs {found, max}; wrong_range {found, min, max} (a term's columns).
 Index outputs_for(const Loss& loss, const Matrix& targets, const std::vector<Dataset::Axis>& axes,
                   const Reader& reader);
 
 // Throws Error: wrong_targets {loss, targets, column, row, found}; the row is that of the data, of which each
-// row of targets takes `rows_each`. wrong_list {loss, list, found, expected}: a number for each output is missing.
+// row of targets takes `rows_each`. wrong_list {loss, list, found, expected}: a number for each output is
+// missing.
 void check_targets(const Loss& loss, const Matrix& targets, const std::vector<Dataset::Axis>& axes,
                    Index outputs, Index rows_each, const Reader& reader);
 

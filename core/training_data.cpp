@@ -11,7 +11,8 @@ namespace loss_lab {
 namespace {
 
 // Mean and standard deviation (ddof 0) of a column over these rows; a constant column has deviation 1.
-std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column, const std::vector<Index>& rows) {
+std::pair<Real, Real> mean_and_deviation(const Matrix& columns, Index column,
+                                         const std::vector<Index>& rows) {
   std::vector<Real> values;
   values.reserve(rows.size());
   for (Index row : rows) values.push_back(columns(row, column));
@@ -161,7 +162,8 @@ Batch Batches::at(Time t) {
   for (Index i = 0; i < count_; ++i) {
     const Index from = order_[static_cast<std::size_t>(first_ + i)].second;
     for (Index m = 0; m < rows; ++m) features_.row(i * rows + m) = training.features.row(from * rows + m);
-    for (Index m = 0; m < targets; ++m) targets_.row(i * targets + m) = training.targets.row(from * targets + m);
+    for (Index m = 0; m < targets; ++m)
+      targets_.row(i * targets + m) = training.targets.row(from * targets + m);
     for (Index m = 0; m < weights; ++m)
       weights_[static_cast<std::size_t>(i * weights + m)] =
           training.weights[static_cast<std::size_t>(from * weights + m)];
@@ -176,7 +178,8 @@ std::vector<Index> Batches::rows() const {
   std::vector<Index> rows;
   for (Index i = 0; i < count_; ++i) {
     const Index from = order_[static_cast<std::size_t>(first_ + i)].second * data_.group();
-    for (Index m = 0; m < data_.group(); ++m) rows.push_back(training.rows[static_cast<std::size_t>(from + m)]);
+    for (Index m = 0; m < data_.group(); ++m)
+      rows.push_back(training.rows[static_cast<std::size_t>(from + m)]);
   }
   return rows;
 }

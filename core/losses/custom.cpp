@@ -3,16 +3,15 @@
 //   value   the expression
 //   slope   its exact derivative by p (core/program.hpp); at a kink, that of one side
 //
-// Each declared parameter has a range and a default, and is set by a key of its own name, as other losses' are.
-// The unit of the loss is unknown. A target is rescaled with the output only where the expression speaks of
-// nothing but their difference.
-// Teaches: a loss is a choice: anything that falls where the prediction gets better can be tried.
-// Source: the grammar of core/expression.hpp.
+// Each declared parameter has a range and a default, and is set by a key of its own name, as other losses'
+// are. The unit of the loss is unknown. A target is rescaled with the output only where the expression speaks
+// of nothing but their difference. Teaches: a loss is a choice: anything that falls where the prediction gets
+// better can be tried. Source: the grammar of core/expression.hpp.
 #include <algorithm>
 
+#include "core/loss.hpp"
 #include "core/losses/list.hpp"
 #include "core/program.hpp"
-#include "core/loss.hpp"
 #include "core/reader.hpp"
 
 namespace loss_lab {
@@ -33,14 +32,18 @@ bool speaks_of_differences(const Expression& expression) {
     const ExpressionNode& node = expression.nodes[at];
     return node.operation == Operation::name && expression.names[node.name] == name;
   };
-  return std::ranges::all_of(expression.nodes, [&](const ExpressionNode& node) {
-    const auto& [a, b, c] = node.arguments;
-    if (node.operation == Operation::subtract && ((names(a, "p") && names(b, "y")) || (names(a, "y") && names(b, "p"))))
-      return true;
-    for (std::size_t i = 0; i < arguments_of(node.operation); ++i)
-      if (names(node.arguments[i], "p") || names(node.arguments[i], "y")) return false;
-    return true;
-  }) && !(names(expression.nodes.size() - 1, "p") || names(expression.nodes.size() - 1, "y"));
+  return std::ranges::all_of(expression.nodes,
+                             [&](const ExpressionNode& node) {
+                               const auto& [a, b, c] = node.arguments;
+                               if (node.operation == Operation::subtract &&
+                                   ((names(a, "p") && names(b, "y")) || (names(a, "y") && names(b, "p"))))
+                                 return true;
+                               for (std::size_t i = 0; i < arguments_of(node.operation); ++i)
+                                 if (names(node.arguments[i], "p") || names(node.arguments[i], "y"))
+                                   return false;
+                               return true;
+                             }) &&
+         !(names(expression.nodes.size() - 1, "p") || names(expression.nodes.size() - 1, "y"));
 }
 
 class CustomLoss final : public Loss {
@@ -53,8 +56,11 @@ class CustomLoss final : public Loss {
         program_(expression, constants()),
         info_(custom_loss) {
     for (const Declared& each : declared_)
-      parameters_.push_back(
-          {.name = each.name, .symbol = each.name, .initial = each.initial, .min = each.min, .max = each.max});
+      parameters_.push_back({.name = each.name,
+                             .symbol = each.name,
+                             .initial = each.initial,
+                             .min = each.min,
+                             .max = each.max});
     info_.formula = text_;
     info_.parameters = parameters_;
     info_.claims.translation_invariant = speaks_of_differences(expression);
@@ -76,7 +82,8 @@ class CustomLoss final : public Loss {
     for (Index j = 0; j < columns; ++j) {
       const Reals slope(slopes.data() + j * slopes.outerStride(), rows);
       program_.evaluate({input.outputs.data() + j * input.outputs.outerStride(), rows},
-                        {input.targets.data() + j * input.targets.outerStride(), rows}, column, slope, memory);
+                        {input.targets.data() + j * input.targets.outerStride(), rows}, column, slope,
+                        memory);
       for (std::size_t i = 0; i < rows; ++i) {
         values[i] += column[i] * share;
         slope[i] *= input.coefficients.empty() ? share : share * input.coefficients[i];
@@ -114,8 +121,7 @@ Declared read_declared(const std::string& name, const Reader& reader) {
   reader.expect_keys(keys);
   const Reader min = reader.required("min"), max = reader.required("max");
   Declared declared{.name = name, .initial = 0, .min = min.number(), .max = max.number()};
-  if (!(declared.min < declared.max))
-    max.fail("empty_range", {{"min", declared.min}, {"max", declared.max}});
+  if (!(declared.min < declared.max)) max.fail("empty_range", {{"min", declared.min}, {"max", declared.max}});
   declared.initial = reader.required("default").number(Range{declared.min, declared.max});
   return declared;
 }
@@ -148,20 +154,19 @@ constexpr std::string_view composed_of[] = {"expression", "parameters"};
 
 }  // namespace
 
-const LossInfo custom_loss = {
-    .id = "custom",
-    .formula = "",
-    .slope = "",
-    .parameters = {},
-    .composed_of = composed_of,
-    .task = Task::regression,
-    .targets = Targets::number,
-    .unit = Unit::none,
-    .claims = {},
-    .best_constant = BestConstant::none,
-    .twins = {},
-    .reference = {"Griewank, Walther (2008), Evaluating Derivatives",
-                  "https://doi.org/10.1137/1.9780898717761"},
-    .make = make};
+const LossInfo custom_loss = {.id = "custom",
+                              .formula = "",
+                              .slope = "",
+                              .parameters = {},
+                              .composed_of = composed_of,
+                              .task = Task::regression,
+                              .targets = Targets::number,
+                              .unit = Unit::none,
+                              .claims = {},
+                              .best_constant = BestConstant::none,
+                              .twins = {},
+                              .reference = {"Griewank, Walther (2008), Evaluating Derivatives",
+                                            "https://doi.org/10.1137/1.9780898717761"},
+                              .make = make};
 
 }  // namespace loss_lab

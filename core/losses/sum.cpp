@@ -150,16 +150,17 @@ std::unique_ptr<const Loss> make(std::vector<Real>, const Reader& description) {
   const Reader given = description.required("terms");
   const std::vector<Reader> items = given.items();
   if (items.empty() || items.size() > most_terms)
-    given.fail("wrong_count", {{"found", static_cast<Real>(items.size())},
-                               {"min", 1},
-                               {"max", static_cast<Real>(most_terms)}});
+    given.fail(
+        "wrong_count",
+        {{"found", static_cast<Real>(items.size())}, {"min", 1}, {"max", static_cast<Real>(most_terms)}});
   std::vector<Term> terms;
   for (const Reader& item : items) {
     terms.push_back(read_term(item));
     const Form &form = terms.back().loss->info().form, &first = terms.front().loss->info().form;
     if (form.group != first.group || form.targets_by_row != first.targets_by_row ||
         form.losses_by_row != first.losses_by_row)
-      item.fail("terms_disagree", {{"first", terms.front().loss->info().id}, {"found", terms.back().loss->info().id}});
+      item.fail("terms_disagree",
+                {{"first", terms.front().loss->info().id}, {"found", terms.back().loss->info().id}});
   }
   return std::make_unique<SumLoss>(std::move(terms));
 }

@@ -76,7 +76,8 @@ TEST_CASE("slopes are compared with differences, and a wrong one is found", "[re
   CHECK(review_loss(Wrong(), targets).worst > 0.4);
 }
 
-TEST_CASE("of every elementwise loss of the catalog, corners are told exactly where there are some", "[review]") {
+TEST_CASE("of every elementwise loss of the catalog, corners are told exactly where there are some",
+          "[review]") {
   for (const LossInfo* info : losses()) {
     if (!test::is_elementwise(*info)) continue;
     INFO(info->id);

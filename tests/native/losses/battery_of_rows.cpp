@@ -1,5 +1,5 @@
-// Every entry of losses() whose formula is of a row, a group or a batch of outputs, without being asked, must be
-// what its info says.
+// Every entry of losses() whose formula is of a row, a group or a batch of outputs, without being asked, must
+// be what its info says.
 #include <algorithm>
 #include <bit>
 #include <catch2/catch_test_macros.hpp>
@@ -42,7 +42,8 @@ struct Result {
   Real sum() const { return std::accumulate(values.begin(), values.end(), Real{0}); }
 };
 
-Result evaluate(const Loss& loss, const Matrix& outputs, const Matrix& targets, ConstReals coefficients = {}) {
+Result evaluate(const Loss& loss, const Matrix& outputs, const Matrix& targets,
+                ConstReals coefficients = {}) {
   std::vector<Real> room(loss.room(outputs.rows(), outputs.cols()));
   Result result{std::vector<Real>(static_cast<std::size_t>(loss.losses(outputs.rows()))),
                 Matrix(outputs.rows(), outputs.cols())};
@@ -140,7 +141,8 @@ TEST_CASE("the formulas of a loss of rows are what the code computes", "[losses]
       const Matrix& all = tape.find("loss_slope")->values;
       for (Index m = 0; m < static_cast<Index>(slopes.size()); ++m) {
         Matrix own(all.rows() / info.form.group, all.cols());
-        for (Index i = 0; i < own.rows(); ++i) own.row(i) = all.row(i * info.form.group + (by_column ? 0 : m));
+        for (Index i = 0; i < own.rows(); ++i)
+          own.row(i) = all.row(i * info.form.group + (by_column ? 0 : m));
         if (by_column) own = Matrix(own.col(m));
         const Matrix slope = test::spread(formula_value(slopes[static_cast<std::size_t>(m)], entry, tape),
                                           own.rows(), own.cols());
@@ -177,10 +179,16 @@ TEST_CASE("the slopes of a loss of rows are the derivatives of its weighted sum"
         }
       if (!close(differences, coarse, 1e-3)) continue;
       ++compared;
-      INFO(at.outputs << "\ntargets\n" << at.targets << "\ndifferences\n" << differences << "\ncode\n" << here.slopes);
+      INFO(at.outputs << "\ntargets\n"
+                      << at.targets << "\ndifferences\n"
+                      << differences << "\ncode\n"
+                      << here.slopes);
       // What rounding the sum, leaves of the differences.
-      const Real noise = 1e-15 * std::inner_product(here.values.begin(), here.values.end(), coefficients.begin(), Real{0},
-                                                    std::plus<>(), [](Real v, Real c) { return std::fabs(v * c); }) / h;
+      const Real noise =
+          1e-15 *
+          std::inner_product(here.values.begin(), here.values.end(), coefficients.begin(), Real{0},
+                             std::plus<>(), [](Real v, Real c) { return std::fabs(v * c); }) /
+          h;
       CHECK(close(here.slopes, differences, 1e-7 + noise));
     }
     CHECK(compared > 0);
@@ -188,64 +196,69 @@ TEST_CASE("the slopes of a loss of rows are the derivatives of its weighted sum"
 }
 
 TEST_CASE("the slope of a loss of rows jumps where it says, and nowhere else", "[losses]") {
-  check_claim([](const Claims& claims) { return claims.smooth; },
-              [](const Loss& loss, const LossInfo& info) {
-    bool smooth = true;
-    for (const Index k : test::outputs_of(info))
-      for (std::uint64_t which = 0; which < 12; ++which) {
-        // From one sample to its mirror image, through the middle: alike members, outputs that are the targets.
-        Sample from = sample(loss, 6, k, which, 3), to = from;
-        to.outputs = -from.outputs;
-        if (compares(info)) to.outputs += 2 * from.targets;
-        if (which % 3 == 0) to.outputs += 3 * test::arbitrary(6, k, which + 200);
-        const auto between = [&](Real share) {
-          return Sample{(1 - share) * from.outputs + share * to.outputs, from.targets};
-        };
-        const auto slopes = [&](Real share) {
-          const Sample at = between(share);
-          return evaluate(loss, at.outputs, at.targets).slopes;
-        };
-        // Of ever smaller parts, that with the greatest change of the slope: only a jump is left of it.
-        Real left = 0, right = 1;
-        for (const int parts : {64, 16, 16, 16, 16, 16, 16, 16, 16}) {
-          Real most = -1, best = left;
-          for (int i = 0; i < parts; ++i) {
-            const Real a = left + (right - left) * i / parts, b = left + (right - left) * (i + 1) / parts;
-            const Real change = (slopes(b) - slopes(a)).cwiseAbs().maxCoeff();
-            if (change > most) {
-              most = change;
-              best = a;
+  check_claim(
+      [](const Claims& claims) { return claims.smooth; },
+      [](const Loss& loss, const LossInfo& info) {
+        bool smooth = true;
+        for (const Index k : test::outputs_of(info))
+          for (std::uint64_t which = 0; which < 12; ++which) {
+            // From one sample to its mirror image, through the middle: alike members, outputs that are the
+            // targets.
+            Sample from = sample(loss, 6, k, which, 3), to = from;
+            to.outputs = -from.outputs;
+            if (compares(info)) to.outputs += 2 * from.targets;
+            if (which % 3 == 0) to.outputs += 3 * test::arbitrary(6, k, which + 200);
+            const auto between = [&](Real share) {
+              return Sample{(1 - share) * from.outputs + share * to.outputs, from.targets};
+            };
+            const auto slopes = [&](Real share) {
+              const Sample at = between(share);
+              return evaluate(loss, at.outputs, at.targets).slopes;
+            };
+            // Of ever smaller parts, that with the greatest change of the slope: only a jump is left of it.
+            Real left = 0, right = 1;
+            for (const int parts : {64, 16, 16, 16, 16, 16, 16, 16, 16}) {
+              Real most = -1, best = left;
+              for (int i = 0; i < parts; ++i) {
+                const Real a = left + (right - left) * i / parts, b = left + (right - left) * (i + 1) / parts;
+                const Real change = (slopes(b) - slopes(a)).cwiseAbs().maxCoeff();
+                if (change > most) {
+                  most = change;
+                  best = a;
+                }
+              }
+              right = best + (right - left) / parts;
+              left = best;
             }
+            const Real scale =
+                std::max({1e-3, slopes(0).cwiseAbs().maxCoeff(), slopes(1).cwiseAbs().maxCoeff()});
+            if ((slopes(right) - slopes(left)).cwiseAbs().maxCoeff() <= 1e-4 * scale) continue;
+            smooth = false;
+            INFO("a jump at\n" << between(left).outputs << "\ntargets\n" << from.targets);
+            CHECK(std::min(kink_distance(loss, between(left)), kink_distance(loss, between(right))) < 1e-6);
           }
-          right = best + (right - left) / parts;
-          left = best;
-        }
-        const Real scale = std::max({1e-3, slopes(0).cwiseAbs().maxCoeff(), slopes(1).cwiseAbs().maxCoeff()});
-        if ((slopes(right) - slopes(left)).cwiseAbs().maxCoeff() <= 1e-4 * scale) continue;
-        smooth = false;
-        INFO("a jump at\n" << between(left).outputs << "\ntargets\n" << from.targets);
-        CHECK(std::min(kink_distance(loss, between(left)), kink_distance(loss, between(right))) < 1e-6);
-      }
-    return smooth;
-  });
+        return smooth;
+      });
 }
 
 TEST_CASE("a loss of rows is convex in its outputs exactly where its info says so", "[losses]") {
   check_claim([](const Claims& claims) { return claims.convex; },
               [](const Loss& loss, const LossInfo&) {
-    for (const Real size : {0.5, 3.0, 12.0})
-      for (const Sample& a : samples(loss, {size}, 8))
-        for (std::uint64_t other = 0; other < 6; ++other) {
-          const Matrix b = size * test::arbitrary(6, a.outputs.cols(), 300 + other);
-          const Result at_a = evaluate(loss, a.outputs, a.targets), at_b = evaluate(loss, b, a.targets),
-                       middle = evaluate(loss, 0.5 * (a.outputs + b), a.targets);
-          for (std::size_t i = 0; i < middle.values.size(); ++i)
-            if (middle.values[i] > 0.5 * (at_a.values[i] + at_b.values[i]) +
-                                       1e-12 * std::max({1.0, std::fabs(at_a.values[i]), std::fabs(at_b.values[i])}))
-              return false;
-        }
-    return true;
-  });
+                for (const Real size : {0.5, 3.0, 12.0})
+                  for (const Sample& a : samples(loss, {size}, 8))
+                    for (std::uint64_t other = 0; other < 6; ++other) {
+                      const Matrix b = size * test::arbitrary(6, a.outputs.cols(), 300 + other);
+                      const Result at_a = evaluate(loss, a.outputs, a.targets),
+                                   at_b = evaluate(loss, b, a.targets),
+                                   middle = evaluate(loss, 0.5 * (a.outputs + b), a.targets);
+                      for (std::size_t i = 0; i < middle.values.size(); ++i)
+                        if (middle.values[i] >
+                            0.5 * (at_a.values[i] + at_b.values[i]) +
+                                1e-12 * std::max({1.0, std::fabs(at_a.values[i]), std::fabs(at_b.values[i])}))
+                          return false;
+                    }
+                return true;
+              });
 }
 
 TEST_CASE("a loss of rows is bounded, and robust, exactly where its info says so", "[losses]") {
@@ -258,61 +271,64 @@ TEST_CASE("a loss of rows is bounded, and robust, exactly where its info says so
 TEST_CASE("a loss of rows is never negative exactly where its info says so", "[losses]") {
   check_claim([](const Claims& claims) { return claims.non_negative; },
               [](const Loss& loss, const LossInfo&) {
-    for (const Sample& at : samples(loss, {1e-3, 0.5, 3, 50}, 8))
-      for (Real value : evaluate(loss, at.outputs, at.targets).values)
-        if (value < -1e-14) return false;
-    return true;
-  });
+                for (const Sample& at : samples(loss, {1e-3, 0.5, 3, 50}, 8))
+                  for (Real value : evaluate(loss, at.outputs, at.targets).values)
+                    if (value < -1e-14) return false;
+                return true;
+              });
 }
 
 TEST_CASE("a loss of rows is zero at outputs = targets, and only there, exactly where its info says so",
           "[losses]") {
   check_claim([](const Claims& claims) { return claims.zero_at_perfect; },
               [](const Loss& loss, const LossInfo& info) {
-    if (!compares(info)) return false;
-    bool holds = true;
-    for (const Sample& at : samples(loss, {0.5, 3}, 4)) {
-      for (Real value : evaluate(loss, at.targets, at.targets).values) holds = holds && value == 0;
-      for (Real value : evaluate(loss, at.outputs, at.targets).values) holds = holds && value > 0;
-    }
-    return holds;
-  });
+                if (!compares(info)) return false;
+                bool holds = true;
+                for (const Sample& at : samples(loss, {0.5, 3}, 4)) {
+                  for (Real value : evaluate(loss, at.targets, at.targets).values)
+                    holds = holds && value == 0;
+                  for (Real value : evaluate(loss, at.outputs, at.targets).values) holds = holds && value > 0;
+                }
+                return holds;
+              });
 }
 
-TEST_CASE("a loss of rows depends on outputs minus targets alone exactly where its info says so", "[losses]") {
+TEST_CASE("a loss of rows depends on outputs minus targets alone exactly where its info says so",
+          "[losses]") {
   check_claim([](const Claims& claims) { return claims.translation_invariant; },
               [](const Loss& loss, const LossInfo& info) {
-    if (info.targets != Targets::number || info.task != Task::regression) return false;
-    bool holds = true;
-    for (Sample at : samples(loss, {0.5, 3}, 4)) {
-      at.targets = at.targets.array().round();
-      at.outputs = (at.outputs * 8).array().round() / 8;
-      const Result here = evaluate(loss, at.outputs, at.targets);
-      at.targets.array() += 3;
-      at.outputs.leftCols(at.targets.cols()).array() += 3;
-      const Result there = evaluate(loss, at.outputs, at.targets);
-      holds = holds && here.values == there.values && here.slopes == there.slopes;
-    }
-    return holds;
-  });
+                if (info.targets != Targets::number || info.task != Task::regression) return false;
+                bool holds = true;
+                for (Sample at : samples(loss, {0.5, 3}, 4)) {
+                  at.targets = at.targets.array().round();
+                  at.outputs = (at.outputs * 8).array().round() / 8;
+                  const Result here = evaluate(loss, at.outputs, at.targets);
+                  at.targets.array() += 3;
+                  at.outputs.leftCols(at.targets.cols()).array() += 3;
+                  const Result there = evaluate(loss, at.outputs, at.targets);
+                  holds = holds && here.values == there.values && here.slopes == there.slopes;
+                }
+                return holds;
+              });
 }
 
 TEST_CASE("a loss of rows is homogeneous in outputs minus targets exactly where, and as, its info says",
           "[losses]") {
   check_claim([](const Claims& claims) { return claims.homogeneous.has_value(); },
               [](const Loss& loss, const LossInfo& info) {
-    if (!compares(info)) return false;
-    bool holds = true;
-    for (const Sample& at : samples(loss, {0.5, 3}, 4))
-      for (const Real factor : {0.25, 3.0}) {
-        const Result here = evaluate(loss, at.outputs, at.targets),
-                     there = evaluate(loss, factor * at.outputs, factor * at.targets);
-        for (std::size_t i = 0; i < here.values.size(); ++i)
-          holds = holds && std::fabs(there.values[i] - std::pow(factor, info.claims.homogeneous.value_or(1)) *
-                                                           here.values[i]) <= 1e-12 * there.values[i];
-      }
-    return holds;
-  });
+                if (!compares(info)) return false;
+                bool holds = true;
+                for (const Sample& at : samples(loss, {0.5, 3}, 4))
+                  for (const Real factor : {0.25, 3.0}) {
+                    const Result here = evaluate(loss, at.outputs, at.targets),
+                                 there = evaluate(loss, factor * at.outputs, factor * at.targets);
+                    for (std::size_t i = 0; i < here.values.size(); ++i)
+                      holds = holds && std::fabs(there.values[i] -
+                                                 std::pow(factor, info.claims.homogeneous.value_or(1)) *
+                                                     here.values[i]) <= 1e-12 * there.values[i];
+                  }
+                return holds;
+              });
 }
 
 TEST_CASE("the best constant outputs make the sum of a loss of rows smallest", "[losses]") {
@@ -324,7 +340,8 @@ TEST_CASE("the best constant outputs make the sum of a loss of rows smallest", "
           const Index rows = 60;
           const Matrix targets = test::targets_for(loss, rows, k, which);
           std::vector<Real> weights;
-          for (Index i = 0; weighted && i < loss.losses(rows); ++i) weights.push_back(1 + test::arbitrary(i, 5));
+          for (Index i = 0; weighted && i < loss.losses(rows); ++i)
+            weights.push_back(1 + test::arbitrary(i, 5));
           const std::vector<Real> best = loss.best_constant(targets, weights, k);
           if (best.empty()) continue;
           any = true;
@@ -339,7 +356,8 @@ TEST_CASE("the best constant outputs make the sum of a loss of rows smallest", "
             return std::pair(sum, Vector(result.slopes.colwise().sum()));
           };
           const auto [smallest, slope] = at(best);
-          CHECK(slope.cwiseAbs().maxCoeff() <= 1e-12 * static_cast<Real>(rows) * std::max(1.0, std::fabs(smallest)));
+          CHECK(slope.cwiseAbs().maxCoeff() <=
+                1e-12 * static_cast<Real>(rows) * std::max(1.0, std::fabs(smallest)));
           for (std::size_t j = 0; j < best.size(); ++j)
             for (const Real step : {-1.0, -0.01, 0.01, 1.0}) {
               std::vector<Real> moved = best;
@@ -379,8 +397,8 @@ TEST_CASE("groups of rows do not touch one another, in any number and beside any
         CHECK(values.back() == untouched);
         CHECK((slopes.bottomRows(3).array() == untouched).all());
         for (Index i = 0; i < count; ++i) {
-          const Result one = evaluate(loss, at.outputs.middleRows(i * group, group),
-                                      at.targets.middleRows(i * each, each));
+          const Result one =
+              evaluate(loss, at.outputs.middleRows(i * group, group), at.targets.middleRows(i * each, each));
           CHECK(same_bits(one.values.front(), values[static_cast<std::size_t>(i)]));
           const Matrix weighed = one.slopes * coefficients[static_cast<std::size_t>(i)];
           CHECK(slopes.middleRows(i * group, group) == weighed);
@@ -404,14 +422,16 @@ TEST_CASE("a loss of rows allocates nothing when it is evaluated", "[losses]") {
 }
 #endif
 
-TEST_CASE("extreme outputs give numbers to a loss of rows, and slopes wherever its value is finite", "[losses]") {
+TEST_CASE("extreme outputs give numbers to a loss of rows, and slopes wherever its value is finite",
+          "[losses]") {
   for_each_loss([](const Loss& loss, const LossInfo& info) {
     for (const Real size : {0.0, 1e-200, 700.0, 1e3, 1e100})
       for (const Sample& at : samples(loss, {size}, 4)) {
         // Just the extremes: each output is one of -size, 0 and size.
         Sample far = at;
         for (Index i = 0; i < far.outputs.size(); ++i)
-          far.outputs.data()[i] = size * std::round(1.5 * test::arbitrary(i, 400 + static_cast<std::uint64_t>(i)));
+          far.outputs.data()[i] =
+              size * std::round(1.5 * test::arbitrary(i, 400 + static_cast<std::uint64_t>(i)));
         const Result result = evaluate(loss, far.outputs, far.targets);
         INFO(far.outputs << "\ntargets\n" << far.targets << "\nslopes\n" << result.slopes);
         bool finite = true;
@@ -442,16 +462,19 @@ TEST_CASE("the golden values and slopes of losses of rows", "[losses][golden]") 
   std::set<std::string> seen;
   for (const char* part : {"cases", "kinks"})
     for (const Value& entry : *golden.find(part)->list()) {
-      if (std::ranges::none_of(losses(), [&](const LossInfo* info) { return info->id == *entry.find("loss")->find("id")->text(); })) continue;
       const auto loss = make_loss(*entry.find("loss"), "loss");
       seen.insert(std::string(loss->info().id));
-      const Matrix outputs = matrix_of(*entry.find("outputs"), 0), slopes = matrix_of(*entry.find("slopes"), 0),
+      const Matrix outputs = matrix_of(*entry.find("outputs"), 0),
+                   slopes = matrix_of(*entry.find("slopes"), 0),
                    targets = matrix_of(*entry.find("targets"), 0);
       const auto values = *entry.find("values")->numbers();
       REQUIRE(values.size() == static_cast<std::size_t>(loss->losses(outputs.rows())));
       const Result result = evaluate(*loss, outputs, targets);
-      INFO(part << ", " << loss->info().id << "\n" << outputs << "\ntargets\n" << targets << "\ngolden\n" << slopes
-                << "\ncode\n" << result.slopes);
+      INFO(part << ", " << loss->info().id << "\n"
+                << outputs << "\ntargets\n"
+                << targets << "\ngolden\n"
+                << slopes << "\ncode\n"
+                << result.slopes);
       for (std::size_t i = 0; i < values.size(); ++i) {
         INFO("value " << i << ": " << result.values[i] << ", golden " << values[i]);
         CHECK(std::fabs(result.values[i] - values[i]) <= 1e-12 * std::max(1.0, std::fabs(values[i])));

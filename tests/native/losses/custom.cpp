@@ -1,4 +1,5 @@
-// Losses that authors write: their values and slopes are those of the built-in ones, and bad ones are refused.
+// Losses that authors write: their values and slopes are those of the built-in ones, and bad ones are
+// refused.
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <string>
@@ -30,7 +31,8 @@ Result evaluate(const Loss& loss, const Matrix& outputs, const Matrix& targets, 
 
 }  // namespace
 
-TEST_CASE("a built-in loss written out is that loss, in value and slope, for any number of columns", "[custom]") {
+TEST_CASE("a built-in loss written out is that loss, in value and slope, for any number of columns",
+          "[custom]") {
   const struct {
     const char* built_in;
     const char* custom;
@@ -52,7 +54,8 @@ TEST_CASE("a built-in loss written out is that loss, in value and slope, for any
       const Matrix targets = test::targets_for(*expected, 301, k, 2);
       const std::vector<Real> coefficients(301, 0.25);
       for (const ConstReals weighed : {ConstReals(), ConstReals(coefficients)}) {
-        const Result a = evaluate(*expected, outputs, targets, weighed), b = evaluate(*written, outputs, targets, weighed);
+        const Result a = evaluate(*expected, outputs, targets, weighed),
+                     b = evaluate(*written, outputs, targets, weighed);
         for (std::size_t i = 0; i < a.values.size(); ++i)
           CHECK(std::fabs(a.values[i] - b.values[i]) <= 1e-14 * std::max(1.0, a.values[i]));
         CHECK((a.slopes - b.slopes).cwiseAbs().maxCoeff() <= 1e-14);
@@ -111,8 +114,8 @@ TEST_CASE("what is no loss is refused, with the place and what is allowed", "[cu
        "out_of_range", "loss.parameters.k.default"},
       {R"json({"id": "custom", "expression": "r^2", "parameters": {"k": {"default": 1, "min": 2, "max": 2}}})json",
        "empty_range", "loss.parameters.k.max"},
-      {R"json({"id": "custom", "expression": "r^2", "parameters": {"k": {"default": 1, "min": 0}}})json", "missing",
-       "loss.parameters.k.max"},
+      {R"json({"id": "custom", "expression": "r^2", "parameters": {"k": {"default": 1, "min": 0}}})json",
+       "missing", "loss.parameters.k.max"},
       {R"json({"id": "custom", "expression": "r^k", "parameters": {"k": {"default": 1, "min": 0, "max": 2}}, "k": 5})json",
        "out_of_range", "loss.k"},
   };

@@ -79,7 +79,8 @@ TEST_CASE("make_loss refuses parameters outside their range, or of another type"
     for (const Parameter& parameter : info->parameters) {
       const std::string key(parameter.name), path = "edits[2].loss." + key;
       INFO(info->id << " with " << key);
-      const Real below = parameter.integer ? 1 : 1e-6, above = parameter.integer ? 1 : parameter.max * 1e-6 + 1e-9;
+      const Real below = parameter.integer ? 1 : 1e-6,
+                 above = parameter.integer ? 1 : parameter.max * 1e-6 + 1e-9;
       for (Real outside : {parameter.min - below, parameter.max + above, -1e300, 1e300}) {
         const Error error = refusal(Value::Object{{"id", info->id}, {key, outside}});
         CHECK(error.code() == "out_of_range");

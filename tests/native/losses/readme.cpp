@@ -14,7 +14,8 @@ extern const LossInfo cauchy_loss;
 
 using namespace loss_lab;
 
-TEST_CASE("the README's example of a loss compiles, and its formula and slope are what it computes", "[losses]") {
+TEST_CASE("the README's example of a loss compiles, and its formula and slope are what it computes",
+          "[losses]") {
   using Dual = math::Dual<Real>;
   const Value description = test::json(R"({"id": "cauchy", "scale": 2})");
   const auto loss = cauchy_loss.make({2}, Reader(description, "loss"));

@@ -38,7 +38,8 @@ TEST_CASE("a sum is its terms, each on its columns, times their weights", "[loss
     {"loss": {"id": "mae"}, "outputs": [1, 2], "targets": [0, 1]}]})"),
                              "loss");
   const auto huber = make_loss(json(R"({"id": "huber", "delta": 0.5})"), "loss"),
-             bce = make_loss(json(R"({"id": "bce"})"), "loss"), mae = make_loss(json(R"({"id": "mae"})"), "loss");
+             bce = make_loss(json(R"({"id": "bce"})"), "loss"),
+             mae = make_loss(json(R"({"id": "mae"})"), "loss");
   const Matrix outputs = test::arbitrary(5, 3, 1);
   Matrix targets = test::arbitrary(5, 3, 2);
   targets.col(2) = (targets.col(2).array() > 0).cast<Real>();
@@ -47,7 +48,8 @@ TEST_CASE("a sum is its terms, each on its columns, times their weights", "[loss
                second = evaluate(*bce, outputs.rightCols(1), targets.rightCols(1)),
                third = evaluate(*mae, outputs.middleCols(1, 1), targets.leftCols(1));
   for (std::size_t i = 0; i < 5; ++i)
-    CHECK(std::fabs(all.values[i] - (2 * first.values[i] + 0.25 * second.values[i] + third.values[i])) < 1e-15);
+    CHECK(std::fabs(all.values[i] - (2 * first.values[i] + 0.25 * second.values[i] + third.values[i])) <
+          1e-15);
   Matrix expected = Matrix::Zero(5, 3);
   expected.leftCols(2) += 2 * first.slopes;
   expected.col(2) += 0.25 * second.slopes;
@@ -77,7 +79,8 @@ TEST_CASE("a sum refuses what can't be added up", "[losses][sum]") {
       {"[{}]", "missing", "loss.terms[0].loss"},
       {R"([{"loss": {"id": "mse"}, "share": 1}])", "unknown_key", "loss.terms[0].share"},
       {R"([{"weight": -1, "loss": {"id": "mse"}}])", "out_of_range", "loss.terms[0].weight"},
-      {R"([{"loss": {"id": "sum", "terms": [{"loss": {"id": "mse"}}]}}])", "nested_sum", "loss.terms[0].loss"},
+      {R"([{"loss": {"id": "sum", "terms": [{"loss": {"id": "mse"}}]}}])", "nested_sum",
+       "loss.terms[0].loss"},
       {R"([{"loss": {"id": "mse"}, "outputs": [0]}])", "wrong_length", "loss.terms[0].outputs"},
       {R"([{"loss": {"id": "mse"}, "outputs": [1, 1]}])", "out_of_range", "loss.terms[0].outputs[1]"},
       {R"([{"loss": {"id": "mse"}, "outputs": [0.5, 2]}])", "not_integer", "loss.terms[0].outputs[0]"},

@@ -81,8 +81,8 @@ Matrix targets_for(const Loss& loss, Index rows, Index outputs, std::uint64_t wh
                                                       : outputs;
   Matrix targets = arbitrary(loss.target_rows(rows), columns, which);
   for (Real& target : targets.reshaped()) target = target_of(info.targets, target, outputs);
-  // Every other kind of targets is a distribution over the classes instead, where the loss takes them; each one
-  // for reverse KL divergence, which is infinite where a share is 0.
+  // Every other kind of targets is a distribution over the classes instead, where the loss takes them; each
+  // one for reverse KL divergence, which is infinite where a share is 0.
   const bool reverse = info.id == "kl_divergence" && loss.settings().back() != 0;
   if (info.targets != Targets::category || (which % 2 == 0 && !reverse)) return targets;
   Matrix shares = arbitrary(targets.rows(), outputs, which).array() + 1.0625;
