@@ -16,7 +16,8 @@ export const warnings = {
   },
   not_finite: {
     name: "It has no value everywhere",
-    description: "The formula has no finite value or slope where the output is {at}. A run that gets there ends.",
+    description:
+      "The formula has no finite value or slope where the output is {at}. A run that gets there ends.",
   },
   not_differentiable: {
     name: "It has a corner",
