@@ -473,6 +473,16 @@ std::vector<Metric> Session::metrics(const std::vector<Real>& predictions,
 
 namespace {
 
+// The terms of a sum, as the whole step sees them.
+void trace_sizes(const std::vector<NamedTerm>& terms, Tape& tape) {
+  for (const NamedTerm& term : terms) {
+    if (!term.name.starts_with("term")) continue;
+    tape.whole(term.name + ".objective", "term_objective", Matrix::Constant(1, 1, term.size.value));
+    tape.whole(term.name + ".gradient_norm", "term_gradient_norm",
+               Matrix::Constant(1, 1, term.size.gradient_norm));
+  }
+}
+
 // What value and gradient are made of; after evaluate with these arguments.
 std::vector<NamedTerm> named_terms(const Objective& objective, ConstReals theta, const Batch& batch,
                                    const Scratch& evaluated, std::vector<Real> gradient) {
@@ -527,6 +537,7 @@ Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
   std::vector<NamedTerm> terms = named_terms(phase.objective, state.position.theta, batch, scratch, gradient);
   phase.objective.trace(state.position.theta, batch, scratch, loss, gradient, tape);
+  trace_sizes(terms, tape);
   std::vector<Real> room(ObjectiveCurvature::room_for(*phase.optimizer, model(), batch.features.rows()));
   ObjectiveCurvature curvature(phase.objective, state.position.theta, batch, scratch, room);
   if (state.experiment.max_norm) trace_clipping(gradient, *state.experiment.max_norm, model().blocks(), tape);

@@ -125,6 +125,8 @@ TEST_CASE("two heads of one network train on their own columns, and their sizes 
   REQUIRE(measured.size() > 10);
   for (const Measurement& each : measured)
     CHECK(std::fabs(each.terms[0].value + each.terms[1].value - each.train_loss) < 1e-12);
+  CHECK(end.tape.find("term2.objective")->values(0, 0) == end.terms[1].size.value);
+  CHECK(end.tape.find("term2.gradient_norm")->values(0, 0) == end.terms[1].size.gradient_norm);
   CHECK(end.tape.find("term1.loss") != nullptr);
   CHECK(end.tape.find("term2.loss_slope") != nullptr);
 }
