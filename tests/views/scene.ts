@@ -389,7 +389,10 @@ export function makeScene(options: SceneOptions): Scene {
       stepsPerEpoch: 1,
     },
     history,
-    catalog: { losses: lossInfos } as Scene["catalog"],
+    catalog: {
+      losses: lossInfos,
+      experiment: { defaults: { optimizer: { id: "sgd", learning_rate: rate } } },
+    } as unknown as Scene["catalog"],
     loss,
     lossParameters,
     selection,

@@ -1,5 +1,6 @@
 /** The exhibit as it is seen: its views and controls around one scene. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { Step } from "../engine/types.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { renderCaption } from "./controls/caption.js";
 import { renderDivergence } from "./controls/divergence.js";
@@ -87,7 +88,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       "fit",
       () =>
         html`<figure class="fit">
-          <loss-lab-fit .scene=${scene}></loss-lab-fit>
+          ${oneOutput(step) ? html`<loss-lab-fit .scene=${scene}></loss-lab-fit>` : nothing}
           ${dataset ? renderCaption(words, dataset) : nothing}
         </figure>`,
     )}
@@ -108,4 +109,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     )}
     <p class="status unseen" role="status" aria-live="polite"></p>
   </section>`;
+}
+
+/** What the plot of the fit can draw: a prediction is one number. */
+function oneOutput({ tape }: Step): boolean {
+  return tape.find(({ id }) => id === "output")?.cols === 1;
 }

@@ -7,6 +7,7 @@ import type {
   DatasetInfo,
   Experiment,
   GivenData,
+  LossInfo,
   Parameter,
   Setup,
   Targets,
@@ -233,7 +234,8 @@ export class Settings {
       probability: zeroOrOne,
     };
     // One output is what the views draw.
-    const offered = catalog.losses.filter((entry) => entry.columns === "matching" && entry.formula !== null);
+    const drawn = (entry: LossInfo) => entry.columns === "matching" && entry.formula !== null;
+    const offered = catalog.losses.filter((entry) => drawn(entry) || entry.id === loss.id);
     const tasks = [...new Set(offered.map((entry) => entry.task))];
     return menu({
       id: "loss",
@@ -246,7 +248,8 @@ export class Settings {
           offered.filter((entry) => entry.task === task),
         ).map((option) => ({
           ...option,
-          disabled: !fits[offered.find((entry) => entry.id === option.value)!.targets],
+          disabled:
+            option.value !== loss.id && !fits[offered.find((entry) => entry.id === option.value)!.targets],
         })),
       })),
       change: (id) => this.actions.chooseLoss(id),

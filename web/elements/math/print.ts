@@ -131,17 +131,14 @@ function segments(
       ];
     }
     case "*": {
-      const [first, second] = [print(expression, left, printing), print(expression, right, printing)];
       if (size(expression, at) < longProduct) return whole();
-      if (first.level < level.product) {
-        return [
-          mathml`${leading}${parenthesised(first.content)}`,
-          mathml`${operator("·")}${within(second, level.series, true)}`,
-        ];
-      }
+      const [first, second] = [print(expression, left, printing), print(expression, right, printing)];
+      const dot = operator("·");
       return [
-        ...segments(expression, left, printing, leading),
-        mathml`${operator("·")}${within(second, level.series, true)}`,
+        ...(first.level < level.product ? factor : segments)(expression, left, printing, leading),
+        ...(second.level < level.series
+          ? factor(expression, right, printing, dot)
+          : [mathml`${dot}${within(second, level.series, true)}`]),
       ];
     }
     case "if": {
@@ -170,6 +167,13 @@ function segments(
     default:
       return whole();
   }
+}
+
+/** In parentheses, within which a line may break too where there is much. */
+function factor(expression: Expression, at: number, printing: Printing, leading: Leading): TemplateResult[] {
+  if (size(expression, at) < longProduct)
+    return [mathml`${leading}${parenthesised(print(expression, at, printing).content)}`];
+  return closed(segments(expression, at, printing, mathml`${leading}${parenthesis("(")}`));
 }
 
 /** A parenthesis whose other half may stand in another line. */

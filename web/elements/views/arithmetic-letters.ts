@@ -167,9 +167,19 @@ export function settingOf(of: "loss" | "penalty", { id, name }: TapeEntry): stri
   return name.startsWith(`${of}.`) && id.endsWith(name) ? name.slice(of.length + 1) : null;
 }
 
+function settingsOf({ setup, step, catalog }: Scene): ReturnType<typeof settingsAt> {
+  return settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+}
+
+/** The id of the optimizer that takes this step. */
+export function optimizerOf(scene: Scene): string {
+  return settingsOf(scene).optimizer.id;
+}
+
 /** The penalty of this step, as the catalog lists it. */
-export function penaltyOf({ setup, step, catalog }: Scene): PenaltyInfo | undefined {
-  const { penalty } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+export function penaltyOf(scene: Scene): PenaltyInfo | undefined {
+  const { catalog } = scene;
+  const { penalty } = settingsOf(scene);
   return catalog.penalties.find(({ id }) => id === penalty?.id);
 }
 

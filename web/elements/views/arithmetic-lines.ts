@@ -1,7 +1,7 @@
 /** The tape as a text to be read: which entries stand in which part, and what each says of the example looked at. */
 import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import { layerOf, parameterBlock, penaltyOf, settingOf } from "./arithmetic-letters.js";
+import { layerOf, optimizerOf, parameterBlock, penaltyOf, settingOf } from "./arithmetic-letters.js";
 
 export type Part = "example" | "batch" | "update";
 
@@ -39,8 +39,9 @@ export function sectionsOf(scene: Scene): Section[] {
   const tape = whole.filter(
     (entry) => entry.id !== "residual" || whole.some((other) => mentions(other, entry.id)),
   );
-  const objective = tape.findIndex(({ id }) => id === "objective");
-  let gradient = objective;
+  // With a penalty the objective is a sum, of which the data term comes first.
+  const batch = tape.findIndex(({ id }) => id === "data" || id === "objective");
+  let gradient = batch;
   tape.forEach(({ name }, index) => {
     if (name === "gradient") gradient = index;
   });
@@ -55,12 +56,12 @@ export function sectionsOf(scene: Scene): Section[] {
           },
         ]
       : [];
-  if (objective < 0) return section("example", tape);
+  if (batch < 0) return section("example", tape);
   const update = tape.slice(gradient + 1);
   const blockOf = (entry: TapeEntry): string | null => parameterBlock(entry, scene);
   return [
-    ...section("example", tape.slice(0, objective)),
-    ...section("batch", tape.slice(objective, gradient + 1)),
+    ...section("example", tape.slice(0, batch)),
+    ...section("batch", tape.slice(batch, gradient + 1)),
     ...(blocks.length <= mostBlocks
       ? section("update", update)
       : [
@@ -108,6 +109,9 @@ export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   if (ofLoss !== null) return words.parameter("losses", scene.loss.id, ofLoss);
   const ofPenalty = settingOf("penalty", entry);
   if (ofPenalty !== null) return words.parameter("penalties", penaltyOf(scene)?.id ?? "", ofPenalty);
+  // A setting may mean another thing to this optimizer than to others.
+  const ofOptimizer = words.about("optimizers", optimizerOf(scene), `parameters.${entry.id}.name`);
+  if (ofOptimizer !== null) return ofOptimizer;
   if (entry.name === "target") return words.column(setup.data.targets[0]!.name);
   if (entry.name === "x" && setup.data.features.length === 1)
     return words.column(setup.data.features[0]!.name);

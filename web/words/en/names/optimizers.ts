@@ -87,6 +87,10 @@ export const optimizers = {
   lion: {
     name: "Lion",
     description: "Every parameter moves by the same length, up or down as most of its recent slopes say.",
+    parameters: {
+      beta1: { name: "Share of the memory in the step" },
+      beta2: { name: "Memory of slopes" },
+    },
   },
   newton: {
     name: "Newton",
