@@ -138,7 +138,8 @@ class LossTrace {
       const ConstMatrixView part = term.outputs_of(outputs_);
       const bool all = part.cols() == outputs_.cols();
       whole = whole && all;
-      const std::string_view columns = all ? output_ : entry(own + "output", part, true);
+      const std::string_view columns = all ? output_ : id(own + "output");
+      if (!all) tape_.examples(columns, "output", part);
       trace_loss(*term.loss, {part, term.targets_of(targets_)}, columns, own, tape_);
       const std::string_view weight = id(own + "weight");
       tape_.whole(weight, "term_weight", Matrix::Constant(1, 1, term.weight));

@@ -4,7 +4,6 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
-#include <numeric>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -125,9 +124,9 @@ val to_step(const Step& step) {
       .set("terms", list(step.terms,
                          [](const auto& term) {
                            return made(Record()
-                                         .set("name", term.name)
-                                         .set("value", term.size.value)
-                                         .set("gradientNorm", term.size.gradient_norm));
+                                           .set("name", term.name)
+                                           .set("value", term.size.value)
+                                           .set("gradientNorm", term.size.gradient_norm));
                          }))
       .set("trainLoss", step.train_loss)
       .set("validationLoss", step.validation_loss)
@@ -313,14 +312,14 @@ val history(const Session& session, double from, double to, double most) {
   const auto& measured = session.history().measurements();
   const auto held_out = session.held_out();
   // Of the loss as it is now; numbers of another that was at work before are not comparable.
-  std::vector<std::size_t> places(session.loss().terms().size());
-  std::iota(places.begin(), places.end(), std::size_t{0});
-  const val terms = list(places, [&](std::size_t place) {
+  std::size_t place = 0;
+  const val terms = list(session.loss().terms(), [&](const Term&) {
     std::vector<Real> values, norms;
     for (const Measurement& each : measured) {
       values.push_back(each.terms[place].value);
       norms.push_back(each.terms[place].gradient_norm);
     }
+    ++place;
     return made(Record().set("values", floats(values)).set("gradientNorms", floats(norms)));
   });
   const bool validates = std::find(held_out.begin(), held_out.end(), 1) != held_out.end();

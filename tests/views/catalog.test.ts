@@ -71,11 +71,27 @@ async function expectReadable(scene: Scene): Promise<void> {
 }
 
 test("of every loss for one output", async () => {
-  for (const { id, columns: form, group, targets } of catalog.losses) {
-    if (form !== "matching" || group !== 1) continue;
+  for (const { id, columns: form, group, targets, formula } of catalog.losses) {
+    if (form !== "matching" || group !== 1 || !formula) continue;
     const data = { columns: targets === "positive" ? { ...columns, Price: [1, 2, 3, 1] } : columns };
     await expectReadable(await sceneFor({ loss: { id }, data: { ...data, target: "Price" } }));
   }
+});
+
+test("of a sum of losses, and of one that an author wrote", async () => {
+  const huber = { id: "huber", delta: 2 };
+  const terms = [
+    { weight: 1, loss: { id: "mae" } },
+    { weight: 0.5, loss: huber },
+  ];
+  const scene = await sceneFor({ loss: { id: "sum", terms } });
+  await expectReadable(scene);
+  const delta = scene.step.tape.find(({ id }) => id === "term2.loss.delta")!;
+  expect(nameOf(delta, scene)).toBe(words.parameter("losses", "huber", "delta"));
+  const parameters = { K: { default: 1.5, min: 1, max: 3 } };
+  await expectReadable(
+    await sceneFor({ loss: { id: "custom", expression: "if(r < 0, abs(p - y)^K, r^2)", parameters } }),
+  );
 });
 
 test("of every optimizer, with every switch", async () => {

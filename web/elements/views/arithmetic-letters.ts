@@ -1,6 +1,6 @@
 /** The letter that an entry of the tape goes by in formulas, and the colour of what it is. */
 import { mathml, type TemplateResult } from "lit";
-import type { Parameter, PenaltyInfo, TapeEntry } from "../../engine/types.js";
+import type { Choice, LossInfo, Parameter, PenaltyInfo, TapeEntry } from "../../engine/types.js";
 import { identifier } from "../math/symbols.js";
 import { settingsAt } from "../position.js";
 import type { Scene } from "../view.js";
@@ -101,6 +101,7 @@ const letters: Record<string, string> = {
   penalty: "P",
   block_penalty: "P",
   examples: "n",
+  term_weight: "κ",
   example_weight: "ω",
   total_weight: "Ω",
   sum: "z",
@@ -156,8 +157,15 @@ export function layerOf(entry: TapeEntry): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** The number of the term of a sum of losses an entry belongs to, null for all others. */
+export function termOf({ id }: TapeEntry): number | null {
+  const found = /^term(\d+)\./.exec(id);
+  return found ? Number(found[1]) : null;
+}
+
 /** The block of parameters an entry belongs to ("layer1.weight"), null where it belongs to none. */
 export function parameterBlock(entry: TapeEntry, scene: Scene): string | null {
+  if (termOf(entry) !== null) return null;
   const names = scene.step.blocks.map(({ name }) => name);
   return names.find((name) => `.${entry.id}`.endsWith(`.${name}`)) ?? null;
 }
@@ -174,6 +182,13 @@ function settingsOf({ setup, step, catalog }: Scene): ReturnType<typeof settings
 /** The id of the optimizer that takes this step. */
 export function optimizerOf(scene: Scene): string {
   return settingsOf(scene).optimizer.id;
+}
+
+/** The loss that an entry belongs to, as the catalog lists it: this step's, or a term of it. */
+export function lossOf(entry: TapeEntry, scene: Scene): LossInfo {
+  const terms = settingsOf(scene).loss["terms"] as { loss: Choice }[] | undefined;
+  const term = terms?.[(termOf(entry) ?? 0) - 1];
+  return scene.catalog.losses.find(({ id }) => id === term?.loss.id) ?? scene.loss;
 }
 
 /** The penalty of this step, as the catalog lists it. */
@@ -194,9 +209,9 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
   const block = parameterBlock(entry, scene) ?? entry.id;
   switch (entry.name) {
     case "output":
-      return outputLetter(scene);
+      return numbered(outputLetter(scene), termOf(entry));
     case "loss_slope":
-      return derivative(identifier("ℓ"), outputLetter(scene));
+      return derivative(layered("ℓ", entry), outputLetter(scene));
     case "slope":
       return derivative(identifier("L"), outputLetter(scene));
     case "layer_slope":
@@ -224,7 +239,7 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
   if (base !== entry.name)
     return mathml`<msub>${identifier(letters[base] ?? base)}<mtext>${scene.words.text("views.arithmetic.before")}</mtext></msub>`;
   const ofLoss = settingOf("loss", entry);
-  if (ofLoss !== null) return settingLetter(ofLoss, scene.loss.parameters);
+  if (ofLoss !== null) return numbered(settingLetter(ofLoss, lossOf(entry, scene).parameters), termOf(entry));
   const ofPenalty = settingOf("penalty", entry);
   if (ofPenalty !== null) return settingLetter(ofPenalty, penaltyOf(scene)?.parameters ?? []);
   return layered(letters[entry.name] ?? entry.name, entry);
@@ -250,8 +265,11 @@ function blockLetter(block: string): TemplateResult {
 }
 
 function layered(letter: string, entry: TapeEntry): TemplateResult {
-  const layer = layerOf(entry);
-  return layer === null ? identifier(letter) : mathml`<msub><mi>${letter}</mi><mn>${layer}</mn></msub>`;
+  return numbered(identifier(letter), layerOf(entry) ?? termOf(entry));
+}
+
+function numbered(letter: TemplateResult, number: number | null): TemplateResult {
+  return number === null ? letter : mathml`<msub>${letter}<mn>${number}</mn></msub>`;
 }
 
 function derivative(of: TemplateResult, by: TemplateResult): TemplateResult {

@@ -1,7 +1,15 @@
 /** The tape as a text to be read: which entries stand in which part, and what each says of the example looked at. */
 import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import { layerOf, optimizerOf, parameterBlock, penaltyOf, settingOf } from "./arithmetic-letters.js";
+import {
+  layerOf,
+  lossOf,
+  optimizerOf,
+  parameterBlock,
+  penaltyOf,
+  settingOf,
+  termOf,
+} from "./arithmetic-letters.js";
 
 export type Part = "example" | "batch" | "update";
 
@@ -37,7 +45,7 @@ export function sectionsOf(scene: Scene): Section[] {
   const { tape: whole, blocks } = scene.step;
   // A residual that no formula asks for (of a logit and a class) would only be in the way.
   const tape = whole.filter(
-    (entry) => entry.id !== "residual" || whole.some((other) => mentions(other, entry.id)),
+    (entry) => entry.name !== "residual" || whole.some((other) => mentions(other, entry.id)),
   );
   // With a penalty the objective is a sum, of which the data term comes first.
   const batch = tape.findIndex(({ id }) => id === "data" || id === "objective");
@@ -106,7 +114,7 @@ export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   const { words, setup } = scene;
   if (short) return words.name("tape", entry.name);
   const ofLoss = settingOf("loss", entry);
-  if (ofLoss !== null) return words.parameter("losses", scene.loss.id, ofLoss);
+  if (ofLoss !== null) return words.parameter("losses", lossOf(entry, scene).id, ofLoss);
   const ofPenalty = settingOf("penalty", entry);
   if (ofPenalty !== null) return words.parameter("penalties", penaltyOf(scene)?.id ?? "", ofPenalty);
   // A setting may mean another thing to this optimizer than to others.
@@ -116,6 +124,8 @@ export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   if (entry.name === "x" && setup.data.features.length === 1)
     return words.column(setup.data.features[0]!.name);
   const name = words.name("tape", entry.name);
+  const term = termOf(entry);
+  if (term !== null) return words.text("views.arithmetic.of_term", { name, n: String(term) });
   const block = parameterBlock(entry, scene);
   const layer = layerOf(entry);
   const kind =

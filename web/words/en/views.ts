@@ -123,6 +123,7 @@ export const views = {
     next: "next",
     before: "before",
     of_layer: "{name}, layer {n}",
+    of_term: "{name}, term {n}",
     of_block: "{name} · {kind}",
     of_layer_block: "{name} · {kind}, layer {n}",
     after: "{kind} after the step",

@@ -52,6 +52,7 @@ export const tape = {
   block_penalty: { name: "Penalty of these weights" },
   penalty: { name: "Penalty", description: "The price of all weights, which is added to the losses." },
   examples: { name: "Number of examples" },
+  term_weight: { name: "Weight of the term" },
   example_weight: { name: "Weight of the example" },
   total_weight: { name: "Sum of all weights" },
   slope: {
