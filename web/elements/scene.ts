@@ -1,5 +1,6 @@
 /** A picture as the views are given it: with the loss at its position, the selection and the words. */
 import type { Words } from "../words/words.js";
+import { infoOf } from "./loss-info.js";
 import type { Picture } from "./player.js";
 import { settingsAt } from "./position.js";
 import type { Scene } from "./view.js";
@@ -7,7 +8,7 @@ import type { Scene } from "./view.js";
 export function sceneOf(picture: Picture, selected: number | null, words: Words): Scene {
   const { setup, step, catalog } = picture;
   const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
-  const info = catalog.losses.find((entry) => entry.id === loss.id)!;
+  const info = infoOf(catalog, loss);
   const lossParameters = info.parameters.map(
     ({ name, default: usually }) => (loss[name] as number) ?? usually,
   );

@@ -15,7 +15,9 @@ import type {
 } from "../../engine/types.js";
 import type { Knob } from "../../exhibits/exhibit.js";
 import type { Entry, Words } from "../../words/words.js";
+import { infoOf } from "../loss-info.js";
 import { menu, number, tick, type Option } from "./fields.js";
+import { reviewed } from "./review.js";
 import { say } from "./say.js";
 
 export interface SettingsState {
@@ -257,12 +259,13 @@ export class Settings {
   }
 
   private lossParameters(): TemplateResult {
-    const { catalog, loss } = this.state;
-    const info = catalog.losses.find((entry) => entry.id === loss.id)!;
+    const { catalog, loss, setup } = this.state;
+    const info = infoOf(catalog, loss);
     const edit = (changed: Choice) => this.actions.edit({ loss: changed });
     return html`<p class="hint">${this.words.description("losses", loss.id)}</p>
       ${this.parameters("loss", info.parameters, loss, edit)}
-      ${this.switches("loss", info.switches, loss, edit)} ${this.choices("loss", info.choices, loss, edit)}`;
+      ${this.switches("loss", info.switches, loss, edit)} ${this.choices("loss", info.choices, loss, edit)}
+      ${reviewed(this.words, setup.review)}`;
   }
 
   private learningRate(): TemplateResult | typeof nothing {

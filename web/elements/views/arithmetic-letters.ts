@@ -102,6 +102,8 @@ const letters: Record<string, string> = {
   block_penalty: "P",
   examples: "n",
   term_weight: "κ",
+  term_objective: "L",
+  term_gradient_norm: "‖g‖",
   example_weight: "ω",
   total_weight: "Ω",
   sum: "z",

@@ -50,6 +50,12 @@ export const page = {
   controls: {
     label: "Settings",
     loss: "Loss",
+    /** Of an author's own loss: {n} places, and the {worst} relative error there. */
+    slope_check: {
+      one: "Its slope was compared with differences of its values at {n} place; the worst error is {worst}.",
+      other:
+        "Its slope was compared with differences of its values at {n} places; the worst error is {worst}.",
+    },
     data: "Data",
     features: "Input",
     model: "Model",
