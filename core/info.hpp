@@ -141,6 +141,7 @@ struct LossInfo {
   std::string_view formula;
   std::string_view slope;  // the derivative by p or p1
   std::span<const std::string_view> further_slopes = {};  // by p2, p3; by s
+  std::string_view naive = {};  // the formula as one computes it without care; empty for none
   std::span<const Parameter> parameters;
   std::span<const std::string_view> switches = {};  // keys that are true or false, false where not given
   std::span<const Choice> choices = {};

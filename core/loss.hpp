@@ -62,6 +62,9 @@ class Loss {
   // infinity (log-odds of one class alone).
   virtual std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights,
                                           Index outputs) const;
+  // What info().naive gives, infinite or NaN where it overflows: a row for each example, and a column for
+  // each output where columns match; none where the info has none.
+  virtual Matrix naive(const LossInput&) const { return {}; }
   // What its formula needs besides p, y and settings, worked out for this input.
   virtual std::vector<TracedName> trace_names(const LossInput&) const { return {}; }
 };

@@ -29,6 +29,8 @@ class LossTrace {
     trace_settings();
     for (const TracedName& traced : loss_.trace_names({outputs_, targets_}))
       given_.push_back({traced.symbol, entry(traced.name, traced.values, loss_by_row())});
+    if (!info_.naive.empty())
+      trace_formula("naive_loss", loss_.naive({outputs_, targets_}), true, name(info_.unit), info_.naive);
     if (form_.columns == Columns::matching && outputs_.cols() > 1)
       trace_elements();
     else

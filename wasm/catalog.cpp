@@ -64,6 +64,7 @@ val to_val(const LossInfo& info) {
       .set("id", info.id)
       .set("formula", formula(info.formula))
       .set("slope", formula(info.slope))
+      .set("naive", formula(info.naive))
       .set("parameters", parameters(info.parameters))
       .set("switches", texts(info.switches))
       .set("choices", choices(info.choices))

@@ -34,6 +34,12 @@ struct Bce {
     return {yes * at.softplus_down + no * at.softplus_up, no * at.sigmoid_up - yes * at.sigmoid_down};
   }
 
+  // By way of the probability, which is 0 or 1 long before the logit is infinite.
+  Real naive(Real p, Real y) const {
+    const Real q = smoothed(y), likely = 1 / (1 + math::exp(-p));
+    return -pos_weight * q * math::log(likely) - (1 - q) * math::log(1 - likely);
+  }
+
   Real best_constant(ConstReals targets, ConstReals weights) const {
     const Real q = smoothed(weighted_mean(targets, weights));
     return math::log(pos_weight * q / (1 - q));
@@ -58,6 +64,9 @@ const LossInfo bce_loss = {
     .slope =
         "(1 - y * (1 - label_smoothing) - label_smoothing / 2) * sigmoid(p)"
         " - pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * sigmoid(-p)",
+    .naive =
+        "-pos_weight * (y * (1 - label_smoothing) + label_smoothing / 2) * log(1 / (1 + exp(-p)))"
+        " - (1 - y * (1 - label_smoothing) - label_smoothing / 2) * log(1 - 1 / (1 + exp(-p)))",
     .parameters = parameters,
     .task = Task::binary,
     .targets = Targets::probability,

@@ -26,7 +26,8 @@ T side_of(T y) {
 
 // Made from the parameters' values in the order of the Info; called with outputs p and targets y, which may
 // be numbers, packs or dual numbers. A formula with kinks has also kinks(y), and one whose best constant has
-// a closed form best_constant(targets, weights), both as core/loss.hpp says.
+// a closed form best_constant(targets, weights), both as core/loss.hpp says; one whose info has a naive form
+// gives it as naive(p, y).
 template <class F>
 concept Formula = std::constructible_from<F, ConstReals> && requires(const F formula, Real p, Real y) {
   { formula(p, y) } -> std::same_as<Shape<Real>>;

@@ -72,7 +72,8 @@ using Lists = std::vector<std::vector<Real>>;
 // Made from the settings in the order of the Info and, where the Info has lists, from them, which outlive it;
 // called with Examples: gives their values and sets every slope. One with kinks has also
 // kink_distance(outputs, targets), one whose best constant has a closed form best_constant(targets, weights,
-// outputs), and one whose formula needs more names trace_names(input), all as core/loss.hpp says.
+// outputs), and one whose formula needs more names trace_names(input), all as core/loss.hpp says; one whose
+// info has a naive form gives it as naive(examples).
 template <class F>
 concept GroupFormula = requires(const F formula, Examples& at) {
   { formula(at) } -> std::same_as<math::Pack>;
@@ -126,6 +127,18 @@ class GroupLoss final : public Loss {
       return formula_.best_constant(targets, weights, outputs);
     else
       return {};
+  }
+
+  Matrix naive(const LossInput& input) const override {
+    Matrix values;
+    if constexpr (requires(const Examples& at) { formula_.naive(at); }) {
+      values.resize(losses(input.outputs.rows()), 1);
+      Matrix no_slopes;
+      apply_to_groups([this](Examples& at) { return formula_.naive(at); }, described.form,
+                      {input.outputs, input.targets},
+                      {values.data(), static_cast<std::size_t>(values.rows())}, no_slopes);
+    }
+    return values;
   }
 
   std::vector<TracedName> trace_names(const LossInput& input) const override {

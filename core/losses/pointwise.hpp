@@ -47,6 +47,17 @@ class PointwiseLoss final : public Loss {
       return {};
   }
 
+  Matrix naive(const LossInput& input) const override {
+    Matrix values;
+    if constexpr (requires(Real x) { formula_.naive(x, x); }) {
+      values = input.outputs;
+      for (Index j = 0; j < values.cols(); ++j)
+        for (Index i = 0; i < values.rows(); ++i)
+          values(i, j) = formula_.naive(values(i, j), input.targets(i, j));
+    }
+    return values;
+  }
+
   std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights,
                                   Index outputs) const override {
     std::vector<Real> best;

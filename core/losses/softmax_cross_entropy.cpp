@@ -32,6 +32,15 @@ struct SoftmaxCrossEntropy {
     return Softmax(at).cross_entropy(at);
   }
 
+  // The exponentials as they are, which overflow from 710 on.
+  math::Pack naive(const Examples& at) const {
+    math::Pack sum = math::broadcast(0), value = sum;
+    for (Index j = 0; j < at.columns(); ++j) sum = sum + math::exp(at.p(j));
+    for (Index j = 0; j < at.columns(); ++j)
+      value = value + weighted(at.y(j), j, at.columns()) * (math::log(sum) - at.p(j));
+    return value;
+  }
+
   std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights, Index outputs) const {
     std::vector<Real> best;
     Real total = 0;
@@ -70,6 +79,9 @@ const LossInfo softmax_cross_entropy_loss = {
         "softmax(p) * ((1 - label_smoothing) * row_sum(class_weights * y)"
         " + label_smoothing * row_mean(class_weights))"
         " - class_weights * ((1 - label_smoothing) * y + label_smoothing / row_sum(p^0))",
+    .naive =
+        "(1 - label_smoothing) * row_sum(class_weights * y * (log(row_sum(exp(p))) - p))"
+        " + label_smoothing * row_mean(class_weights * (log(row_sum(exp(p))) - p))",
     .parameters = parameters,
     .lists = lists,
     .task = Task::multiclass,

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/clip.hpp"
+#include "core/loss_trace.hpp"
 #include "core/optimizer.hpp"
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/matrices.hpp"
@@ -204,6 +205,52 @@ TEST_CASE("every formula on the tape gives the values beside it, for each loss",
       run.work_out();
       check_tape(run);
     }
+}
+
+TEST_CASE("a loss writes nothing to the tape but under its prefix", "[tape]") {
+  for (const LossInfo* info : losses()) {
+    const auto loss = make_loss(test::json(test::usual(*info)), "loss");
+    if (!loss->terms().empty()) continue;  // a sum gives each term its own
+    const Index k = test::outputs_of(*info).back();
+    const Matrix outputs = test::arbitrary(6, k, 1), targets = test::targets_for(*loss, 6, k, 2);
+    Tape tape({0, 1, 2, 3, 4, 5}, info->form.group);
+    tape.examples("output", "output", outputs);
+    trace_loss(*loss, {outputs, targets}, "output", "term2.", tape);
+    for (const TapeEntry& entry : tape.entries()) {
+      INFO(info->id << " writes " << entry.id);
+      CHECK((entry.id == "output" || entry.id.starts_with("term2.")));
+    }
+    CHECK(tape.find("term2.loss_slope"));
+  }
+}
+
+TEST_CASE("the naive form of a loss is the loss at moderate outputs, and overflows at large ones", "[tape]") {
+  std::set<std::string_view> naive;
+  for (const LossInfo* info : losses()) {
+    if (info->naive.empty()) continue;
+    naive.insert(info->id);
+    const auto loss = make_loss(test::json(test::usual(*info)), "loss");
+    const Index k = test::outputs_of(*info).front();
+    const Matrix targets = test::targets_for(*loss, 6, k, 2);
+    for (const Real size : {1.0, 1e3}) {
+      // Each output on the wrong side.
+      Matrix outputs(6, k);
+      for (Index i = 0; i < 6; ++i)
+        for (Index j = 0; j < k; ++j)
+          outputs(i, j) = size * (1 - 2 * (k == 1 ? targets(i, 0) : targets(i, 0) == static_cast<Real>(j)));
+      Tape tape({0, 1, 2, 3, 4, 5});
+      tape.examples("output", "output", outputs);
+      trace_loss(*loss, {outputs, targets}, "output", "", tape);
+      const Matrix &value = tape.find("loss")->values, &plain = tape.find("naive_loss")->values;
+      INFO(info->id << "\n" << value << "\nnaively\n" << plain);
+      CHECK(value.allFinite());
+      if (size == 1)
+        CHECK(agree(plain, value));
+      else
+        CHECK_FALSE(plain.array().isFinite().any());
+    }
+  }
+  CHECK(naive == std::set<std::string_view>{"bce", "softmax_cross_entropy"});
 }
 
 TEST_CASE(

@@ -234,6 +234,8 @@ export interface LossInfo {
   formula: Expression | null;
   /** By the outputs; null where no formula of readable length gives it. */
   slope: Expression | null;
+  /** As it is worked out without care, infinite or NaN where `formula` is not; null where none is shown. */
+  naive: Expression | null;
   parameters: Parameter[];
   /** Keys that are true or false; false where not given. */
   switches: string[];

@@ -40,6 +40,11 @@ export const tape = {
   similarities: { name: "Cosines with all other rows" },
   partner_similarity: { name: "Cosine with the partner" },
   loss: { name: "Loss of the example" },
+  naive_loss: {
+    name: "Loss, worked out naively",
+    description:
+      "By the plain formula, whose exponentials become too large or too small for a number. Not used to learn.",
+  },
   loss_slope: {
     name: "Slope of the loss",
     description: "How fast the loss of this example rises when its prediction does.",
