@@ -386,6 +386,45 @@ describe("a run", () => {
     }
   });
 
+  test("adds up a loss for each head of a network", async () => {
+    const run = await engine.open({
+      version: 1,
+      data: { columns: { x: [0, 1, 2, 3], y: [1, 3, 5, 7], c: ["a", "a", "b", "b"] }, target: ["y", "c"] },
+      model: { id: "mlp", hidden: [4], heads: [1, 2] },
+      loss: {
+        id: "sum",
+        terms: [
+          { weight: 1, loss: { id: "mse" }, outputs: [0, 1], targets: [0, 1] },
+          { weight: 2, loss: { id: "softmax_cross_entropy" }, outputs: [1, 3], targets: [1, 2] },
+        ],
+      },
+      optimizer: { id: "adam", learning_rate: 0.05 },
+    });
+    const { loss, terms } = run.now;
+    expect(terms.map(({ name }) => name)).toEqual(["term1", "term2"]);
+    expect(terms[0]!.value + terms[1]!.value).toBeCloseTo(loss, 12);
+    for (const { gradientNorm } of terms) expect(gradientNorm).toBeGreaterThan(0);
+    const later = await run.step(300);
+    later.terms.forEach(({ value }, i) => expect(value).toBeLessThan(terms[i]!.value / 4));
+    const { measured } = await run.history();
+    expect(measured.terms).toHaveLength(2);
+    expect(measured.terms[1]!.values[0]).toBe(terms[1]!.value);
+    expect((await run.predict([0, 3])).outputs).toMatchObject({ rows: 2, cols: 3 });
+  });
+
+  test("trains on what its author wrote, and reviews it", async () => {
+    const parameters = { k: { default: 2, min: 1, max: 3 } };
+    const written = await engine.open(
+      line({ loss: { id: "custom", expression: "abs(p - y)^k", parameters } }),
+    );
+    const built = await engine.open(line());
+    expect((await written.step(50)).loss).toBeCloseTo((await built.step(50)).loss, 12);
+    expect(written.setup.review!.worst).toBeLessThan(1e-6);
+    expect(built.setup.review).toBeNull();
+    const falling = await engine.open(line({ loss: { id: "custom", expression: "p - y" } }));
+    expect(falling.setup.review!.warnings.map(({ code }) => code)).toContain("unbounded_below");
+  });
+
   test("learns places for tokens from triplets of rows", async () => {
     const run = await engine.open({
       version: 1,

@@ -34,6 +34,19 @@ class Strange {
   readonly id = "mse";
 }
 
+const loss = { id: "mse" };
+const range = { default: 1, min: 0, max: 2 };
+const sum = (...terms: unknown[]): unknown => ({ loss: { id: "sum", terms } });
+const custom = (expression: unknown, parameters?: unknown): unknown => ({
+  loss: { id: "custom", expression, parameters },
+});
+
+function cyclicSum(): unknown {
+  const endless: Record<string, unknown> = { id: "sum" };
+  endless["terms"] = [{ loss: endless }];
+  return { loss: endless };
+}
+
 /** Changes of a good experiment, and the refusal they get. */
 const bad: [string, () => unknown, string, string][] = [
   ["an unknown loss", () => ({ loss: { id: "squared" } }), "unknown_id", "loss.id"],
@@ -154,6 +167,31 @@ const bad: [string, () => unknown, string, string][] = [
   ["a text of 1 MB", () => ({ loss: { id: "m".repeat(2 ** 20) } }), "text_too_long", "loss.id"],
   ["a text of 5 kB", () => ({ loss: { id: "m".repeat(5000) } }), "unknown_id", "loss.id"],
   ["a key that clipping has not", () => ({ clip: { norm: 1 } }), "unknown_key", "clip.norm"],
+  ["a sum of nothing", () => sum(), "wrong_count", "loss.terms"],
+  [
+    "a sum in a sum",
+    () => sum({ loss: { id: "sum", terms: [{ loss }] } }),
+    "nested_sum",
+    "loss.terms[0].loss",
+  ],
+  ["a sum in itself", cyclicSum, "too_deep", `loss${".terms[0].loss".repeat(10)}.terms`],
+  ["a term without a loss", () => sum({ weight: 1 }), "missing", "loss.terms[0].loss"],
+  ["an unknown term", () => sum({ loss: { id: "squared" } }), "unknown_id", "loss.terms[0].loss.id"],
+  ["a negative weight of a term", () => sum({ weight: -1, loss }), "out_of_range", "loss.terms[0].weight"],
+  ["an empty range", () => sum({ loss, outputs: [1, 1] }), "out_of_range", "loss.terms[0].outputs[1]"],
+  ["an endless range", () => sum({ loss, targets: [0, 1e9] }), "out_of_range", "loss.terms[0].targets[1]"],
+  ["an expression that ends early", () => custom("abs(p - y"), "expression_unexpected", "loss.expression"],
+  ["an unknown name", () => custom("window"), "expression_unknown_name", "loss.expression"],
+  ["9,999 parentheses", () => custom("(".repeat(9999)), "expression_too_long", "loss.expression"],
+  ["a number for an expression", () => custom(1), "wrong_type", "loss.expression"],
+  ["a parameter called p", () => custom("p", { p: range }), "bad_name", "loss.parameters.p"],
+  ["a parameter without a range", () => custom("k", { k: 1 }), "wrong_type", "loss.parameters.k"],
+  [
+    "a parameter's range the wrong way round",
+    () => custom("k", { k: { default: 1, min: 2, max: 0 } }),
+    "empty_range",
+    "loss.parameters.k.max",
+  ],
   ["a text for a switch", () => ({ loss: { id: "triplet_margin", swap: "yes" } }), "wrong_type", "loss.swap"],
   [
     "a word that is no choice",

@@ -28,6 +28,7 @@ const tones: Record<string, Tone> = {
   naive_loss: "loss",
   objective: "loss",
   data: "loss",
+  term_objective: "loss",
   penalty: "loss",
   block_penalty: "loss",
   loss_slope: "gradient",

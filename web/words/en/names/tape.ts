@@ -57,7 +57,6 @@ export const tape = {
   block_penalty: { name: "Penalty of these weights" },
   penalty: { name: "Penalty", description: "The price of all weights, which is added to the losses." },
   examples: { name: "Number of examples" },
-  term_weight: { name: "Weight of the term" },
   example_weight: { name: "Weight of the example" },
   total_weight: { name: "Sum of all weights" },
   slope: {
@@ -80,7 +79,7 @@ export const tape = {
   max_norm: { name: "Longest gradient" },
   gradient_norm: { name: "Length of the gradient" },
   term_objective: { name: "What the term adds" },
-  term_gradient_norm: { name: "Length of the term's gradient" },
+  term_gradient_norm: { name: "Length of the term’s gradient" },
   clip_factor: { name: "Factor of clipping" },
   clipped_gradient: { name: "Clipped gradient" },
   decayed_gradient: { name: "Gradient with weight decay" },
