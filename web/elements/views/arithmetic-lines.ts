@@ -51,7 +51,7 @@ export function sectionsOf(scene: Scene): Section[] {
   const batch = tape.findIndex(({ id }) => id === "data" || id === "objective");
   let gradient = batch;
   tape.forEach(({ name }, index) => {
-    if (name === "gradient") gradient = index;
+    if (name === "gradient" || name === "term_gradient_norm") gradient = index;
   });
   const section = (part: Part, entries: TapeEntry[], block: string | null = null): Section[] =>
     entries.length

@@ -78,6 +78,7 @@ export const tape = {
   },
   max_norm: { name: "Longest gradient" },
   gradient_norm: { name: "Length of the gradient" },
+  term_weight: { name: "Weight of the term" },
   term_objective: { name: "What the term adds" },
   term_gradient_norm: { name: "Length of the term’s gradient" },
   clip_factor: { name: "Factor of clipping" },
