@@ -71,6 +71,7 @@ function info(
     id,
     formula: parse(formula),
     slope: parse(slope),
+    naive: null,
     parameters,
     switches: [],
     choices: [],
