@@ -79,7 +79,7 @@ Real kink_distance(const Loss& loss, const Sample& at) {
 }
 
 bool close(const Matrix& a, const Matrix& b, Real tolerance) {
-  return a.rows() == b.rows() && a.cols() == b.cols() &&
+  return a.rows() == b.rows() && a.cols() == b.cols() && (a - b).allFinite() &&
          ((a - b).array().abs() <= tolerance * a.array().abs().max(b.array().abs()).max(1)).all();
 }
 
@@ -122,34 +122,54 @@ Real largest(const Loss& loss, bool slopes) {
   return most;
 }
 
+// That the formulas give what the code computes for this sample.
+void check_formulas(const Loss& loss, const Sample& at) {
+  const LossInfo& info = loss.info();
+  const Tape tape = tape_of(loss, at);
+  const TapeEntry& entry = *tape.find("loss");
+  const Matrix value = formula_value(info.formula, entry, tape);
+  INFO(at.outputs << "\ntargets\n" << at.targets << "\nformula\n" << value << "\ncode\n" << entry.values);
+  CHECK(close(test::spread(value, entry.values.rows(), 1), entry.values, 1e-11));
+  if (info.slope.empty() || kink_distance(loss, at) == 0) return;
+  std::vector<std::string_view> slopes = {info.slope};
+  slopes.insert(slopes.end(), info.further_slopes.begin(), info.further_slopes.end());
+  // By each member of a group, or by mean and log variance.
+  const bool by_column = info.form.columns == Columns::mean_and_log_variance;
+  REQUIRE(static_cast<Index>(slopes.size()) == (by_column ? 2 : info.form.group));
+  const Matrix& all = tape.find("loss_slope")->values;
+  for (Index m = 0; m < static_cast<Index>(slopes.size()); ++m) {
+    Matrix own(all.rows() / info.form.group, all.cols());
+    for (Index i = 0; i < own.rows(); ++i) own.row(i) = all.row(i * info.form.group + (by_column ? 0 : m));
+    if (by_column) own = Matrix(own.col(m));
+    const Matrix slope =
+        test::spread(formula_value(slopes[static_cast<std::size_t>(m)], entry, tape), own.rows(), own.cols());
+    INFO("slope by member " << m + 1 << "\nformula\n" << slope << "\ncode\n" << own);
+    CHECK(close(slope, own, 1e-10));
+  }
+}
+
 }  // namespace
 
 TEST_CASE("the formulas of a loss of rows are what the code computes", "[losses]") {
-  for_each_loss([](const Loss& loss, const LossInfo& info) {
-    for (const Sample& at : samples(loss, {0.3, 2, 6})) {
-      const Tape tape = tape_of(loss, at);
-      const TapeEntry& entry = *tape.find("loss");
-      const Matrix value = formula_value(info.formula, entry, tape);
-      INFO(at.outputs << "\ntargets\n" << at.targets << "\nformula\n" << value << "\ncode\n" << entry.values);
-      CHECK(close(test::spread(value, entry.values.rows(), 1), entry.values, 1e-11));
-      if (info.slope.empty() || kink_distance(loss, at) == 0) continue;
-      std::vector<std::string_view> slopes = {info.slope};
-      slopes.insert(slopes.end(), info.further_slopes.begin(), info.further_slopes.end());
-      // By each member of a group, or by mean and log variance.
-      const bool by_column = info.form.columns == Columns::mean_and_log_variance;
-      REQUIRE(static_cast<Index>(slopes.size()) == (by_column ? 2 : info.form.group));
-      const Matrix& all = tape.find("loss_slope")->values;
-      for (Index m = 0; m < static_cast<Index>(slopes.size()); ++m) {
-        Matrix own(all.rows() / info.form.group, all.cols());
-        for (Index i = 0; i < own.rows(); ++i)
-          own.row(i) = all.row(i * info.form.group + (by_column ? 0 : m));
-        if (by_column) own = Matrix(own.col(m));
-        const Matrix slope = test::spread(formula_value(slopes[static_cast<std::size_t>(m)], entry, tape),
-                                          own.rows(), own.cols());
-        INFO("slope by member " << m + 1 << "\nformula\n" << slope << "\ncode\n" << own);
-        CHECK(close(slope, own, 1e-10));
+  for_each_loss([](const Loss& loss, const LossInfo&) {
+    for (const Sample& at : samples(loss, {0.3, 2, 6})) check_formulas(loss, at);
+  });
+}
+
+TEST_CASE("the formulas of a loss with lists hold for any numbers in them", "[losses]") {
+  for_each_loss([](const Loss& made, const LossInfo& info) {
+    for (const std::string_view list : info.lists)
+      for (const Index k : test::outputs_of(info)) {
+        Value description = test::json(test::usual(info));
+        for (std::size_t i = 0; i < info.parameters.size(); ++i)
+          description.set(info.parameters[i].name, made.settings()[i]);
+        Value::Numbers numbers;
+        for (Index j = 0; j < k; ++j) numbers.push_back(0.5 + static_cast<Real>(j));
+        description.set(list, numbers);
+        const auto loss = make_loss(description, "loss");
+        for (std::uint64_t which = 0; which < 4; ++which)
+          check_formulas(*loss, sample(*loss, 6, k, which, 2));
       }
-    }
   });
 }
 
@@ -236,6 +256,18 @@ TEST_CASE("the slope of a loss of rows jumps where it says, and nowhere else", "
             smooth = false;
             INFO("a jump at\n" << between(left).outputs << "\ntargets\n" << from.targets);
             CHECK(std::min(kink_distance(loss, between(left)), kink_distance(loss, between(right))) < 1e-6);
+            // Nor does it say farther than that: of the groups that jump, from places on the way there.
+            const Index group = info.form.losses_by_row ? 6 : info.form.group, each = loss.target_rows(group);
+            const Matrix jumps = slopes(right) - slopes(left);
+            for (Index i = 0; i < 6 / group; ++i) {
+              if (jumps.middleRows(i * group, group).cwiseAbs().maxCoeff() <= 1e-4 * scale) continue;
+              for (const Real away : {-0.1, -0.01, 0.01, 0.1}) {
+                const Matrix there = between(left).outputs.middleRows(i * group, group),
+                             here = between(left + away).outputs.middleRows(i * group, group);
+                CHECK(loss.kink_distance(here, from.targets.middleRows(i * each, each)) <=
+                      (here - there).norm() + 1e-6);
+              }
+            }
           }
         return smooth;
       });
@@ -374,6 +406,35 @@ TEST_CASE("the best constant outputs make the sum of a loss of rows smallest", "
       const Index k = test::outputs_of(*info).back();
       CHECK_FALSE(loss->best_constant(test::targets_for(*loss, 60, k, 0), {}, k).empty());
     }
+}
+
+TEST_CASE("the best constant outputs of rows are of the kind that the info names", "[losses]") {
+  const std::vector<Real> weights = {1, 2, 1, 4};
+  for (const LossInfo* info : losses()) {
+    if (!test::is_of_rows(*info) || info->form.group > 1) continue;
+    INFO(info->id);
+    const auto loss = make_loss(test::json(test::usual(*info)), "loss");
+    const auto best = [&](const Matrix& targets, Index outputs) {
+      const std::vector<Real> found = loss->best_constant(targets, weights, outputs);
+      return Matrix(Eigen::Map<const Matrix>(found.data(), 1, static_cast<Index>(found.size())));
+    };
+    const Matrix some{{3}, {-1}, {8}, {2}}, labels{{1}, {0}, {1}, {1}}, classes{{2}, {0}, {1}, {1}};
+    switch (info->best_constant) {
+      case BestConstant::mean_and_log_variance:
+        CHECK(close(best(some, 2), Matrix{{17.0 / 8, std::log(439.0 / 64)}}, 1e-14));
+        break;
+      case BestConstant::log_odds:
+        CHECK(close(best(labels, 1), Matrix{{std::log(3.0)}}, 1e-15));
+        break;
+      case BestConstant::log_shares:
+        CHECK(close(best(classes, 3), Matrix{{std::log(0.25), std::log(0.625), std::log(0.125)}}, 1e-15));
+        break;
+      case BestConstant::none:
+        break;
+      default:
+        FAIL_CHECK("of single outputs alone");
+    }
+  }
 }
 
 TEST_CASE("groups of rows do not touch one another, in any number and beside any neighbours", "[losses]") {

@@ -1,5 +1,7 @@
 #include "tests/native/support/variants.hpp"
 
+#include <algorithm>
+
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/samples.hpp"
 
@@ -18,8 +20,15 @@ std::vector<Variant> variants(const LossInfo& info) {
     const std::string key(parameter.name);
     add("with least " + key, {{key, parameter.min}});
     add("with most " + key, {{key, parameter.max}});
+    if (!parameter.integer)
+      add("with more " + key,
+          {{key, parameter.min + std::min(Real{1}, (parameter.max - parameter.min) / 2)}});
     least.emplace_back(key, parameter.min);
     most.emplace_back(key, parameter.max);
+  }
+  for (const std::string_view key : info.switches) {
+    least.emplace_back(std::string(key), true);
+    most.emplace_back(std::string(key), true);
   }
   if (info.parameters.size() > 1) {
     add("with all least", least);

@@ -15,8 +15,8 @@ struct Variant {
   std::unique_ptr<const Loss> loss;
 };
 
-// As the settings start, with each parameter at either end of its range, with each switch on and each further
-// word of each choice.
+// As the settings start, with each parameter at either end of its range and between, with all of them and all
+// switches at once, with each switch on and each further word of each choice.
 std::vector<Variant> variants(const LossInfo& info);
 
 // Whether the loss's formula is of one output and one target. (Of what is made of other losses, or of an
