@@ -279,13 +279,18 @@ TEST_CASE("dropping happens in training alone", "[around]") {
 
 TEST_CASE("tokens stay what they are, and others are refused", "[around]") {
   const auto tokens = [](const char* column) {
-    return std::string(R"({"version": 1, "data": {"columns": {"word": )") + column +
-           R"(, "y": [1, 2, 3]}, "target": "y"}, "model": {"id": "embedding", "tokens": 3}, "loss": {"id": "mse"}})";
+    Value description = test::json(R"({"version": 1, "data": {"columns": {"y": [1, 2, 3]}, "target": "y"},
+      "model": {"id": "embedding", "tokens": 3}, "loss": {"id": "mse"}})");
+    Value data = *description.find("data"), columns = *data.find("columns");
+    columns.set("word", test::json(column));
+    data.set("columns", columns);
+    description.set("data", data);
+    return description;
   };
-  Session session = open(tokens("[0, 2, 1]"));
+  Session session(tokens("[0, 2, 1]"), nullptr);
   CHECK(session.scaling().feature_means == std::vector<Real>{0});
   CHECK(session.scaling().feature_scales == std::vector<Real>{1});
-  const Error error = test::refused([&] { open(tokens("[0, 3, 1]")); });
+  const Error error = test::refused([&] { Session(tokens("[0, 3, 1]"), nullptr); });
   CHECK(error.code() == "wrong_token");
   CHECK(error.path() == "data");
 }
