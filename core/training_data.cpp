@@ -100,9 +100,13 @@ TrainingData::TrainingData(const Experiment& experiment) : group_(experiment.los
     for (Index i = 0; i < data.weights.size(); i += each) all_.weights.push_back(data.weights[i]);
   }
   if (experiment.class_weights) weigh_classes(*experiment.class_weights, training, all_);
+  // A group that holds several losses has a weight where any of them has.
+  // A group with a loss for each of its rows has a weight where any of them has.
   const auto weightless = [&](Index i) {
     const Index each = loss.losses(group_);
-    return !all_.weights.empty() && all_.weights[static_cast<std::size_t>(i * each)] == 0;
+    for (Index m = 0; m < each; ++m)
+      if (all_.weights.empty() || all_.weights[static_cast<std::size_t>(i * each + m)] != 0) return false;
+    return true;
   };
   if (std::all_of(training.begin(), training.end(), weightless))
     throw Error("no_training_rows", "validation", {{"found", experiment.validation}});

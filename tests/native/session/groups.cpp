@@ -142,6 +142,42 @@ TEST_CASE("rows of a group that disagree on its target are refused, where it has
   }
 }
 
+TEST_CASE("a group with a loss for each row has a weight where any of its rows has", "[session][groups]") {
+  const auto weighed = [](Value description, const Value::Numbers& weights) {
+    Value data = *description.find("data"), columns = *data.find("columns");
+    columns.set("w", weights);
+    data.set("columns", columns);
+    data.set("weight", "w");
+    description.set("data", data);
+    return description;
+  };
+  Session whole(weighed(experiment(case_of("info_nce"), 4), {0, 1, 0, 2}), nullptr);
+  CHECK(whole.look().tape.find("example_weight")->values == Matrix{{0}, {1}, {0}, {2}});
+  const Real before = whole.train_loss();
+  REQUIRE(whole.advance(20, 100));
+  CHECK(whole.train_loss() < before);
+
+  // Only the first group has a weight, in its second row: training lacks one just where it is held out.
+  bool held = false, kept = false;
+  for (int seed = 0; seed < 10; ++seed) {
+    Value description = experiment(case_of("info_nce"), 8);
+    description.set("validation", 0.5);
+    description.set("seed", seed);
+    const bool first_held = Session(description, nullptr).held_out().front() != 0;
+    description = weighed(description, {0, 1, 0, 0, 0, 0, 0, 0});
+    INFO("seed " << seed);
+    (first_held ? held : kept) = true;
+    if (first_held) {
+      const Error error = test::refused([&] { Session(description, nullptr); });
+      CHECK(error.code() == "no_training_rows");
+      CHECK(error.path() == "validation");
+    } else {
+      CHECK_NOTHROW(Session(description, nullptr));
+    }
+  }
+  CHECK((held && kept));
+}
+
 TEST_CASE("a loss takes over from one of the same groups and targets alone", "[session][groups]") {
   const auto edited = [](const Case& from, const Case& to) {
     Session session(experiment(from), nullptr);
