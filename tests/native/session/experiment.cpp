@@ -115,6 +115,39 @@ TEST_CASE("class weights are a number for each class, or balanced", "[experiment
   CHECK(refused("mse", "[1, 2]").code() == "class_weights_need_classes");
 }
 
+TEST_CASE("a list of a loss is a number for each output", "[experiment]") {
+  const auto weighted = [](std::string_view weights) {
+    return test::json(R"({"id": "softmax_cross_entropy", "class_weights": )" + std::string(weights) + "}");
+  };
+  const auto terms = [](const Value& loss) {
+    return Value::Object{{"id", "sum"}, {"terms", Value::List{Value::Object{{"loss", loss}}}}};
+  };
+  Value classes = plain;
+  classes.set("data", test::json(R"({"columns": {"x": [1, 2, 3], "k": ["a", "b", "c"]}, "target": "k"})"));
+  for (const Value& right : {weighted("[1, 2, 3]"), weighted("[]"), Value(terms(weighted("[1, 2, 3]")))}) {
+    classes.set("loss", right);
+    CHECK_NOTHROW(read_experiment(classes, nullptr));
+  }
+  for (const auto& [weights, found] : {std::pair{"[1, 2]", 2}, {"[1, 2, 3, 4]", 4}})
+    for (const Value& wrong : {weighted(weights), Value(terms(weighted(weights)))}) {
+      CAPTURE(weights);
+      classes.set("loss", wrong);
+      const Error error = test::refused([&] { read_experiment(classes, nullptr); });
+      CHECK(error.code() == "wrong_list");
+      CHECK(error.path() == "loss");
+      CHECK(error.values() == Value::Object{{"loss", "softmax_cross_entropy"},
+                                            {"list", "class_weights"},
+                                            {"found", found},
+                                            {"expected", 3}});
+    }
+  // An edit stands at its own place.
+  classes.set("loss", weighted("[]"));
+  classes.set("edits", Value::List{Value::Object{{"t", 3}, {"loss", weighted("[1, 2]")}}});
+  const Error error = test::refused([&] { read_experiment(classes, nullptr); });
+  CHECK(error.code() == "wrong_list");
+  CHECK(error.path() == "edits[0].loss");
+}
+
 TEST_CASE("a loss that would scale the targets otherwise can't be swapped in on the way", "[experiment]") {
   const Value counts = test::json(R"({
     "version": 1, "data": {"columns": {"x": [1, 2, 3], "y": [0, 2, 5]}, "target": "y"},
