@@ -295,6 +295,12 @@ def kinks():
     for signs in ([[1.0], [1.0]], [[-1.0], [-1.0]]):
         loss = {"id": "cosine_embedding", "margin": -0.5}
         yield kink(loss, cosine_embedding(-0.5), zeros, signs, [[0.0, 0.0]] * 4)
+    # At right angles the cosine is just the margin; so long, PyTorch's 1e-12 more counts for nothing.
+    square = [[4.0, 0.0], [0.0, 2.0]]
+    yield kink({"id": "cosine_embedding", "margin": 0.0}, cosine_embedding(0.0), square, [[-1.0]])
+    # Rows of zeros have no direction.
+    origin = [[0.0, 0.0]] * 4
+    yield kink({"id": "info_nce", "temperature": 0.5}, info_nce(0.5), origin, [], origin)
     triplets = [
         # The corner of max(0, .): the negative is farther by just the margin.
         (1.0, 2.0, False, [[0.0, 0.0], [1.0, 0.0], [2.0, 0.0]]),

@@ -106,6 +106,11 @@ def entry(loss, source, outputs, targets, values, slopes):
     }
 
 
+def options(definition):
+    """How a definition asks for its exact slopes to be worked out."""
+    return {key: definition[key] for key in ("step", "coupled") if key in definition}
+
+
 def case(loss, definition, outputs, targets):
     """A case off the corners, with the exact numbers: a framework's last digits can differ between runs.
 
@@ -115,8 +120,7 @@ def case(loss, definition, outputs, targets):
     """
     source = ", as ".join([definition["source"], *definition.get("also", {})])
     with mpmath.workdps(DIGITS):
-        options = {key: definition[key] for key in ("step", "coupled") if key in definition}
-        values, sides = exact(definition["values"], outputs, targets, **options)
+        values, sides = exact(definition["values"], outputs, targets, **options(definition))
         slopes = middles(sides, loss)
         found = flat(*by_framework(definition["framework"], outputs, targets))
         if "framework_values" in definition:
@@ -140,7 +144,7 @@ def picked(slope, left, right, what):
 def kink(loss, definition, outputs, targets, declared=None):
     """A case at a corner: the framework's choice among the slopes of the sides, or the declared slopes."""
     with mpmath.workdps(DIGITS):
-        values, sides = exact(definition["values"], outputs, targets)
+        values, sides = exact(definition["values"], outputs, targets, **options(definition))
         found_values, slopes = by_framework(definition["framework"], outputs, targets)
         check(found_values, values, loss)
         if declared is not None:
