@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { createEngine, LossLabError } from "../engine/index.js";
 import type { Changes, Engine, Experiment } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
-import type { Exhibit } from "../exhibits/exhibit.js";
+import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
@@ -23,22 +23,20 @@ import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
 import { DataHistory } from "./data-history.js";
 import { pressKey } from "./keys.js";
+import { Desk, type Answers } from "./desk.js";
 import { renderLab, type LabActions } from "./lab.js";
-import { LinkError, mostCharacters, readLink, writeLink } from "./link.js";
+import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
 import { withDataset } from "./other-data.js";
 import { painted } from "./painted.js";
-import { Player, type Picture } from "./player.js";
+import { Player } from "./player.js";
 import { addPoint, movePoint, removePoint } from "./points.js";
 import { settingsAt, withLearningRate } from "./position.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
-import type { Ask, Scene } from "./view.js";
+import type { Ask, Picture, Scene } from "./view.js";
 
-/** What the page around an exhibit hears when the experiment or the position changes. */
-export interface Change {
-  experiment: Experiment;
-  t: number;
-}
+/** What the page around an exhibit hears when the experiment, the position or the open views change. */
+export type Change = Required<Place>;
 
 /** One engine for all exhibits of the page, made when the first needs it. */
 let shared: Promise<Engine> | null = null;
@@ -85,6 +83,8 @@ export class LossLabExhibit extends LitElement {
   declare private linkCopied: boolean;
 
   private exhibit: Exhibit = exhibits[0]!;
+  private readonly desk = new Desk();
+  private answers: Answers = new Map();
   private player: Player | null = null;
   private headlineBefore: Headline | null = null;
   private headlineNow: Headline | null = null;
@@ -110,8 +110,8 @@ export class LossLabExhibit extends LitElement {
       this.words = await loadWords(language);
       const started = await engine();
       if (!this.isConnected) return;
-      this.player = new Player(started, {
-        drawn: (picture) => this.draw(picture),
+      this.player = new Player(started, this.desk, {
+        drawn: (picture, answers) => this.draw(picture, answers),
         changed: () => this.requestUpdate(),
         failed: (error) => this.fail(error),
       });
@@ -122,6 +122,7 @@ export class LossLabExhibit extends LitElement {
     const found = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
     if (found) this.exhibit = found;
     else this.fail(new Error(this.words.text("page.error.unknown_exhibit", { id: id! })));
+    await this.desk.set(this.exhibit.views.map((name) => ({ name })));
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
     try {
@@ -159,7 +160,8 @@ export class LossLabExhibit extends LitElement {
   /** Opens what the fragment of a link holds. */
   async openLink(fragment: string): Promise<void> {
     try {
-      const { experiment, t } = await readLink(fragment);
+      const { experiment, t, views } = await readLink(fragment);
+      if (views) await this.desk.set(views);
       this.open(experiment, t, (message) => this.words.text("page.error.link_refused", { message }));
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
@@ -176,7 +178,8 @@ export class LossLabExhibit extends LitElement {
 
   /** What is on screen; null before there is anything. */
   get change(): Change | null {
-    return this.picture && { experiment: this.picture.setup.experiment, t: this.picture.step.t };
+    const { picture, desk } = this;
+    return picture && { experiment: picture.setup.experiment, t: picture.step.t, views: desk.open };
   }
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
@@ -190,10 +193,11 @@ export class LossLabExhibit extends LitElement {
 
   // What the player and the views say
 
-  private async draw(picture: Picture): Promise<void> {
+  private async draw(picture: Picture, answers: Answers): Promise<void> {
     const first = this.picture === null;
     const moved = this.change?.experiment !== picture.setup.experiment || this.change.t !== picture.step.t;
     this.picture = picture;
+    this.answers = answers;
     const rows = picture.setup.data.ids.length;
     if (this.selection === null || this.selection >= rows) this.selection = mostMissed(picture);
     const scene = this.scene(picture);
@@ -206,7 +210,7 @@ export class LossLabExhibit extends LitElement {
     const { step } = picture;
     if (first) this.tell("ready", step);
     else if (moved) this.tell("step", step);
-    if (moved) this.tell<Change>("change", { experiment: picture.setup.experiment, t: step.t });
+    if (moved) this.tell("change", this.change);
     await painted();
   }
 
@@ -236,6 +240,10 @@ export class LossLabExhibit extends LitElement {
       case "seek":
         this.player.seek(wish.t);
         break;
+      case "query":
+        this.desk.ask(wish.view, wish.query);
+        this.redrawn();
+        break;
       case "move-point":
         this.data.rememberDrag(setup.experiment.data, wish.settled);
         this.selection = wish.row;
@@ -252,6 +260,17 @@ export class LossLabExhibit extends LitElement {
         this.selection = null;
         break;
     }
+  }
+
+  private async toggleView(name: View): Promise<void> {
+    await this.desk.toggle(name);
+    this.redrawn();
+  }
+
+  /** Other views, or other queries of theirs, on the same step. */
+  private redrawn(): void {
+    this.player?.redraw();
+    this.tell("change", this.change);
   }
 
   private undo(): void {
@@ -359,6 +378,7 @@ export class LossLabExhibit extends LitElement {
     },
     transport: this.transport,
     setWorkingRate: (rate) => this.setWorkingRate(rate),
+    toggleView: (name) => void this.toggleView(name),
   };
 
   protected override render(): TemplateResult {
@@ -374,6 +394,8 @@ export class LossLabExhibit extends LitElement {
     const lab = {
       exhibit: this.exhibit,
       scene: this.scene(picture),
+      desk: this.desk,
+      answers: this.answers,
       player,
       headline: this.headlineNow!,
       headlineBefore: this.headlineBefore,

@@ -1,10 +1,12 @@
 /** The exhibit as it is seen: its views and controls around one scene. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Step } from "../engine/types.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { renderCaption } from "./controls/caption.js";
 import { renderDivergence } from "./controls/divergence.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
+import { icons } from "./controls/icons.js";
+import { renderLooks } from "./controls/looks.js";
 import { say } from "./controls/say.js";
 import { Settings, type SettingsActions } from "./controls/settings.js";
 import { renderTools, type Tools } from "./controls/tools.js";
@@ -14,16 +16,21 @@ import {
   type Transport,
   type TransportActions,
 } from "./controls/transport.js";
+import type { Answers, Desk } from "./desk.js";
 import type { Player } from "./player.js";
+import type { Words } from "../words/words.js";
 import { settingsAt } from "./position.js";
 import type { Scene } from "./view.js";
-import "./views/arithmetic.js";
-import "./views/curve.js";
-import "./views/fit.js";
+import { views } from "./views/list.js";
+
+/** Those with a place of their own; all others share what is left. */
+const placed: readonly View[] = ["fit", "curve"];
 
 export interface Lab {
   exhibit: Exhibit;
   scene: Scene;
+  desk: Desk;
+  answers: Answers;
   player: Player;
   headline: Headline;
   headlineBefore: Headline | null;
@@ -36,10 +43,11 @@ export interface LabActions {
   settings: SettingsActions;
   transport: TransportActions;
   setWorkingRate: (rate: number) => void;
+  toggleView: (name: View) => void;
 }
 
 export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
-  const { exhibit, scene, player, headline, headlineBefore, tools } = lab;
+  const { exhibit, scene, desk, answers, player, headline, headlineBefore, tools } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
   const origin = "id" in data ? data.id : lab.origin;
@@ -68,8 +76,11 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     pace: player.pace,
     stride: player.stride,
   };
-  const view = (name: View, render: () => TemplateResult) =>
-    exhibit.views.includes(name) ? render() : nothing;
+  const chooses = exhibit.knobs.includes("views");
+  const pane = (name: View) => {
+    const drawn = desk.draw(name, scene, answers);
+    return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
+  };
   return html`<section class="lab" aria-labelledby="title">
     <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
     <div class="head">
@@ -84,34 +95,56 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
           : nothing
       }
     </div>
-    ${view(
-      "fit",
-      () =>
-        html`<figure class="fit">
-          ${oneOutput(step) ? html`<loss-lab-fit .scene=${scene}></loss-lab-fit>` : nothing}
-          ${dataset ? renderCaption(words, dataset) : nothing}
-        </figure>`,
-    )}
+    ${
+      desk.has("fit")
+        ? html`<figure class="fit">
+            ${desk.draw("fit", scene, answers) ?? nothing}
+            ${dataset ? renderCaption(words, dataset) : nothing}
+          </figure>`
+        : nothing
+    }
     ${renderTransport(words, transport, actions.transport)}
     ${renderPacing(words, transport, actions.transport)}
     <div class="settings" role="group" aria-label=${words.text("page.controls.label")}>
       <div class="fields">${settings.main()}</div>
       ${settings.more()}
     </div>
-    ${view("curve", () => html`<div class="curve"><loss-lab-curve .scene=${scene}></loss-lab-curve></div>`)}
-    ${view(
-      "arithmetic",
-      () =>
-        html`<div class="arithmetic">
-          <h3>${say(words, "page.arithmetic")}</h3>
-          <loss-lab-arithmetic .scene=${scene}></loss-lab-arithmetic>
-        </div>`,
-    )}
+    ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
+    ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing}
+    <div class="views">
+      ${repeat(
+        views.filter(({ name }) => !placed.includes(name)),
+        ({ name }) => name,
+        ({ name }) => pane(name),
+      )}
+    </div>
     <p class="status unseen" role="status" aria-live="polite"></p>
   </section>`;
 }
 
-/** What the plot of the fit can draw: a prediction is one number. */
-function oneOutput({ tape }: Step): boolean {
-  return tape.find(({ id }) => id === "output")?.cols === 1;
+/** A view under its title, with a button to close it where views can be chosen. */
+function renderPane(
+  words: Words,
+  name: View,
+  drawn: TemplateResult,
+  close: ((name: View) => void) | null,
+): TemplateResult {
+  const label = words.text("page.views.close", { name: words.text(`views.${name}.title`) });
+  return html`<section class="pane is-${name}" aria-labelledby="title-${name}">
+    <h3 id="title-${name}">${say(words, `views.${name}.label`)}</h3>
+    ${
+      close
+        ? html`<button
+            type="button"
+            class="quiet close"
+            aria-label=${label}
+            title=${label}
+            @click=${() => close(name)}
+          >
+            ${icons.close}
+          </button>`
+        : nothing
+    }
+    ${drawn}
+  </section>`;
 }

@@ -3,11 +3,14 @@
  * deflate-raw, base64url. What comes in is untrusted: its length is capped, and its size while it is unpacked.
  */
 import type { Experiment } from "../engine/types.js";
+import type { OpenView } from "./view.js";
 
 /** What a link holds. */
 export interface Place {
   experiment: Experiment;
   t: number;
+  /** The views that were open; without them, the exhibit's own. */
+  views?: OpenView[];
 }
 
 /** Characters of a fragment, in and out. */
@@ -77,8 +80,17 @@ export async function readLink(text: string): Promise<Place> {
     throw fail("broken");
   }
   if (typeof place !== "object" || place === null) throw fail("broken");
-  const { experiment, t } = place as Partial<Place>;
+  const { experiment, t, views } = place as Partial<Place>;
   if (typeof experiment !== "object" || experiment === null) throw fail("broken");
   if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) throw fail("broken");
-  return { experiment, t };
+  if (views === undefined) return { experiment, t };
+  if (!Array.isArray(views) || !views.every(isView)) throw fail("broken");
+  return { experiment, t, views };
+}
+
+/** Whether a view of that name exists, and what of its query makes sense, is for the views to say. */
+function isView(value: unknown): value is OpenView {
+  return (
+    typeof value === "object" && value !== null && typeof (value as { name?: unknown }).name === "string"
+  );
 }

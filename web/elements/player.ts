@@ -3,11 +3,9 @@
  * that replace one another (a drag, a slider, the scrubber) only the newest.
  */
 import type { Changes, Diagnosis, Engine, Experiment, Run, Step } from "../engine/types.js";
+import type { Answers, Desk } from "./desk.js";
 import { surfaceInputs } from "./surface.js";
-import type { Scene } from "./view.js";
-
-/** What the exhibit draws, besides the words. */
-export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParameters">;
+import type { Picture, Source } from "./view.js";
 
 export type Pace = "slow" | "walk" | "frame" | "fast";
 export type Stride = "update" | "epoch";
@@ -34,8 +32,8 @@ export interface Opening {
 }
 
 export interface PlayerEvents {
-  /** There is a new picture. Resolves when it is painted. */
-  drawn: (picture: Picture) => Promise<void>;
+  /** There is a new picture, with what the open views wanted to know of it. Resolves when it is painted. */
+  drawn: (picture: Picture, answers: Answers) => Promise<void>;
   /** Playing, busy or diagnosis changed. */
   changed: () => void;
   failed: (error: unknown) => void;
@@ -64,6 +62,7 @@ export class Player {
 
   constructor(
     private readonly engine: Engine,
+    private readonly desk: Desk,
     private readonly events: PlayerEvents,
   ) {}
 
@@ -128,6 +127,11 @@ export class Player {
   look(row: number): void {
     this.lookedAt = row;
     if (this.picture && this.lacks(this.picture.step)) this.wish("look", () => this.draw(this.run!.now));
+  }
+
+  /** Draws the step on show anew: other views are open, or they ask something else. */
+  redraw(): void {
+    this.wish("look", () => this.draw(this.run!.now));
   }
 
   step(): void {
@@ -291,7 +295,18 @@ export class Player {
       catalog,
       surface: inputs && prediction ? { inputs, prediction } : null,
     };
-    await this.events.drawn(this.picture);
+    await this.events.drawn(this.picture, await this.answers(run, this.picture));
+  }
+
+  private answers(run: Run, picture: Picture): Promise<Answers> {
+    const source: Source = {
+      evaluateLoss: (query) => this.engine.evaluateLoss(query),
+      history: (query) => run.history(query),
+      landscape: (query, options) => run.landscape(query, options),
+      look: (query) => run.look(query),
+      predict: (inputs) => run.predict(inputs),
+    };
+    return this.desk.answers(source, picture);
   }
 
   /** Where the run has diverged and nothing else is wished for, looks for the cause and a rate that works. */

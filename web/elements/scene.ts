@@ -1,9 +1,8 @@
 /** A picture as the views are given it: with the loss at its position, the selection and the words. */
 import type { Words } from "../words/words.js";
 import { infoOf } from "./loss-info.js";
-import type { Picture } from "./player.js";
 import { settingsAt } from "./position.js";
-import type { Scene } from "./view.js";
+import type { Picture, Scene } from "./view.js";
 
 export function sceneOf(picture: Picture, selected: number | null, words: Words): Scene {
   const { setup, step, catalog } = picture;

@@ -1,5 +1,6 @@
 /** What every view is given and what it may ask for. A view draws a step; it computes nothing and calls no engine. */
-import type { Catalog, History, LossInfo, Prediction, Setup, Step } from "../engine/types.js";
+import type { Catalog, Engine, History, LossInfo, Prediction, Run, Setup, Step } from "../engine/types.js";
+import type { View } from "../exhibits/exhibit.js";
 import type { Words } from "../words/words.js";
 
 /** Everything a view may draw, all of it worked out by the core. */
@@ -18,6 +19,26 @@ export interface Scene {
   words: Words;
 }
 
+/** What the exhibit draws, besides the words. */
+export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParameters">;
+
+/** What of the core may be asked for a view: nothing here changes the run. */
+export type Source = Pick<Engine, "evaluateLoss"> & Pick<Run, "history" | "landscape" | "look" | "predict">;
+
+/** What one view asks of the core beside the Step. The view is given the query and the answer as properties. */
+export interface Inquiry<Query, Answer> {
+  /** The query that this asks for, from a link or from the view itself: what is not known or allowed is the usual. */
+  query(asked: unknown): Query;
+  /** Worked out for each picture before it is drawn, so that all views show the same step. */
+  answer(source: Source, picture: Picture, query: Query): Promise<Answer>;
+}
+
+/** A view that is open, and what it asks: JSON, so that it can stand in a link. */
+export interface OpenView {
+  name: View;
+  query?: unknown;
+}
+
 /** What a view asks the exhibit to do, as the detail of a bubbling, composed `loss-lab-ask` event. */
 export type Ask =
   | { kind: "select"; row: number | null }
@@ -25,7 +46,9 @@ export type Ask =
   /** Values in the data's units; `settled` is false while a drag goes on. */
   | { kind: "move-point"; row: number; x: number; y: number; settled: boolean }
   | { kind: "add-point"; x: number; y: number }
-  | { kind: "remove-point"; row: number };
+  | { kind: "remove-point"; row: number }
+  /** Another query of an open view's inquiry. */
+  | { kind: "query"; view: View; query: unknown };
 
 export function ask(from: EventTarget, detail: Ask): void {
   from.dispatchEvent(new CustomEvent<Ask>("loss-lab-ask", { detail, bubbles: true, composed: true }));

@@ -15,7 +15,9 @@ export type Knob =
   | "schedule"
   | "validation"
   | "reduction"
-  | "seed";
+  | "seed"
+  /** Which views are open. */
+  | "views";
 
 export interface Exhibit {
   id: string;
@@ -23,6 +25,7 @@ export interface Exhibit {
   group: "sandbox" | "losses" | "descent";
   experiment: Experiment;
   t: number;
+  /** Those that are open when it opens. */
   views: View[];
   knobs: Knob[];
 }

@@ -26,5 +26,6 @@ export const sandbox: Exhibit = {
     "validation",
     "reduction",
     "seed",
+    "views",
   ],
 };

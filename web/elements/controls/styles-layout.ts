@@ -21,7 +21,7 @@ export const layout = css`
     display: grid;
     gap: var(--ll-space-4);
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: "readout" "fit" "head" "pacing" "settings" "curve" "arithmetic" "transport";
+    grid-template-areas: "readout" "fit" "head" "pacing" "settings" "curve" "looks" "views" "transport";
     padding: var(--ll-space-4);
   }
   .head {
@@ -71,15 +71,54 @@ export const layout = css`
     grid-area: curve;
     min-inline-size: 0;
   }
-  .arithmetic {
-    grid-area: arithmetic;
+  .looks {
+    grid-area: looks;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ll-space-2);
     min-inline-size: 0;
     border-block-start: 1px solid var(--ll-line);
     padding-block-start: var(--ll-space-4);
   }
-  .arithmetic h3 {
+  .looks .label {
+    color: var(--ll-muted);
+    font-size: 0.875rem;
+    margin-inline-end: var(--ll-space-1);
+  }
+  .looks button[aria-pressed="true"] {
+    border-color: var(--ll-accent);
+    background: color-mix(in srgb, var(--ll-raised), var(--ll-accent) 16%);
+  }
+  .views {
+    grid-area: views;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    gap: var(--ll-space-6);
+    align-items: start;
+    min-inline-size: 0;
+  }
+  .views:empty {
+    display: none;
+  }
+  .pane {
+    position: relative;
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--ll-line);
+    padding-block-start: var(--ll-space-4);
+  }
+  .pane.is-arithmetic {
+    grid-column: 1 / -1;
+  }
+  .pane > h3 {
     margin-block-end: var(--ll-space-2);
+    padding-inline-end: 48px;
     font: 600 20px/1.3 var(--ll-serif);
+  }
+  .pane > .close {
+    position: absolute;
+    inset-block-start: var(--ll-space-2);
+    inset-inline-end: 0;
   }
   .transport {
     grid-area: transport;
@@ -107,7 +146,7 @@ export const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(304px, 1fr);
       grid-template-areas:
         "head head" "readout transport" "readout pacing" "fit fit" "settings curve"
-        "arithmetic arithmetic";
+        "looks looks" "views views";
     }
     .transport {
       position: static;
@@ -131,8 +170,8 @@ export const layout = css`
     .lab {
       column-gap: var(--ll-space-8);
       grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
-      grid-template-rows: auto auto auto auto auto 1fr auto;
-      grid-template-areas: "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "arithmetic arithmetic";
+      grid-template-rows: auto auto auto auto auto 1fr auto auto;
+      grid-template-areas: "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "looks looks" "views views";
     }
     .head {
       padding-block-end: var(--ll-space-4);
@@ -143,7 +182,8 @@ export const layout = css`
     .head,
     .transport,
     .settings,
-    .panel button {
+    .looks,
+    .pane > .close {
       display: none !important;
     }
   }

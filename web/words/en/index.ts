@@ -3,7 +3,7 @@ import { columns } from "./columns.js";
 import { names } from "./names/index.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
-import { views } from "./views.js";
+import { views } from "./views/index.js";
 
 export const en = { page, views, names, columns, units };
 

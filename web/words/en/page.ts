@@ -2,7 +2,11 @@
 export const page = {
   label: "Loss Lab",
   loading: "Loading…",
-  arithmetic: "The arithmetic of the next step",
+  views: {
+    label: "Views",
+    show: "Look at",
+    close: "Close: {name}",
+  },
   loss: {
     /** The headline number: {loss} is the loss's name for a mean or sum, {rows} as "298 sales". */
     over: "{loss} over {rows}",

@@ -1,0 +1,31 @@
+/** The views that can be opened and closed, as buttons. */
+import { html, type TemplateResult } from "lit";
+import type { View } from "../../exhibits/exhibit.js";
+import type { Words } from "../../words/words.js";
+import type { Desk } from "../desk.js";
+import type { Picture } from "../view.js";
+import { views } from "../views/list.js";
+import { say } from "./say.js";
+
+export function renderLooks(
+  words: Words,
+  picture: Picture,
+  desk: Desk,
+  toggle: (name: View) => void,
+): TemplateResult {
+  return html`<div class="looks" role="group" aria-label=${words.text("page.views.label")}>
+    <span class="label" aria-hidden="true">${say(words, "page.views.show")}</span>
+    ${views
+      .filter(({ fits }) => fits(picture))
+      .map(
+        ({ name }) =>
+          html`<button
+            type="button"
+            aria-pressed=${desk.has(name) ? "true" : "false"}
+            @click=${() => toggle(name)}
+          >
+            ${say(words, `views.${name}.title`)}
+          </button>`,
+      )}
+  </div>`;
+}

@@ -1,0 +1,26 @@
+/** All views, in the order that pages show them: one line each. */
+import type { View } from "../../exhibits/exhibit.js";
+import type { Picture } from "../view.js";
+
+export interface ViewEntry {
+  name: View;
+  /** Whether it has anything to draw: only then it is offered. */
+  fits: (picture: Picture) => boolean;
+  /** Fetches the element <loss-lab-NAME>, and its `inquiry` where it asks more of the core than the Step. */
+  load: () => Promise<object>;
+}
+
+export const views: readonly ViewEntry[] = [
+  { name: "fit", fits: oneOutput, load: () => import("./fit.js") },
+  { name: "curve", fits: always, load: () => import("./curve.js") },
+  { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
+];
+
+function always(): boolean {
+  return true;
+}
+
+/** A prediction is one number. */
+function oneOutput({ step }: Picture): boolean {
+  return step.tape.find(({ id }) => id === "output")?.cols === 1;
+}

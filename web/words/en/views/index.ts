@@ -1,0 +1,7 @@
+/** What the views say, a file each. */
+import { arithmetic } from "./arithmetic.js";
+import { axis } from "./axis.js";
+import { curve } from "./curve.js";
+import { fit } from "./fit.js";
+
+export const views = { axis, fit, curve, arithmetic };
