@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 
-const port = 4199;
+const port = Number(process.env["LOSS_LAB_PORT"] ?? 4199);
 const candidates = [
   process.env["LOSS_LAB_CHROMIUM"],
   "/usr/bin/chromium",
