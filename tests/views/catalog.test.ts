@@ -118,6 +118,53 @@ test("of every model", async () => {
   }
 });
 
+test("of a model with heads, each told apart in words and letters", async () => {
+  const heads = [
+    { outputs: 1, hidden: [2] },
+    { outputs: 1, hidden: [3] },
+  ];
+  const data = { columns: { ...columns, Rent: [3, 1, 2, 2] }, target: ["Price", "Rent"] };
+  const model = { id: "mlp", hidden: [2], heads, dropout: 0.5, output_activation: "tanh" };
+  const letterIn = (scene: Scene, entry: TapeEntry): string => {
+    const host = document.createElement("div");
+    render(renderLetter(readingOf(scene), entry), host);
+    return host.querySelector(".q")!.innerHTML.replace(/<!--.*?-->/g, "");
+  };
+  for (const optimizer of [
+    { id: "sgd", momentum: 0.5 },
+    { id: "adam", amsgrad: true },
+  ]) {
+    const scene = await sceneFor({ data, model, optimizer });
+    await expectReadable(scene);
+    const placed = scene.step.tape.filter(({ id }) => /head|layer/.test(id));
+    expect(new Set(placed.map((entry) => nameOf(entry, scene))).size).toBe(placed.length);
+    // What is the same in another place, as the weights of both heads are, has another letter there.
+    const kinds = placed.map(
+      (entry) => `${entry.id.replace(/(head|layer)\d+\./g, "")} ${letterIn(scene, entry)}`,
+    );
+    expect(new Set(kinds).size).toBe(placed.length);
+  }
+
+  const scene = await sceneFor({ data, model });
+  const named = (id: string): TapeEntry => scene.step.tape.find((entry) => entry.id === id)!;
+  expect(nameOf(named("gradient.head1.layer1.weight"), scene)).toBe("Gradient · Weight, head 1, layer 1");
+  expect(letterIn(scene, named("head2.weight"))).toBe(
+    '<msup><mi>W</mi><mrow><mo stretchy="false">(</mo><mn>2</mn><mo stretchy="false">)</mo></mrow></msup>',
+  );
+  expect(letterIn(scene, named("head2.layer1.weight"))).toMatch(/^<msubsup><mi>W<\/mi><mn>1<\/mn><mrow>/);
+  expect(letterIn(scene, named("layer1.weight"))).toBe("<msub><mi>W</mi><mn>1</mn></msub>");
+  // A power of such a letter takes parentheses.
+  const view = new ArithmeticView();
+  view.scene = scene;
+  document.body.append(view);
+  await view.updateComplete;
+  const powers = [...view.shadowRoot!.querySelectorAll(".flow msup")].filter(
+    ({ firstElementChild: base }) => base!.matches(".q") && base!.querySelector("msup, msubsup"),
+  );
+  expect(powers).toEqual([]);
+  view.remove();
+});
+
 test("of every penalty, schedule, weights and clipping", async () => {
   const model = { id: "mlp", hidden: [2] };
   for (const { id } of catalog.penalties) {

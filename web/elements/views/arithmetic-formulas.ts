@@ -3,7 +3,7 @@ import { html, mathml, type TemplateResult } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
 import { holds } from "../math/condition.js";
 import { numberAtom, symbolAtom, type Atom, type Printing } from "../math/print.js";
-import { isFraction, letterOf, toneOf } from "./arithmetic-letters.js";
+import { letterOf, powerTakesParentheses, toneOf } from "./arithmetic-letters.js";
 import { scalarOf, valuesOf } from "./arithmetic-lines.js";
 import { mostInline, parentOf, type Reading } from "./arithmetic-reading.js";
 
@@ -13,7 +13,7 @@ export function renderLetter({ scene }: Reading, entry: TapeEntry): TemplateResu
 
 function letterAtom({ scene }: Reading, entry: TapeEntry): Atom {
   const content = dressed(entry)(letterOf(entry, scene));
-  return { content, dot: "none", negative: false, product: isFraction(entry) };
+  return { content, dot: "none", negative: false, product: powerTakesParentheses(entry) };
 }
 
 /** In the colour of its kind, and found wherever it stands. */

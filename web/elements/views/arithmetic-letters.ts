@@ -156,10 +156,19 @@ const letters: Record<string, string> = {
   counter_slope: "c",
 };
 
-/** The number of the layer an entry belongs to, null where there are no layers. */
-export function layerOf(entry: TapeEntry): number | null {
-  const found = /(?:^|\.)layer(\d+)\./.exec(`${entry.id}.`);
-  return found ? Number(found[1]) : null;
+/** Where an entry or a block of parameters belongs: to a head of the outputs, a layer, both, or neither (null). */
+export interface Place {
+  head: number | null;
+  layer: number | null;
+}
+
+/** The place that an id or the name of a block tells: "gradient.head1.layer2.weight". */
+export function placeOf(id: string): Place {
+  const number = (part: string): number | null => {
+    const found = new RegExp(`(?:^|\\.)${part}(\\d+)\\.`).exec(`${id}.`);
+    return found ? Number(found[1]) : null;
+  };
+  return { head: number("head"), layer: number("layer") };
 }
 
 /** The number of the term of a sum of losses an entry belongs to, null for all others. */
@@ -171,7 +180,8 @@ export function termOf({ id }: TapeEntry): number | null {
 /** The block of parameters an entry belongs to ("layer1.weight"), null where it belongs to none. */
 export function parameterBlock(entry: TapeEntry, scene: Scene): string | null {
   if (termOf(entry) !== null) return null;
-  const names = scene.step.blocks.map(({ name }) => name);
+  // The longest name that fits: a head's own "head1.layer1.weight" ends like the "layer1.weight" below it.
+  const names = scene.step.blocks.map(({ name }) => name).sort((a, b) => b.length - a.length);
   return names.find((name) => `.${entry.id}`.endsWith(`.${name}`)) ?? null;
 }
 
@@ -203,11 +213,11 @@ export function penaltyOf(scene: Scene): PenaltyInfo | undefined {
   return catalog.penalties.find(({ id }) => id === penalty?.id);
 }
 
-/** Written as ∂…/∂…, so that a power of it takes parentheses. */
-export function isFraction(entry: TapeEntry): boolean {
-  return ["loss_slope", "slope", "layer_slope", "gradient", "data_gradient", "penalty_gradient"].includes(
-    entry.name,
-  );
+const fractions = ["loss_slope", "slope", "layer_slope", "gradient", "data_gradient", "penalty_gradient"];
+
+/** Written as ∂…/∂… or with a number above, so that a power of it takes parentheses. */
+export function powerTakesParentheses(entry: TapeEntry): boolean {
+  return fractions.includes(entry.name) || placeOf(entry.id).head !== null;
 }
 
 export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
@@ -216,11 +226,11 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
     case "output":
       return numbered(outputLetter(scene), termOf(entry));
     case "loss_slope":
-      return derivative(layered("ℓ", entry), outputLetter(scene));
+      return derivative(placedLike(entry, identifier("ℓ")), outputLetter(scene));
     case "slope":
       return derivative(identifier("L"), outputLetter(scene));
     case "layer_slope":
-      return derivative(identifier("L"), layered("z", entry));
+      return derivative(identifier("L"), placedLike(entry, identifier("z")));
     case "gradient":
       return derivative(identifier("L"), blockLetter(block));
     case "data_gradient":
@@ -236,18 +246,21 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
       return blockLetter(block);
     case "m_hat":
     case "v_hat":
-      return mathml`<mover accent="true"><mi>${entry.name[0]}</mi><mo stretchy="false">^</mo></mover>`;
+      return placedLike(
+        entry,
+        mathml`<mover accent="true"><mi>${entry.name[0]}</mi><mo stretchy="false">^</mo></mover>`,
+      );
     case "mu_next":
       return mathml`<msub>${identifier("mu")}<mtext>${scene.words.text("views.arithmetic.next")}</mtext></msub>`;
   }
   const base = withoutBefore(entry.name);
   if (base !== entry.name)
-    return mathml`<msub>${identifier(letters[base] ?? base)}<mtext>${scene.words.text("views.arithmetic.before")}</mtext></msub>`;
+    return mathml`<msub>${placedLike(entry, identifier(letters[base] ?? base))}<mtext>${scene.words.text("views.arithmetic.before")}</mtext></msub>`;
   const ofLoss = settingOf("loss", entry);
   if (ofLoss !== null) return numbered(settingLetter(ofLoss, lossOf(entry, scene).parameters), termOf(entry));
   const ofPenalty = settingOf("penalty", entry);
   if (ofPenalty !== null) return settingLetter(ofPenalty, penaltyOf(scene)?.parameters ?? []);
-  return layered(letters[entry.name] ?? entry.name, entry);
+  return placedLike(entry, identifier(letters[entry.name] ?? entry.name));
 }
 
 function settingLetter(key: string, parameters: readonly Parameter[]): TemplateResult {
@@ -262,15 +275,25 @@ function outputLetter({ setup }: Scene): TemplateResult {
 }
 
 function blockLetter(block: string): TemplateResult {
-  const layer = /layer(\d+)\./.exec(block);
+  const place = placeOf(block);
   const letter = letters[block.slice(block.lastIndexOf(".") + 1)] ?? block;
-  return layer
-    ? mathml`<msub><mi>${layer ? letter.toUpperCase() : letter}</mi><mn>${layer[1]}</mn></msub>`
-    : identifier(letter);
+  return place.head === null && place.layer === null
+    ? identifier(letter)
+    : placed(mathml`<mi>${letter.toUpperCase()}</mi>`, place);
 }
 
-function layered(letter: string, entry: TapeEntry): TemplateResult {
-  return numbered(identifier(letter), layerOf(entry) ?? termOf(entry));
+function placedLike(entry: TapeEntry, letter: TemplateResult): TemplateResult {
+  const { head, layer } = placeOf(entry.id);
+  return placed(letter, { head, layer: layer ?? termOf(entry) });
+}
+
+/** The layer's number below, the head's above, in parentheses: it is no power. */
+function placed(letter: TemplateResult, { head, layer }: Place): TemplateResult {
+  if (head === null) return numbered(letter, layer);
+  const above = mathml`<mrow><mo stretchy="false">(</mo><mn>${head}</mn><mo stretchy="false">)</mo></mrow>`;
+  return layer === null
+    ? mathml`<msup>${letter}${above}</msup>`
+    : mathml`<msubsup>${letter}<mn>${layer}</mn>${above}</msubsup>`;
 }
 
 function numbered(letter: TemplateResult, number: number | null): TemplateResult {

@@ -2,11 +2,11 @@
 import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
 import {
-  layerOf,
   lossOf,
   optimizerOf,
   parameterBlock,
   penaltyOf,
+  placeOf,
   settingOf,
   termOf,
 } from "./arithmetic-letters.js";
@@ -127,28 +127,32 @@ export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
   const term = termOf(entry);
   if (term !== null) return words.text("views.arithmetic.of_term", { name, n: String(term) });
   const block = parameterBlock(entry, scene);
-  const layer = layerOf(entry);
   const kind =
     block && entry.name !== block.slice(block.lastIndexOf(".") + 1)
       ? words.name("tape", block.slice(block.lastIndexOf(".") + 1))
       : null;
-  if (kind && entry.name === "next") {
-    const after = words.text("views.arithmetic.after", { kind });
-    return layer === null
-      ? after
-      : words.text("views.arithmetic.of_layer", { name: after, n: String(layer) });
-  }
-  if (kind && layer !== null)
-    return words.text("views.arithmetic.of_layer_block", { name, kind, n: String(layer) });
-  if (kind) return words.text("views.arithmetic.of_block", { name, kind });
-  return layer === null ? name : words.text("views.arithmetic.of_layer", { name, n: String(layer) });
+  if (!kind) return withPlace(name, entry.id, scene);
+  return withPlace(
+    entry.name === "next"
+      ? words.text("views.arithmetic.after", { kind })
+      : words.text("views.arithmetic.of_block", { name, kind }),
+    entry.id,
+    scene,
+  );
 }
 
 /** What a block of parameters is called: "Weight, layer 1". */
-export function blockName(block: string, { words }: Scene): string {
-  const kind = words.name("tape", block.slice(block.lastIndexOf(".") + 1));
-  const layer = /layer(\d+)\./.exec(block);
-  return layer ? words.text("views.arithmetic.of_layer", { name: kind, n: layer[1]! }) : kind;
+export function blockName(block: string, scene: Scene): string {
+  return withPlace(scene.words.name("tape", block.slice(block.lastIndexOf(".") + 1)), block, scene);
+}
+
+/** The name with its head and its layer: "Sum, head 2, layer 1". */
+function withPlace(name: string, id: string, { words }: Scene): string {
+  const { head, layer } = placeOf(id);
+  const ofHead = head === null ? name : words.text("views.arithmetic.of_head", { name, n: String(head) });
+  return layer === null
+    ? ofHead
+    : words.text("views.arithmetic.of_layer", { name: ofHead, n: String(layer) });
 }
 
 /** Whether training sees other numbers than the data have: standardized ones. */
