@@ -134,7 +134,7 @@ LossResult evaluate_loss(const Value& query) {
   }
 
   LossResult result{
-      .value = {}, .per_example = Vector(count), .gradient = Matrix(outputs.rows(), outputs.cols())};
+      .value = {}, .per_example = Vector(count), .gradient = Matrix(outputs.rows(), outputs.cols()), .kinks = {}};
   const Reals values(result.per_example.data(), static_cast<std::size_t>(count));
   std::vector<Real> coefficients, room(loss->room(outputs.rows(), outputs.cols()));
   if (reduction != "none") {
@@ -146,6 +146,7 @@ LossResult evaluate_loss(const Value& query) {
   } else {
     loss->evaluate({outputs, targets}, values, result.gradient, room);
   }
+  if (outputs.cols() == 1 && targets.size() > 0) result.kinks = loss->kinks(targets(0, 0));
   return result;
 }
 

@@ -46,7 +46,8 @@ class Landscape {
 struct LossResult {
   std::optional<Real> value;  // none where nothing is reduced
   Vector per_example;
-  Matrix gradient;  // of the reduced value, or of the unweighted sum
+  Matrix gradient;          // of the reduced value, or of the unweighted sum
+  std::vector<Real> kinks;  // of one output: where the slope jumps for the first target, in rising order
 };
 
 // A loss alone: {"loss", "outputs", "targets", "weights"?, "reduction"}; outputs and targets are lists of numbers

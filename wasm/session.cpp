@@ -227,7 +227,8 @@ val evaluate(val query) {
     return made(Record()
                     .set("value", result.value)
                     .set("perExample", floats(result.per_example))
-                    .set("gradient", result.gradient));
+                    .set("gradient", result.gradient)
+                    .set("kinks", floats(result.kinks)));
   });
 }
 

@@ -67,6 +67,17 @@ class SumLoss final : public Loss {
     }
   }
 
+  std::vector<Real> kinks(Real target) const override {
+    std::vector<Real> all;
+    for (const Term& term : terms_) {
+      if (term.weight == 0) continue;
+      const std::vector<Real> own = term.loss->kinks(target);
+      all.insert(all.end(), own.begin(), own.end());
+    }
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  }
   // As far as the nearest of any term.
   Real kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const override {
     Real least = std::numeric_limits<Real>::infinity();

@@ -118,6 +118,13 @@ describe("evaluateLoss", () => {
     expect([...result.perExample]).toEqual([0, 1, 9]);
     expect(result.gradient).toMatchObject({ rows: 3, cols: 1 });
     expect([...result.gradient.values]).toEqual([0, 2 / 3, 2]);
+    expect([...result.kinks]).toEqual([]);
+  });
+
+  test("tells where the slope jumps for the first target", async () => {
+    const loss = { id: "epsilon_insensitive", epsilon: 0.5 };
+    const result = await engine.evaluateLoss({ loss, outputs: [7], targets: [2], reduction: "none" });
+    expect([...result.kinks]).toEqual([1.5, 2.5]);
   });
 
   test("weighs examples, under mean and under sum", async () => {

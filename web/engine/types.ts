@@ -371,6 +371,8 @@ export interface LossResult {
   value: number | null;
   perExample: Float64Array;
   gradient: Grid;
+  /** Of a loss of one output: the outputs at which its slope jumps for the first target, in rising order. */
+  kinks: Float64Array;
 }
 
 export interface Prediction {

@@ -92,6 +92,20 @@ TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
   CHECK(columns.per_example == Vector{{1.5, 2}});
   CHECK(columns.gradient == Matrix{{0.25, 0.25}, {0, 0.25}});
 
+  const auto kinks = [](const char* loss, const char* outputs, const char* targets) {
+    return evaluate_loss(test::json(std::string(R"({"reduction": "none", "loss": )") + loss +
+                                    R"(, "outputs": )" + outputs + R"(, "targets": )" + targets + "}"))
+        .kinks;
+  };
+  CHECK(kinks(R"({"id": "epsilon_insensitive", "epsilon": 0.5})", "[7, 8]", "[2, 3]") ==
+        std::vector<Real>{1.5, 2.5});
+  CHECK(kinks(R"({"id": "sum", "terms": [{"weight": 3, "loss": {"id": "quantile"}},
+                 {"weight": 1, "loss": {"id": "epsilon_insensitive", "epsilon": 1}},
+                 {"weight": 1, "loss": {"id": "mae"}}, {"weight": 0, "loss": {"id": "epsilon_insensitive"}}]})",
+              "[7]", "[2]") == std::vector<Real>{1, 2, 3});
+  CHECK(kinks(R"({"id": "mse"})", "[7]", "[2]").empty());
+  CHECK(kinks(R"({"id": "mae"})", "[[1, 2]]", "[[0, 0]]").empty());
+
   CHECK(test::refused([&] { evaluate("mean", "[0, 0, 0]"); }).code() == "no_weight");
   CHECK(test::refused([&] { evaluate("mean", "[1, -1, 0]"); }).code() == "out_of_range");
   CHECK(test::refused([&] { evaluate("mean", "[1]"); }).code() == "wrong_length");
