@@ -20,7 +20,7 @@ for (const [name, width, scheme] of [
     await page.setViewportSize({ width, height: 800 });
     await lab.open();
     await lab.button("Step").click();
-    await lab.root.getByText("More settings").click();
+    await lab.unfold("Settings");
     expect(await violations(page)).toEqual([]);
   });
 }
@@ -28,6 +28,7 @@ for (const [name, width, scheme] of [
 test("axe finds nothing in a diverged run", async ({ lab, page }) => {
   await lab.open();
   await lab.set("Learning rate", 3);
+  await lab.unfold("Speed and stops");
   await lab.menu("Speed").selectOption({ label: "as fast as it goes" });
   await lab.button("Play").click();
   await expect(lab.root.getByRole("button", { name: /^Start again with/ })).toBeVisible();
@@ -38,7 +39,7 @@ for (const width of [320, 360, 640, 960, 1280, 2560]) {
   test(`nothing overflows at ${width} px`, async ({ lab, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await lab.open();
-    await lab.root.getByText("More settings").click();
+    await lab.unfold("Settings");
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   });
@@ -61,7 +62,7 @@ test.describe("with a coarse pointer", () => {
 
   test("all targets of the shell are 44 px", async ({ lab, page }) => {
     await lab.open();
-    await lab.root.getByText("More settings").click();
+    await lab.unfold("Settings");
     const small = await page.evaluate(() => {
       const exhibit = document.querySelector("loss-lab")!.shadowRoot!.querySelector("loss-lab-exhibit")!;
       return (

@@ -5,6 +5,7 @@ test("divergence is told in words, and one press sets a rate that works", async 
   await lab.open();
   await lab.set("Learning rate", 2.5);
   const start = await lab.shown();
+  await lab.unfold("Speed and stops");
   await lab.menu("Speed").selectOption({ label: "as fast as it goes" });
   await lab.button("Play").click();
   const panel = lab.root.getByRole("alert", { name: "The run blew up" });

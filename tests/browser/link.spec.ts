@@ -13,6 +13,7 @@ const sound: Experiment = {
 test("an address opened elsewhere shows the same digits", async ({ lab, browser, page }) => {
   await lab.open();
   await lab.menu("Loss").selectOption({ label: "Huber" });
+  await lab.unfold("Settings");
   await lab.menu("Batch size").selectOption({ label: "16 rows" });
   await lab.set("Learning rate", 0.07);
   for (let press = 0; press < 5; press += 1) await lab.button("Step").click();

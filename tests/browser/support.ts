@@ -89,14 +89,22 @@ export class Lab {
     await expect.poll(async () => (await this.shown()).t).toBe(t);
   }
 
+  /** Opens what is folded away under this title, where it is not open yet. */
+  async unfold(title: "Settings" | "Speed and stops"): Promise<void> {
+    const summary = this.root.locator("summary", { hasText: title });
+    if ((await summary.locator("..").getAttribute("open")) === null) await summary.click();
+  }
+
   /** Types into a number's field and commits it, as a reader would. */
   async set(name: string, value: number): Promise<void> {
+    await this.unfold("Settings");
     await this.field(name).fill(String(value));
     await this.field(name).press("Enter");
   }
 
   /** Presses Play at full speed until what is shown satisfies, then Pause where it does not stop by itself. */
   async playUntil(satisfied: (shown: Shown) => boolean): Promise<void> {
+    await this.unfold("Speed and stops");
     await this.menu("Speed").selectOption({ label: "as fast as it goes" });
     await this.button("Play").click();
     await expect.poll(async () => satisfied(await this.shown()), { timeout: 45_000 }).toBe(true);

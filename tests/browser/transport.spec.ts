@@ -89,8 +89,10 @@ test("a loss swapped on the way keeps the parameters, and scrubbing crosses it",
 
 test("a batch takes its own steps, and an epoch is a stride", async ({ lab }) => {
   await lab.open();
+  await lab.unfold("Settings");
   await lab.menu("Batch size").selectOption({ label: "32 rows" });
   await expect(lab.root.getByText("over this step’s batch of 32")).toBeVisible();
+  await lab.unfold("Speed and stops");
   await lab.menu("A step is").selectOption("epoch");
   await lab.button("Step").click();
   await lab.at(10);

@@ -30,6 +30,13 @@ describe("links", () => {
     expect(await readLink(link!)).toEqual({ experiment, t: 12 });
   });
 
+  test("hold which views and panels were open", async () => {
+    const place = { experiment, t: 0, views: [{ name: "curve" as const }], panels: ["settings"] };
+    expect(await readLink((await writeLink(place))!)).toEqual(place);
+    expect(await fault(await packed(JSON.stringify({ ...place, panels: "settings" })))).toBe("broken");
+    expect(await fault(await packed(JSON.stringify({ ...place, panels: [1] })))).toBe("broken");
+  });
+
   test("take typed columns", async () => {
     const typed: Experiment = { ...experiment, data: { columns: { y: Float64Array.of(1, 2) }, target: "y" } };
     const { experiment: read } = await readLink((await writeLink({ experiment: typed, t: 0 }))!);

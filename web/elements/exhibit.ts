@@ -10,6 +10,7 @@ import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
+import { panelsOf, type Panel } from "./controls/panel.js";
 import { say } from "./controls/say.js";
 import { usual } from "./controls/settings.js";
 import { Status, type Settled } from "./controls/status.js";
@@ -70,6 +71,7 @@ export class LossLabExhibit extends LitElement {
     notice: { state: true },
     words: { state: true },
     linkCopied: { state: true },
+    openPanels: { state: true },
   };
 
   /** Whether it can be seen: unseen, nothing moves. */
@@ -81,11 +83,14 @@ export class LossLabExhibit extends LitElement {
   declare private notice: Notice | null;
   declare private words: Words;
   declare private linkCopied: boolean;
+  declare private openPanels: ReadonlySet<Panel>;
 
   private exhibit: Exhibit = exhibits[0]!;
   private readonly desk = new Desk();
   private answers: Answers = new Map();
   private player: Player | null = null;
+  /** The view just opened, until it is drawn. */
+  private shown: View | null = null;
   private headlineBefore: Headline | null = null;
   private headlineNow: Headline | null = null;
   private readonly data = new DataHistory();
@@ -100,6 +105,7 @@ export class LossLabExhibit extends LitElement {
     this.notice = null;
     this.words = new Words();
     this.linkCopied = false;
+    this.openPanels = new Set();
     this.addEventListener("loss-lab-ask", (event) => this.hear(event as CustomEvent<Ask>));
     this.addEventListener("keydown", (event) => this.key(event));
   }
@@ -160,8 +166,9 @@ export class LossLabExhibit extends LitElement {
   /** Opens what the fragment of a link holds. */
   async openLink(fragment: string): Promise<void> {
     try {
-      const { experiment, t, views } = await readLink(fragment);
+      const { experiment, t, views, panels } = await readLink(fragment);
       if (views) await this.desk.set(views);
+      this.openPanels = panelsOf(panels ?? []);
       this.open(experiment, t, (message) => this.words.text("page.error.link_refused", { message }));
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
@@ -179,7 +186,9 @@ export class LossLabExhibit extends LitElement {
   /** What is on screen; null before there is anything. */
   get change(): Change | null {
     const { picture, desk } = this;
-    return picture && { experiment: picture.setup.experiment, t: picture.step.t, views: desk.open };
+    if (!picture) return null;
+    const panels = [...this.openPanels];
+    return { experiment: picture.setup.experiment, t: picture.step.t, views: desk.open, panels };
   }
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
@@ -207,6 +216,7 @@ export class LossLabExhibit extends LitElement {
     this.headlineNow = now;
     this.status.settle(this.renderRoot, this.words, () => this.settled());
     await this.updateComplete;
+    this.showOpened();
     const { step } = picture;
     if (first) this.tell("ready", step);
     else if (moved) this.tell("step", step);
@@ -264,7 +274,24 @@ export class LossLabExhibit extends LitElement {
 
   private async toggleView(name: View): Promise<void> {
     await this.desk.toggle(name);
+    this.shown = this.desk.has(name) ? name : null;
     this.redrawn();
+  }
+
+  /** A view just opened may lie outside of what is seen. */
+  private showOpened(): void {
+    const pane = this.shown && this.renderRoot.querySelector(`loss-lab-${this.shown}`);
+    this.shown = null;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    pane?.closest(".pane")?.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
+  }
+
+  private togglePanel(name: Panel, open: boolean): void {
+    const now = new Set(this.openPanels);
+    if (open) now.add(name);
+    else now.delete(name);
+    this.openPanels = now;
+    this.tell("change", this.change);
   }
 
   /** Other views, or other queries of theirs, on the same step. */
@@ -396,6 +423,7 @@ export class LossLabExhibit extends LitElement {
       scene: this.scene(picture),
       desk: this.desk,
       answers: this.answers,
+      panels: { open: this.openPanels, toggle: (name: Panel, open: boolean) => this.togglePanel(name, open) },
       player,
       headline: this.headlineNow!,
       headlineBefore: this.headlineBefore,

@@ -7,6 +7,7 @@ import { renderDivergence } from "./controls/divergence.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
 import { icons } from "./controls/icons.js";
 import { renderLooks } from "./controls/looks.js";
+import { renderPanel, type Panels } from "./controls/panel.js";
 import { say } from "./controls/say.js";
 import { Settings, type SettingsActions } from "./controls/settings.js";
 import { renderTools, type Tools } from "./controls/tools.js";
@@ -31,6 +32,7 @@ export interface Lab {
   scene: Scene;
   desk: Desk;
   answers: Answers;
+  panels: Panels;
   player: Player;
   headline: Headline;
   headlineBefore: Headline | null;
@@ -47,7 +49,7 @@ export interface LabActions {
 }
 
 export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
-  const { exhibit, scene, desk, answers, player, headline, headlineBefore, tools } = lab;
+  const { exhibit, scene, desk, answers, panels, player, headline, headlineBefore, tools } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
   const origin = "id" in data ? data.id : lab.origin;
@@ -76,12 +78,13 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     pace: player.pace,
     stride: player.stride,
   };
+  const fit = desk.draw("fit", scene, answers);
   const chooses = exhibit.knobs.includes("views");
   const pane = (name: View) => {
     const drawn = desk.draw(name, scene, answers);
     return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
   };
-  return html`<section class="lab" aria-labelledby="title">
+  return html`<section class="lab ${fit ? "" : "without-fit"}" aria-labelledby="title">
     <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
     <div class="head">
       <div class="subject">${settings.subject()}</div>
@@ -96,21 +99,23 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       }
     </div>
     ${
-      desk.has("fit")
-        ? html`<figure class="fit">
-            ${desk.draw("fit", scene, answers) ?? nothing}
-            ${dataset ? renderCaption(words, dataset) : nothing}
-          </figure>`
+      fit
+        ? html`<figure class="fit">${fit} ${dataset ? renderCaption(words, dataset) : nothing}</figure>`
         : nothing
     }
     ${renderTransport(words, transport, actions.transport)}
-    ${renderPacing(words, transport, actions.transport)}
-    <div class="settings" role="group" aria-label=${words.text("page.controls.label")}>
-      <div class="fields">${settings.main()}</div>
-      ${settings.more()}
-    </div>
-    ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
     ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing}
+    ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
+    <div class="controls">
+      ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, actions.transport))}
+      ${
+        exhibit.group === "sandbox"
+          ? renderPanel(words, "settings", panels, () => settings.all())
+          : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
+              ${settings.main()}
+            </div>`
+      }
+    </div>
     <div class="views">
       ${repeat(
         views.filter(({ name }) => !placed.includes(name)),

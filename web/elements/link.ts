@@ -11,6 +11,8 @@ export interface Place {
   t: number;
   /** The views that were open; without them, the exhibit's own. */
   views?: OpenView[];
+  /** The names of the panels that were open; without them, none is. */
+  panels?: string[];
 }
 
 /** Characters of a fragment, in and out. */
@@ -80,12 +82,13 @@ export async function readLink(text: string): Promise<Place> {
     throw fail("broken");
   }
   if (typeof place !== "object" || place === null) throw fail("broken");
-  const { experiment, t, views } = place as Partial<Place>;
+  const { experiment, t, views, panels } = place as Partial<Place>;
   if (typeof experiment !== "object" || experiment === null) throw fail("broken");
   if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) throw fail("broken");
-  if (views === undefined) return { experiment, t };
-  if (!Array.isArray(views) || !views.every(isView)) throw fail("broken");
-  return { experiment, t, views };
+  if (views !== undefined && !(Array.isArray(views) && views.every(isView))) throw fail("broken");
+  if (panels !== undefined && !(Array.isArray(panels) && panels.every((name) => typeof name === "string")))
+    throw fail("broken");
+  return { experiment, t, ...(views && { views }), ...(panels && { panels }) };
 }
 
 /** Whether a view of that name exists, and what of its query makes sense, is for the views to say. */

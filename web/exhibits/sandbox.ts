@@ -13,7 +13,7 @@ export const sandbox: Exhibit = {
     start: [-0.4, 0.9],
   },
   t: 0,
-  views: ["fit", "curve", "arithmetic"],
+  views: ["fit"],
   knobs: [
     "data",
     "features",

@@ -83,8 +83,8 @@ export class Settings {
     ${this.knob("batch_size", () => this.batchSize())}`;
   }
 
-  /** Behind "More settings"; nothing where the exhibit shows none of them. */
-  more(): TemplateResult | typeof nothing {
+  /** All that there is to set. */
+  all(): TemplateResult {
     const knobs: [Knob, () => TemplateResult | typeof nothing][] = [
       ["features", () => this.features()],
       ["data", () => this.dataParameters()],
@@ -96,16 +96,9 @@ export class Settings {
       ["reduction", () => this.reduction()],
       ["seed", () => this.seed()],
     ];
-    if (
-      !this.state.knobs.some((knob) =>
-        ["optimizer", "schedule", "validation", "reduction", "seed"].includes(knob),
-      )
-    )
-      return nothing;
-    return html`<details class="more">
-      <summary>${say(this.words, "page.controls.more")}</summary>
-      <div class="fields">${knobs.map(([knob, render]) => this.knob(knob, render))}</div>
-    </details>`;
+    return html`<div class="fields">
+      ${this.main()} ${knobs.map(([knob, render]) => this.knob(knob, render))}
+    </div>`;
   }
 
   private get experiment(): Experiment {

@@ -104,18 +104,18 @@ export const buttons = css`
     flex: 1 1 100%;
   }
   .pacing .field,
-  .settings > .fields > .field:not(.number, .tick) {
+  .controls > .fields > .field:not(.number, .tick) {
     display: flex;
     align-items: center;
     gap: var(--ll-space-2);
   }
   .pacing .field label,
-  .settings > .fields > .field:not(.number, .tick) label {
+  .controls > .fields > .field:not(.number, .tick) label {
     flex: none;
     min-inline-size: 5.5em;
   }
   .pacing .select,
-  .settings > .fields .select {
+  .controls > .fields .select {
     flex: 1 1 0;
   }
 `;

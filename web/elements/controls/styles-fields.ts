@@ -156,7 +156,13 @@ export const fields = css`
     text-wrap: pretty;
   }
   details.more {
-    margin-block-start: var(--ll-space-3);
+    border-block-start: 1px solid var(--ll-line);
+  }
+  details.more:last-child {
+    border-block-end: 1px solid var(--ll-line);
+  }
+  details.more[open] {
+    padding-block-end: var(--ll-space-4);
   }
   details.more summary {
     display: flex;

@@ -21,7 +21,7 @@ export const layout = css`
     display: grid;
     gap: var(--ll-space-4);
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: "readout" "fit" "head" "pacing" "settings" "curve" "looks" "views" "transport";
+    grid-template-areas: "readout" "fit" "head" "looks" "curve" "controls" "views" "transport";
     padding: var(--ll-space-4);
   }
   .head {
@@ -60,12 +60,12 @@ export const layout = css`
     max-inline-size: 68ch;
     text-wrap: pretty;
   }
-  .settings .fields > .hint {
-    margin: 0;
-  }
-  .settings {
-    grid-area: settings;
+  .controls {
+    grid-area: controls;
     min-inline-size: 0;
+    display: grid;
+    align-content: start;
+    container: controls / inline-size;
   }
   .curve {
     grid-area: curve;
@@ -78,8 +78,6 @@ export const layout = css`
     align-items: center;
     gap: var(--ll-space-2);
     min-inline-size: 0;
-    border-block-start: 1px solid var(--ll-line);
-    padding-block-start: var(--ll-space-4);
   }
   .looks .label {
     color: var(--ll-muted);
@@ -135,9 +133,6 @@ export const layout = css`
     background: var(--ll-raised);
     border-block-start: 1px solid var(--ll-line);
   }
-  .pacing {
-    grid-area: pacing;
-  }
 
   @container loss-lab (inline-size >= 560px) {
     .lab {
@@ -145,8 +140,8 @@ export const layout = css`
       gap: var(--ll-space-4) var(--ll-space-6);
       grid-template-columns: minmax(0, 1fr) minmax(304px, 1fr);
       grid-template-areas:
-        "head head" "readout transport" "readout pacing" "fit fit" "settings curve"
-        "looks looks" "views views";
+        "head head" "readout transport" "fit fit" "looks looks" "curve curve"
+        "controls controls" "views views";
     }
     .transport {
       position: static;
@@ -170,8 +165,19 @@ export const layout = css`
     .lab {
       column-gap: var(--ll-space-8);
       grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
-      grid-template-rows: auto auto auto auto auto 1fr auto auto;
-      grid-template-areas: "head head" "fit readout" "fit transport" "fit pacing" "fit settings" "fit curve" "looks looks" "views views";
+      grid-template-rows: auto auto auto auto auto 1fr auto;
+      grid-template-areas: "head head" "fit readout" "fit transport" "fit looks" "fit curve" "fit controls" "views views";
+    }
+    .lab.without-fit {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-rows: none;
+      grid-template-areas: "head head" "readout transport" "looks looks" "curve controls" "views views";
+    }
+    /* Stays beside the settings, however long they are. */
+    .fit {
+      position: sticky;
+      inset-block-start: var(--ll-space-4);
+      align-self: start;
     }
     .head {
       padding-block-end: var(--ll-space-4);
@@ -181,7 +187,7 @@ export const layout = css`
   @media print {
     .head,
     .transport,
-    .settings,
+    .controls,
     .looks,
     .pane > .close {
       display: none !important;

@@ -74,7 +74,6 @@ export const page = {
     seed: "Seed",
     hidden: "Hidden layers",
     hidden_hint: "Widths, as in 8, 8",
-    more: "More settings",
     own_data: "Your own points",
     edited: "{name}, edited",
     source: "Source",

@@ -1,0 +1,36 @@
+/** What is folded away until it is asked for: a disclosure whose state stands in the link. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Words } from "../../words/words.js";
+import { say } from "./say.js";
+
+export const panelNames = ["pace", "settings", "explain", "about"] as const;
+export type Panel = (typeof panelNames)[number];
+
+/** Which panels are open, and how that changes. */
+export interface Panels {
+  open: ReadonlySet<Panel>;
+  toggle: (name: Panel, open: boolean) => void;
+}
+
+/** Those of these names that there are: a link may be of another version. */
+export function panelsOf(names: readonly string[]): Set<Panel> {
+  return new Set(panelNames.filter((name) => names.includes(name)));
+}
+
+/** `content` is drawn only while the panel is open, so that what is folded away costs nothing. */
+export function renderPanel(
+  words: Words,
+  name: Panel,
+  { open, toggle }: Panels,
+  content: () => TemplateResult,
+): TemplateResult {
+  const toggled = (event: Event) => {
+    const now = (event.target as HTMLDetailsElement).open;
+    if (now !== open.has(name)) toggle(name, now);
+  };
+  return html`<details class="more is-${name}" .open=${live(open.has(name))} @toggle=${toggled}>
+    <summary>${say(words, `desk.panels.${name}`)}</summary>
+    ${open.has(name) ? content() : nothing}
+  </details>`;
+}
