@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Changes, Engine, Experiment } from "../engine/types.js";
+import type { Changes, Engine, Experiment, OwnData } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words } from "../words/words.js";
@@ -22,13 +22,14 @@ import { layout } from "./controls/styles-layout.js";
 import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
-import { DataHistory } from "./data-history.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
+import { Gestures } from "./gestures.js";
 import { renderLab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
 import { withDataset } from "./other-data.js";
 import { painted } from "./painted.js";
+import { Past, type Way } from "./past.js";
 import { Player } from "./player.js";
 import { addPoint, movePoint, removePoint } from "./points.js";
 import { settingsAt, withLearningRate } from "./position.js";
@@ -93,7 +94,12 @@ export class LossLabExhibit extends LitElement {
   private shown: View | null = null;
   private headlineBefore: Headline | null = null;
   private headlineNow: Headline | null = null;
-  private readonly data = new DataHistory();
+  /** The data set that points were taken from, though they have been changed since. */
+  private origin: string | null = null;
+  private readonly past = new Past();
+  private readonly gestures = new Gestures(this);
+  /** The gesture in which something was last wished for. */
+  private gesture = 0;
   private readonly status = new Status();
 
   constructor() {
@@ -118,6 +124,7 @@ export class LossLabExhibit extends LitElement {
       if (!this.isConnected) return;
       this.player = new Player(started, this.desk, {
         drawn: (picture, answers) => this.draw(picture, answers),
+        wished: () => (this.gesture = this.gestures.now),
         changed: () => this.requestUpdate(),
         failed: (error) => this.fail(error),
       });
@@ -149,7 +156,7 @@ export class LossLabExhibit extends LitElement {
   open(experiment: Experiment, t: number, sentence?: (message: string) => string): void {
     this.player?.open(experiment, t, {
       done: () => {
-        this.data.forget();
+        this.origin = null;
         this.notice = null;
       },
       failed: (error) => {
@@ -207,6 +214,7 @@ export class LossLabExhibit extends LitElement {
     const moved = this.change?.experiment !== picture.setup.experiment || this.change.t !== picture.step.t;
     this.picture = picture;
     this.answers = answers;
+    this.past.see({ ...this.change!, origin: this.origin }, this.gesture);
     const rows = picture.setup.data.ids.length;
     if (this.selection === null || this.selection >= rows) this.selection = mostMissed(picture);
     const scene = this.scene(picture);
@@ -255,18 +263,15 @@ export class LossLabExhibit extends LitElement {
         this.redrawn();
         break;
       case "move-point":
-        this.data.rememberDrag(setup.experiment.data, wish.settled);
         this.selection = wish.row;
-        this.player.edit({ data: movePoint(setup, wish.row, wish) });
+        this.editPoints(movePoint(setup, wish.row, wish));
         break;
       case "add-point":
-        this.data.remember(setup.experiment.data);
-        this.player.edit({ data: addPoint(setup, wish, this.selection ?? 0) });
+        this.editPoints(addPoint(setup, wish, this.selection ?? 0));
         this.selection = setup.data.ids.length;
         break;
       case "remove-point":
-        this.data.remember(setup.experiment.data);
-        this.player.edit({ data: removePoint(setup, wish.row) });
+        this.editPoints(removePoint(setup, wish.row));
         this.selection = null;
         break;
     }
@@ -300,9 +305,30 @@ export class LossLabExhibit extends LitElement {
     this.tell("change", this.change);
   }
 
-  private undo(): void {
-    const data = this.data.takeBack();
-    if (data) this.player?.edit({ data });
+  private editPoints(data: OwnData): void {
+    const { data: before } = this.picture!.setup.experiment;
+    if ("id" in before) this.origin = before.id;
+    this.player!.edit({ data });
+  }
+
+  /** Goes to where undo or redo leads. */
+  private async goBack(way: Way | null): Promise<void> {
+    if (!way || !this.player) return;
+    const { to, reopen } = way;
+    const done = () => this.past.arrived(way);
+    this.notice = null;
+    this.origin = to.origin;
+    await this.desk.set(to.views);
+    if (!reopen) {
+      done();
+      return this.redrawn();
+    }
+    const dropped = () => this.past.missed(way);
+    const failed = (error: unknown) => {
+      dropped();
+      this.fail(error);
+    };
+    this.player.open(to.experiment, to.t, { done, failed, dropped });
   }
 
   // What the controls wish
@@ -348,7 +374,7 @@ export class LossLabExhibit extends LitElement {
   private chooseData(id: string): void {
     const { catalog, setup } = this.picture!;
     const experiment = withDataset(setup.experiment, this.t, id, catalog, this.exhibit.experiment);
-    this.data.forget();
+    this.origin = null;
     this.selection = null;
     this.notice = null;
     this.player?.open(experiment, 0);
@@ -377,11 +403,20 @@ export class LossLabExhibit extends LitElement {
     }
   }
 
+  private get undo(): (() => void) | null {
+    return this.past.canUndo ? () => void this.goBack(this.past.undo()) : null;
+  }
+
+  private get redo(): (() => void) | null {
+    return this.past.canRedo ? () => void this.goBack(this.past.redo()) : null;
+  }
+
   private key(event: KeyboardEvent): void {
     pressKey(event, this, {
       transport: this.transport,
       end: () => this.player?.seek(this.player.furthest),
-      undo: this.data.isEmpty ? null : () => this.undo(),
+      undo: this.undo,
+      redo: this.redo,
     });
   }
 
@@ -427,9 +462,10 @@ export class LossLabExhibit extends LitElement {
       player,
       headline: this.headlineNow!,
       headlineBefore: this.headlineBefore,
-      origin: this.data.origin,
+      origin: this.origin,
       tools: {
-        undo: this.data.isEmpty ? null : () => this.undo(),
+        undo: this.undo,
+        redo: this.redo,
         copyLink: this.linkBase === null ? null : () => void this.copyLink(),
         linkCopied: this.linkCopied,
       },

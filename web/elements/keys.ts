@@ -7,26 +7,30 @@ export interface KeyActions {
   end: () => void;
   /** Null where there is nothing to undo. */
   undo: (() => void) | null;
+  /** Null where nothing was undone. */
+  redo: (() => void) | null;
 }
+
+/** What has an undo of its own, for the text in it. */
+const texts = "textarea, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])";
 
 export function pressKey(
   event: KeyboardEvent,
   host: HTMLElement,
-  { transport, end, undo }: KeyActions,
+  { transport, end, undo, redo }: KeyActions,
 ): void {
   const at = event.composedPath()[0] as HTMLElement;
-  if (
-    event.defaultPrevented ||
-    event.altKey ||
-    at.closest("input, select, textarea, [popover], [contenteditable]")
-  )
-    return;
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
-    if (!undo) return;
+  if (event.defaultPrevented || event.altKey) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (at.closest(texts)) return;
+    const key = event.key.toLowerCase();
+    const forth = key === "y" || (key === "z" && event.shiftKey);
+    const act = forth ? redo : key === "z" ? undo : null;
+    if (!act) return;
     event.preventDefault();
-    return undo();
+    return act();
   }
-  if (event.ctrlKey || event.metaKey) return;
+  if (at.closest("input, select, textarea, [popover], [contenteditable]")) return;
   const inControls = at.closest(".transport, .readout, .head") !== null;
   const forwards = getComputedStyle(host).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   const backwards = forwards === "ArrowRight" ? "ArrowLeft" : "ArrowRight";

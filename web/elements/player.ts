@@ -23,17 +23,23 @@ interface Wish {
   /** A newer wish of the same kind takes the place of one that still waits, and ends one under way; null: never. */
   kind: string | null;
   act: (signal: AbortSignal) => Promise<void>;
+  /** Another took its place while it waited. */
+  dropped?: (() => void) | undefined;
 }
 
 export interface Opening {
   /** The core has taken the experiment: before it is drawn. */
   done?: () => void;
   failed?: (error: unknown) => void;
+  /** Another was wished for before the core came to this one. */
+  dropped?: () => void;
 }
 
 export interface PlayerEvents {
   /** There is a new picture, with what the open views wanted to know of it. Resolves when it is painted. */
   drawn: (picture: Picture, answers: Answers) => Promise<void>;
+  /** Something else than moving along the run is wished for: other settings, another experiment, another look. */
+  wished: () => void;
   /** Playing, busy or diagnosis changed. */
   changed: () => void;
   failed: (error: unknown) => void;
@@ -73,29 +79,35 @@ export class Player {
   }
 
   /** Opens an experiment at t; where the core refuses it, the run there was stays as it stands. */
-  open(experiment: Experiment, t: number, { done, failed }: Opening = {}): void {
+  open(experiment: Experiment, t: number, { done, failed, dropped }: Opening = {}): void {
     this.pausePlaying();
-    this.wish("open", async (signal) => {
-      let run: Run;
-      try {
-        run = await this.engine.open(experiment);
-      } catch (error) {
-        if (!failed) throw error;
-        return failed(error);
-      }
-      if (this.closed) return run.close();
-      this.run?.close();
-      this.run = run;
-      this.furthest = 0;
-      this.goal = null;
-      done?.();
-      if (t > 0) await this.travel(t, signal);
-      else await this.draw(run.now);
-    });
+    this.events.wished();
+    this.wish(
+      "open",
+      async (signal) => {
+        let run: Run;
+        try {
+          run = await this.engine.open(experiment);
+        } catch (error) {
+          if (!failed) throw error;
+          return failed(error);
+        }
+        if (this.closed) return run.close();
+        this.run?.close();
+        this.run = run;
+        this.furthest = 0;
+        this.goal = null;
+        done?.();
+        if (t > 0) await this.travel(t, signal);
+        else await this.draw(run.now);
+      },
+      dropped,
+    );
   }
 
   /** `failed` may deal with a refusal itself, and says whether it has. */
   edit(changes: Changes, failed?: (error: unknown) => boolean): void {
+    this.events.wished();
     // Edits of the same settings replace one another; of different ones they do not.
     this.wish(`edit ${Object.keys(changes).sort().join(" ")}`, async (signal) => {
       const run = this.run!;
@@ -131,6 +143,7 @@ export class Player {
 
   /** Draws the step on show anew: other views are open, or they ask something else. */
   redraw(): void {
+    this.events.wished();
     this.wish("look", () => this.draw(this.run!.now));
   }
 
@@ -170,10 +183,10 @@ export class Player {
     this.run = null;
   }
 
-  private wish(kind: Wish["kind"], act: Wish["act"]): void {
+  private wish(kind: Wish["kind"], act: Wish["act"], dropped?: Wish["dropped"]): void {
     const last = this.wishes.at(-1);
-    if (kind !== null && last?.kind === kind) last.act = act;
-    else this.wishes.push({ kind, act });
+    if (kind !== null && last?.kind === kind) this.wishes.pop()!.dropped?.();
+    this.wishes.push({ kind, act, dropped });
     // A replay or a search under way is not worth finishing: what is wished for now matters.
     this.abort?.abort();
     void this.pump();

@@ -10,6 +10,7 @@ const rows: [keys: Key, does: Key][] = [
   ["page.help.keys.ends", "page.help.ends"],
   ["page.help.keys.reset", "page.help.reset"],
   ["page.help.keys.undo", "page.help.undo"],
+  ["page.help.keys.redo", "page.help.redo"],
 ];
 
 export function renderHelp(words: Words): TemplateResult {

@@ -1,6 +1,6 @@
-/** The tools beside the subject: undo, a link to share, and help. */
+/** The tools beside the subject: undo and redo, a link to share, and help. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../../words/words.js";
+import type { Key, Words } from "../../words/words.js";
 import { renderHelp } from "./help.js";
 import { icons } from "./icons.js";
 import { say } from "./say.js";
@@ -8,25 +8,16 @@ import { say } from "./say.js";
 export interface Tools {
   /** Null where there is nothing to undo. */
   undo: (() => void) | null;
+  /** Null where nothing was undone. */
+  redo: (() => void) | null;
   /** Null where there is no link to give. */
   copyLink: (() => void) | null;
   linkCopied: boolean;
 }
 
-export function renderTools(words: Words, { undo, copyLink, linkCopied }: Tools): TemplateResult {
-  return html`${
-    undo
-      ? html`<button
-          type="button"
-          class="quiet"
-          aria-label=${words.text("page.transport.undo_label")}
-          title=${words.text("page.transport.undo_label")}
-          @click=${undo}
-        >
-          ${icons.undo}
-        </button>`
-      : nothing
-  }
+export function renderTools(words: Words, { undo, redo, copyLink, linkCopied }: Tools): TemplateResult {
+  return html`${renderQuiet(words, "page.transport.undo", icons.undo, undo)}
+  ${renderQuiet(words, "page.transport.redo", icons.redo, redo)}
   ${
     !copyLink
       ? nothing
@@ -39,4 +30,17 @@ export function renderTools(words: Words, { undo, copyLink, linkCopied }: Tools)
         </button>`
   }
   ${renderHelp(words)}`;
+}
+
+function renderQuiet(words: Words, key: Key, icon: TemplateResult, act: (() => void) | null): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-label=${words.text(key)}
+    title=${words.text(key)}
+    aria-disabled=${act === null}
+    @click=${() => act?.()}
+  >
+    ${icon}
+  </button>`;
 }
