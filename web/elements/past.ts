@@ -5,8 +5,8 @@
  */
 import type { Place } from "./link.js";
 
-/** A place to come back to. */
-export interface Visit extends Required<Place> {
+/** A place to come back to. What is folded away or not is no matter of undoing. */
+export interface Visit extends Required<Omit<Place, "panels">> {
   /** The data set that points were taken from, though they have been changed since. */
   origin: string | null;
 }
