@@ -7,15 +7,14 @@ import type {
   DatasetInfo,
   Experiment,
   GivenData,
-  LossInfo,
   Parameter,
   Setup,
-  Targets,
   WordChoice,
 } from "../../engine/types.js";
 import type { Knob } from "../../exhibits/exhibit.js";
 import type { Entry, Words } from "../../words/words.js";
-import { infoOf } from "../loss-info.js";
+import { admits, infoOf, isOrdinary } from "../loss-info.js";
+import { trainingUnit } from "../training-unit.js";
 import { menu, number, tick, type Option } from "./fields.js";
 import { reviewed } from "./review.js";
 import { say } from "./say.js";
@@ -218,19 +217,9 @@ export class Settings {
 
   private loss(): TemplateResult {
     const { catalog, setup, loss } = this.state;
-    const { classes, values } = setup.data.targets[0]!;
-    const zeroOrOne = classes !== null || values.every((value) => value === 0 || value === 1);
-    const numbers = classes === null;
-    const fits: Partial<Record<Targets, boolean>> = {
-      number: true,
-      not_negative: numbers && values.every((value) => value >= 0),
-      positive: numbers && values.every((value) => value > 0),
-      label: zeroOrOne,
-      probability: zeroOrOne,
-    };
+    const target = setup.data.targets[0]!;
     // One output is what the views draw.
-    const drawn = (entry: LossInfo) => entry.columns === "matching" && entry.formula !== null;
-    const offered = catalog.losses.filter((entry) => drawn(entry) || entry.id === loss.id);
+    const offered = catalog.losses.filter((entry) => isOrdinary(entry) || entry.id === loss.id);
     const tasks = [...new Set(offered.map((entry) => entry.task))];
     return menu({
       id: "loss",
@@ -244,7 +233,8 @@ export class Settings {
         ).map((option) => ({
           ...option,
           disabled:
-            option.value !== loss.id && !fits[offered.find((entry) => entry.id === option.value)!.targets],
+            option.value !== loss.id &&
+            !admits(offered.find((entry) => entry.id === option.value)!.targets, target),
         })),
       })),
       change: (id) => this.actions.chooseLoss(id),
@@ -440,17 +430,9 @@ export class Settings {
       label,
       name: label,
       value,
-      unit: parameter.unit === "target" ? this.trainingUnit() : "",
+      unit: parameter.unit === "target" ? trainingUnit(this.state.setup, words) : "",
       valueText: (shown) => words.number(shown),
       change: edit,
     });
-  }
-
-  /** What one of the target's units is called while training: its spread, where it is standardized. */
-  private trainingUnit(): string {
-    const { setup } = this.state;
-    return setup.scaling.targets[0]!.scale === 1
-      ? this.words.unit(setup.data.targets[0]!.unit)
-      : this.words.text("units.standard_deviations_short");
   }
 }

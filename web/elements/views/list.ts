@@ -1,5 +1,7 @@
 /** All views, in the order that pages show them: one line each. */
 import type { View } from "../../exhibits/exhibit.js";
+import { infoOf } from "../loss-info.js";
+import { settingsAt } from "../position.js";
 import type { Picture } from "../view.js";
 
 export interface ViewEntry {
@@ -13,6 +15,7 @@ export interface ViewEntry {
 export const views: readonly ViewEntry[] = [
   { name: "fit", fits: oneOutput, load: () => import("./fit.js") },
   { name: "curve", fits: always, load: () => import("./curve.js") },
+  { name: "shape", fits: onePoint, load: () => import("./shape.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
 
@@ -23,4 +26,14 @@ function always(): boolean {
 /** A prediction is one number. */
 function oneOutput({ step }: Picture): boolean {
   return step.tape.find(({ id }) => id === "output")?.cols === 1;
+}
+
+/** The loss of a point is a function of its one output and its one target. */
+function onePoint(picture: Picture): boolean {
+  const { setup, step, catalog } = picture;
+  const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  const { columns, targets } = infoOf(catalog, loss);
+  return (
+    oneOutput(picture) && columns === "matching" && targets !== "none" && setup.data.targets.length === 1
+  );
 }
