@@ -82,7 +82,7 @@ export class Lab {
   }
 
   async experiment(): Promise<Experiment> {
-    return this.page.evaluate(() => document.querySelector("loss-lab")!.experiment!);
+    return this.page.evaluate(() => document.querySelector("loss-lab")!.experiment as Experiment);
   }
 
   async at(t: number): Promise<void> {

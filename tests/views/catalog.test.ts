@@ -12,6 +12,7 @@ import { renderLetter } from "../../web/elements/views/arithmetic-formulas.js";
 import { nameOf } from "../../web/elements/views/arithmetic-lines.js";
 import { readingOf } from "../../web/elements/views/arithmetic-reading.js";
 import { Words } from "../../web/words/words.js";
+import { alone } from "./scene.js";
 
 const words = new Words();
 // In this environment nothing has a file's address.
@@ -34,7 +35,14 @@ async function sceneFor(changes: Partial<Experiment>): Promise<Scene> {
     ...changes,
   });
   const step = await run.step(2);
-  const picture = { step, setup: run.setup, history: await run.history(), catalog, surface: null };
+  const picture = {
+    step,
+    setup: run.setup,
+    history: await run.history(),
+    catalog,
+    surface: null,
+    ...alone,
+  };
   run.close();
   return sceneOf(picture, null, words);
 }

@@ -4,6 +4,13 @@ import type { Scene } from "../../web/elements/view.js";
 import type { Words } from "../../web/words/words.js";
 import { parse } from "./expression.js";
 
+/** Of a run that is compared with none. */
+export const alone = {
+  trail: { t: [], metrics: {} },
+  comparing: null,
+  companions: [],
+} satisfies Partial<Scene>;
+
 export interface SceneOptions {
   words: Words;
   dataset: string;
@@ -401,6 +408,7 @@ export function makeScene(options: SceneOptions): Scene {
       inputs && raw
         ? { inputs, prediction: { outputs: grid(raw), predictions: grid(raw.map(natural)) } }
         : null,
+    ...alone,
     words,
   };
 }

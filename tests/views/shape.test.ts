@@ -10,6 +10,7 @@ import { inquiry, ShapeView } from "../../web/elements/views/shape.js";
 import type { ShapeAnswer, ShapeQuery } from "../../web/elements/views/shape-question.js";
 import { spanOf } from "../../web/elements/views/shape-span.js";
 import { Words } from "../../web/words/words.js";
+import { alone } from "./scene.js";
 
 // In this environment nothing has a file's address.
 const wasm = readFileSync("dist/package/loss_lab.simd.wasm");
@@ -41,7 +42,14 @@ async function open(experiment: Partial<Experiment>, query: Partial<ShapeQuery> 
     ...experiment,
   });
   const step = await run.step(2);
-  const picture: Picture = { step, setup: run.setup, history: await run.history(), catalog, surface: null };
+  const picture: Picture = {
+    step,
+    setup: run.setup,
+    history: await run.history(),
+    catalog,
+    surface: null,
+    ...alone,
+  };
   const asked: number[] = [];
   const source = {
     evaluateLoss: (asking: Parameters<typeof engine.evaluateLoss>[0]) => {
@@ -194,7 +202,9 @@ test("it is offered for losses of one output and one target alone", async () => 
     loss: { id: "gaussian_nll" },
   });
   const step = run.now;
-  expect(fits({ step, setup: run.setup, history: await run.history(), catalog, surface: null })).toBe(false);
+  expect(
+    fits({ step, setup: run.setup, history: await run.history(), catalog, surface: null, ...alone }),
+  ).toBe(false);
 });
 
 test("the keyboard reads along the curves and selects the nearest point", async () => {

@@ -22,6 +22,7 @@ import { layout } from "./controls/styles-layout.js";
 import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
+import { comparisonOf, experimentsOf, isComparison, readCompare, type Opened } from "./compare.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
@@ -30,15 +31,16 @@ import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./li
 import { withDataset } from "./other-data.js";
 import { painted } from "./painted.js";
 import { Past, type Way } from "./past.js";
-import { Player } from "./player.js";
+import { Player, type Opening } from "./player.js";
 import { addPoint, movePoint, removePoint } from "./points.js";
 import { settingsAt, withLearningRate } from "./position.js";
+import type { Left } from "./runs.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
 import type { Ask, Picture, Scene } from "./view.js";
 
 /** What the page around an exhibit hears when the experiment, the position or the open views change. */
-export type Change = Required<Place>;
+export type Change = Place & Required<Pick<Place, "views">>;
 
 /** One engine for all exhibits of the page, made when the first needs it. */
 let shared: Promise<Engine> | null = null;
@@ -55,10 +57,36 @@ export interface Beginning {
   /** Of an exhibit; null for the sandbox. */
   id: string | null;
   /** Instead of the exhibit's own, as JSON or parsed. */
-  experiment: Experiment | string | null;
+  experiment: Opened | string | null;
   t: number;
   /** The fragment of a link, before all else. */
   link: string | null;
+}
+
+/** How what comes from outside is opened. */
+interface Outside {
+  front?: number;
+  /** What is said of a refusal. */
+  sentence?: (message: string) => string;
+}
+
+function beginningOf(exhibit: Exhibit): Opened {
+  return "compare" in exhibit ? exhibit.compare : exhibit.experiment;
+}
+
+function homeOf(exhibit: Exhibit): Experiment {
+  return "compare" in exhibit ? exhibit.compare.base : exhibit.experiment;
+}
+
+/** Whether there is something other to see than other views of the same step. */
+function isMoved(before: Picture | null, now: Picture): boolean {
+  const names = ({ comparing, companions }: Picture) =>
+    JSON.stringify([comparing, ...companions].map((run) => run?.name));
+  return (
+    before?.setup.experiment !== now.setup.experiment ||
+    before.step.t !== now.step.t ||
+    names(before) !== names(now)
+  );
 }
 
 export class LossLabExhibit extends LitElement {
@@ -127,6 +155,7 @@ export class LossLabExhibit extends LitElement {
         wished: () => (this.gesture = this.gestures.now),
         changed: () => this.requestUpdate(),
         failed: (error) => this.fail(error),
+        left: (runs) => this.tellLeft(runs),
       });
     } catch (error) {
       return this.fail(error, (message) => this.words.text("page.error.start", { message }));
@@ -139,7 +168,7 @@ export class LossLabExhibit extends LitElement {
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
     try {
-      this.open(typeof experiment === "string" ? (JSON.parse(experiment) as Experiment) : experiment, t);
+      this.open(typeof experiment === "string" ? (JSON.parse(experiment) as Opened) : experiment, t);
     } catch {
       this.fail(new Error(this.words.text("page.error.attribute")));
       this.openDefault();
@@ -152,9 +181,16 @@ export class LossLabExhibit extends LitElement {
     this.status.stop();
   }
 
-  /** Opens an experiment given from outside; one that is refused leaves what there was, with a sentence. */
-  open(experiment: Experiment, t: number, sentence?: (message: string) => string): void {
-    this.player?.open(experiment, t, {
+  /** Opens what is given from outside; what is refused leaves what there was, with a sentence. */
+  open(given: Opened, t: number, { front = 0, sentence }: Outside = {}): void {
+    const opened = isComparison(given) ? readCompare(given) : given;
+    if (!opened) {
+      this.fail(new Error(this.words.text("page.error.compare")), sentence);
+      if (!this.picture) this.openDefault();
+      return;
+    }
+    this.player?.open(opened, t, {
+      front,
       done: () => {
         this.origin = null;
         this.notice = null;
@@ -167,16 +203,17 @@ export class LossLabExhibit extends LitElement {
   }
 
   private openDefault(): void {
-    this.player?.open(this.exhibit.experiment, this.exhibit.t);
+    this.player?.open(beginningOf(this.exhibit), this.exhibit.t);
   }
 
   /** Opens what the fragment of a link holds. */
   async openLink(fragment: string): Promise<void> {
     try {
-      const { experiment, t, views, panels } = await readLink(fragment);
+      const { experiment, compare, front = 0, t, views, panels } = await readLink(fragment);
       if (views) await this.desk.set(views);
       this.openPanels = panelsOf(panels ?? []);
-      this.open(experiment, t, (message) => this.words.text("page.error.link_refused", { message }));
+      const sentence = (message: string) => this.words.text("page.error.link_refused", { message });
+      this.open(compare ?? experiment, t, { front, sentence });
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
       const values = { length: error.length, most: mostCharacters };
@@ -192,10 +229,11 @@ export class LossLabExhibit extends LitElement {
 
   /** What is on screen; null before there is anything. */
   get change(): Change | null {
-    const { picture, desk } = this;
-    if (!picture) return null;
+    const { picture, desk, player } = this;
+    if (!picture || !player) return null;
+    const { experiment } = picture.setup;
     const panels = [...this.openPanels];
-    return { experiment: picture.setup.experiment, t: picture.step.t, views: desk.open, panels };
+    return { experiment, t: player.t, ...player.comparison, views: desk.open, panels };
   }
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
@@ -211,7 +249,7 @@ export class LossLabExhibit extends LitElement {
 
   private async draw(picture: Picture, answers: Answers): Promise<void> {
     const first = this.picture === null;
-    const moved = this.change?.experiment !== picture.setup.experiment || this.change.t !== picture.step.t;
+    const moved = isMoved(this.picture, picture);
     this.picture = picture;
     this.answers = answers;
     this.past.see({ ...this.change!, origin: this.origin }, this.gesture);
@@ -261,6 +299,10 @@ export class LossLabExhibit extends LitElement {
       case "query":
         this.desk.ask(wish.view, wish.query);
         this.redrawn();
+        break;
+      case "compare":
+        this.notice = null;
+        this.player.compare(wish.wish);
         break;
       case "move-point":
         this.selection = wish.row;
@@ -328,7 +370,7 @@ export class LossLabExhibit extends LitElement {
       dropped();
       this.fail(error);
     };
-    this.player.open(to.experiment, to.t, { done, failed, dropped });
+    this.player.open(to.compare ?? to.experiment, to.t, { front: to.front ?? 0, done, failed, dropped });
   }
 
   // What the controls wish
@@ -350,7 +392,34 @@ export class LossLabExhibit extends LitElement {
   };
 
   private get t(): number {
-    return this.picture?.step.t ?? 0;
+    return this.player?.t ?? 0;
+  }
+
+  /** With the run in front as `changed` makes it; the runs beside it stay, unless `all` are changed alike. */
+  private reopened(changed: (experiment: Experiment) => Experiment, all = false): Opened {
+    const { experiment } = this.picture!.setup;
+    const comparison = this.player!.comparison;
+    if (!comparison) return changed(experiment);
+    const runs = experimentsOf(comparison.compare);
+    return comparisonOf(
+      runs.map((run, i) =>
+        all || i === comparison.front ? { ...run, experiment: changed(run.experiment) } : run,
+      ),
+    );
+  }
+
+  private reopen(opened: Opened, opening: Opening = {}): void {
+    this.player?.open(opened, 0, { front: this.player.comparison?.front ?? 0, ...opening });
+  }
+
+  private tellLeft(runs: readonly Left[]): void {
+    const sentences = runs.map(({ name, error }) =>
+      this.words.text("page.compare.left", {
+        name,
+        message: error instanceof LossLabError ? this.words.fault(error) : "",
+      }),
+    );
+    this.notice = { text: sentences.join(" "), gentle: true };
   }
 
   private edit(changes: Changes, failed?: (error: unknown) => boolean): void {
@@ -365,27 +434,29 @@ export class LossLabExhibit extends LitElement {
       if (!(error instanceof LossLabError) || error.code !== "edit_changes_scaling") return false;
       // In other units the numbers of this run mean nothing: a new one begins.
       const { optimizer } = settingsAt(setup.experiment, this.t, catalog.experiment.defaults);
-      this.player?.open({ ...setup.experiment, loss, optimizer, edits: [] }, 0);
+      this.reopen(this.reopened((experiment) => ({ ...experiment, loss, optimizer, edits: [] })));
       this.notice = { text: this.words.text("page.controls.restarted"), gentle: true };
       return true;
     });
   }
 
   private chooseData(id: string): void {
-    const { catalog, setup } = this.picture!;
-    const experiment = withDataset(setup.experiment, this.t, id, catalog, this.exhibit.experiment);
+    const { catalog } = this.picture!;
+    const home = homeOf(this.exhibit);
+    const opened = this.reopened((experiment) => withDataset(experiment, this.t, id, catalog, home), true);
     this.origin = null;
     this.selection = null;
     this.notice = null;
-    this.player?.open(experiment, 0);
+    this.reopen(opened);
   }
 
   private setWorkingRate(rate: number): void {
-    const { catalog, setup } = this.picture!;
+    const { defaults } = this.picture!.catalog.experiment;
     this.notice = null;
-    this.player?.open(withLearningRate(setup.experiment, rate, catalog.experiment.defaults), 0, {
-      done: () => this.player?.play(),
-    });
+    this.reopen(
+      this.reopened((experiment) => withLearningRate(experiment, rate, defaults)),
+      { done: () => this.player?.play() },
+    );
   }
 
   private async copyLink(): Promise<void> {

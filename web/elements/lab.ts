@@ -69,12 +69,12 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     actions.settings,
   );
   const transport: Transport = {
-    t: step.t,
+    t: player.t,
     epoch: step.epoch,
     furthest: player.furthest,
     stepsPerEpoch: setup.stepsPerEpoch,
     playing: player.playing,
-    diverged: step.status === "diverged",
+    diverged: player.ended,
     pace: player.pace,
     stride: player.stride,
   };

@@ -2,13 +2,18 @@
  * An experiment and a position as text for a link's fragment, and back: "1." (the version), then JSON,
  * deflate-raw, base64url. What comes in is untrusted: its length is capped, and its size while it is unpacked.
  */
-import type { Experiment } from "../engine/types.js";
+import type { Comparison, Experiment } from "../engine/types.js";
+import { experimentsOf, readCompare } from "./compare.js";
 import type { OpenView } from "./view.js";
 
 /** What a link holds. */
 export interface Place {
+  /** The one in front where several are compared, as `compare` has it too. */
   experiment: Experiment;
   t: number;
+  compare?: Comparison;
+  /** Which of the compared runs is in front. */
+  front?: number;
   /** The views that were open; without them, the exhibit's own. */
   views?: OpenView[];
   /** The names of the panels that were open; without them, none is. */
@@ -55,8 +60,9 @@ async function through(
 
 /** The fragment for a place; null where it would be longer than a link may be. */
 export async function writeLink(place: Place): Promise<string | null> {
-  const json = JSON.stringify(place, (_, value: unknown) =>
-    value instanceof Float64Array ? [...value] : value,
+  const json = JSON.stringify(
+    { ...place, ...(place.compare && { experiment: undefined }) },
+    (_, value: unknown) => (value instanceof Float64Array ? [...value] : value),
   );
   const bytes = new TextEncoder().encode(json);
   if (bytes.length > mostBytes) return null;
@@ -82,13 +88,20 @@ export async function readLink(text: string): Promise<Place> {
     throw fail("broken");
   }
   if (typeof place !== "object" || place === null) throw fail("broken");
-  const { experiment, t, views, panels } = place as Partial<Place>;
-  if (typeof experiment !== "object" || experiment === null) throw fail("broken");
+  const { experiment, t, compare, front = 0, views, panels } = place as Partial<Place>;
   if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) throw fail("broken");
   if (views !== undefined && !(Array.isArray(views) && views.every(isView))) throw fail("broken");
   if (panels !== undefined && !(Array.isArray(panels) && panels.every((name) => typeof name === "string")))
     throw fail("broken");
-  return { experiment, t, ...(views && { views }), ...(panels && { panels }) };
+  const open = { ...(views && { views }), ...(panels && { panels }) };
+  if (compare === undefined) {
+    if (typeof experiment !== "object" || experiment === null) throw fail("broken");
+    return { experiment, t, ...open };
+  }
+  const compared = readCompare(compare);
+  const shown = compared && Number.isInteger(front) && experimentsOf(compared)[front];
+  if (!shown) throw fail("broken");
+  return { experiment: shown.experiment, t, compare: compared, front, ...open };
 }
 
 /** Whether a view of that name exists, and what of its query makes sense, is for the views to say. */

@@ -1,5 +1,6 @@
 /** What the catalog tells of a loss, and an author's own loss tells of itself: the parameters it declares. */
-import type { Catalog, Choice, LossInfo, Setup, Targets } from "../engine/types.js";
+import type { Catalog, Choice, LossInfo, Setup, Step, Targets } from "../engine/types.js";
+import { settingsAt } from "./position.js";
 
 interface Declared {
   default: number;
@@ -48,4 +49,18 @@ export function admits(targets: Targets, { classes, values }: Column): boolean {
     known.set(values, fits);
   }
   return fits[targets] ?? false;
+}
+
+/** The loss with which a step is taken, and the values of its parameters in their order. */
+export function lossAt(
+  setup: Setup,
+  step: Step,
+  catalog: Catalog,
+): { loss: LossInfo; lossParameters: number[] } {
+  const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  const info = infoOf(catalog, loss);
+  const lossParameters = info.parameters.map(
+    ({ name, default: usually }) => (loss[name] as number | undefined) ?? usually,
+  );
+  return { loss: info, lossParameters };
 }

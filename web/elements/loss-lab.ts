@@ -2,12 +2,12 @@
  * <loss-lab>: the element that pages embed. It is only a loader: what it holds is shown until the exhibit, fetched
  * when it comes near the viewport, takes its place.
  *
- * Attributes: exhibit (an id), experiment (JSON), lang, theme (auto, light, dark), link-base (what stands before
+ * Attributes: exhibit (an id), experiment (JSON, of one or of a comparison), lang, theme (auto, light, dark), link-base (what stands before
  * the # of a link to an experiment; without it there is no button for one).
  * Events, all bubbling: loss-lab-ready and loss-lab-step (detail: the Step), loss-lab-change (detail: experiment
- * and t), loss-lab-error (detail: message, code, path).
+ * and t, and compare where runs are compared), loss-lab-error (detail: message, code, path).
  */
-import type { Experiment } from "../engine/types.js";
+import type { Comparison, Experiment } from "../engine/types.js";
 import type { LossLabExhibit } from "./exhibit.js";
 
 /** How far from the viewport the exhibit is fetched. */
@@ -27,7 +27,7 @@ export class LossLab extends HTMLElement {
   private seen = false;
   private starting = false;
   /** Opened before there was anything to open it in. */
-  private waiting: { experiment: Experiment; t: number } | null = null;
+  private waiting: { experiment: Experiment | Comparison; t: number } | null = null;
   private waitingLink: string | null = null;
 
   constructor() {
@@ -38,13 +38,14 @@ export class LossLab extends HTMLElement {
     this.root.append(document.createElement("slot"));
   }
 
-  /** The experiment on show, with all edits so far; null until there is one. */
-  get experiment(): Experiment | null {
-    return this.exhibit?.change?.experiment ?? this.waiting?.experiment ?? null;
+  /** The experiment on show, with all edits so far, or the comparison; null until there is one. */
+  get experiment(): Experiment | Comparison | null {
+    const { change } = this.exhibit ?? {};
+    return change?.compare ?? change?.experiment ?? this.waiting?.experiment ?? null;
   }
 
-  /** Opens an experiment at t = 0; one that is refused leaves what there was, and tells loss-lab-error. */
-  set experiment(experiment: Experiment | null) {
+  /** Opens it at t = 0; what is refused leaves what there was, and tells loss-lab-error. */
+  set experiment(experiment: Experiment | Comparison | null) {
     if (experiment) this.open(experiment);
   }
 
@@ -53,8 +54,8 @@ export class LossLab extends HTMLElement {
     return this.exhibit?.change?.t ?? this.waiting?.t ?? 0;
   }
 
-  /** Opens an experiment at t. */
-  open(experiment: Experiment, t = 0): void {
+  /** Opens an experiment or a comparison at t. */
+  open(experiment: Experiment | Comparison, t = 0): void {
     if (this.exhibit) this.exhibit.open(experiment, t);
     else this.waiting = { experiment, t };
   }

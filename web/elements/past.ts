@@ -4,9 +4,11 @@
  * seeks are no actions: they only move the place there is.
  */
 import type { Place } from "./link.js";
+import type { OpenView } from "./view.js";
 
 /** A place to come back to. What is folded away or not is no matter of undoing. */
-export interface Visit extends Required<Omit<Place, "panels">> {
+export interface Visit extends Omit<Place, "panels"> {
+  views: OpenView[];
   /** The data set that points were taken from, though they have been changed since. */
   origin: string | null;
 }
@@ -41,7 +43,7 @@ export class Past {
   see(visit: Visit, gesture: number): void {
     if (this.way) {
       if (!this.way.taken) return;
-      if (this.way.reopen) this.arrive(visit.experiment);
+      if (this.way.reopen) this.arrive(visit);
       this.way = null;
     }
     const { present } = this;
@@ -79,7 +81,7 @@ export class Past {
     if (!found || !this.present) return null;
     into.push(this.present);
     const pending = this.way?.reopen && !this.way.taken;
-    const reopen = pending || found.experiment !== this.present.experiment;
+    const reopen = pending || !isSameRun(found, this.present);
     const to = reopen ? found : { ...found, t: this.present.t };
     this.way = { reopen, taken: false };
     this.present = to;
@@ -87,19 +89,25 @@ export class Past {
     return { to, reopen };
   }
 
-  /** Opened anew, an experiment is another object: all places of the same run go along. */
-  private arrive(experiment: Visit["experiment"]): void {
-    const left = this.present!.experiment;
-    const moved = (visit: Visit) => (visit.experiment === left ? { ...visit, experiment } : visit);
+  /** Opened anew, an experiment and a comparison are other objects: all places of the same run go along. */
+  private arrive({ experiment, compare }: Visit): void {
+    const left = this.present!;
+    const moved = (visit: Visit) =>
+      isSameRun(visit, left) ? { ...visit, experiment, ...(compare && { compare }) } : visit;
     this.before = this.before.map(moved);
     this.after = this.after.map(moved);
     this.present = moved(this.present!);
   }
 }
 
-/** Whether nothing but the position differs. An experiment that was changed is another object. */
+/** Whether nothing but the position differs. */
 function isSame(one: Visit, other: Visit): boolean {
-  return one.experiment === other.experiment && JSON.stringify(one.views) === JSON.stringify(other.views);
+  return isSameRun(one, other) && JSON.stringify(one.views) === JSON.stringify(other.views);
+}
+
+/** An experiment that was changed is another object, as is a comparison. */
+function isSameRun(one: Visit, other: Visit): boolean {
+  return one.experiment === other.experiment && one.compare === other.compare;
 }
 
 /** How many of the last places there is room for. */

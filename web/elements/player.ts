@@ -1,11 +1,13 @@
 /**
- * Moves one run for one exhibit: a single message in flight, the next only after the last is painted, and of wishes
+ * Moves the run of one exhibit, or the runs it compares: a single message in flight, the next only after the last is painted, and of wishes
  * that replace one another (a drag, a slider, the scrubber) only the newest.
  */
-import type { Changes, Diagnosis, Engine, Experiment, Run, Step } from "../engine/types.js";
+import type { Changes, Diagnosis, Engine, Run, Step } from "../engine/types.js";
+import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
+import { Runs, type Left } from "./runs.js";
 import { surfaceInputs } from "./surface.js";
-import type { Picture, Source } from "./view.js";
+import type { CompareWish, Picture, Source } from "./view.js";
 
 export type Pace = "slow" | "walk" | "frame" | "fast";
 export type Stride = "update" | "epoch";
@@ -28,6 +30,8 @@ interface Wish {
 }
 
 export interface Opening {
+  /** Of a comparison, the place of the run that is shown. */
+  front?: number;
   /** The core has taken the experiment: before it is drawn. */
   done?: () => void;
   failed?: (error: unknown) => void;
@@ -43,6 +47,8 @@ export interface PlayerEvents {
   /** Playing, busy or diagnosis changed. */
   changed: () => void;
   failed: (error: unknown) => void;
+  /** These runs of a comparison could not go along and are gone. */
+  left: (runs: Left[]) => void;
 }
 
 export class Player {
@@ -55,15 +61,13 @@ export class Player {
   diagnosis: Diagnosis | null = null;
   /** The page shows the exhibit: without that nothing moves. */
   private awake = true;
-  private run: Run | null = null;
+  private runs: Runs | null = null;
   private wishes: Wish[] = [];
   private working = false;
   private abort: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stepsAtOnce = 1;
   private lookedAt: number | null = null;
-  /** Where an edit was made whose replay was ended before it came back there. */
-  private goal: number | null = null;
   private closed = false;
 
   constructor(
@@ -78,31 +82,64 @@ export class Player {
     return status === "converged" || status === "stopped" ? status : null;
   }
 
-  /** Opens an experiment at t; where the core refuses it, the run there was stays as it stands. */
-  open(experiment: Experiment, t: number, { done, failed, dropped }: Opening = {}): void {
+  /** Where all runs are; one that diverged before it stays where it did. */
+  get t(): number {
+    return this.runs?.t ?? 0;
+  }
+
+  /** No run can go on. */
+  get ended(): boolean {
+    return this.runs?.ended ?? false;
+  }
+
+  /** The comparison as it is now, and which of its runs is in front; null where there is one run. */
+  get comparison() {
+    return this.runs?.comparison ?? null;
+  }
+
+  /** Opens an experiment or a comparison at t; where the core refuses it, what there was stays as it stands. */
+  open(opened: Opened, t: number, { front = 0, done, failed, dropped }: Opening = {}): void {
     this.pausePlaying();
     this.events.wished();
     this.wish(
       "open",
       async (signal) => {
-        let run: Run;
+        const named = isComparison(opened) ? experimentsOf(opened) : [{ name: "", experiment: opened }];
+        let runs: Runs;
+        let left: Left[];
         try {
-          run = await this.engine.open(experiment);
+          ({ runs, left } = await Runs.open(this.engine, named, Math.min(front, named.length - 1)));
         } catch (error) {
           if (!failed) throw error;
           return failed(error);
         }
-        if (this.closed) return run.close();
-        this.run?.close();
-        this.run = run;
+        if (this.closed) return runs.close();
+        this.runs?.close();
+        this.runs = runs;
         this.furthest = 0;
-        this.goal = null;
         done?.();
+        if (left.length) this.events.left(left);
         if (t > 0) await this.travel(t, signal);
-        else await this.draw(run.now);
+        else await this.draw(runs.front.now);
       },
       dropped,
     );
+  }
+
+  /** Does with the runs of a comparison as was wished; one begins where the present run stands. */
+  compare(wish: CompareWish): void {
+    if (wish.to === "begin") return this.open(wish.comparison, this.t);
+    this.events.wished();
+    this.wish(null, async (signal) => {
+      const runs = this.runs!;
+      if (wish.to === "add") await runs.add(wish.name, wish.own);
+      else if (wish.to === "front") runs.bring(wish.place);
+      else if (wish.to === "remove") runs.remove(wish.place);
+      else if (wish.to === "rename") runs.rename(wish.place, wish.name);
+      else runs.part();
+      await runs.to(runs.t, { signal });
+      await this.draw(runs.front.now);
+    });
   }
 
   /** `failed` may deal with a refusal itself, and says whether it has. */
@@ -110,23 +147,18 @@ export class Player {
     this.events.wished();
     // Edits of the same settings replace one another; of different ones they do not.
     this.wish(`edit ${Object.keys(changes).sort().join(" ")}`, async (signal) => {
-      const run = this.run!;
-      // An edit before this one may have been ended on the way back to where it was made.
-      const goal = this.goal ?? run.now.t;
-      if (run.now.t !== goal && run.now.status !== "diverged") await run.seek(goal, { signal });
-      this.goal = goal;
-      let step: Step;
+      const runs = this.runs!;
       try {
-        step = await run.edit(changes, { signal });
-        this.goal = null;
+        const { defaults } = (await this.engine.catalog()).experiment;
+        const left = await runs.edit(changes, defaults, signal);
+        if (left.length) this.events.left(left);
       } catch (error) {
-        if (!isAbort(error)) this.goal = null;
         if (!isAbort(error) && failed?.(error)) return;
         throw error;
       }
       // Of what lay ahead nothing is known any more.
-      this.furthest = Math.min(this.furthest, step.t);
-      await this.draw(step);
+      this.furthest = Math.min(this.furthest, runs.t);
+      await this.draw(runs.front.now);
     });
   }
 
@@ -138,23 +170,28 @@ export class Player {
   /** Makes sure that the step on show has this row of the data in its tape, where its batch has it at all. */
   look(row: number): void {
     this.lookedAt = row;
-    if (this.picture && this.lacks(this.picture.step)) this.wish("look", () => this.draw(this.run!.now));
+    if (this.picture && this.lacks(this.picture.step))
+      this.wish("look", () => this.draw(this.runs!.front.now));
   }
 
   /** Draws the step on show anew: other views are open, or they ask something else. */
   redraw(): void {
     this.events.wished();
-    this.wish("look", () => this.draw(this.run!.now));
+    this.wish("look", () => this.draw(this.runs!.front.now));
   }
 
   step(): void {
     this.pausePlaying();
     // Every press counts: steps do not replace one another.
-    this.wish(null, async () => this.draw(await this.run!.step(this.strideNow())));
+    this.wish(null, async () => {
+      const runs = this.runs!;
+      await runs.to(runs.t + this.strideNow());
+      await this.draw(runs.front.now);
+    });
   }
 
   play(): void {
-    if (this.playing || !this.run) return;
+    if (this.playing || !this.runs) return;
     this.playing = true;
     this.stepsAtOnce = 1;
     this.events.changed();
@@ -179,8 +216,8 @@ export class Player {
     this.pausePlaying();
     this.wishes = [];
     this.abort?.abort();
-    this.run?.close();
-    this.run = null;
+    this.runs?.close();
+    this.runs = null;
   }
 
   private wish(kind: Wish["kind"], act: Wish["act"], dropped?: Wish["dropped"]): void {
@@ -226,23 +263,22 @@ export class Player {
   }
 
   private async playOn(signal: AbortSignal): Promise<void> {
-    const run = this.run!;
-    const before = run.now;
+    const runs = this.runs!;
+    const { resting } = runs;
     const wait = pause[this.pace];
     const n = this.pace === "fast" && this.stride === "update" ? this.stepsAtOnce : this.strideNow();
     const started = performance.now();
-    const step = await run.step(n, { signal });
-    this.goal = null;
+    await runs.to(runs.t + n, { signal });
     const took = performance.now() - started;
     const stepped = performance.now();
-    await this.draw(step);
+    await this.draw(runs.front.now);
     const drawing = performance.now() - stepped;
     if (this.pace === "fast") {
       const aim = Math.min(fastMilliseconds.most, Math.max(fastMilliseconds.least, drawing));
       const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took, 1));
       this.stepsAtOnce = Math.max(1, Math.min(fitting, this.stepsAtOnce * 2));
     }
-    if (step.status === "diverged" || (this.arrived && before.status === "running")) this.pausePlaying();
+    if (runs.ended || (runs.resting && !resting)) this.pausePlaying();
     else if (wait !== undefined && this.playing) {
       this.timer = setTimeout(() => {
         this.timer = null;
@@ -254,29 +290,28 @@ export class Player {
   /** How many updates one step is. */
   private strideNow(): number {
     if (this.stride === "update") return 1;
-    const { now, setup } = this.run!;
-    return setup.stepsPerEpoch - (now.t % setup.stepsPerEpoch);
+    const { t, front } = this.runs!;
+    return front.setup.stepsPerEpoch - (t % front.setup.stepsPerEpoch);
   }
 
   /** Goes to t; a long way in legs, each painted, so that it is seen to move and can be left at any time. */
   private async travel(t: number, signal: AbortSignal): Promise<void> {
-    const run = this.run!;
-    this.goal = null;
+    const runs = this.runs!;
     let leg = firstLeg;
     do {
       const started = performance.now();
-      const step = await run.seek(t > run.now.t ? Math.min(t, run.now.t + leg) : t, { signal });
+      await runs.to(t > runs.t ? Math.min(t, runs.t + leg) : t, { signal, traced: true });
       const took = performance.now() - started;
       if (took < legMilliseconds / 2) leg *= 2;
       else if (took > legMilliseconds) leg = Math.ceil(leg / 2);
-      await this.draw(step);
-      if (step.status === "diverged") return;
-    } while (run.now.t !== t && !signal.aborted);
+      await this.draw(runs.front.now);
+      if (runs.ended) return;
+    } while (runs.t !== t && !signal.aborted);
   }
 
   /** The tape holds the first rows of a large batch, and the row looked at is in the batch but not among them. */
   private lacks(step: Step): boolean {
-    const { experiment, data } = this.run!.setup;
+    const { experiment, data } = this.runs!.front.setup;
     const shown = step.tape.find((entry) => entry.example)?.example;
     const row = this.lookedAt;
     return (
@@ -290,16 +325,19 @@ export class Player {
   }
 
   private async draw(moved: Step): Promise<void> {
-    const run = this.run!;
+    const runs = this.runs!;
+    const run = runs.front;
     const { setup } = run;
     const step = this.lacks(moved) ? await run.look({ rows: [this.lookedAt!] }) : moved;
+    await runs.gather();
     this.diagnosis = null;
-    this.furthest = Math.max(this.furthest, step.t);
+    this.furthest = Math.max(this.furthest, runs.t);
     const inputs = surfaceInputs(setup);
-    const [history, prediction, catalog] = await Promise.all([
+    const catalog = await this.engine.catalog();
+    const [history, prediction, companions] = await Promise.all([
       run.history({ buckets: curveBuckets }),
       inputs ? run.predict(inputs) : null,
-      this.engine.catalog(),
+      runs.companions(inputs, curveBuckets, catalog),
     ]);
     this.picture = {
       step,
@@ -307,6 +345,9 @@ export class Player {
       history,
       catalog,
       surface: inputs && prediction ? { inputs, prediction } : null,
+      trail: runs.trail,
+      comparing: runs.comparing,
+      companions,
     };
     await this.events.drawn(this.picture, await this.answers(run, this.picture));
   }
@@ -325,12 +366,12 @@ export class Player {
   /** Where the run has diverged and nothing else is wished for, looks for the cause and a rate that works. */
   private diagnose(): void {
     if (this.picture?.step.status !== "diverged" || this.diagnosis || this.wishes.length) return;
-    const run = this.run;
+    const run = this.runs?.front;
     const abort = (this.abort = new AbortController());
     run
       ?.diagnose({ signal: abort.signal })
       .then((diagnosis) => {
-        if (abort.signal.aborted || this.run !== run) return;
+        if (abort.signal.aborted || this.runs?.front !== run) return;
         this.diagnosis = diagnosis;
         this.events.changed();
       })

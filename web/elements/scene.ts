@@ -1,19 +1,13 @@
 /** A picture as the views are given it: with the loss at its position, the selection and the words. */
 import type { Words } from "../words/words.js";
-import { infoOf } from "./loss-info.js";
-import { settingsAt } from "./position.js";
+import { lossAt } from "./loss-info.js";
 import type { Picture, Scene } from "./view.js";
 
 export function sceneOf(picture: Picture, selected: number | null, words: Words): Scene {
   const { setup, step, catalog } = picture;
-  const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
-  const info = infoOf(catalog, loss);
-  const lossParameters = info.parameters.map(
-    ({ name, default: usually }) => (loss[name] as number) ?? usually,
-  );
   // A point just added is selected before it is there.
   const selection = selected !== null && selected < setup.data.ids.length ? selected : null;
-  return { ...picture, loss: info, lossParameters, selection, words };
+  return { ...picture, ...lossAt(setup, step, catalog), selection, words };
 }
 
 /** The row that is missed by most: where there is something to see. */

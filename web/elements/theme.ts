@@ -27,6 +27,10 @@ export const colours = {
   parameter: ["#0a7d5c", "#6ceabf"],
   validation: ["#5a4300", "#f5d565"],
   focus: ["#0b57d0", "#8ab8ff"],
+  "run-1": ["#1550d0", "#82bdff"],
+  "run-2": ["#a8480a", "#ffb36b"],
+  "run-3": ["#0b6b46", "#b6f5c8"],
+  "run-4": ["#a3127e", "#ec60c8"],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 const declarations = Object.entries(colours)
@@ -91,6 +95,10 @@ export const theme = css`
       --ll-parameter: CanvasText;
       --ll-validation: GrayText;
       --ll-focus: Highlight;
+      --ll-run-1: CanvasText;
+      --ll-run-2: CanvasText;
+      --ll-run-3: CanvasText;
+      --ll-run-4: CanvasText;
     }
   }
   @media print {

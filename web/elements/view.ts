@@ -1,7 +1,40 @@
 /** What every view is given and what it may ask for. A view draws a step; it computes nothing and calls no engine. */
-import type { Catalog, Engine, History, LossInfo, Prediction, Run, Setup, Step } from "../engine/types.js";
+import type {
+  Catalog,
+  Comparison,
+  Engine,
+  History,
+  LossInfo,
+  Prediction,
+  Run,
+  Setup,
+  Step,
+} from "../engine/types.js";
 import type { View } from "../exhibits/exhibit.js";
 import type { Words } from "../words/words.js";
+import type { Trail } from "./trail.js";
+
+/** Of the runs of a comparison: tokens of the theme. */
+export const runColours = ["run-1", "run-2", "run-3", "run-4"] as const;
+export type RunColour = (typeof runColours)[number];
+
+/** What tells a run of a comparison from the others. */
+export interface Mark {
+  name: string;
+  colour: RunColour;
+}
+
+/** Another run on the same data, at the same t, or at the last step it had before it diverged. */
+export interface Companion extends Mark {
+  step: Step;
+  setup: Setup;
+  history: History;
+  surface: { inputs: number[][]; prediction: Prediction } | null;
+  loss: LossInfo;
+  lossParameters: number[];
+  trail: Trail;
+  diverged: boolean;
+}
 
 /** Everything a view may draw, all of it worked out by the core. */
 export interface Scene {
@@ -16,6 +49,10 @@ export interface Scene {
   selection: number | null;
   /** The prediction over a grid of inputs in the data's units: x for one feature, (x, y) pairs for two. */
   surface: { inputs: number[][]; prediction: Prediction } | null;
+  trail: Trail;
+  /** What this run is called among its companions, and its place in their list; null where there are none. */
+  comparing: (Mark & { place: number }) | null;
+  companions: readonly Companion[];
   words: Words;
 }
 
@@ -48,7 +85,18 @@ export type Ask =
   | { kind: "add-point"; x: number; y: number }
   | { kind: "remove-point"; row: number }
   /** Another query of an open view's inquiry. */
-  | { kind: "query"; view: View; query: unknown };
+  | { kind: "query"; view: View; query: unknown }
+  | { kind: "compare"; wish: CompareWish };
+
+/** Of the runs of a comparison, by their places in their list. */
+export type CompareWish =
+  | { to: "begin"; comparison: Comparison }
+  /** Another run like this one, and a name for this one where it has none. */
+  | { to: "add"; name: string; own: string }
+  | { to: "front" | "remove"; place: number }
+  | { to: "rename"; place: number; name: string }
+  /** This run goes on alone. */
+  | { to: "end" };
 
 export function ask(from: EventTarget, detail: Ask): void {
   from.dispatchEvent(new CustomEvent<Ask>("loss-lab-ask", { detail, bubbles: true, composed: true }));

@@ -63,6 +63,13 @@ export interface Experiment {
   edits?: RunEdit[];
 }
 
+/** Up to four runs on the same data, each the base with the settings of its own. */
+export interface Comparison {
+  version: 1;
+  base: Experiment;
+  runs: { name: string; set: Partial<Omit<Experiment, "version" | "data">> }[];
+}
+
 /** What `run.edit` takes: changes from t on, or of the experiment itself (replayed to the same t). */
 export type Changes = Partial<Omit<Experiment, "version" | "edits">> & { parameters?: number[] };
 

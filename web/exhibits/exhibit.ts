@@ -1,5 +1,5 @@
 /** What an exhibit is: data. Its sentences stand in the words, under its id. */
-import type { Experiment } from "../engine/types.js";
+import type { Comparison, Experiment } from "../engine/types.js";
 
 export type View = "fit" | "curve" | "shape" | "arithmetic";
 
@@ -19,11 +19,12 @@ export type Knob =
   /** Which views are open. */
   | "views";
 
-export interface Exhibit {
+export type Exhibit = Shown & ({ experiment: Experiment } | { compare: Comparison });
+
+interface Shown {
   id: string;
   /** What it is about, for lists of exhibits. */
   group: "sandbox" | "losses" | "descent";
-  experiment: Experiment;
   t: number;
   /** Those that are open when it opens. */
   views: View[];

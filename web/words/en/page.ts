@@ -81,6 +81,11 @@ export const page = {
     licence: "Licence: {licence}.",
     restarted: "This loss trains on the target in other units, so the run starts again.",
   },
+  compare: {
+    open: "Compare",
+    /** {message}: what the run cannot do, in a sentence. */
+    left: "{name} could not go along, so it left the comparison. {message}",
+  },
   metrics: {
     label: "Measured beside the loss",
     /** Why none of them is trained on. */
@@ -112,6 +117,8 @@ export const page = {
     link_broken: "This link does not hold an experiment. Part of it may be missing.",
     link_newer: "This link was made by another version of Loss Lab.",
     link_refused: "The experiment in this link does not work. {message}",
+    compare:
+      "This is not a comparison: it takes a base and up to four runs, each with a name and settings other than the data.",
     attribute: "The experiment given to this exhibit is not JSON.",
     too_long_to_share: "This experiment is too large for a link.",
     start: "Loss Lab could not start: {message}",

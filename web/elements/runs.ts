@@ -1,0 +1,252 @@
+/** The runs of a comparison, or the one there is: they are at one position and move together. */
+import type { Catalog, Changes, Comparison, Engine, Run, Step } from "../engine/types.js";
+import { comparisonOf, cut, isShared, mostRuns, type NamedExperiment } from "./compare.js";
+import { lossAt } from "./loss-info.js";
+import { Trailing } from "./trail.js";
+import { runColours, type Companion, type Mark, type RunColour } from "./view.js";
+
+/** A way that is gone at once is looked at this often on the way, for the trails. */
+const stops = 16;
+
+interface Member extends Mark {
+  run: Run;
+  trailing: Trailing;
+}
+
+/** A run that could not go along, and why. */
+export interface Left {
+  name: string;
+  error: unknown;
+}
+
+type Defaults = Catalog["experiment"]["defaults"];
+
+export class Runs {
+  /** The position of all; a run that diverged before it stays where it did. */
+  t = 0;
+  private compared: { named: NamedExperiment[]; front: number; compare: Comparison } | null = null;
+
+  private constructor(
+    private readonly engine: Engine,
+    private members: Member[],
+    private place: number,
+  ) {}
+
+  /**
+   * Opens an experiment for each run. Throws where the core refuses the one in front; others that it refuses are
+   * left out.
+   */
+  static async open(
+    engine: Engine,
+    named: readonly NamedExperiment[],
+    front: number,
+  ): Promise<{ runs: Runs; left: Left[] }> {
+    const opened = await Promise.allSettled(named.map(({ experiment }) => engine.open(experiment)));
+    const members: Member[] = [];
+    const left: Left[] = [];
+    let place = 0;
+    opened.forEach((each, i) => {
+      const { name } = named[i]!;
+      if (each.status === "rejected") return left.push({ name, error: each.reason as unknown });
+      if (i === front) place = members.length;
+      members.push(memberOf(each.value, name, freeColour(members)));
+    });
+    const own = opened[front]!;
+    if (own.status === "rejected") {
+      for (const { run } of members) run.close();
+      throw own.reason;
+    }
+    return { runs: new Runs(engine, members, place), left };
+  }
+
+  /** The run in front: whose numbers and settings are shown. */
+  get front(): Run {
+    return this.members[this.place]!.run;
+  }
+
+  get trail() {
+    return this.members[this.place]!.trailing.trail;
+  }
+
+  /** What the run in front is called among the others; null where there are none. */
+  get comparing(): (Mark & { place: number }) | null {
+    const { name, colour } = this.members[this.place]!;
+    return this.members.length > 1 ? { name, colour, place: this.place } : null;
+  }
+
+  get named(): NamedExperiment[] {
+    return this.members.map(({ name, run }) => ({ name, experiment: run.setup.experiment }));
+  }
+
+  /** The same object as long as nothing changed but the position. */
+  get comparison(): { compare: Comparison; front: number } | null {
+    if (this.members.length < 2) return null;
+    const { named, place: front } = this;
+    const same = named.every(
+      ({ name, experiment }, i) =>
+        this.compared?.named[i]?.name === name && this.compared.named[i]?.experiment === experiment,
+    );
+    if (!same || this.compared?.named.length !== named.length || this.compared.front !== front)
+      this.compared = { named, front, compare: comparisonOf(named) };
+    return { compare: this.compared.compare, front };
+  }
+
+  /** No step changes anything any more, in any of them. */
+  get resting(): boolean {
+    return this.members.every(({ run }) => run.now.status !== "running");
+  }
+
+  /** None of them can go on. */
+  get ended(): boolean {
+    return this.members.every(({ run }) => run.now.status === "diverged");
+  }
+
+  /** Takes all to position t, side by side. `traced`: with looks on the way, which the trails need. */
+  async to(
+    t: number,
+    { signal, traced = false }: { signal?: AbortSignal; traced?: boolean } = {},
+  ): Promise<void> {
+    this.t = t;
+    const trace = traced && this.members.length > 1;
+    await all(this.members.map((member) => go(member, t, trace ? stops : 1, signal)));
+    this.t = Math.max(...this.members.map(({ run }) => run.now.t));
+  }
+
+  /** After the one in front has moved by itself, takes the others to where it is. */
+  async gather(): Promise<void> {
+    const { now } = this.front;
+    await this.to(now.status === "diverged" ? Math.max(this.t, now.t) : now.t);
+  }
+
+  /**
+   * Changes the run in front and, unless it is of what they differ in, all others alike. Throws where the one in
+   * front refuses; those that disagree with it are left out.
+   */
+  async edit(changes: Changes, defaults: Defaults, signal: AbortSignal): Promise<Left[]> {
+    const { t, front } = this;
+    // An edit before this one may have been ended on the way back to where it was made.
+    await this.to(t, { signal });
+    const standing = ({ run }: Member) => ({ experiment: run.setup.experiment, step: run.now });
+    const others = this.members.filter(({ run }) => run !== front);
+    const shared = isShared(changes, standing(this.members[this.place]!), others.map(standing), defaults);
+    const edited = shared ? this.members : this.members.filter(({ run }) => run === front);
+    const here = Object.keys(changes).every((key) => fromHere.has(key));
+    const done = await Promise.allSettled(edited.map(({ run }) => run.edit(changes, { signal })));
+    done.forEach(({ status }, i) => {
+      // One that was cut short on its way is edited all the same.
+      if (status === "fulfilled" || signal.aborted) edited[i]!.trailing.forgetAfter(here ? t : -1);
+    });
+    if (signal.aborted) throw signal.reason;
+    const own = done[edited.findIndex(({ run }) => run === front)]!;
+    const differing = done.flatMap(({ status }, i) => (status === own.status ? [] : [i]));
+    const left = differing.map((i) => {
+      const { name } = edited[i]!;
+      const each = done[i]!;
+      return { name, error: each.status === "rejected" ? (each.reason as unknown) : null };
+    });
+    for (const i of differing) this.drop(edited[i]!);
+    if (own.status === "rejected") throw own.reason;
+    await this.to(t, { signal });
+    return left;
+  }
+
+  /** Another run like the one in front, which it comes to stand before. */
+  async add(name: string, own: string): Promise<void> {
+    const { members } = this;
+    if (members.length === mostRuns) return;
+    const present = members[this.place]!;
+    if (!present.name) present.name = cut(own);
+    const { experiment } = present.run.setup;
+    const added = memberOf(await this.engine.open(experiment), cut(name), freeColour(members));
+    members.push(added);
+    this.place = members.length - 1;
+    await go(added, this.t, stops);
+  }
+
+  remove(place: number): void {
+    const member = this.members[place];
+    if (member && this.members.length > 1) this.drop(member);
+  }
+
+  bring(place: number): void {
+    if (this.members[place]) this.place = place;
+  }
+
+  rename(place: number, name: string): void {
+    const member = this.members[place];
+    if (member && name.trim()) member.name = cut(name);
+  }
+
+  /** Ends the comparison: the run in front goes on alone. */
+  part(): void {
+    for (const member of this.members.filter(({ run }) => run !== this.front)) this.drop(member);
+  }
+
+  /** All but the one in front, each as a view may draw it. */
+  async companions(inputs: number[][] | null, buckets: number, catalog: Catalog): Promise<Companion[]> {
+    return Promise.all(
+      this.members
+        .filter(({ run }) => run !== this.front)
+        .map(async ({ name, colour, run, trailing }) => {
+          const [history, prediction] = await Promise.all([
+            run.history({ buckets }),
+            inputs ? run.predict(inputs) : null,
+          ]);
+          const { now: step, setup } = run;
+          return {
+            name,
+            colour,
+            step,
+            setup,
+            history,
+            surface: inputs && prediction ? { inputs, prediction } : null,
+            ...lossAt(setup, step, catalog),
+            trail: trailing.trail,
+            diverged: step.status === "diverged",
+          };
+        }),
+    );
+  }
+
+  close(): void {
+    for (const { run } of this.members) run.close();
+  }
+
+  private drop(member: Member): void {
+    const { front } = this;
+    member.run.close();
+    this.members = this.members.filter((each) => each !== member);
+    const place = this.members.findIndex(({ run }) => run === front);
+    this.place = place < 0 ? Math.min(this.place, this.members.length - 1) : place;
+  }
+}
+
+/** What an edit changes from its position on; all else it changes from the start. */
+const fromHere = new Set(["loss", "optimizer", "penalty", "schedule", "parameters"]);
+
+function memberOf(run: Run, name: string, colour: RunColour): Member {
+  const trailing = new Trailing();
+  trailing.note(run.now);
+  return { name, colour, run, trailing };
+}
+
+/** Each keeps its colour for as long as it is there. */
+function freeColour(members: readonly Member[]): RunColour {
+  return runColours.find((colour) => !members.some((member) => member.colour === colour))!;
+}
+
+async function go({ run, trailing }: Member, t: number, legs: number, signal?: AbortSignal): Promise<void> {
+  const from = run.now.t;
+  for (let leg = 1; leg <= legs; leg += 1) {
+    const goal = t > from ? from + Math.ceil(((t - from) * leg) / legs) : t;
+    const stuck = run.now.status === "diverged" && goal > run.now.t;
+    let step: Step = run.now;
+    if (step.t !== goal && !stuck) step = await run.seek(goal, signal ? { signal } : {});
+    trailing.note(step);
+  }
+}
+
+/** Waits for all, then fails if any failed: none is left to fail unheard. */
+async function all(moves: Promise<void>[]): Promise<void> {
+  for (const move of await Promise.allSettled(moves)) if (move.status === "rejected") throw move.reason;
+}
