@@ -59,6 +59,9 @@ class Model {
   // Whether training drops some of what it works out, and so sees another function at each step.
   virtual bool drops() const { return false; }
 
+  // How many hidden layers every output goes through; the workspace's first activations are theirs.
+  virtual Index hidden_layers() const { return 0; }
+
   virtual Workspace workspace(Index rows) const = 0;
   // The parameters at t = 0: zeros where the objective is convex in them, else seeded as PyTorch's layers
   // are.

@@ -325,6 +325,7 @@ std::optional<Review> Session::review() const {
 
 Time Session::t() const { return state_->position.t; }
 bool Session::diverged() const { return state_->divergence.has_value(); }
+Status Session::status() const { return state_->status(); }
 const History& Session::history() const { return state_->history; }
 const Objective& Session::objective() const { return state_->phase().objective; }
 Batch Session::training_rows() const { return state_->data.training().batch(); }
@@ -525,13 +526,8 @@ Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold
     }
   }
 
-  const Rows& held_out = state.data.held_out();
-  Scratch scratch(objective(), std::max(batch.features.rows(), held_out.count()));
   const Real train_loss = this->train_loss();
-  std::optional<Real> validation_loss;
-  if (held_out.count())
-    validation_loss = phase.objective.data_value(state.position.theta, held_out.batch(), scratch);
-
+  Scratch scratch(objective(), batch.features.rows());
   Tape tape(std::move(places), state.data.group());
   std::vector<Real> gradient(state.gradient.size());
   const Real loss = phase.objective.evaluate(state.position.theta, batch, scratch, gradient);
@@ -558,7 +554,7 @@ Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold
       .loss = loss,
       .terms = std::move(terms),
       .train_loss = train_loss,
-      .validation_loss = validation_loss,
+      .validation_loss = validation_loss(),
       .parameters = state.position.theta,
       .blocks = model().blocks(),
       .gradient = std::move(gradient),
@@ -590,14 +586,17 @@ Prediction Session::predict(const ConstMatrixView& inputs) const {
   model().forward(theta(), features, workspace, outputs);
   Matrix predictions = outputs;
   understand(predictions, loss(), scaling);
-  return {std::move(outputs), std::move(predictions)};
+  Prediction prediction{std::move(outputs), std::move(predictions), {}, {}};
+  if (loss().info().link == Link::deviation) prediction.deviations = prediction.predictions.col(1);
+  for (Index l = 0; l < model().hidden_layers(); ++l)
+    prediction.layers.push_back(std::move(workspace.activations[static_cast<std::size_t>(l)]));
+  return prediction;
 }
 
-Real Session::train_loss() const {
-  if (state_->sees_all()) return state_->data_loss;
-  const Rows& training = state_->data.training();
-  Scratch scratch(objective(), training.count());
-  return objective().data_value(theta(), training.batch(), scratch);
+Real Session::train_loss() const { return state_->train_loss(); }
+
+std::optional<Real> Session::validation_loss() const {
+  return state_->data.held_out().count() ? std::optional(state_->validation_loss()) : std::nullopt;
 }
 
 Real Session::training_objective() const {

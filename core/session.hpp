@@ -77,6 +77,8 @@ struct Step {
 struct Prediction {
   Matrix outputs;      // the model's own, in training units
   Matrix predictions;  // numbers in the data's units, means, probabilities, or the scores and coordinates themselves
+  std::optional<Matrix> deviations;  // m x 1, in the data's units, of a loss with Link::deviation alone
+  std::vector<Matrix> layers;        // m x width, what each hidden layer that all outputs share puts out
 };
 
 class Session {
@@ -106,6 +108,7 @@ class Session {
   Time t() const;
   // The step at t can't be taken: the run has left the finite range.
   bool diverged() const;
+  Status status() const;
   // Moves towards `target` by at most `most` updates (from a checkpoint where it lies behind); true once there,
   // or where the run diverges before it. Never throws.
   bool advance(Time target, Index most);
@@ -123,8 +126,9 @@ class Session {
   // inputs: m x features, in the data's own units.
   Prediction predict(const ConstMatrixView& inputs) const;
 
-  // The data term over all training rows at t.
+  // The data term over all training rows at t, and over the held-out ones; none where there are none.
   Real train_loss() const;
+  std::optional<Real> validation_loss() const;
   // The same with the penalty.
   Real training_objective() const;
   // As Optimizer::stability_momentum: none either where the objective jumps, or is another one at each step.

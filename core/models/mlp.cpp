@@ -101,6 +101,7 @@ class Mlp final : public Model {
   Mlp(Index features, Index outputs, const Settings& settings)
       : features_(features),
         outputs_(outputs),
+        hidden_layers_(static_cast<Index>(settings.hidden.size())),
         initialization_(settings.initialization),
         dropout_(settings.dropout) {
     const Index top = add_hidden("", settings.hidden, settings.activation, -1);
@@ -124,6 +125,7 @@ class Mlp final : public Model {
   Index outputs() const override { return outputs_; }
 
   bool drops() const override { return dropout_ > 0; }
+  Index hidden_layers() const override { return hidden_layers_; }
 
   Workspace workspace(Index rows) const override {
     Workspace room;
@@ -352,7 +354,7 @@ class Mlp final : public Model {
     return formula;
   }
 
-  Index features_, outputs_;
+  Index features_, outputs_, hidden_layers_;
   Initialization initialization_;
   Real dropout_;
   std::vector<Layer> layers_;

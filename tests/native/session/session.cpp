@@ -140,6 +140,33 @@ TEST_CASE("a line reaches the least-squares solution in the data's own units", "
   CHECK(session.predict(inputs).predictions(0, 0) == Catch::Approx(step.natural.predictions[0]).epsilon(1e-12));
 }
 
+TEST_CASE("a prediction shows what the hidden layers that all heads share put out", "[session]") {
+  Session session = open(R"({"version": 1, "standardize": false,
+    "data": {"columns": {"x": [1, 2, 4], "y": [1, 3, 2], "z": [0, 1, 0]}, "features": ["x"], "target": ["y", "z"]},
+    "model": {"id": "mlp", "hidden": [2, 1], "heads": [1, {"outputs": 1, "hidden": [3]}], "activation": "relu",
+              "dropout": 0.5},
+    "loss": {"id": "mse"},
+    "start": [1, -1, 0, 3, 2, 10, 0.5, 1, 0, 1, 1, 1, 0, 0, 0, 1, 1, 1, 0]})");
+  const Prediction found = session.predict(Matrix{{1}, {5}});
+  REQUIRE(found.layers.size() == 2);
+  // relu(x), relu(3 - x); then relu(2 first + 10 second + 1/2).
+  CHECK(found.layers[0] == Matrix{{1, 2}, {5, 0}});
+  CHECK(found.layers[1] == Matrix{{22.5}, {10.5}});
+  CHECK(found.outputs == Matrix{{22.5, 67.5}, {10.5, 31.5}});
+  CHECK_FALSE(found.deviations);
+  CHECK(open(line).predict(Matrix{{1}}).layers.empty());
+}
+
+TEST_CASE("a predicted deviation is in the data's own units", "[session]") {
+  // Both outputs are constants; the targets' mean is 30 and their deviation 10.
+  Session session = open(R"({"version": 1, "data": {"columns": {"x": [0, 1], "y": [20, 40]}, "target": "y"},
+    "model": {"id": "constant"}, "loss": {"id": "gaussian_nll"}, "start": [0.5, 0]})");
+  const Prediction found = session.predict(Matrix{{3}, {7}});
+  CHECK(found.predictions.col(0) == Vector{{35, 35}});
+  REQUIRE(found.deviations);
+  CHECK(*found.deviations == Matrix{{10}, {10}});
+}
+
 TEST_CASE("a loss swapped on the way is an edit: parameters stay, and the way back crosses it", "[session]") {
   Session session = open(line);
   session.advance(40, plenty);

@@ -105,6 +105,12 @@ export const errors: FaultWords = {
     nesterov_needs_momentum:
       "{place}: Nesterov needs a momentum above 0 and a dampening of 0, but momentum is {momentum} and dampening {dampening}.",
 
+    // Going on until something holds.
+    nothing_held_out: "{place} looks at held-out rows, but there are none.",
+
+    // Looking around a run.
+    no_move: "{place} is 0. A parameter has to be moved by some distance.",
+
     // A loss by itself.
     shape_mismatch:
       "{place} has {rows} rows and {cols} columns, but this loss needs {expected_rows} rows and {expected_cols} columns here.",
