@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createEngine, type Catalog, type Choice, type Experiment, type TapeEntry } from "loss-lab/engine";
 import { render } from "lit";
 import { afterAll, expect, test } from "vitest";
-import { usual } from "../../web/elements/controls/settings.js";
+import { usual } from "../../web/elements/usual.js";
 import { sceneOf } from "../../web/elements/scene.js";
 import type { Scene } from "../../web/elements/view.js";
 import { ArithmeticView } from "../../web/elements/views/arithmetic.js";

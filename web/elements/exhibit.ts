@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Changes, Engine, Experiment, OwnData } from "../engine/types.js";
+import type { Changes, Choice, Engine, Experiment, Fault, OwnData } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words } from "../words/words.js";
@@ -12,17 +12,18 @@ import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
 import { panelsOf, type Panel } from "./controls/panel.js";
 import { say } from "./controls/say.js";
-import { usual } from "./controls/settings.js";
 import { Status, type Settled } from "./controls/status.js";
 import { base } from "./controls/styles-base.js";
 import { buttons } from "./controls/styles-buttons.js";
 import { fields } from "./controls/styles-fields.js";
+import { settingsStyles } from "./controls/styles-settings.js";
 import { headlineStyles } from "./controls/styles-headline.js";
 import { layout } from "./controls/styles-layout.js";
 import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
 import { comparisonOf, experimentsOf, isComparison, readCompare, type Opened } from "./compare.js";
+import { firstChoice } from "./fitting.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
@@ -91,7 +92,17 @@ function isMoved(before: Picture | null, now: Picture): boolean {
 
 export class LossLabExhibit extends LitElement {
   // Preferences come last, to have the last word.
-  static override styles = [theme, layout, base, headlineStyles, buttons, fields, messages, preferences];
+  static override styles = [
+    theme,
+    layout,
+    base,
+    headlineStyles,
+    buttons,
+    fields,
+    settingsStyles,
+    messages,
+    preferences,
+  ];
   static override properties = {
     awake: { attribute: false },
     linkBase: { attribute: false },
@@ -429,15 +440,30 @@ export class LossLabExhibit extends LitElement {
 
   private chooseLoss(id: string): void {
     const { catalog, setup } = this.picture!;
-    const loss = usual(catalog.losses.find((entry) => entry.id === id)!);
+    const now = settingsAt(setup.experiment, this.t, catalog.experiment.defaults);
+    const loss = firstChoice(catalog, setup, now.loss, id);
     this.edit({ loss }, (error) => {
-      if (!(error instanceof LossLabError) || error.code !== "edit_changes_scaling") return false;
-      // In other units the numbers of this run mean nothing: a new one begins.
+      if (!(error instanceof LossLabError)) return false;
+      const reshaped = error.code === "edit_changes_shape";
+      if (!reshaped && error.code !== "edit_changes_scaling") return false;
+      // In other units, or with other outputs, the numbers of this run mean nothing: a new one begins.
       const { optimizer } = settingsAt(setup.experiment, this.t, catalog.experiment.defaults);
-      this.reopen(this.reopened((experiment) => ({ ...experiment, loss, optimizer, edits: [] })));
-      this.notice = { text: this.words.text("page.controls.restarted"), gentle: true };
+      const anew = reshaped ? { start: null } : {};
+      this.reopen(this.reopened((experiment) => ({ ...experiment, ...anew, loss, optimizer, edits: [] })));
+      const key = reshaped ? "page.controls.reshaped" : "page.controls.restarted";
+      this.notice = { text: this.words.text(key), gentle: true };
       return true;
     });
+  }
+
+  private async checkLoss(loss: Choice): Promise<Fault | null> {
+    try {
+      await (await engine()).evaluateLoss({ loss, outputs: [0], targets: [0], reduction: "none" });
+      return null;
+    } catch (error) {
+      if (error instanceof LossLabError) return error;
+      throw error;
+    }
   }
 
   private chooseData(id: string): void {
@@ -508,6 +534,7 @@ export class LossLabExhibit extends LitElement {
       edit: (changes) => this.edit(changes),
       chooseLoss: (id) => this.chooseLoss(id),
       chooseData: (id) => this.chooseData(id),
+      check: (loss) => this.checkLoss(loss),
     },
     transport: this.transport,
     setWorkingRate: (rate) => this.setWorkingRate(rate),

@@ -9,7 +9,10 @@ import { icons } from "./controls/icons.js";
 import { renderLooks } from "./controls/looks.js";
 import { renderPanel, type Panels } from "./controls/panel.js";
 import { say } from "./controls/say.js";
-import { Settings, type SettingsActions } from "./controls/settings.js";
+import { Form } from "./controls/settings/form.js";
+import { renderKnobs, renderSettings } from "./controls/settings/settings.js";
+import type { SettingsActions } from "./controls/settings/state.js";
+import { renderSubject } from "./controls/settings/subject.js";
 import { renderTools, type Tools } from "./controls/tools.js";
 import {
   renderPacing,
@@ -54,17 +57,23 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   const { data } = setup.experiment;
   const origin = "id" in data ? data.id : lab.origin;
   const dataset = catalog.datasets.find((entry) => entry.id === origin) ?? null;
-  const { loss, optimizer, schedule } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
-  const settings = new Settings(
+  const { loss, optimizer, penalty, schedule } = settingsAt(
+    setup.experiment,
+    step.t,
+    catalog.experiment.defaults,
+  );
+  const form = new Form(
     {
       words,
       catalog,
       setup,
       loss,
       optimizer,
+      penalty: penalty ?? null,
       schedule: schedule ?? null,
       dataset,
       knobs: exhibit.knobs,
+      panels,
     },
     actions.settings,
   );
@@ -87,7 +96,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   return html`<section class="lab ${fit ? "" : "without-fit"}" aria-labelledby="title">
     <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
     <div class="head">
-      <div class="subject">${settings.subject()}</div>
+      <div class="subject">${renderSubject(form)}</div>
       <div class="tools">${renderTools(words, tools)}</div>
     </div>
     <div class="readout">
@@ -110,9 +119,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, actions.transport))}
       ${
         exhibit.group === "sandbox"
-          ? renderPanel(words, "settings", panels, () => settings.all())
+          ? renderPanel(words, "settings", panels, () => renderSettings(form))
           : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
-              ${settings.main()}
+              ${renderKnobs(form)}
             </div>`
       }
     </div>

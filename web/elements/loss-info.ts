@@ -1,5 +1,5 @@
 /** What the catalog tells of a loss, and an author's own loss tells of itself: the parameters it declares. */
-import type { Catalog, Choice, LossInfo, Setup, Step, Targets } from "../engine/types.js";
+import type { Catalog, Choice, LossInfo, Setup, Step } from "../engine/types.js";
 import { settingsAt } from "./position.js";
 
 interface Declared {
@@ -28,27 +28,6 @@ export function infoOf(catalog: Catalog, loss: Choice): LossInfo {
 /** Of one output for one target, by a formula of its own: not put together from others, nor by an author. */
 export function isOrdinary(info: LossInfo): boolean {
   return info.columns === "matching" && info.formula !== null;
-}
-
-type Column = Setup["data"]["targets"][number];
-
-const known = new WeakMap<Column["values"], Partial<Record<Targets, boolean>>>();
-
-/** Whether a loss that takes such targets takes this column of the data, where it is the only one. */
-export function admits(targets: Targets, { classes, values }: Column): boolean {
-  let fits = known.get(values);
-  if (!fits) {
-    const zeroOrOne = classes !== null || values.every((value) => value === 0 || value === 1);
-    fits = {
-      number: true,
-      not_negative: classes === null && values.every((value) => value >= 0),
-      positive: classes === null && values.every((value) => value > 0),
-      label: zeroOrOne,
-      probability: zeroOrOne,
-    };
-    known.set(values, fits);
-  }
-  return fits[targets] ?? false;
 }
 
 /** The loss with which a step is taken, and the values of its parameters in their order. */

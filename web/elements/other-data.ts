@@ -1,8 +1,8 @@
 /** What an experiment becomes with another data set: all is kept that can be. */
 import type { Catalog, Experiment } from "../engine/types.js";
 import { beginnings } from "../exhibits/list.js";
-import { usual } from "./controls/settings.js";
 import { settingsAt } from "./position.js";
+import { usual } from "./usual.js";
 
 /** `home`: the experiment an exhibit opens with, whose start is taken where data and model are its own again. */
 export function withDataset(

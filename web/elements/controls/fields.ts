@@ -1,4 +1,4 @@
-/** The fields all settings are made of: a native menu, a number with its slider, and a tick. */
+/** The fields all settings are made of: a native menu, a number with its slider, a tick and a text. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Parameter } from "../../engine/types.js";
@@ -60,6 +60,7 @@ interface NumberField {
   name: string;
   value: number;
   unit?: string;
+  hint?: string | null;
   valueText: (value: number) => string;
   /** `settled` is false while the slider is being dragged. */
   change: (value: number, settled: boolean) => void;
@@ -72,6 +73,7 @@ export function number({
   name,
   value,
   unit,
+  hint,
   valueText,
   change,
 }: NumberField): TemplateResult {
@@ -96,6 +98,7 @@ export function number({
         inputmode=${parameter.integer ? "numeric" : "decimal"}
         step="any"
         aria-label=${name}
+        aria-describedby=${hint ? `${id}-hint` : nothing}
         .value=${live(String(value))}
         @change=${typed}
       />
@@ -112,23 +115,56 @@ export function number({
       @input=${(event: Event) => slid(event, false)}
       @change=${(event: Event) => slid(event, true)}
     />
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
 }
 
+interface TickField {
+  id: string;
+  label: string;
+  hint?: string | null;
+  checked: boolean;
+  disabled?: boolean;
+  change: (checked: boolean) => void;
+}
+
 /** On or off. */
-export function tick(
-  id: string,
-  label: string,
-  checked: boolean,
-  change: (checked: boolean) => void,
-): TemplateResult {
+export function tick({ id, label, hint, checked, disabled, change }: TickField): TemplateResult {
   return html`<div class="field tick">
     <input
       id=${id}
       type="checkbox"
+      ?disabled=${disabled ?? false}
+      aria-describedby=${hint ? `${id}-hint` : nothing}
       .checked=${live(checked)}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     />
     <label for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+  </div>`;
+}
+
+interface TextField {
+  id: string;
+  label: string | TemplateResult;
+  hint?: string | null;
+  value: string;
+  change: (value: string) => void;
+}
+
+/** A short text, taken when it is committed. */
+export function text({ id, label, hint, value, change }: TextField): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      spellcheck="false"
+      autocomplete="off"
+      aria-describedby=${hint ? `${id}-hint` : nothing}
+      .value=${live(value)}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
+    />
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
 }

@@ -164,7 +164,7 @@ export const fields = css`
   details.more[open] {
     padding-block-end: var(--ll-space-4);
   }
-  details.more summary {
+  details.more > summary {
     display: flex;
     align-items: center;
     gap: var(--ll-space-2);
@@ -173,7 +173,7 @@ export const fields = css`
     cursor: pointer;
     list-style: none;
   }
-  details.more summary::before {
+  details.more > summary::before {
     content: "";
     inline-size: 7px;
     block-size: 7px;
@@ -182,10 +182,10 @@ export const fields = css`
     transform: rotate(-45deg);
     transition: transform 0.15s;
   }
-  details.more[open] summary::before {
+  details.more[open] > summary::before {
     transform: rotate(45deg);
   }
-  details.more summary::-webkit-details-marker {
+  details.more > summary::-webkit-details-marker {
     display: none;
   }
 `;

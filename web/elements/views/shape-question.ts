@@ -1,5 +1,6 @@
 /** What the shape of the loss asks of the core: curves over a span of outputs, and where each point stands. */
-import { infoOf, admits, isOrdinary } from "../loss-info.js";
+import { admits, misfits } from "../fitting.js";
+import { infoOf, isOrdinary } from "../loss-info.js";
 import { settingsAt } from "../position.js";
 import type { Inquiry, Picture, Source } from "../view.js";
 import type { Choice, LossInfo } from "../../engine/types.js";
@@ -178,12 +179,13 @@ export function offered(
   across: Across,
 ): LossInfo[] {
   const task = isOrdinary(info) ? info.task : setup.task;
+  const misfit = misfits(catalog, setup);
   return catalog.losses.filter(
     (entry) =>
       isOrdinary(entry) &&
       entry.id !== info.id &&
       entry.task === task &&
-      admits(entry.targets, setup.data.targets[0]!) &&
+      !misfit.has(entry.id) &&
       (across !== "residual" || entry.claims.translationInvariant),
   );
 }

@@ -88,8 +88,15 @@ export const optimizers = {
     name: "Lion",
     description: "Every parameter moves by the same length, up or down as most of its recent slopes say.",
     parameters: {
-      beta1: { name: "Share of the memory in the step" },
-      beta2: { name: "Memory of slopes" },
+      beta1: {
+        name: "Share of the memory in the step",
+        description:
+          "How much the past decides on the direction; the rest is the slope found now. Nearer to 1 turns more slowly.",
+      },
+      beta2: {
+        name: "Memory of slopes",
+        description: "The share of the past in the running mean of slopes. Nearer to 1 remembers longer.",
+      },
     },
   },
   newton: {
@@ -107,19 +114,43 @@ export const optimizers = {
 };
 
 export const schedules = {
-  constant: { name: "Constant" },
-  step: { name: "In steps" },
-  exponential: { name: "Exponential" },
-  cosine: { name: "Cosine" },
-  linear: { name: "Linear warm-up" },
+  constant: { name: "Constant", description: "The learning rate stays as it is." },
+  step: { name: "In steps", description: "The rate drops by a factor, again and again after as many steps." },
+  exponential: { name: "Exponential", description: "The rate is multiplied by a factor at every step." },
+  cosine: {
+    name: "Cosine",
+    description: "The rate falls along half a wave: slowly, then fast, then slowly again.",
+  },
+  linear: {
+    name: "Linear warm-up",
+    description: "The rate goes up in a straight line over the first steps, or down.",
+  },
   reduce_on_plateau: {
     name: "When progress stops",
+    description: "The rate drops by a factor whenever the loss has stopped falling for a while.",
     parameters: {
-      factor: { name: "Factor" },
-      patience: { name: "Measurements without progress" },
-      threshold: { name: "Least progress that counts" },
-      cooldown: { name: "Measurements to wait after a drop" },
-      min_lr: { name: "Smallest rate" },
+      factor: {
+        name: "Factor",
+        description: "What the rate is multiplied by at each drop. Nearer to 1 lets it fall more gently.",
+      },
+      patience: {
+        name: "Measurements without progress",
+        description: "So many measurements without a better loss bring a drop. It is measured once an epoch.",
+      },
+      threshold: {
+        name: "Least progress that counts",
+        description:
+          "The loss counts as better only if it is lower by this share of itself. At 0 every fall counts.",
+      },
+      cooldown: {
+        name: "Measurements to wait after a drop",
+        description:
+          "After a drop so many measurements are not counted. The run has time to make use of the new rate.",
+      },
+      min_lr: {
+        name: "Smallest rate",
+        description: "The rate never drops below this. At 0 it may become as small as it likes.",
+      },
     },
   },
 };

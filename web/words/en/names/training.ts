@@ -1,6 +1,10 @@
 /** What else goes into training: penalties, limits, when it ends, and what it is measured by. */
 
-const strength = { name: "Strength" };
+const strength = {
+  name: "Strength",
+  description:
+    "What the price of weights is multiplied by. At 0 weights cost nothing; the larger it is, the smaller they get.",
+};
 const weights = "It is taken of weights and not of biases.";
 
 export const penalties = {
@@ -20,7 +24,14 @@ export const penalties = {
     name: "Elastic net",
     description: "A mix of both: weights that help little end at zero, and the others shrink.",
     twins: `alpha times l1_ratio times the sum of the weights’ sizes, plus alpha times (1 − l1_ratio)/2 times the sum of their squares, as scikit-learn’s ElasticNet has it (whose squared error is halved). Keras’ L1L2 takes a factor for each, without the half. torch.optim has none. ${weights}`,
-    parameters: { alpha: strength, l1_ratio: { name: "Share of L1" } },
+    parameters: {
+      alpha: strength,
+      l1_ratio: {
+        name: "Share of L1",
+        description:
+          "How much of the price is that of L1, the rest being L2. At 1 it is L1 alone, at 0 L2 alone.",
+      },
+    },
   },
 };
 
@@ -65,13 +76,27 @@ export const training = {
     description:
       "Training ends once the held-out loss has stopped falling, and the parameters with which it was smallest are kept.",
     parameters: {
-      patience: { name: "Measurements without progress" },
-      min_delta: { name: "Least progress that counts" },
+      patience: {
+        name: "Measurements without progress",
+        description:
+          "After so many measurements in a row that bring no better held-out loss, training ends. It is measured once an epoch.",
+      },
+      min_delta: {
+        name: "Least progress that counts",
+        description:
+          "A held-out loss counts as better only if it is lower by more than this. At 0 every fall counts.",
+      },
     },
   },
   clip: {
     name: "Gradient clipping",
     description: "A gradient that is longer than the limit is shortened to it, and keeps its direction.",
-    parameters: { max_norm: { name: "Longest gradient" } },
+    parameters: {
+      max_norm: {
+        name: "Longest gradient",
+        description:
+          "A gradient longer than this is scaled down to this length. One steep place then cannot throw the run far off.",
+      },
+    },
   },
 };

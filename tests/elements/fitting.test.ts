@@ -1,0 +1,49 @@
+/** Which losses the data fit, told beforehand, is what the core then takes and refuses. */
+import { createEngine, LossLabError, type Experiment } from "loss-lab/engine";
+import { afterAll, describe, expect, test } from "vitest";
+import { firstChoice, misfits } from "../../web/elements/fitting.js";
+
+const engine = await createEngine({ worker: false });
+const catalog = await engine.catalog();
+afterAll(() => engine.close());
+
+const x = [1, 2, 3, 4, 5, 6];
+const data: Record<string, Experiment["data"]> = {
+  "numbers of both signs": { columns: { x, y: [-1, 2.5, 0, 3, -4, 1] }, target: "y" },
+  counts: { columns: { x, y: [0, 3, 1, 2, 2, 7] }, target: "y" },
+  "amounts above zero": { columns: { x, y: [0.5, 3, 1.5, 2, 2, 7] }, target: "y" },
+  "two classes": { columns: { x, y: ["a", "b", "a", "b", "b", "a"] }, target: "y", classes: ["a", "b"] },
+  "three classes": { columns: { x, y: ["a", "b", "c", "b", "c", "a"] }, target: "y" },
+  "pairs alike": { columns: { x, y: [1, 1, -1, -1, 1, 1] }, target: "y" },
+  "five rows": { columns: { x: [1, 2, 3, 4, 5], y: [1, 0, 1, 0, 1] }, target: "y" },
+  "two labels": { columns: { x, a: [0, 1, 1, 0, 1, 0], b: [1, 1, 0, 0, 1, 0] }, target: ["a", "b"] },
+};
+
+describe("the losses offered", () => {
+  test.each(Object.keys(data))("for %s", async (name) => {
+    const base: Experiment = {
+      version: 1,
+      data: data[name]!,
+      model: { id: "constant" },
+      loss: { id: "mse" },
+    };
+    // Whatever the data, some loss opens them: three classes are no numbers.
+    const opened = await engine
+      .open(base)
+      .catch(() => engine.open({ ...base, loss: { id: "softmax_cross_entropy" } }));
+    const { setup } = opened;
+    const before = setup.experiment.loss;
+    const told = misfits(catalog, setup);
+    opened.close();
+    for (const { id } of catalog.losses) {
+      const misfit = told.get(id);
+      const refused = await engine
+        .open({ ...base, loss: misfit ? { id } : firstChoice(catalog, setup, before, id) })
+        .then((run) => (run.close(), null))
+        .catch((error: unknown) => error as LossLabError);
+      if (!misfit) expect(refused?.message, id).toBeUndefined();
+      // The core takes a comparison of one column with nothing; there is only nothing to learn from it.
+      else if (misfit !== "several_targets") expect(refused, `${id}: ${misfit}`).toBeInstanceOf(LossLabError);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+/** The settings of the model: its own, and the layers of a network. */
+import { html, mathml, nothing, type TemplateResult } from "lit";
+import type { Choice } from "../../../engine/types.js";
+import type { Form } from "./form.js";
+
+/** One output alone cannot be shared out. */
+const leastForHeads = 2;
+
+export function renderModel(form: Form): TemplateResult {
+  const { model } = form.state.setup.experiment;
+  const info = form.state.catalog.models.find((entry) => entry.id === model.id)!;
+  const edit = (changed: Choice) => form.edit({ model: changed, start: null });
+  const description = form.words.description("models", model.id);
+  return html`<p class="hint">${description}</p>
+    ${form.formula(mathml`<mi>ŷ</mi><mo>=</mo>`, info.formula)}
+    ${info.takesHidden ? layers(form, model, edit) : nothing} ${form.all("model", info, model, edit)}`;
+}
+
+function layers(form: Form, model: Choice, edit: (changed: Choice) => void): TemplateResult {
+  const { heads, ...rest } = model;
+  const outputs = form.state.setup.data.targets.length;
+  return html`${form.list("hidden", (model["hidden"] as number[] | undefined) ?? [], (hidden) =>
+    edit({ ...model, hidden }),
+  )}
+  ${
+    outputs < leastForHeads && !heads
+      ? nothing
+      : form.list("heads", (heads as number[] | undefined) ?? [], (widths) =>
+          edit(widths.length ? { ...rest, heads: widths } : rest),
+        )
+  }`;
+}

@@ -1,0 +1,28 @@
+/** What the settings show, and what they may ask for. */
+import type { Catalog, Changes, Choice, DatasetInfo, Fault, Setup } from "../../../engine/types.js";
+import type { Knob } from "../../../exhibits/exhibit.js";
+import type { Words } from "../../../words/words.js";
+import type { Panels } from "../panel.js";
+
+export interface SettingsState {
+  words: Words;
+  catalog: Catalog;
+  setup: Setup;
+  /** The loss, optimizer, penalty and schedule at t. */
+  loss: Choice;
+  optimizer: Choice;
+  penalty: Choice | null;
+  schedule: Choice | null;
+  /** The data set the data came from, also after points were changed; null for the reader's own. */
+  dataset: DatasetInfo | null;
+  knobs: readonly Knob[];
+  panels: Panels;
+}
+
+export interface SettingsActions {
+  edit: (changes: Changes) => void;
+  chooseLoss: (id: string) => void;
+  chooseData: (id: string) => void;
+  /** What is wrong with a loss by itself; null where nothing is. */
+  check: (loss: Choice) => Promise<Fault | null>;
+}

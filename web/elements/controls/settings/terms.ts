@@ -1,0 +1,102 @@
+/** The terms of a weighted sum: each a loss with its weight and parameters, added and taken away. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Choice, Parameter } from "../../../engine/types.js";
+import { firstChoice, termLosses } from "../../fitting.js";
+import { infoOf } from "../../loss-info.js";
+import { menu, text } from "../fields.js";
+import { icons } from "../icons.js";
+import { numbersOf, type Form } from "./form.js";
+
+interface Term {
+  weight?: number;
+  loss: Choice;
+  /** Columns from … to, the last one not included; all of them where not given. */
+  outputs?: number[];
+  targets?: number[];
+}
+
+/** A term's weight, for its slider: the core takes any finite number. */
+const weight: Parameter = {
+  name: "weight",
+  symbol: "",
+  default: 1,
+  min: 0,
+  max: 1e6,
+  scale: "logarithmic",
+  unit: "",
+  integer: false,
+};
+
+export function renderTerms(form: Form, loss: Choice, edit: (changed: Choice) => void): TemplateResult {
+  const { words } = form;
+  const { catalog, setup } = form.state;
+  const terms = loss["terms"] as Term[];
+  const put = (next: Term[]) => edit({ ...loss, terms: next });
+  const change = (at: number, changed: Partial<Term>) =>
+    put(terms.map((term, i) => (i === at ? { ...term, ...changed } : term)));
+  const fitting = termLosses(catalog, setup);
+  const several = setup.data.targets.length > 1 || terms.some(({ outputs }) => outputs);
+  return html`${terms.map((term, at) => {
+      const title = words.text("desk.settings.term", { n: at + 1 });
+      const remove = words.text("desk.settings.term_remove", { n: at + 1 });
+      return html`<fieldset class="term">
+        <legend>${title}</legend>
+        ${
+          terms.length > 1
+            ? html`<button
+                type="button"
+                class="quiet remove"
+                aria-label=${remove}
+                title=${remove}
+                @click=${() => put(terms.filter((_, i) => i !== at))}
+              >
+                ${icons.close}
+              </button>`
+            : nothing
+        }
+        ${menu({
+          id: `term-${at}-loss`,
+          label: words.text("page.controls.loss"),
+          value: term.loss.id,
+          options: form.named("losses", fitting),
+          change: (id) => change(at, { loss: firstChoice(catalog, setup, term.loss, id) }),
+        })}
+        ${form.number(
+          `term-${at}-weight`,
+          {
+            label: words.parameter("losses", "sum", "weight"),
+            hint: form.hint(words.text("desk.settings.term_weight")),
+          },
+          weight,
+          term.weight ?? 1,
+          (next) => change(at, { weight: next }),
+        )}
+        ${form.all("loss", infoOf(catalog, term.loss), term.loss, (next) => change(at, { loss: next }), `term-${at}`)}
+        ${several ? (["outputs", "targets"] as const).map((name) => range(form, term, at, name, change)) : nothing}
+      </fieldset>`;
+    })}
+    <button
+      type="button"
+      class="add"
+      @click=${() => put([...terms, { weight: 1, loss: firstChoice(catalog, setup, loss, fitting[0]!.id) }])}
+    >
+      ${words.text("desk.settings.term_add")}
+    </button>`;
+}
+
+/** Which columns a term looks at: "0, 1" from the first to before the second. */
+function range(
+  form: Form,
+  term: Term,
+  at: number,
+  name: "outputs" | "targets",
+  change: (at: number, changed: Partial<Term>) => void,
+): TemplateResult {
+  return text({
+    id: `term-${at}-${name}`,
+    label: form.words.parameter("losses", "sum", name),
+    hint: form.hint(form.words.text("desk.settings.term_range")),
+    value: (term[name] ?? []).join(", "),
+    change: (given) => change(at, { [name]: given.trim() === "" ? undefined : numbersOf(given) }),
+  });
+}

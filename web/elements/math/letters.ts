@@ -1,0 +1,21 @@
+/** Prints a formula of the catalog with nothing but letters: nothing of it has a value yet. */
+import { mathml } from "lit";
+import type { Words } from "../../words/words.js";
+import { symbolAtom, type Printing } from "./print.js";
+
+/** Letters that stand for what the plots and the arithmetic write otherwise. */
+const written: Record<string, string> = { p: "ŷ" };
+
+export function withLettersAlone(words: Words): Printing {
+  return {
+    atom: (name) => symbolAtom(written[name] ?? name, (content) => content),
+    number: (value) => words.number(value),
+    if: words.text("views.arithmetic.if"),
+    otherwise: words.text("views.arithmetic.otherwise"),
+    holds: () => undefined,
+    decided: false,
+    terms: () => null,
+    entries: () => null,
+    count: mathml`<mi>n</mi>`,
+  };
+}
