@@ -53,7 +53,8 @@ function seen(hex: string, [a, b, c, d, e, f, g, h, i]: number[]): Rgb {
 const meanings = ["prediction", "loss", "gradient", "parameter", "validation"] as const;
 /** Of the runs of a comparison, which are only seen beside one another. */
 const runs = ["run-1", "run-2", "run-3", "run-4"] as const;
-const words = ["ink", "muted", "target", "accent", ...meanings, ...runs] as const;
+const signs = ["positive", "negative"] as const;
+const words = ["ink", "muted", "target", "accent", ...meanings, ...runs, ...signs] as const;
 
 describe.each([
   ["light", 0],
@@ -75,17 +76,18 @@ describe.each([
     expect(contrast(colours["on-accent"][k], colours.accent[k])).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(Object.keys(deficiencies).flatMap((name) => [[name, meanings] as const, [name, runs] as const]))(
-    "colours are told apart with colour-vision deficiency: %s, %o",
-    (name, tokens) => {
-      const colour = tokens.map((token) => seen(colours[token][k], deficiencies[name]!));
-      for (let i = 0; i < colour.length; i += 1) {
-        for (let j = 0; j < i; j += 1) {
-          const [a, b] = [colour[i]!, colour[j]!];
-          const distance = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-          expect(distance, `${tokens[i]} and ${tokens[j]}`).toBeGreaterThan(0.05);
-        }
+  test.each(
+    Object.keys(deficiencies).flatMap((name) =>
+      ([meanings, runs, signs] as const).map((tokens) => [name, tokens] as const),
+    ),
+  )("colours are told apart with colour-vision deficiency: %s, %o", (name, tokens) => {
+    const colour = tokens.map((token) => seen(colours[token][k], deficiencies[name]!));
+    for (let i = 0; i < colour.length; i += 1) {
+      for (let j = 0; j < i; j += 1) {
+        const [a, b] = [colour[i]!, colour[j]!];
+        const distance = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+        expect(distance, `${tokens[i]} and ${tokens[j]}`).toBeGreaterThan(0.05);
       }
-    },
-  );
+    }
+  });
 });

@@ -307,6 +307,10 @@ export class LossLabExhibit extends LitElement {
       case "seek":
         this.player.seek(wish.t);
         break;
+      case "parameters":
+        // From the start on they are where the run begins, later a change made on its way.
+        this.edit(this.t === 0 ? { start: wish.values } : { parameters: wish.values });
+        break;
       case "query":
         this.desk.ask(wish.view, wish.query);
         this.redrawn();

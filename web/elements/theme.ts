@@ -31,6 +31,8 @@ export const colours = {
   "run-2": ["#a8480a", "#ffb36b"],
   "run-3": ["#0b6b46", "#b6f5c8"],
   "run-4": ["#a3127e", "#ec60c8"],
+  positive: ["#1550d0", "#82bdff"],
+  negative: ["#9c5700", "#f2b04e"],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 const declarations = Object.entries(colours)
@@ -99,6 +101,8 @@ export const theme = css`
       --ll-run-2: CanvasText;
       --ll-run-3: CanvasText;
       --ll-run-4: CanvasText;
+      --ll-positive: CanvasText;
+      --ll-negative: CanvasText;
     }
   }
   @media print {

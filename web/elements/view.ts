@@ -84,6 +84,8 @@ export type Ask =
   | { kind: "move-point"; row: number; x: number; y: number; settled: boolean }
   | { kind: "add-point"; x: number; y: number }
   | { kind: "remove-point"; row: number }
+  /** All parameters at t, in training units; `settled` is false while a drag goes on. */
+  | { kind: "parameters"; values: number[]; settled: boolean }
   /** Another query of an open view's inquiry. */
   | { kind: "query"; view: View; query: unknown }
   | { kind: "compare"; wish: CompareWish };

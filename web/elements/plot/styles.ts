@@ -109,6 +109,29 @@ export const plotStyles = css`
     align-items: end;
     margin-block: var(--ll-space-2, 8px);
   }
+  .number > span:first-child {
+    display: block;
+    font-size: 0.75rem;
+    color: var(--ll-muted);
+  }
+  .stepper {
+    display: inline-flex;
+  }
+  .stepper input {
+    inline-size: 7em;
+    border-radius: 0;
+    text-align: end;
+    margin-inline: -1px;
+    font-variant-numeric: tabular-nums;
+  }
+  .stepper button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .stepper button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
   .twin {
     font-size: 0.8125rem;
     margin-block-start: var(--ll-space-2, 8px);

@@ -1,5 +1,6 @@
 /** Everything a drag can do, by single presses: modes, steps and fields for the selected point. */
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import { stepper } from "../plot/stepper.js";
 import { ask } from "../view.js";
 import { movable } from "./fit-layout.js";
 import type { Plot } from "./fit-plot.js";
@@ -56,30 +57,11 @@ export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): un
 function renderField(host: LitElement, plot: Plot, axis: Axis, name: string, row: number): TemplateResult {
   const { words } = plot.scene;
   const place = dataPlace(plot, row);
-  const moveTo = (value: number): void =>
-    askMove(host, plot, row, { ...place, [axis]: snapped(plot, axis, value) }, true);
-  const by = (sign: number) => () => moveTo(place[axis] + sign * keyStep(plot, axis));
-  return html`<label class="number"
-    ><span>${name}</span>
-    <span class="stepper">
-      <button type="button" aria-label=${words.text("views.fit.tools.less", { name })} @click=${by(-1)}>
-        ${words.text("views.fit.tools.minus")}
-      </button>
-      <input
-        inputmode="decimal"
-        aria-label=${name}
-        .value=${String(Number(place[axis].toPrecision(6)))}
-        @change=${(event: Event) => {
-          const value = Number(
-            (event.currentTarget as HTMLInputElement).value.replace(/[\s,]/g, "").replace("\u2212", "-"),
-          );
-          if (Number.isFinite(value)) moveTo(value);
-          else host.requestUpdate();
-        }}
-      />
-      <button type="button" aria-label=${words.text("views.fit.tools.more", { name })} @click=${by(1)}>
-        ${words.text("views.fit.tools.plus")}
-      </button>
-    </span>
-  </label>`;
+  return stepper(words, {
+    name,
+    value: place[axis],
+    by: keyStep(plot, axis),
+    set: (value) => askMove(host, plot, row, { ...place, [axis]: snapped(plot, axis, value) }, true),
+    refused: () => host.requestUpdate(),
+  });
 }

@@ -10,12 +10,11 @@ export interface Field {
   values: Float64Array;
 }
 
-/** The grid of the surface, where it is one over two features with x the faster. */
-export function fieldOf(surface: Scene["surface"]): Field | null {
-  const inputs = surface?.inputs;
-  if (!inputs?.length || inputs[0]!.length !== 2) return null;
+/** The shape of a grid of inputs, where it is one over two features with x the faster. */
+export function planeOf(inputs: number[][]): Omit<Field, "values"> | null {
+  if (inputs[0]?.length !== 2) return null;
   let columns = 1;
-  while (columns < inputs.length && inputs[columns]![1] === inputs[0]![1]) columns += 1;
+  while (columns < inputs.length && inputs[columns]![1] === inputs[0][1]) columns += 1;
   const rows = Math.floor(inputs.length / columns);
   if (rows < 2 || columns < 2) return null;
   return {
@@ -23,8 +22,12 @@ export function fieldOf(surface: Scene["surface"]): Field | null {
     rows,
     xs: inputs.slice(0, columns).map(([x]) => x!),
     ys: Array.from({ length: rows }, (_, row) => inputs[row * columns]![1]!),
-    values: surface!.prediction.predictions.values,
   };
+}
+
+export function fieldOf(surface: Scene["surface"]): Field | null {
+  const plane = surface && planeOf(surface.inputs);
+  return plane && { ...plane, values: surface.prediction.predictions.values };
 }
 
 export interface Screen {
@@ -76,7 +79,8 @@ export function paintField(
   context.restore();
 }
 
-function between(field: Field, column: number, row: number): number {
+/** Between the points of the grid, which `column` and `row` count. */
+export function between(field: Field, column: number, row: number): number {
   const x = Math.min(Math.max(column, 0), field.columns - 1.000001);
   const y = Math.min(Math.max(row, 0), field.rows - 1.000001);
   const [i, j] = [Math.floor(x), Math.floor(y)];

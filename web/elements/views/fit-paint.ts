@@ -1,38 +1,24 @@
 /** The canvases of the fit: the field beneath, the faint losses of all rows, and dots where they are many. */
-import type { LitElement, ReactiveController } from "lit";
+import type { LitElement } from "lit";
 import { cleared, colourOf } from "../plot/canvas.js";
+import { Schemes } from "../plot/schemes.js";
 import { fieldOf, paintField } from "./fit-field.js";
 import { clamp, placeOf, type Plot } from "./fit-plot.js";
 import { diamond, disc, isSecond, mostNodes } from "./fit-points.js";
 import { tracePull } from "./fit-pulls.js";
 import { formOf, mostLost, pullOf, ringOf } from "./fit-stands.js";
 
-export class Painting implements ReactiveController {
+export class Painting {
   /** What the field and the dots were last painted from: they are painted again only for something else. */
   private field: unknown[] = [];
   private dots: unknown[] = [];
-  private schemes: MediaQueryList[] = [];
 
   constructor(private readonly host: LitElement) {
-    host.addController(this);
+    new Schemes(host, () => {
+      this.field = [];
+      this.dots = [];
+    });
   }
-
-  hostConnected(): void {
-    this.schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) =>
-      matchMedia(query),
-    );
-    for (const scheme of this.schemes) scheme.addEventListener("change", this.repaint);
-  }
-
-  hostDisconnected(): void {
-    for (const scheme of this.schemes) scheme.removeEventListener("change", this.repaint);
-  }
-
-  private readonly repaint = (): void => {
-    this.field = [];
-    this.dots = [];
-    this.host.requestUpdate();
-  };
 
   paint(plot: Plot): void {
     this.paintField(plot);

@@ -16,11 +16,18 @@ export const views: readonly ViewEntry[] = [
   { name: "fit", fits: oneOutput, load: () => import("./fit.js") },
   { name: "curve", fits: always, load: () => import("./curve.js") },
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
+  { name: "network", fits: isNetwork, load: () => import("./network.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
 
 function always(): boolean {
   return true;
+}
+
+/** Layers of weighted sums of the features. */
+function isNetwork({ setup }: Picture): boolean {
+  const layered = ["linear", "softmax-linear", "mlp"].includes(setup.experiment.model.id);
+  return layered && setup.data.features.length > 0;
 }
 
 /** A prediction is one number. */

@@ -38,10 +38,6 @@ export const fit = {
     add: "Add points",
     place: "Move by tapping",
     remove: "Remove",
-    less: "{name}: less",
-    more: "{name}: more",
-    minus: "−",
-    plus: "+",
   },
   /** The geometry of each loss, as a caption of the drawing. */
   geometry: {

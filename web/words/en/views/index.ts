@@ -3,6 +3,8 @@ import { arithmetic } from "./arithmetic.js";
 import { axis } from "./axis.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
+import { network } from "./network.js";
 import { shape } from "./shape.js";
+import { stepper } from "./stepper.js";
 
-export const views = { axis, fit, curve, shape, arithmetic };
+export const views = { axis, stepper, fit, curve, shape, network, arithmetic };
