@@ -10,8 +10,11 @@
 
 #include "core/diagnosis.hpp"
 #include "core/names.hpp"
+#include "core/nudge.hpp"
+#include "core/pulls.hpp"
 #include "core/reader.hpp"
 #include "core/survey.hpp"
+#include "core/until.hpp"
 #include "wasm/convert.hpp"
 #include "wasm/formula.hpp"
 
@@ -284,14 +287,25 @@ Matrix read_inputs(const Reader& reader, Index features) {
   return inputs;
 }
 
-val predict(const Session& session, val inputs) {
+val prediction(const Session& session, val inputs, bool layers) {
   return guarded([&] {
     const Value given = to_value(inputs, "inputs");
     const Prediction prediction =
         session.predict(read_inputs(Reader(given, "inputs"), session.dataset().features.cols()));
-    return made(Record().set("outputs", prediction.outputs).set("predictions", prediction.predictions));
+    const bool shown = layers && !prediction.layers.empty();
+    return made(
+        Record()
+            .set("outputs", prediction.outputs)
+            .set("predictions", prediction.predictions)
+            .set("deviations", prediction.deviations ? to_val(*prediction.deviations) : val::null())
+            .set("layers", shown ? list(prediction.layers, [](const Matrix& layer) { return to_val(layer); })
+                                 : val::null()));
   });
 }
+
+val predict(const Session& session, val inputs) { return prediction(session, inputs, false); }
+
+val predict_with_layers(const Session& session, val inputs) { return prediction(session, inputs, true); }
 
 val edit_times(const Value& experiment) {
   const Value* edits = experiment.find("edits");
@@ -372,6 +386,44 @@ val diagnosis(const RateSearch& search) {
       .set("stabilityBound", found.stability_bound);
 }
 
+val nudged(const Session& session, val query) {
+  return guarded([&] {
+    const Nudge found = nudge(session, to_value(query));
+    return made(Record()
+                    .set("loss", found.loss)
+                    .set("nudged", found.nudged)
+                    .set("difference", found.difference)
+                    .set("quotient", found.quotient)
+                    .set("gradient", found.gradient));
+  });
+}
+
+val pulls(const Session& session) { return val(std::make_unique<PullSurvey>(session)); }
+
+bool advance_pulls(PullSurvey& survey, const Session& session, double most) {
+  return survey.advance(session, static_cast<Index>(most));
+}
+
+val pulls_found(const PullSurvey& survey) {
+  const Pulls& found = survey.pulls();
+  return Record()
+      .set("rows", typed_array(found.rows))
+      .set("losses", floats(found.losses))
+      .set("lossShares", floats(found.loss_shares))
+      .set("gradientNorms", floats(found.gradient_norms))
+      .set("gradientShares", floats(found.gradient_shares))
+      .set("along", floats(found.along))
+      .set("slopes", found.slopes);
+}
+
+val until(const Session& session, val query) {
+  return guarded([&] { return val(std::make_unique<Until>(session, to_value(query))); });
+}
+
+bool advance_until(Until& until, Session& session, double most) {
+  return until.advance(session, static_cast<Index>(most));
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(loss_lab_session) {
@@ -386,11 +438,17 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
       .function("look", &look)
       .function("edit", &edit)
       .function("predict", &predict)
+      .function("predictWithLayers", &predict_with_layers)
       .function("history", &history)
       .function("landscape", &landscape)
-      .function("diagnose", &diagnose);
+      .function("diagnose", &diagnose)
+      .function("nudge", &nudged)
+      .function("pulls", &pulls)
+      .function("until", &until);
   class_<Landscape>("Landscape").function("advance", &advance_landscape).function("soFar", &landscape_so_far);
   class_<RateSearch>("RateSearch").function("advance", &advance_search).function("diagnosis", &diagnosis);
+  class_<Until>("Until").function("advance", &advance_until);
+  class_<PullSurvey>("PullSurvey").function("advance", &advance_pulls).function("pulls", &pulls_found);
 }
 
 }  // namespace loss_lab::border

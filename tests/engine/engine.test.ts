@@ -368,6 +368,35 @@ describe("a run", () => {
     });
   });
 
+  test("shows what hidden layers put out, where they are asked for", async () => {
+    const network = { id: "mlp", hidden: [3, 2], activation: "relu" };
+    const run = await engine.open(line({ model: network }));
+    expect(await run.predict([0, 1, 2, 3])).toMatchObject({ deviations: null, layers: null });
+    const { layers, outputs } = await run.predict([0, 1, 2, 3], { layers: true });
+    expect(layers).toMatchObject([
+      { rows: 4, cols: 3 },
+      { rows: 4, cols: 2 },
+    ]);
+    // The last layer's weights make the outputs of what the layer before puts out.
+    const [first, second, bias] = run.now.parameters.slice(-3);
+    const last = layers![1]!.values;
+    for (let i = 0; i < 4; ++i)
+      expect(last[i]! * first! + last[4 + i]! * second! + bias!).toBeCloseTo(outputs.values[i]!, 12);
+    const straight = await engine.open(line());
+    expect((await straight.predict([1], { layers: true })).layers).toBeNull();
+  });
+
+  test("tells the deviation of a gaussian in the data's own units", async () => {
+    const run = await engine.open(line({ loss: { id: "gaussian_nll" } }));
+    await run.step(50);
+    const { deviations, outputs } = await run.predict([0, 4]);
+    const { scale } = run.setup.scaling.targets[0]!;
+    expect(deviations).toMatchObject({ rows: 2, cols: 1 });
+    [...deviations!.values].forEach((deviation, i) =>
+      expect(deviation).toBeCloseTo(scale * Math.exp(outputs.values[2 + i]! / 2), 10),
+    );
+  });
+
   test("learns classes, and predicts the probability of each", async () => {
     const run = await engine.open({
       version: 1,
@@ -509,6 +538,92 @@ describe("a run", () => {
     expect(run.now).toBe(now);
     expect(run.setup).toBe(setup);
     expect((await run.step()).t).toBe(1);
+  });
+});
+
+describe("who pulls", () => {
+  test("parts add up to the loss, and shares to 1", async () => {
+    const run = await engine.open(
+      line({ validation: 0.2, batch_size: 2, penalty: { id: "l2", alpha: 0.5 } }),
+    );
+    const step = await run.step(3);
+    const pulls = await run.pulls();
+    const sum = (numbers: Float64Array): number => numbers.reduce((a, b) => a + b, 0);
+    const training = [0, 1, 2, 3, 4].filter((row) => !run.setup.data.validation[row]);
+    expect([...pulls.rows]).toEqual(training);
+    const n = training.length;
+    expect(n).toBeLessThan(5);
+    expect(sum(pulls.losses)).toBeCloseTo(step.trainLoss, 12);
+    for (const shares of [pulls.lossShares, pulls.gradientShares, pulls.along])
+      expect(sum(shares)).toBeCloseTo(1, 12);
+    // Of a line under mse a slope s pulls by s on the bias, and by s x on the weight.
+    const { mean, scale } = run.setup.scaling.features[0]!;
+    training.forEach((row, i) => {
+      const x = (run.setup.data.features[0]!.values[row]! - mean) / scale;
+      const slope = Math.abs(pulls.slopes.values[i]!);
+      expect(slope).toBeCloseTo(2 * Math.sqrt(pulls.losses[i]! / n), 12);
+      expect(pulls.gradientNorms[i]).toBeCloseTo(slope * Math.hypot(1, x), 12);
+    });
+    expect(await run.pulls()).toEqual(pulls);
+    expect(run.now).toBe(step);
+  });
+
+  test("of many examples, in its turn, before the run moves on", async () => {
+    const x = Float64Array.from({ length: 20_000 }, (_, i) => i % 100);
+    const run = await engine.open(
+      line({ data: { columns: { x, y: x.map((v) => 2 * v + 1) }, target: "y" } }),
+    );
+    const before = run.now.trainLoss;
+    const [pulls, step] = await Promise.all([run.pulls(), run.step(5)]);
+    expect(pulls.losses.reduce((a, b) => a + b, 0)).toBeCloseTo(before, 8);
+    expect(step.t).toBe(5);
+    const waiting = refusal(() => run.pulls());
+    run.close();
+    expect(await waiting).toMatchObject({ code: "closed" });
+  });
+});
+
+describe("a nudge", () => {
+  test("of a parabola finds the slope, and half the curvature times the distance", async () => {
+    const run = await engine.open(line({ penalty: { id: "l2", alpha: 0.5 } }));
+    const step = await run.step(2);
+    const nudge = await run.nudge({ parameter: 0, by: 1e-3 });
+    expect(nudge.loss).toBeCloseTo(step.loss, 14);
+    expect(nudge.gradient).toBeCloseTo(step.gradient[0]!, 14);
+    expect(nudge.difference).toBe(nudge.nudged - nudge.loss);
+    expect(nudge.quotient).toBe(nudge.difference / 1e-3);
+    // The curvature by the weight of a standardized feature: 2 of the loss, alpha of the penalty.
+    expect(nudge.quotient - nudge.gradient).toBeCloseTo(((2 + 0.5) / 2) * 1e-3, 9);
+    expect(run.now).toBe(step);
+  });
+});
+
+describe("until", () => {
+  test("stops at the first step below a loss, and there at once when asked again", async () => {
+    const run = await engine.open(line());
+    const step = await run.until({ lossBelow: 0.2 });
+    expect(step).toBe(run.now);
+    expect(step.trainLoss).toBeLessThan(0.2);
+    expect((await run.until({ lossBelow: 0.2 })).t).toBe(step.t);
+    expect((await run.seek(step.t - 1)).trainLoss).toBeGreaterThanOrEqual(0.2);
+  });
+
+  test("stops where nothing changes any more, and after as many updates as allowed", async () => {
+    const run = await engine.open(line());
+    expect((await run.until({ converged: true, most: 5 })).t).toBe(5);
+    const step = await run.until({ converged: true });
+    expect(step.status).toBe("converged");
+    expect((await run.seek(step.t - 1)).status).toBe("running");
+  });
+
+  test("stops where the held-out loss has not been so low for some epochs", async () => {
+    const run = await engine.open(fixture("mlp-2000"));
+    const step = await run.until({ validationRises: 2 });
+    expect(step.t % run.setup.stepsPerEpoch).toBe(0);
+    const { measured } = await run.history();
+    const losses = [...measured.validationLoss!];
+    expect(measured.t[losses.length - 1]).toBe(step.t);
+    expect(losses.indexOf(Math.min(...losses))).toBe(losses.length - 3);
   });
 });
 

@@ -105,6 +105,28 @@ describe.each(places)("with %o", (options) => {
     expect(bytes((await fresh.seek(t + 1)).parameters)).toEqual(bytes(run.now.parameters));
   });
 
+  test("until queues as a step does, and a signal ends it", async () => {
+    const run = await engine.open(line());
+    const order: number[] = [];
+    const note = (step: Step): void => void order.push(step.t);
+    await Promise.all([
+      run.step(2).then(note),
+      run.until({ lossBelow: -1, most: 30 }).then(note),
+      run.seek(4).then(note),
+      run.until({ most: 1 }).then(note),
+    ]);
+    expect(order).toEqual([2, 32, 4, 5]);
+    const controller = new AbortController();
+    const call = run.until({ lossBelow: -1, most: 1e9 }, { signal: controller.signal });
+    setTimeout(() => controller.abort("enough"), 40);
+    await expect(call).rejects.toBe("enough");
+    const { t } = run.now;
+    expect(t).toBeGreaterThan(5);
+    expect((await run.step()).t).toBe(t + 1);
+    const fresh = await engine.open(line());
+    expect(bytes((await fresh.seek(t + 1)).parameters)).toEqual(bytes(run.now.parameters));
+  });
+
   test("a signal that fires before its call's turn leaves no trace", async () => {
     const run = await engine.open(line());
     const controller = new AbortController();

@@ -328,6 +328,11 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
     ["rows", () => run.look({} as { rows: number[] }), "missing"],
     ["buckets", () => run.history({ buckets: 0 }), "out_of_range"],
     ["inputs[1]", () => run.predict([1, NaN]), "not_finite"],
+    ["parameter", () => run.nudge({ parameter: 2, by: 1 }), "out_of_range"],
+    ["by", () => run.nudge({ parameter: 0, by: 0 }), "no_move"],
+    ["most", () => run.until({ most: 0.5 }), "not_integer"],
+    ["validationRises", () => run.until({ validationRises: 2 }), "nothing_held_out"],
+    ["below", () => run.until({ below: 1 } as object), "unknown_key"],
   ] as [string, () => Promise<unknown>, string][])("%s is checked: %s is %s", async (path, call, code) => {
     expect(await refusal(call)).toMatchObject({ code, path });
     expect(run.now.t).toBe(7);

@@ -75,7 +75,9 @@ describe("after a trap", () => {
     const { host, made } = trapping("predict", () => true);
     const { run } = unwrap(await host.open(experiment));
     unwrap(await host.move(run, 1, 3));
-    expect(await host.predict(run, plain([1], limits))).toMatchObject({ fault: { code: "engine_failed" } });
+    expect(await host.predict(run, plain([1], limits), false)).toMatchObject({
+      fault: { code: "engine_failed" },
+    });
     expect(made()).toBe(2);
     expect(unwrap(await host.look(run, null, null)).t).toBe(3);
     expect(unwrap(await host.move(run, 2, 6)).step!.t).toBe(6);
@@ -89,7 +91,7 @@ describe("after a trap", () => {
       await host.landscape(run, plain({ x: axis, y: { ...axis, parameter: 1 } }, limits)),
     );
     expect((await host.refine(survey))!.done).toBeGreaterThan(0);
-    unwrap(await host.predict(run, plain([1], limits)));
+    unwrap(await host.predict(run, plain([1], limits), false));
     expect(await host.refine(survey)).toBeNull();
   });
 });

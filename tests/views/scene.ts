@@ -406,7 +406,15 @@ export function makeScene(options: SceneOptions): Scene {
     selection,
     surface:
       inputs && raw
-        ? { inputs, prediction: { outputs: grid(raw), predictions: grid(raw.map(natural)) } }
+        ? {
+            inputs,
+            prediction: {
+              outputs: grid(raw),
+              predictions: grid(raw.map(natural)),
+              deviations: null,
+              layers: null,
+            },
+          }
         : null,
     ...alone,
     words,

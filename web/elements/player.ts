@@ -358,7 +358,9 @@ export class Player {
       history: (query) => run.history(query),
       landscape: (query, options) => run.landscape(query, options),
       look: (query) => run.look(query),
-      predict: (inputs) => run.predict(inputs),
+      nudge: (query) => run.nudge(query),
+      predict: (inputs, options) => run.predict(inputs, options),
+      pulls: () => run.pulls(),
     };
     return this.desk.answers(source, picture);
   }

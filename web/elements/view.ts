@@ -60,7 +60,8 @@ export interface Scene {
 export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParameters">;
 
 /** What of the core may be asked for a view: nothing here changes the run. */
-export type Source = Pick<Engine, "evaluateLoss"> & Pick<Run, "history" | "landscape" | "look" | "predict">;
+export type Source = Pick<Engine, "evaluateLoss"> &
+  Pick<Run, "history" | "landscape" | "look" | "nudge" | "predict" | "pulls">;
 
 /** What one view asks of the core beside the Step. The view is given the query and the answer as properties. */
 export interface Inquiry<Query, Answer> {

@@ -4,7 +4,18 @@ import { owned, Trap, type Machine, type Owned } from "./machine.js";
 import type { LandscapeHandle, SessionHandle } from "./module.js";
 import { plain, type Plain } from "./plain.js";
 import { Scheduler, type Urgency } from "./scheduler.js";
-import type { Catalog, Diagnosis, History, Landscape, LossResult, Prediction, Setup, Step } from "./types.js";
+import type {
+  Catalog,
+  Diagnosis,
+  History,
+  Landscape,
+  LossResult,
+  Nudge,
+  Prediction,
+  Pulls,
+  Setup,
+  Step,
+} from "./types.js";
 
 /** Names a call that takes time, for `halt`; the caller counts. */
 export type Call = number;
@@ -92,6 +103,27 @@ export class Host {
     return this.halting(call, () => this.withRun(name, (run) => this.arrive(run, call, goal)));
   }
 
+  /** Goes to the first position at which something holds that the query names. */
+  async until(name: number, call: Call, query: Plain): Promise<Reply<Moved>> {
+    return this.halting(call, () =>
+      this.withRun(name, async (run) => {
+        const begun = owned(
+          this.machine,
+          run.session.use((session) => session.until(query)),
+        );
+        if ("fault" in begun) return begun;
+        const until = begun.value;
+        try {
+          return await this.go(run, call, run.t, (session, most) =>
+            until.use((handle) => handle.advance(session, most)),
+          );
+        } finally {
+          until.free();
+        }
+      }),
+    );
+  }
+
   /** Adopts the changes, then goes to `goal`, or where that is null back to where the run was. */
   async edit(name: number, call: Call, changes: Plain, goal: number | null): Promise<Reply<Edited>> {
     return this.halting(call, async () => {
@@ -107,8 +139,10 @@ export class Host {
     return this.withRun(name, (run) => run.session.use((session) => session.look(rows, threshold)));
   }
 
-  async predict(name: number, inputs: Plain): Promise<Reply<Prediction>> {
-    return this.withRun(name, (run) => run.session.use((session) => session.predict(inputs)));
+  async predict(name: number, inputs: Plain, layers: boolean): Promise<Reply<Prediction>> {
+    return this.withRun(name, (run) =>
+      run.session.use((session) => (layers ? session.predictWithLayers(inputs) : session.predict(inputs))),
+    );
   }
 
   async history(name: number, from: number, to: number, buckets: number): Promise<Reply<History>> {
@@ -176,6 +210,27 @@ export class Host {
     );
   }
 
+  async nudge(name: number, query: Plain): Promise<Reply<Nudge>> {
+    return this.withRun(name, (run) => run.session.use((session) => session.nudge(query)));
+  }
+
+  /** The run must not move until they are all there. */
+  async pulls(name: number): Promise<Reply<Pulls>> {
+    return this.withRun(name, async (run) => {
+      const survey = this.machine.own(run.session.use((session) => session.pulls()));
+      const slice = this.scheduler.paced(
+        (most) =>
+          run.closed || survey.use((handle) => run.session.use((session) => handle.advance(session, most))),
+      );
+      try {
+        await this.scheduler.run("survey", slice);
+        return run.closed ? closed : { value: survey.use((handle) => handle.pulls()) };
+      } finally {
+        survey.free();
+      }
+    });
+  }
+
   /** Ends a call that takes time, soon; one that is not under way is left alone. */
   async halt(call: Call): Promise<void> {
     if (this.underWay.has(call)) this.halted.add(call);
@@ -209,12 +264,21 @@ export class Host {
     return { value: { setup, back: back.value } };
   }
 
-  private async arrive(run: HostRun, call: Call, goal: number): Promise<Reply<Moved>> {
+  private arrive(run: HostRun, call: Call, goal: number): Promise<Reply<Moved>> {
+    return this.go(run, call, goal, (session, most) => session.advance(goal, most));
+  }
+
+  private async go(
+    run: HostRun,
+    call: Call,
+    goal: number,
+    advance: (session: SessionHandle, most: number) => boolean,
+  ): Promise<Reply<Moved>> {
     this.endLandscapes(run);
     const there = await this.slices(
       "replay",
       call,
-      (most) => run.closed || run.session.use((session) => session.advance(goal, most)),
+      (most) => run.closed || run.session.use((session) => advance(session, most)),
     );
     if (run.closed) return closed;
     run.t = run.session.use((session) => session.t());

@@ -1,7 +1,18 @@
 /** The WebAssembly module: what its bindings look like from here, and how it is made. */
 import type { Reply } from "./fault.js";
 import type { Plain } from "./plain.js";
-import type { Catalog, Diagnosis, History, Landscape, LossResult, Prediction, Setup, Step } from "./types.js";
+import type {
+  Catalog,
+  Diagnosis,
+  History,
+  Landscape,
+  LossResult,
+  Nudge,
+  Prediction,
+  Pulls,
+  Setup,
+  Step,
+} from "./types.js";
 import createModule from "#loss_lab";
 
 /** Lives in the module's memory until it is deleted. */
@@ -19,6 +30,15 @@ export interface RateSearchHandle extends Handle {
   diagnosis(): Diagnosis;
 }
 
+export interface PullSurveyHandle extends Handle {
+  advance(session: SessionHandle, most: number): boolean;
+  pulls(): Pulls;
+}
+
+export interface UntilHandle extends Handle {
+  advance(session: SessionHandle, most: number): boolean;
+}
+
 /** core/session.hpp, as wasm/session.cpp translates it. */
 export interface SessionHandle extends Handle {
   setup(): Setup;
@@ -28,9 +48,13 @@ export interface SessionHandle extends Handle {
   look(rows: Plain, threshold: Plain): Reply<Step>;
   edit(changes: Plain, table: Plain): Reply<number>;
   predict(inputs: Plain): Reply<Prediction>;
+  predictWithLayers(inputs: Plain): Reply<Prediction>;
   history(from: number, to: number, most: number): History;
   landscape(query: Plain): Reply<LandscapeHandle>;
   diagnose(): RateSearchHandle;
+  nudge(query: Plain): Reply<Nudge>;
+  pulls(): PullSurveyHandle;
+  until(query: Plain): Reply<UntilHandle>;
 }
 
 export interface Bindings {

@@ -11,10 +11,14 @@ import type {
   HistoryQuery,
   Landscape,
   LandscapeQuery,
+  Nudge,
+  NudgeQuery,
   Prediction,
+  Pulls,
   Run,
   Setup,
   Step,
+  UntilQuery,
 } from "./types.js";
 
 /** What runs need of their engine. */
@@ -44,10 +48,12 @@ interface Waiter {
 }
 
 interface Movement {
-  kind: "seek" | "step" | "edit";
+  kind: "seek" | "step" | "until" | "edit";
   waiters: Waiter[];
   /** Of a step. */
   by: number;
+  /** Of an until. */
+  query: Plain;
   /** Of an edit, and whose it is. */
   changes: Plain;
   own: Waiter | null;
@@ -92,6 +98,13 @@ export class EngineRun implements Run {
     });
   }
 
+  until(query: UntilQuery, options: CallOptions = {}): Promise<Step> {
+    return this.around.explained(async () => {
+      const copy = plain(query, this.around.limits);
+      return this.move({ kind: "until", query: copy }, null, options);
+    });
+  }
+
   seek(t: number, options: CallOptions = {}): Promise<Step> {
     return this.around.explained(async () => {
       const goal = whole(t, "t", 0);
@@ -114,10 +127,10 @@ export class EngineRun implements Run {
     });
   }
 
-  predict(inputs: number[] | number[][]): Promise<Prediction> {
+  predict(inputs: number[] | number[][], { layers = false }: { layers?: boolean } = {}): Promise<Prediction> {
     return this.around.explained(async () => {
       const copy = plain(inputs, this.around.limits, "inputs");
-      return this.read(async () => unwrap(await this.around.host.predict(this.name, copy)));
+      return this.read(async () => unwrap(await this.around.host.predict(this.name, copy, layers)));
     });
   }
 
@@ -165,6 +178,19 @@ export class EngineRun implements Run {
         signal?.removeEventListener("abort", halt);
       }
     });
+  }
+
+  nudge(query: NudgeQuery): Promise<Nudge> {
+    return this.around.explained(async () => {
+      const copy = plain(query, this.around.limits);
+      return this.read(async () => unwrap(await this.around.host.nudge(this.name, copy)));
+    });
+  }
+
+  pulls(): Promise<Pulls> {
+    return this.around.explained(async () =>
+      this.read(async () => unwrap(await this.around.host.pulls(this.name))),
+    );
   }
 
   close(): void {
@@ -225,6 +251,7 @@ export class EngineRun implements Run {
         signal?.addEventListener("abort", abandon);
         this.enqueue({
           by: 0,
+          query: null,
           changes: null,
           own: what.kind === "edit" ? waiter : null,
           call: null,
@@ -289,13 +316,19 @@ export class EngineRun implements Run {
         movement.own.reject(error);
       }
     }
-    // A seek, a step, or an edit that came to nothing but has taken others along.
+    // A seek, a step, an until, or an edit that came to nothing but has taken others along.
     const last = movement.waiters.findLast(({ live }) => live);
     if (!last) return;
     const goal = last.goal ?? Math.min(this.now.t + movement.by, Number.MAX_SAFE_INTEGER);
     await this.arrive(
       movement,
-      await this.send(movement, async (call) => unwrap(await this.around.host.move(this.name, call, goal))),
+      await this.send(movement, async (call) =>
+        unwrap(
+          await (movement.kind === "until"
+            ? this.around.host.until(this.name, call, movement.query)
+            : this.around.host.move(this.name, call, goal)),
+        ),
+      ),
     );
   }
 
@@ -350,7 +383,7 @@ function tell(waiters: Waiter[], word: (waiter: Waiter) => void): void {
 
 /** Whether the later movement makes the way of the earlier pointless. */
 function overtakes(later: Movement, earlier: Movement): boolean {
-  if (earlier.kind === "step" || later.kind === "step") return false;
+  if ([earlier, later].some(({ kind }) => kind === "step" || kind === "until")) return false;
   if (later.kind === "seek") return true;
   const { changes } = later;
   return (

@@ -387,6 +387,60 @@ export interface Prediction {
   outputs: Grid;
   /** Numbers in the data's units, rates, or the probability of the second class. */
   predictions: Grid;
+  /** Of gaussian_nll, m×1: the standard deviation, in the data's units; else null. */
+  deviations: Grid | null;
+  /** Where asked for, m×width: what each hidden layer that all outputs share puts out; null without any. */
+  layers: Grid[] | null;
+}
+
+export interface NudgeQuery {
+  /** Its index. */
+  parameter: number;
+  /** How far it is moved, in training units; not 0. */
+  by: number;
+}
+
+/** Of the objective over all training rows at θ_t, penalty included, with nothing dropped. */
+export interface Nudge {
+  loss: number;
+  /** With the parameter moved. */
+  nudged: number;
+  /** nudged - loss. */
+  difference: number;
+  /** difference / by. */
+  quotient: number;
+  /** The exact slope by the parameter. */
+  gradient: number;
+}
+
+/** Each training example's part in the data term over all training rows at θ_t, and in its gradient g. */
+export interface Pulls {
+  /** Of the data, in its order; where groups of rows make an example, each one's first. */
+  rows: Int32Array;
+  /** Weighted as in the data term: they add up to trainLoss. */
+  losses: Float64Array;
+  /** |loss| / the sum of all |losses|; 0 where that is 0. */
+  lossShares: Float64Array;
+  /** How long the gradient g_i of each one's part is: how hard it pulls. */
+  gradientNorms: Float64Array;
+  /** Norm / the sum of all norms; 0 where that is 0. */
+  gradientShares: Float64Array;
+  /** g_i · g / |g|²: what it adds to the direction taken. They add up to 1; 0 where g is 0. */
+  along: Float64Array;
+  /** The data term's slope by each output, training rows × outputs, with every row of a group. */
+  slopes: Grid;
+}
+
+/** A run goes on to the first t, the present one included, at which one of these holds, or where it diverges. */
+export interface UntilQuery {
+  /** trainLoss is below this. */
+  lossBelow?: number;
+  /** The status is "converged". */
+  converged?: true;
+  /** So many epochs have ended in a row with no held-out loss below all since the call, and at it. */
+  validationRises?: number;
+  /** So many updates have been taken; else 100,000. */
+  most?: number;
 }
 
 /** One axis of a slice through parameter space: a parameter's index, or a direction from the present θ. */
@@ -483,6 +537,8 @@ export interface Run {
   readonly setup: Setup;
   /** Takes n ≥ 0 updates; stops early where the run diverges. */
   step(n?: number, options?: CallOptions): Promise<Step>;
+  /** Takes updates until something holds; queues as `step` does. */
+  until(query: UntilQuery, options?: CallOptions): Promise<Step>;
   /** Goes to position t ≥ 0, back or forth. */
   seek(t: number, options?: CallOptions): Promise<Step>;
   /**
@@ -492,11 +548,13 @@ export interface Run {
   look(query: { rows: number[]; threshold?: number }): Promise<Step>;
   edit(changes: Changes, options?: CallOptions): Promise<Step>;
   /** Rows of numbers in the data's own units; `number[]` is n×1. */
-  predict(inputs: number[] | number[][]): Promise<Prediction>;
+  predict(inputs: number[] | number[][], options?: { layers?: boolean }): Promise<Prediction>;
   /** Ever finer, of the θ at the call; ends early once the run moves. */
   landscape(query: LandscapeQuery, options?: CallOptions): AsyncIterable<Landscape>;
   history(query?: HistoryQuery): Promise<History>;
   diagnose(options?: CallOptions): Promise<Diagnosis>;
+  pulls(): Promise<Pulls>;
+  nudge(query: NudgeQuery): Promise<Nudge>;
   close(): void;
 }
 
