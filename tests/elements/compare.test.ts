@@ -94,6 +94,7 @@ describe("a player", () => {
       changed: () => undefined,
       wished: () => undefined,
       failed: (error) => (failed = error),
+      walked: () => undefined,
       left: (runs) => gone.push(...runs.map(({ name }) => name)),
     });
     const until = async (satisfied: (picture: Picture) => boolean): Promise<Picture> => {

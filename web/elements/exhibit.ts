@@ -22,12 +22,13 @@ import { layout } from "./controls/styles-layout.js";
 import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
+import { commandsOf } from "./commands.js";
 import { comparisonOf, experimentsOf, isComparison, readCompare, type Opened } from "./compare.js";
 import { firstChoice } from "./fitting.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
-import { renderLab, type LabActions } from "./lab.js";
+import { renderLab, type Lab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
 import { withDataset } from "./other-data.js";
 import { painted } from "./painted.js";
@@ -38,6 +39,7 @@ import { settingsAt, withLearningRate } from "./position.js";
 import type { Left } from "./runs.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
+import { usual } from "./usual.js";
 import type { Ask, Picture, Scene } from "./view.js";
 
 /** What the page around an exhibit hears when the experiment, the position or the open views change. */
@@ -164,6 +166,7 @@ export class LossLabExhibit extends LitElement {
       this.player = new Player(started, this.desk, {
         drawn: (picture, answers) => this.draw(picture, answers),
         wished: () => (this.gesture = this.gestures.now),
+        walked: (row) => (this.selection = row),
         changed: () => this.requestUpdate(),
         failed: (error) => this.fail(error),
         left: (runs) => this.tellLeft(runs),
@@ -460,6 +463,12 @@ export class LossLabExhibit extends LitElement {
     });
   }
 
+  private chooseModel(id: string): void {
+    const entry = this.picture!.catalog.models.find((model) => model.id === id)!;
+    const hidden = entry.takesHidden ? { hidden: [8] } : {};
+    this.edit({ model: { ...usual(entry), ...hidden }, start: null });
+  }
+
   private async checkLoss(loss: Choice): Promise<Fault | null> {
     try {
       await (await engine()).evaluateLoss({ loss, outputs: [0], targets: [0], reduction: "none" });
@@ -518,7 +527,16 @@ export class LossLabExhibit extends LitElement {
       end: () => this.player?.seek(this.player.furthest),
       undo: this.undo,
       redo: this.redo,
+      palette: () => void this.openPalette(),
     });
+  }
+
+  private async openPalette(): Promise<void> {
+    const { Palette } = await import("./controls/palette.js");
+    const palette =
+      this.renderRoot.querySelector("loss-lab-palette") ?? this.renderRoot.appendChild(new Palette());
+    if (this.picture)
+      await (palette as InstanceType<typeof Palette>).show(this.words, commandsOf(this.lab(), this.actions));
   }
 
   // What is seen
@@ -538,12 +556,35 @@ export class LossLabExhibit extends LitElement {
       edit: (changes) => this.edit(changes),
       chooseLoss: (id) => this.chooseLoss(id),
       chooseData: (id) => this.chooseData(id),
+      chooseModel: (id) => this.chooseModel(id),
       check: (loss) => this.checkLoss(loss),
     },
     transport: this.transport,
     setWorkingRate: (rate) => this.setWorkingRate(rate),
     toggleView: (name) => void this.toggleView(name),
   };
+
+  /** What is laid out, once there is a picture. */
+  private lab(): Lab {
+    return {
+      exhibit: this.exhibit,
+      scene: this.scene(this.picture!),
+      desk: this.desk,
+      answers: this.answers,
+      panels: { open: this.openPanels, toggle: (name: Panel, open: boolean) => this.togglePanel(name, open) },
+      player: this.player!,
+      headline: this.headlineNow!,
+      headlineBefore: this.headlineBefore,
+      origin: this.origin,
+      tools: {
+        undo: this.undo,
+        redo: this.redo,
+        copyLink: this.linkBase === null ? null : () => void this.copyLink(),
+        linkCopied: this.linkCopied,
+        palette: () => void this.openPalette(),
+      },
+    };
+  }
 
   protected override render(): TemplateResult {
     const { words, picture, player, notice } = this;
@@ -555,24 +596,7 @@ export class LossLabExhibit extends LitElement {
           ${notice ? nothing : html`<p>${say(words, "page.loading")}</p>`}
         </section>`;
     }
-    const lab = {
-      exhibit: this.exhibit,
-      scene: this.scene(picture),
-      desk: this.desk,
-      answers: this.answers,
-      panels: { open: this.openPanels, toggle: (name: Panel, open: boolean) => this.togglePanel(name, open) },
-      player,
-      headline: this.headlineNow!,
-      headlineBefore: this.headlineBefore,
-      origin: this.origin,
-      tools: {
-        undo: this.undo,
-        redo: this.redo,
-        copyLink: this.linkBase === null ? null : () => void this.copyLink(),
-        linkCopied: this.linkCopied,
-      },
-    };
-    return html`${told}${renderLab(lab, this.actions)}`;
+    return html`${told}${renderLab(this.lab(), this.actions)}`;
   }
 }
 

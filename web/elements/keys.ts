@@ -9,6 +9,7 @@ export interface KeyActions {
   undo: (() => void) | null;
   /** Null where nothing was undone. */
   redo: (() => void) | null;
+  palette: () => void;
 }
 
 /** What has an undo of its own, for the text in it. */
@@ -17,13 +18,17 @@ const texts = "textarea, [contenteditable], input:not([type=range], [type=checkb
 export function pressKey(
   event: KeyboardEvent,
   host: HTMLElement,
-  { transport, end, undo, redo }: KeyActions,
+  { transport, end, undo, redo, palette }: KeyActions,
 ): void {
   const at = event.composedPath()[0] as HTMLElement;
   if (event.defaultPrevented || event.altKey) return;
   if (event.ctrlKey || event.metaKey) {
-    if (at.closest(texts)) return;
     const key = event.key.toLowerCase();
+    if (key === "k") {
+      event.preventDefault();
+      return palette();
+    }
+    if (at.closest(texts)) return;
     const forth = key === "y" || (key === "z" && event.shiftKey);
     const act = forth ? redo : key === "z" ? undo : null;
     if (!act) return;

@@ -7,10 +7,11 @@ import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
 import { Runs, type Left } from "./runs.js";
 import { surfaceInputs } from "./surface.js";
+import { Walk } from "./walk.js";
 import type { CompareWish, Picture, Source } from "./view.js";
 
 export type Pace = "slow" | "walk" | "frame" | "fast";
-export type Stride = "update" | "epoch";
+export type Stride = "example" | "update" | "epoch";
 
 /** Milliseconds between steps, for the paces slower than a frame. */
 const pause: Partial<Record<Pace, number>> = { slow: 1000, walk: 100 };
@@ -44,6 +45,8 @@ export interface PlayerEvents {
   drawn: (picture: Picture, answers: Answers) => Promise<void>;
   /** Something else than moving along the run is wished for: other settings, another experiment, another look. */
   wished: () => void;
+  /** A step by example looks at this row of the data. */
+  walked: (row: number) => void;
   /** Playing, busy or diagnosis changed. */
   changed: () => void;
   failed: (error: unknown) => void;
@@ -68,6 +71,7 @@ export class Player {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stepsAtOnce = 1;
   private lookedAt: number | null = null;
+  private readonly walk = new Walk();
   private closed = false;
 
   constructor(
@@ -185,7 +189,7 @@ export class Player {
     // Every press counts: steps do not replace one another.
     this.wish(null, async () => {
       const runs = this.runs!;
-      await runs.to(runs.t + this.strideNow());
+      if (!this.walked()) await runs.to(runs.t + this.strideNow());
       await this.draw(runs.front.now);
     });
   }
@@ -268,7 +272,7 @@ export class Player {
     const wait = pause[this.pace];
     const n = this.pace === "fast" && this.stride === "update" ? this.stepsAtOnce : this.strideNow();
     const started = performance.now();
-    await runs.to(runs.t + n, { signal });
+    if (!this.walked()) await runs.to(runs.t + n, { signal });
     const took = performance.now() - started;
     const stepped = performance.now();
     await this.draw(runs.front.now);
@@ -287,9 +291,18 @@ export class Player {
     }
   }
 
+  /** Whether a step is an example here, and there was one more to look at. */
+  private walked(): boolean {
+    const row = this.stride === "example" ? this.walk.on(this.runs!.front.now) : null;
+    if (row === null) return false;
+    this.lookedAt = row;
+    this.events.walked(row);
+    return true;
+  }
+
   /** How many updates one step is. */
   private strideNow(): number {
-    if (this.stride === "update") return 1;
+    if (this.stride !== "epoch") return 1;
     const { t, front } = this.runs!;
     return front.setup.stepsPerEpoch - (t % front.setup.stepsPerEpoch);
   }

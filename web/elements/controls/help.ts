@@ -11,6 +11,7 @@ const rows: [keys: Key, does: Key][] = [
   ["page.help.keys.reset", "page.help.reset"],
   ["page.help.keys.undo", "page.help.undo"],
   ["page.help.keys.redo", "page.help.redo"],
+  ["page.help.keys.palette", "desk.palette.title"],
 ];
 
 export function renderHelp(words: Words): TemplateResult {

@@ -13,9 +13,13 @@ export interface Tools {
   /** Null where there is no link to give. */
   copyLink: (() => void) | null;
   linkCopied: boolean;
+  palette: () => void;
 }
 
-export function renderTools(words: Words, { undo, redo, copyLink, linkCopied }: Tools): TemplateResult {
+export function renderTools(
+  words: Words,
+  { undo, redo, copyLink, linkCopied, palette }: Tools,
+): TemplateResult {
   return html`${renderQuiet(words, "page.transport.undo", icons.undo, undo)}
   ${renderQuiet(words, "page.transport.redo", icons.redo, redo)}
   ${
@@ -29,7 +33,7 @@ export function renderTools(words: Words, { undo, redo, copyLink, linkCopied }: 
           </span>
         </button>`
   }
-  ${renderHelp(words)}`;
+  ${renderQuiet(words, "desk.palette.title", icons.palette, palette)} ${renderHelp(words)}`;
 }
 
 function renderQuiet(words: Words, key: Key, icon: TemplateResult, act: (() => void) | null): TemplateResult {

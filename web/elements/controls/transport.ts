@@ -108,19 +108,18 @@ export function renderPacing(words: Words, now: Transport, actions: TransportAct
       options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
       change: (value) => actions.setPace(value as Pace),
     })}
-    ${
-      now.stepsPerEpoch > 1
-        ? menu({
-            id: "stride",
-            label: say(words, "page.transport.by"),
-            value: now.stride,
-            options: [
-              { value: "update", label: text("page.transport.by_update") },
-              { value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) },
-            ],
-            change: (value) => actions.setStride(value as Stride),
-          })
-        : nothing
-    }
+    ${menu({
+      id: "stride",
+      label: say(words, "page.transport.by"),
+      value: now.stride,
+      options: [
+        { value: "example", label: text("page.transport.by_example") },
+        { value: "update", label: text("page.transport.by_update") },
+        ...(now.stepsPerEpoch > 1
+          ? [{ value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) }]
+          : []),
+      ],
+      change: (value) => actions.setStride(value as Stride),
+    })}
   </div>`;
 }

@@ -105,6 +105,15 @@ export const desk = {
       "The loss of this term is multiplied by it. Only the ratio of the weights decides where the fit settles.",
     term_range: "From this column to before that one, as in 0, 1. Empty: all of them.",
   },
+  /** Where everything that can be done is found by typing. */
+  palette: {
+    title: "Find a command",
+    placeholder: "What would you like to do?",
+    none: "There is nothing of that name.",
+    /** Before the name of a view or panel. */
+    open: "Show",
+    close: "Hide",
+  },
   about: {
     formula: "Loss of an example",
     slope: "Its slope",

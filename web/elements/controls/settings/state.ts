@@ -22,6 +22,7 @@ export interface SettingsState {
 export interface SettingsActions {
   edit: (changes: Changes) => void;
   chooseLoss: (id: string) => void;
+  chooseModel: (id: string) => void;
   chooseData: (id: string) => void;
   /** What is wrong with a loss by itself; null where nothing is. */
   check: (loss: Choice) => Promise<Fault | null>;

@@ -1,7 +1,6 @@
 /** What the experiment is about, as menus: the data, the model and the loss. */
 import { html, type TemplateResult } from "lit";
 import { misfits } from "../../fitting.js";
-import { usual } from "../../usual.js";
 import { menu } from "../fields.js";
 import { say } from "../say.js";
 import type { Form } from "./form.js";
@@ -43,11 +42,7 @@ function modelMenu(form: Form): TemplateResult {
     label: say(words, "page.controls.model"),
     value: setup.experiment.model.id,
     options,
-    change: (id) => {
-      const entry = catalog.models.find((candidate) => candidate.id === id)!;
-      const hidden = entry.takesHidden ? { hidden: [8] } : {};
-      form.edit({ model: { ...usual(entry), ...hidden }, start: null });
-    },
+    change: (id) => form.actions.chooseModel(id),
   });
 }
 
