@@ -11,10 +11,6 @@ constexpr Task two_classes[] = {Task::binary};
 constexpr Task classes[] = {Task::binary, Task::multiclass};
 constexpr Task numbers[] = {Task::regression, Task::count};
 
-Real weight(const Judged& judged, Index row) {
-  return judged.weights.empty() ? 1 : judged.weights[static_cast<std::size_t>(row)];
-}
-
 std::optional<Real> ratio(Real part, Real whole) {
   return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
@@ -52,7 +48,7 @@ Confusion confusion(const Judged& judged) {
   for (Index i = 0; i < judged.targets.rows(); ++i) {
     const auto is = static_cast<Index>(judged.targets(i, 0));
     const Index named = called(judged, i);
-    found.counts(is, named) += weight(judged, i);
+    found.counts(is, named) += judged.weight(i);
     found.present[static_cast<std::size_t>(is)] = found.present[static_cast<std::size_t>(named)] = true;
   }
   return found;
@@ -76,8 +72,8 @@ std::optional<Real> by_class(const Judged& judged, Ratio ratio_of) {
 std::optional<Real> accuracy(const Judged& judged) {
   Real right = 0, all = 0;
   for (Index i = 0; i < judged.targets.rows(); ++i) {
-    all += weight(judged, i);
-    if (static_cast<Real>(called(judged, i)) == judged.targets(i, 0)) right += weight(judged, i);
+    all += judged.weight(i);
+    if (static_cast<Real>(called(judged, i)) == judged.targets(i, 0)) right += judged.weight(i);
   }
   return ratio(right, all);
 }
@@ -118,7 +114,7 @@ std::optional<Real> roc_auc(const Judged& judged) {
     Real tied_negatives = 0, tied_positives = 0;
     const Real tied = score(order[i]);
     do {
-      (judged.targets(order[i], 0) == 1 ? tied_positives : tied_negatives) += weight(judged, order[i]);
+      (judged.targets(order[i], 0) == 1 ? tied_positives : tied_negatives) += judged.weight(order[i]);
       ++i;
     } while (i < order.size() && score(order[i]) == tied);
     won += tied_positives * (negatives + tied_negatives / 2);
@@ -138,8 +134,8 @@ template <class Term>
 Real weighted_mean(const Judged& judged, Term term) {
   Real total = 0, weights = 0;
   for (Index i = 0; i < judged.targets.rows(); ++i) {
-    total += weight(judged, i) * term(i);
-    weights += weight(judged, i);
+    total += judged.weight(i) * term(i);
+    weights += judged.weight(i);
   }
   return total / weights;
 }
@@ -189,7 +185,7 @@ std::optional<Real> mae(const Judged& judged) {
     "scikit-learn: " name, "https://scikit-learn.org/stable/modules/generated/sklearn.metrics." name ".html" \
   }
 
-constexpr Reference confusion_matrix = LOSS_LAB_SKLEARN("confusion_matrix");
+constexpr Reference confusion_page = LOSS_LAB_SKLEARN("confusion_matrix");
 constexpr MetricInfo listed[] = {
     {"accuracy", classes, true, true, LOSS_LAB_SKLEARN("accuracy_score"), accuracy},
     {"balanced_accuracy", classes, true, true, LOSS_LAB_SKLEARN("balanced_accuracy_score"),
@@ -198,10 +194,10 @@ constexpr MetricInfo listed[] = {
     {"recall", classes, true, true, LOSS_LAB_SKLEARN("recall_score"), recall},
     {"f1", classes, true, true, LOSS_LAB_SKLEARN("f1_score"), f1},
     {"roc_auc", two_classes, false, true, LOSS_LAB_SKLEARN("roc_auc_score"), roc_auc},
-    {"true_positives", two_classes, true, true, confusion_matrix, count<1, 1>},
-    {"false_positives", two_classes, true, true, confusion_matrix, count<0, 1>},
-    {"true_negatives", two_classes, true, true, confusion_matrix, count<0, 0>},
-    {"false_negatives", two_classes, true, true, confusion_matrix, count<1, 0>},
+    {"true_positives", two_classes, true, true, confusion_page, count<1, 1>},
+    {"false_positives", two_classes, true, true, confusion_page, count<0, 1>},
+    {"true_negatives", two_classes, true, true, confusion_page, count<0, 0>},
+    {"false_negatives", two_classes, true, true, confusion_page, count<1, 0>},
     {"r2", numbers, false, false, LOSS_LAB_SKLEARN("r2_score"), r2},
     {"rmse", numbers, false, false, LOSS_LAB_SKLEARN("root_mean_squared_error"), rmse},
     {"mae", numbers, false, false, LOSS_LAB_SKLEARN("mean_absolute_error"), mae},
@@ -209,6 +205,8 @@ constexpr MetricInfo listed[] = {
 #undef LOSS_LAB_SKLEARN
 
 }  // namespace
+
+Matrix confusion_matrix(const Judged& judged) { return confusion(judged).counts; }
 
 std::span<const MetricInfo> metrics() { return listed; }
 

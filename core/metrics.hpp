@@ -17,7 +17,12 @@ struct Judged {
   Matrix targets;             // n x columns: classes by index, or numbers
   std::vector<Real> weights;  // one per row or empty: the examples' own, as scikit-learn's sample_weight
   Real threshold = 0.5;       // of two classes: from here on an example is called positive
+
+  Real weight(Index row) const { return weights.empty() ? 1 : weights[static_cast<std::size_t>(row)]; }
 };
+
+// Of classes: weights by what examples are (row) and what they are called (column).
+Matrix confusion_matrix(const Judged& judged);
 
 struct MetricInfo {
   std::string_view id;

@@ -9,7 +9,7 @@
 namespace loss_lab {
 
 // One stream per purpose; the numbers stand in every golden hash.
-enum class Stream : std::uint32_t { data = 1, initial = 2, split = 3, batch = 4, dropout = 5 };
+enum class Stream : std::uint32_t { data = 1, initial = 2, split = 3, batch = 4, dropout = 5, direction = 6 };
 
 // Philox4x32 with ten rounds: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3",
 // SC 2011, doi 10.1145/2063384.2063405.

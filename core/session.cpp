@@ -8,7 +8,6 @@
 #include "core/curvature.hpp"
 #include "core/math/elementary.hpp"
 #include "core/math/kernels.hpp"
-#include "core/metrics.hpp"
 
 namespace loss_lab {
 
@@ -300,6 +299,13 @@ Session::Session(const Value& experiment, const Value* table)
 Session::~Session() = default;
 Session::Session(Session&&) noexcept = default;
 Session& Session::operator=(Session&&) noexcept = default;
+Session::Session(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+Session Session::copy() const {
+  auto twin = std::make_unique<State>(state_->experiment.source, &state_->table);
+  twin->adopt(*state_, state_->position.t + 1);
+  return Session(std::move(twin));
+}
 
 const Value& Session::experiment() const { return state_->experiment.source; }
 const Dataset& Session::dataset() const { return state_->experiment.data; }
@@ -432,22 +438,21 @@ Natural Session::natural(Real train_loss) const {
   return natural;
 }
 
-std::vector<Metric> Session::metrics(const std::vector<Real>& predictions,
-                                     std::optional<Real> threshold) const {
+std::optional<JudgedRows> Session::judged(ConstReals predictions, std::optional<Real> threshold) const {
   const LossInfo& info = loss().info();
   const Dataset& data = dataset();
   const Index n = data.features.rows();
   const Eigen::Map<const Matrix> all(predictions.data(), n, static_cast<Index>(predictions.size()) / n);
-  if (info.form.group != 1 || data.targets.cols() == 0) return {};
+  if (info.form.group != 1 || data.targets.cols() == 0) return std::nullopt;
   if (info.task == Task::binary || info.task == Task::multiclass) {
     // Shares and several columns are not put into classes.
     const Index classes = std::max<Index>(all.cols(), 2);
     const auto is_class = [&](Real y) { return y == std::floor(y) && y >= 0 && y < static_cast<Real>(classes); };
     if (data.targets.cols() != 1 || (info.task == Task::binary) != (all.cols() == 1) ||
         !std::ranges::all_of(data.targets.col(0), is_class))
-      return {};
+      return std::nullopt;
   } else if (all.cols() < data.targets.cols()) {
-    return {};
+    return std::nullopt;
   }
   const auto judge = [&](const Rows& rows) {
     Judged judged;
@@ -462,12 +467,17 @@ std::vector<Metric> Session::metrics(const std::vector<Real>& predictions,
     }
     return judged;
   };
-  const Judged training = judge(state_->data.training()), held_out = judge(state_->data.held_out());
+  return JudgedRows{judge(state_->data.training()), judge(state_->data.held_out())};
+}
+
+std::vector<Metric> Session::metrics(ConstReals predictions, std::optional<Real> threshold) const {
   std::vector<Metric> found;
+  const auto judged = this->judged(predictions, threshold);
+  if (!judged) return found;
   for (const MetricInfo& metric : loss_lab::metrics()) {
-    if (std::find(metric.tasks.begin(), metric.tasks.end(), info.task) == metric.tasks.end()) continue;
-    Metric& added = found.emplace_back(Metric{metric.id, metric.measure(training), {}});
-    if (held_out.targets.rows() > 0) added.validation = metric.measure(held_out);
+    if (std::find(metric.tasks.begin(), metric.tasks.end(), loss().info().task) == metric.tasks.end()) continue;
+    Metric& added = found.emplace_back(Metric{metric.id, metric.measure(judged->training), {}});
+    if (judged->held_out.targets.rows() > 0) added.validation = metric.measure(judged->held_out);
   }
   return found;
 }

@@ -10,6 +10,7 @@
 #include "core/early_stopping.hpp"
 #include "core/experiment.hpp"
 #include "core/history.hpp"
+#include "core/metrics.hpp"
 #include "core/objective.hpp"
 #include "core/review.hpp"
 #include "core/tape.hpp"
@@ -50,6 +51,11 @@ struct NamedTerm {
   TermSize size;
 };
 
+// What is measured of the training rows, and of those held out.
+struct JudgedRows {
+  Judged training, held_out;
+};
+
 struct Step {
   Time t;
   Time epoch;
@@ -88,6 +94,9 @@ class Session {
   ~Session();
   Session(Session&&) noexcept;
   Session& operator=(Session&&) noexcept;
+  // One more of the same experiment, at a position kept that is t or lies before it, which goes back and forth up to
+  // t as fast as this one.
+  Session copy() const;
 
   // The experiment with all edits so far: opening it and going to the same t shows the same numbers.
   const Value& experiment() const;
@@ -126,6 +135,10 @@ class Session {
   // inputs: m x features, in the data's own units.
   Prediction predict(const ConstMatrixView& inputs) const;
 
+  // Predictions as Natural's beside what was observed, and `threshold` as in look; none where they can't be
+  // compared, as where a class is given by shares.
+  std::optional<JudgedRows> judged(ConstReals predictions, std::optional<Real> threshold) const;
+
   // The data term over all training rows at t, and over the held-out ones; none where there are none.
   Real train_loss() const;
   std::optional<Real> validation_loss() const;
@@ -145,8 +158,9 @@ class Session {
  private:
   struct State;
   Natural natural(Real train_loss) const;
-  // predictions: as Natural's.
-  std::vector<Metric> metrics(const std::vector<Real>& predictions, std::optional<Real> threshold) const;
+  // Arguments as of `judged`.
+  std::vector<Metric> metrics(ConstReals predictions, std::optional<Real> threshold) const;
+  explicit Session(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };
 

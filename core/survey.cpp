@@ -5,6 +5,7 @@
 
 #include "core/math/kernels.hpp"
 #include "core/reader.hpp"
+#include "core/slice.hpp"
 #include "core/targets.hpp"
 
 namespace loss_lab {
@@ -51,43 +52,29 @@ Matrix read_rows(const Reader& reader) {
 }  // namespace
 
 Landscape::Landscape(const Session& session, const Value& query)
-    : theta_(session.theta().begin(), session.theta().end()), point_(theta_.size()) {
-  static constexpr std::string_view keys[] = {"x", "y"};
+    : objective_(session.objective()), rows_(session.training_rows()) {
+  static constexpr std::string_view keys[] = {"x", "y", "anchor"};
   const Reader reader(query, "");
   reader.expect_keys(keys);
+  anchor_ = read_anchor(reader, session.theta());
+  point_.resize(anchor_.size());
   x_ = read_axis(reader.required("x"));
-  y_ = Axis{.direction = std::vector<Real>(theta_.size(), 0), .from = 0, .to = 0, .n = 1};
+  y_ = Axis{.direction = std::vector<Real>(anchor_.size(), 0), .from = 0, .to = 0, .n = 1};
   if (const auto y = reader.optional("y")) y_ = read_axis(*y);
   values_ = Matrix::Constant(x_.n, y_.n, std::numeric_limits<Real>::quiet_NaN());
   order_ = coarse_to_fine(x_.n, y_.n);
-  scratch_ = std::make_unique<Scratch>(session.objective(), session.training_rows().features.rows());
+  scratch_ = std::make_unique<Scratch>(objective_, rows_.features.rows());
 }
 
 Landscape::Axis Landscape::read_axis(const Reader& reader) const {
-  static constexpr std::string_view keys[] = {"parameter", "direction", "from", "to", "n"};
-  reader.expect_keys(keys);
-  Axis axis;
-  axis.from = reader.required("from").number();
-  axis.to = reader.required("to").number();
-  axis.n = reader.required("n").integer(points_along);
-  if (const auto direction = reader.optional("direction")) {
-    axis.direction = direction->numbers();
-    if (axis.direction.size() != theta_.size())
-      direction->fail("wrong_length", {{"found", static_cast<Real>(axis.direction.size())},
-                                       {"expected", static_cast<Real>(theta_.size())}});
-    return axis;
-  }
-  const Range places = {0, static_cast<Real>(theta_.size()) - 1};
-  const auto place = static_cast<std::size_t>(reader.required("parameter").integer(places));
-  axis.direction.assign(theta_.size(), 0);
-  axis.direction[place] = 1;
-  axis.from -= theta_[place];
-  axis.to -= theta_[place];
-  return axis;
+  auto [direction, origin] = read_slice_axis(reader, anchor_);
+  return {.direction = std::move(direction),
+          .from = reader.required("from").number() - origin,
+          .to = reader.required("to").number() - origin,
+          .n = reader.required("n").integer(points_along)};
 }
 
-bool Landscape::advance(const Session& session, Index most) {
-  const Batch rows = session.training_rows();
+bool Landscape::advance(Index most) {
   const auto at = [](const Axis& axis, Index i) {
     return axis.n == 1
                ? axis.from
@@ -98,8 +85,8 @@ bool Landscape::advance(const Session& session, Index most) {
     const Index i = place % x_.n, j = place / x_.n;
     const Real along_x = at(x_, i), along_y = at(y_, j);
     for (std::size_t k = 0; k < point_.size(); ++k)
-      point_[k] = theta_[k] + along_x * x_.direction[k] + along_y * y_.direction[k];
-    values_(i, j) = session.objective().value(point_, rows, *scratch_);
+      point_[k] = anchor_[k] + along_x * x_.direction[k] + along_y * y_.direction[k];
+    values_(i, j) = objective_.value(point_, rows_, *scratch_);
   }
   return next_ == static_cast<Index>(order_.size());
 }

@@ -12,16 +12,17 @@
 
 namespace loss_lab {
 
-// The objective over all training rows on a grid of one or two axes through theta_t, point by point, coarse
-// before fine: a fixed order in which every prefix covers the slice evenly.
+// The objective over all training rows, that in force at t, on a grid of one or two axes through theta_t or another
+// theta, point by point, coarse before fine: a fixed order in which every prefix covers the slice evenly. The
+// session may move meanwhile, but must not be edited.
 class Landscape {
  public:
-  // {"x": {"parameter": i | "direction": [...], "from", "to", "n"}, "y": the same or absent}.
-  // Throws Error: as Reader; n from 2 to 512.
+  // {"x": {"parameter": i | "direction": [...], "from", "to", "n"}, "y": the same or absent, "anchor": theta or
+  // absent}. Throws Error: as Reader and read_slice_axis; n from 2 to 512.
   Landscape(const Session& session, const Value& query);
 
-  // Works out at most so many further points of a session still at the same t; true once all are there.
-  bool advance(const Session& session, Index most);
+  // Works out at most so many further points; true once all are there.
+  bool advance(Index most);
   // x along rows, y along columns; NaN where not yet worked out.
   const Matrix& values() const { return values_; }
   Real done() const;
@@ -29,12 +30,14 @@ class Landscape {
  private:
   struct Axis {
     std::vector<Real> direction;
-    Real from, to;  // multiples of the direction, from theta_t
+    Real from, to;  // multiples of the direction, from the anchor
     Index n;
   };
   Axis read_axis(const Reader& reader) const;
 
-  std::vector<Real> theta_;
+  Objective objective_;
+  Batch rows_;
+  std::vector<Real> anchor_;
   Axis x_, y_;
   Matrix values_;
   std::vector<Index> order_;

@@ -9,8 +9,11 @@
 #include <utility>
 
 #include "core/diagnosis.hpp"
+#include "core/directions.hpp"
+#include "core/judgement.hpp"
 #include "core/names.hpp"
 #include "core/nudge.hpp"
+#include "core/path.hpp"
 #include "core/pulls.hpp"
 #include "core/reader.hpp"
 #include "core/survey.hpp"
@@ -356,12 +359,15 @@ val history(const Session& session, double from, double to, double most) {
       .set("bestConstantLoss", session.best_constant_loss());
 }
 
-val landscape(const Session& session, val query) {
-  return guarded([&] { return val(std::make_unique<Landscape>(session, to_value(query))); });
+// Of the kinds of surveys that a query asks for.
+template <class Survey>
+val begin(const Session& session, val query) {
+  return guarded([&] { return val(std::make_unique<Survey>(session, to_value(query))); });
 }
 
-bool advance_landscape(Landscape& landscape, const Session& session, double most) {
-  return landscape.advance(session, static_cast<Index>(most));
+template <class Survey>
+bool advance_survey(Survey& survey, double most) {
+  return survey.advance(static_cast<Index>(most));
 }
 
 val landscape_so_far(const Landscape& landscape) {
@@ -374,8 +380,6 @@ val landscape_so_far(const Landscape& landscape) {
 }
 
 val diagnose(const Session& session) { return val(std::make_unique<RateSearch>(session)); }
-
-bool advance_search(RateSearch& search, double most) { return search.advance(static_cast<Index>(most)); }
 
 val diagnosis(const RateSearch& search) {
   const Diagnosis& found = search.diagnosis();
@@ -424,6 +428,56 @@ bool advance_until(Until& until, Session& session, double most) {
   return until.advance(session, static_cast<Index>(most));
 }
 
+val path(const PathSurvey& survey) {
+  const PathOnSlice path = survey.found();
+  return Record()
+      .set("t", floats(std::vector<Real>(path.t.begin(), path.t.end())))
+      .set("x", floats_or_null(path.x))
+      .set("y", floats_or_null(path.y))
+      .set("loss", floats(path.losses))
+      .set("parameters", path.parameters)
+      .set("distance", floats(path.distance));
+}
+
+val directions(const Directions& survey) {
+  const DirectionPair& found = survey.found();
+  const auto plain = [](const std::vector<Real>& numbers) { return val::array(numbers.begin(), numbers.end()); };
+  return Record()
+      .set("x", plain(found.x))
+      .set("y", plain(found.y))
+      .set("explained", found.explained ? val::array(found.explained->begin(), found.explained->end()) : val::null());
+}
+
+val roc(const std::optional<Roc>& roc) {
+  if (!roc) return val::null();
+  return Record()
+      .set("thresholds", floats(roc->thresholds))
+      .set("falsePositiveRates", floats(roc->false_positive_rates))
+      .set("truePositiveRates", floats(roc->true_positive_rates))
+      .set("area", roc->area);
+}
+
+val verdicts(const Verdicts& verdicts) {
+  const auto& best = verdicts.best;
+  return Record()
+      .set("confusion", verdicts.confusion)
+      .set("roc", roc(verdicts.roc))
+      .set("cost", verdicts.cost)
+      .set("best", best ? made(Record().set("threshold", best->threshold).set("cost", best->cost)) : val::null());
+}
+
+val judgement(const Session& session, val query) {
+  return guarded([&] {
+    const auto judgement = judge(session, to_value(query));
+    if (!judgement) return val::null();
+    const auto& validation = judgement->validation;
+    return made(Record()
+                    .set("threshold", judgement->threshold)
+                    .set("training", verdicts(judgement->training))
+                    .set("validation", validation ? verdicts(*validation) : val::null()));
+  });
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(loss_lab_session) {
@@ -440,13 +494,24 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
       .function("predict", &predict)
       .function("predictWithLayers", &predict_with_layers)
       .function("history", &history)
-      .function("landscape", &landscape)
+      .function("judge", &judgement)
+      .function("landscape", &begin<Landscape>)
+      .function("path", &begin<PathSurvey>)
+      .function("directions", &begin<Directions>)
       .function("diagnose", &diagnose)
       .function("nudge", &nudged)
       .function("pulls", &pulls)
       .function("until", &until);
-  class_<Landscape>("Landscape").function("advance", &advance_landscape).function("soFar", &landscape_so_far);
-  class_<RateSearch>("RateSearch").function("advance", &advance_search).function("diagnosis", &diagnosis);
+  class_<Landscape>("Landscape")
+      .function("advance", &advance_survey<Landscape>)
+      .function("found", &landscape_so_far);
+  class_<PathSurvey>("PathSurvey").function("advance", &advance_survey<PathSurvey>).function("found", &path);
+  class_<Directions>("Directions")
+      .function("advance", &advance_survey<Directions>)
+      .function("found", &directions);
+  class_<RateSearch>("RateSearch")
+      .function("advance", &advance_survey<RateSearch>)
+      .function("found", &diagnosis);
   class_<Until>("Until").function("advance", &advance_until);
   class_<PullSurvey>("PullSurvey").function("advance", &advance_pulls).function("pulls", &pulls_found);
 }

@@ -679,6 +679,26 @@ describe("a landscape", () => {
     expect(run.now.t).toBe(1);
   });
 
+  test("with an anchor goes on while the run moves, and ends when it is edited", async () => {
+    const run = await engine.open(line());
+    const anchored = { ...query, anchor: [1, 2] };
+    const still = (await all(run.landscape(anchored))).at(-1)!;
+    const iterator = run.landscape(anchored)[Symbol.asyncIterator]();
+    expect((await iterator.next()).done).toBe(false);
+    await run.step(40);
+    let last: Landscape | undefined;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) last = next.value;
+    expect(last?.done).toBe(1);
+    expect([...last!.values]).toEqual([...still.values]);
+    const large = { ...anchored, x: { ...query.x, n: 512 }, y: { ...query.y, n: 512 } };
+    const ended = run.landscape(large)[Symbol.asyncIterator]();
+    expect((await ended.next()).done).toBe(false);
+    await run.edit({ loss: { id: "mae" } });
+    const seen: Landscape[] = [];
+    for (let next = await ended.next(); !next.done; next = await ended.next()) seen.push(next.value);
+    expect(seen.every(({ done }) => done < 1)).toBe(true);
+  });
+
   test("can be left early", async () => {
     const run = await engine.open(line());
     for await (const landscape of run.landscape(query)) {
@@ -695,5 +715,105 @@ describe("a landscape", () => {
     expect(await refusal(() => all(run.landscape({ x: { ...query.x, n: 1 } })))).toMatchObject({
       path: "x.n",
     });
+  });
+});
+
+describe("where a run went", () => {
+  const network = line({
+    model: { id: "mlp", hidden: [4] },
+    optimizer: { id: "adam", learning_rate: 0.02 },
+    batch_size: 2,
+  });
+
+  test("is a path with the heights of a seek, on a slice, and the run stays where it was", async () => {
+    const run = await engine.open(network);
+    await run.step(500);
+    const { parameters } = run.now;
+    const pair = await run.directions({ kind: "path" });
+    expect(pair.explained![0]).toBeGreaterThan(pair.explained![1]);
+    expect(pair.explained![0] + pair.explained![1]).toBeLessThanOrEqual(1 + 1e-12);
+    const path = await run.path({ x: { direction: pair.x }, y: { direction: pair.y }, points: 30 });
+    expect(run.now.parameters).toBe(parameters);
+    expect(path.t.length).toBeGreaterThan(15);
+    expect(path.t.length).toBeLessThanOrEqual(30);
+    expect([path.t[0], path.t.at(-1)]).toEqual([0, 500]);
+    expect(path.x!.at(-1)).toBeCloseTo(0, 12);
+    expect(path.distance.at(-1)).toBeCloseTo(0, 12);
+    const rows = path.t.length;
+    expect(path.parameters).toMatchObject({ rows, cols: parameters.length });
+    for (const i of [0, 5, rows - 1]) {
+      const there = await run.seek(path.t[i]!);
+      expect(path.loss[i]).toBe(there.trainLoss);
+      const kept = [...there.parameters].map((_, k) => path.parameters.values[k * rows + i]);
+      expect(kept).toEqual([...there.parameters]);
+    }
+  });
+
+  test("can be asked for while the run moves on, and given up", async () => {
+    const run = await engine.open(network);
+    await run.step(3000);
+    const [path, moved] = await Promise.all([run.path({ points: 100 }), run.step(10)]);
+    expect(path.t.at(-1)).toBe(3000);
+    expect(path.x).toBeNull();
+    expect(moved.t).toBe(3010);
+    await expect(run.path({}, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+    const abort = new AbortController();
+    const given = run.directions({ kind: "path" }, { signal: abort.signal });
+    abort.abort("enough");
+    await expect(given).rejects.toBe("enough");
+    expect(await refusal(() => run.path({ points: 0 }))).toMatchObject({ path: "points" });
+    expect(await refusal(() => run.directions({ kind: "up" as "path" }))).toMatchObject({ path: "kind" });
+  });
+
+  test("gives random directions by their seed alone", async () => {
+    const run = await engine.open(network);
+    const first = await run.directions({ kind: "random", seed: 3 });
+    expect(first.explained).toBeNull();
+    expect(first.x).toHaveLength(run.now.parameters.length);
+    expect(await run.directions({ kind: "random", seed: 3 })).toEqual(first);
+    expect((await run.directions({ kind: "random", seed: 4 })).x).not.toEqual(first.x);
+    const landscape = run.landscape({
+      x: { direction: first.x, from: -1, to: 1, n: 5 },
+      y: { direction: first.y, from: -1, to: 1, n: 5 },
+    });
+    for await (const { values } of landscape) expect(values[12]).toBeCloseTo(run.now.trainLoss, 12);
+  });
+});
+
+describe("a judgement", () => {
+  test("counts decisions as the step's metrics do, and finds the threshold of least cost", async () => {
+    const run = await engine.open({
+      version: 1,
+      data: { id: "moons", n: 80, noise: 0.5 },
+      model: { id: "linear" },
+      loss: { id: "bce" },
+      validation: 0.3,
+    });
+    await run.step(20);
+    const step = await run.look({ rows: [0], threshold: 0.4 });
+    const costs = { falsePositive: 4, falseNegative: 1 };
+    const judged = (await run.judge({ threshold: 0.4, costs }))!;
+    const metric = (id: string) => step.metrics.find((entry) => entry.id === id)!;
+    expect(judged.threshold).toBe(0.4);
+    for (const [verdicts, of] of [
+      [judged.training, "value"],
+      [judged.validation!, "validation"],
+    ] as const) {
+      // By columns: what is called 0, then what is called 1.
+      const counted = ["true_negatives", "false_negatives", "false_positives", "true_positives"];
+      expect([...verdicts.confusion.values]).toEqual(counted.map((id) => metric(id)[of]));
+      expect(verdicts.roc!.area).toBeCloseTo(metric("roc_auc")[of]!, 12);
+    }
+    const cheapest = (await run.judge({ threshold: judged.training.best!.threshold, costs }))!;
+    expect(cheapest.training.cost).toBe(judged.training.best!.cost);
+    expect(cheapest.training.cost).toBeLessThanOrEqual(judged.training.cost!);
+    expect((await run.judge())!.threshold).toBe(0.5);
+    expect(await refusal(() => run.judge({ costs: { falsePositive: -1 } }))).toMatchObject({
+      path: "costs.falsePositive",
+    });
+  });
+
+  test("is null where nothing is decided", async () => {
+    expect(await (await engine.open(line())).judge()).toBeNull();
   });
 });

@@ -368,10 +368,13 @@ export class Player {
   private answers(run: Run, picture: Picture): Promise<Answers> {
     const source: Source = {
       evaluateLoss: (query) => this.engine.evaluateLoss(query),
+      directions: (query, options) => run.directions(query, options),
       history: (query) => run.history(query),
+      judge: (query) => run.judge(query),
       landscape: (query, options) => run.landscape(query, options),
       look: (query) => run.look(query),
       nudge: (query) => run.nudge(query),
+      path: (query, options) => run.path(query, options),
       predict: (inputs, options) => run.predict(inputs, options),
       pulls: () => run.pulls(),
     };

@@ -61,7 +61,10 @@ export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParamete
 
 /** What of the core may be asked for a view: nothing here changes the run. */
 export type Source = Pick<Engine, "evaluateLoss"> &
-  Pick<Run, "history" | "landscape" | "look" | "nudge" | "predict" | "pulls">;
+  Pick<
+    Run,
+    "directions" | "history" | "judge" | "landscape" | "look" | "nudge" | "path" | "predict" | "pulls"
+  >;
 
 /** What one view asks of the core beside the Step. The view is given the query and the answer as properties. */
 export interface Inquiry<Query, Answer> {

@@ -1,16 +1,19 @@
 /** Keeps the runs beside their WebAssembly: the same code in a worker, on the page's own thread and in Node. */
 import type { Reply } from "./fault.js";
 import { owned, Trap, type Machine, type Owned } from "./machine.js";
-import type { LandscapeHandle, SessionHandle } from "./module.js";
+import type { SessionHandle, SurveyHandle } from "./module.js";
 import { plain, type Plain } from "./plain.js";
 import { Scheduler, type Urgency } from "./scheduler.js";
 import type {
   Catalog,
   Diagnosis,
+  Directions,
   History,
+  Judgement,
   Landscape,
   LossResult,
   Nudge,
+  Path,
   Prediction,
   Pulls,
   Setup,
@@ -47,7 +50,9 @@ interface HostRun {
 
 interface Survey {
   run: HostRun;
-  landscape: Owned<LandscapeHandle>;
+  landscape: Owned<SurveyHandle<Landscape>>;
+  /** It goes through a θ of its own, and so outlives movements of its run. */
+  anchored: boolean;
   /** How many points to add before it is shown again. */
   wanted: number;
 }
@@ -145,6 +150,10 @@ export class Host {
     );
   }
 
+  async judge(name: number, query: Plain): Promise<Reply<Judgement | null>> {
+    return this.withRun(name, (run) => run.session.use((session) => session.judge(query)));
+  }
+
   async history(name: number, from: number, to: number, buckets: number): Promise<Reply<History>> {
     return this.withRun(name, (run) => ({
       value: run.session.use((session) => session.history(from, to, buckets)),
@@ -160,7 +169,8 @@ export class Host {
       );
       if ("fault" in begun) return begun;
       const survey = ++this.names;
-      this.surveys.set(survey, { run, landscape: begun.value, wanted: firstPoints });
+      const anchored = member(query, "anchor") !== null;
+      this.surveys.set(survey, { run, landscape: begun.value, anchored, wanted: firstPoints });
       run.landscapes.add(survey);
       return { value: survey };
     });
@@ -175,7 +185,7 @@ export class Host {
       );
       const survey = this.surveys.get(name);
       if (!survey) return null;
-      const landscape = survey.landscape.use((handle) => handle.soFar());
+      const landscape = survey.landscape.use((handle) => handle.found());
       survey.wanted = Math.round(landscape.done * landscape.values.length);
       return landscape;
     } catch (error) {
@@ -193,21 +203,17 @@ export class Host {
     survey.landscape.free();
   }
 
-  /** Of the run as it stands at the call; the run may move meanwhile. Null where it was halted. */
+  /** This and the following two are of the run as it stands at the call; it may move meanwhile. Null where halted. */
   async diagnose(name: number, call: Call): Promise<Reply<Diagnosis | null>> {
-    return this.halting(call, () =>
-      this.withRun(name, async (run) => {
-        const search = this.machine.own(run.session.use((session) => session.diagnose()));
-        try {
-          const done = await this.slices("survey", call, (most) =>
-            search.use((handle) => handle.advance(most)),
-          );
-          return { value: done ? search.use((handle) => handle.diagnosis()) : null };
-        } finally {
-          search.free();
-        }
-      }),
-    );
+    return this.survey(name, call, (session) => ({ value: session.diagnose() }));
+  }
+
+  async path(name: number, call: Call, query: Plain): Promise<Reply<Path | null>> {
+    return this.survey(name, call, (session) => session.path(query));
+  }
+
+  async directions(name: number, call: Call, query: Plain): Promise<Reply<Directions | null>> {
+    return this.survey(name, call, (session) => session.directions(query));
   }
 
   async nudge(name: number, query: Plain): Promise<Reply<Nudge>> {
@@ -274,7 +280,7 @@ export class Host {
     goal: number,
     advance: (session: SessionHandle, most: number) => boolean,
   ): Promise<Reply<Moved>> {
-    this.endLandscapes(run);
+    this.endLandscapes(run, ({ anchored }) => !anchored);
     const there = await this.slices(
       "replay",
       call,
@@ -287,14 +293,34 @@ export class Host {
     return "fault" in step ? step : { value: { step: step.value, goal } };
   }
 
+  private async survey<T>(
+    name: number,
+    call: Call,
+    begin: (session: SessionHandle) => Reply<SurveyHandle<T>>,
+  ): Promise<Reply<T | null>> {
+    return this.halting(call, () =>
+      this.withRun(name, async (run): Promise<Reply<T | null>> => {
+        const begun = owned(this.machine, run.session.use(begin));
+        if ("fault" in begun) return begun;
+        const survey = begun.value;
+        try {
+          const done = await this.slices("survey", call, (most) =>
+            survey.use((handle) => handle.advance(most)),
+          );
+          return { value: done ? survey.use((handle) => handle.found()) : null };
+        } finally {
+          survey.free();
+        }
+      }),
+    );
+  }
+
   private refineBy(name: number, most: number): boolean {
     const survey = this.surveys.get(name);
     if (!survey) return true;
     const points = Math.min(most, survey.wanted);
     survey.wanted -= points;
-    const all = survey.landscape.use((landscape) =>
-      survey.run.session.use((session) => landscape.advance(session, points)),
-    );
+    const all = survey.landscape.use((landscape) => landscape.advance(points));
     return all || survey.wanted === 0;
   }
 
@@ -356,8 +382,8 @@ export class Host {
     }
   }
 
-  private endLandscapes(run: HostRun): void {
-    for (const name of run.landscapes) void this.endLandscape(name);
+  private endLandscapes(run: HostRun, ends: (survey: Survey) => boolean = () => true): void {
+    for (const name of run.landscapes) if (ends(this.surveys.get(name)!)) void this.endLandscape(name);
   }
 }
 

@@ -4,10 +4,13 @@ import type { Plain } from "./plain.js";
 import type {
   Catalog,
   Diagnosis,
+  Directions,
   History,
+  Judgement,
   Landscape,
   LossResult,
   Nudge,
+  Path,
   Prediction,
   Pulls,
   Setup,
@@ -20,14 +23,10 @@ export interface Handle {
   delete(): void;
 }
 
-export interface LandscapeHandle extends Handle {
-  advance(session: SessionHandle, most: number): boolean;
-  soFar(): Landscape;
-}
-
-export interface RateSearchHandle extends Handle {
+/** Worked out in pieces: `found` is the answer, of a landscape as far as it has come. */
+export interface SurveyHandle<T> extends Handle {
   advance(most: number): boolean;
-  diagnosis(): Diagnosis;
+  found(): T;
 }
 
 export interface PullSurveyHandle extends Handle {
@@ -50,8 +49,11 @@ export interface SessionHandle extends Handle {
   predict(inputs: Plain): Reply<Prediction>;
   predictWithLayers(inputs: Plain): Reply<Prediction>;
   history(from: number, to: number, most: number): History;
-  landscape(query: Plain): Reply<LandscapeHandle>;
-  diagnose(): RateSearchHandle;
+  judge(query: Plain): Reply<Judgement | null>;
+  landscape(query: Plain): Reply<SurveyHandle<Landscape>>;
+  path(query: Plain): Reply<SurveyHandle<Path>>;
+  directions(query: Plain): Reply<SurveyHandle<Directions>>;
+  diagnose(): SurveyHandle<Diagnosis>;
   nudge(query: Plain): Reply<Nudge>;
   pulls(): PullSurveyHandle;
   until(query: Plain): Reply<UntilHandle>;

@@ -7,12 +7,18 @@ import type {
   CallOptions,
   Changes,
   Diagnosis,
+  Directions,
+  DirectionsQuery,
   History,
   HistoryQuery,
+  Judgement,
+  JudgementQuery,
   Landscape,
   LandscapeQuery,
   Nudge,
   NudgeQuery,
+  Path,
+  PathQuery,
   Prediction,
   Pulls,
   Run,
@@ -160,23 +166,10 @@ export class EngineRun implements Run {
     return this.refinements(begun, end, options.signal);
   }
 
-  diagnose(options: CallOptions = {}): Promise<Diagnosis> {
+  judge(query: JudgementQuery = {}): Promise<Judgement | null> {
     return this.around.explained(async () => {
-      const { signal } = options;
-      signal?.throwIfAborted();
-      const call = ++calls;
-      const halt = (): void => void this.around.host.halt(call);
-      signal?.addEventListener("abort", halt, { once: true });
-      try {
-        // It begins in its turn, and what comes behind need not wait for its end.
-        const under = await this.read(async () => ({ way: this.around.host.diagnose(this.name, call) }));
-        if (signal?.aborted) halt();
-        const diagnosis = unwrap(await this.lifetime.during(() => under.way));
-        signal?.throwIfAborted();
-        return diagnosis ?? fail("closed");
-      } finally {
-        signal?.removeEventListener("abort", halt);
-      }
+      const copy = plain(query, this.around.limits);
+      return this.read(async () => unwrap(await this.around.host.judge(this.name, copy)));
     });
   }
 
@@ -193,6 +186,26 @@ export class EngineRun implements Run {
     );
   }
 
+  path(query: PathQuery = {}, options: CallOptions = {}): Promise<Path> {
+    return this.around.explained(async () => {
+      const copy = plain(query, this.around.limits);
+      return this.survey((call) => this.around.host.path(this.name, call, copy), options);
+    });
+  }
+
+  directions(query: DirectionsQuery, options: CallOptions = {}): Promise<Directions> {
+    return this.around.explained(async () => {
+      const copy = plain(query, this.around.limits);
+      return this.survey((call) => this.around.host.directions(this.name, call, copy), options);
+    });
+  }
+
+  diagnose(options: CallOptions = {}): Promise<Diagnosis> {
+    return this.around.explained(() =>
+      this.survey((call) => this.around.host.diagnose(this.name, call), options),
+    );
+  }
+
   close(): void {
     if (this.lifetime.over) return;
     this.leave("closed");
@@ -204,6 +217,26 @@ export class EngineRun implements Run {
   leave(code: string): void {
     this.queue.length = 0;
     this.lifetime.end(code);
+  }
+
+  /** Begins in its turn, and what comes behind need not wait for its end. */
+  private async survey<T>(
+    send: (call: Call) => Promise<Reply<T | null>>,
+    { signal }: CallOptions,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    const call = ++calls;
+    const halt = (): void => void this.around.host.halt(call);
+    signal?.addEventListener("abort", halt, { once: true });
+    try {
+      const under = await this.read(async () => ({ way: send(call) }));
+      if (signal?.aborted) halt();
+      const found = unwrap(await this.lifetime.during(() => under.way));
+      signal?.throwIfAborted();
+      return found ?? fail("closed");
+    } finally {
+      signal?.removeEventListener("abort", halt);
+    }
   }
 
   private async *refinements(

@@ -443,10 +443,14 @@ export interface UntilQuery {
   most?: number;
 }
 
-/** One axis of a slice through parameter space: a parameter's index, or a direction from the present θ. */
-export interface SliceAxis {
+/** One axis through parameter space: a parameter's index, or a direction from the anchor. */
+export interface Along {
   parameter?: number;
   direction?: number[];
+}
+
+/** One axis of a slice. */
+export interface SliceAxis extends Along {
   /** Of the parameter itself, or of the multiple of the direction. */
   from: number;
   to: number;
@@ -457,12 +461,91 @@ export interface SliceAxis {
 export interface LandscapeQuery {
   x: SliceAxis;
   y?: SliceAxis;
+  /** The θ that the slice goes through; else the present one. */
+  anchor?: number[];
 }
 
 /** The objective over all training rows on the slice, so far: NaN where not yet worked out. */
 export interface Landscape extends Grid {
   /** 0 … 1. */
   done: number;
+}
+
+export interface PathQuery {
+  x?: Along | SliceAxis;
+  y?: Along | SliceAxis;
+  /** The θ that directions start from; else the present one. */
+  anchor?: number[];
+  /** At most so many positions, 2 … 512; else 256, and fewer of a model of very many parameters. */
+  points?: number;
+}
+
+/** Where θ went: positions from the start to t, a power of two of steps apart, both ends included. */
+export interface Path {
+  t: Float64Array;
+  /**
+   * On the axes: the parameter itself, or the multiple of the direction from the anchor; by least squares where two
+   * directions are not at right angles. Null without that axis.
+   */
+  x: Float64Array | null;
+  y: Float64Array | null;
+  /** The objective over all training rows at θ itself, that in force there. */
+  loss: Float64Array;
+  /** A row for each position. */
+  parameters: Grid;
+  /** Of θ from the plane of the axes, from the line of one, or from the anchor. */
+  distance: Float64Array;
+}
+
+export interface DirectionsQuery {
+  /** Along the path's two principal components, or random ones, each filter scaled to the length of θ's. */
+  kind: "path" | "random";
+  /** Of random ones; else 0. */
+  seed?: number;
+  /** Of the path, as in PathQuery. */
+  points?: number;
+}
+
+/** Two directions to look along. Those of a path have length 1, and their entry of largest magnitude is positive. */
+export interface Directions {
+  x: number[];
+  y: number[];
+  /** What shares of the path's spread about its mean the two hold; null of random ones. */
+  explained: [number, number] | null;
+}
+
+export interface JudgementQuery {
+  /** From which probability or score on an example is called positive; else 0.5 or 0. */
+  threshold?: number;
+  /** Of one wrong decision; else 1 each. */
+  costs?: { falsePositive?: number; falseNegative?: number };
+}
+
+/** How decisions stand. */
+export interface Judgement {
+  /** Null where each class has a score of its own. */
+  threshold: number | null;
+  training: Verdicts;
+  validation: Verdicts | null;
+}
+
+export interface Verdicts {
+  /** Weights by actual class (row) and class called (column). */
+  confusion: Grid;
+  /**
+   * Of two classes: from a threshold that calls nothing positive to one that calls all so, in falling order; at most
+   * 512 points. Rates of a class that does not occur are NaN, and the area is then null.
+   */
+  roc: {
+    thresholds: Float64Array;
+    falsePositiveRates: Float64Array;
+    truePositiveRates: Float64Array;
+    area: number | null;
+  } | null;
+  /** Of two classes: the mean cost of an example at the threshold. */
+  cost: number | null;
+  /** The threshold of least mean cost. */
+  best: { threshold: number; cost: number } | null;
 }
 
 export interface HistoryQuery {
@@ -549,8 +632,16 @@ export interface Run {
   edit(changes: Changes, options?: CallOptions): Promise<Step>;
   /** Rows of numbers in the data's own units; `number[]` is n×1. */
   predict(inputs: number[] | number[][], options?: { layers?: boolean }): Promise<Prediction>;
-  /** Ever finer, of the θ at the call; ends early once the run moves. */
+  /** How classes are decided at a threshold, and at all of them; null where the targets are no classes. */
+  judge(query?: JudgementQuery): Promise<Judgement | null>;
+  /**
+   * Ever finer, of the θ at the call or the anchor, under the objective in force at the call. Ends early once the run
+   * moves or, with an anchor, is edited.
+   */
   landscape(query: LandscapeQuery, options?: CallOptions): AsyncIterable<Landscape>;
+  /** Where the run has been until now, worked out on a copy of it. */
+  path(query?: PathQuery, options?: CallOptions): Promise<Path>;
+  directions(query: DirectionsQuery, options?: CallOptions): Promise<Directions>;
   history(query?: HistoryQuery): Promise<History>;
   diagnose(options?: CallOptions): Promise<Diagnosis>;
   pulls(): Promise<Pulls>;

@@ -25,7 +25,7 @@ TEST_CASE("each point of a slice is the objective there, exactly", "[survey]") {
   Landscape landscape(session, test::json(R"({"x": {"parameter": 0, "from": -1, "to": 2, "n": 37},
                                               "y": {"parameter": 1, "from": -2, "to": 2, "n": 19}})"));
   CHECK(landscape.done() == 0);
-  while (!landscape.advance(session, 50)) {
+  while (!landscape.advance(50)) {
   }
   CHECK(landscape.done() == 1);
   CHECK(landscape.values().allFinite());
@@ -43,12 +43,37 @@ TEST_CASE("a slice along directions starts from the present parameters, coarse b
   Session session = line();
   session.advance(3, 1000);
   Landscape landscape(session, test::json(R"({"x": {"direction": [1, 2], "from": -1, "to": 1, "n": 101}})"));
-  landscape.advance(session, 7);
+  landscape.advance(7);
   Index known = 0;
   for (Index i = 0; i < 101; i += 16) known += std::isfinite(landscape.values()(i, 0));
   CHECK(known == 7);
-  landscape.advance(session, 1000);
+  landscape.advance(1000);
   CHECK(landscape.values()(50, 0) == Catch::Approx(session.train_loss()).epsilon(1e-14));
+}
+
+TEST_CASE("a slice through an anchor is the same wherever the run stands, and stays with the loss it began with",
+          "[survey]") {
+  const char* query = R"({"x": {"direction": [1, 2], "from": -1, "to": 1, "n": 5},
+                          "y": {"parameter": 1, "from": 0, "to": 4, "n": 3}, "anchor": [0.25, 2]})";
+  Session session = line();
+  session.advance(7, 1000);
+  session.edit(test::json(R"({"loss": {"id": "mse"}})"), nullptr);
+  session.advance(3, 1000);
+  Landscape landscape(session, test::json(query));
+  landscape.advance(4);
+  session.advance(20, 1000);
+  REQUIRE(session.loss().info().id == "mse");
+  landscape.advance(100);
+  REQUIRE(landscape.done() == 1);
+  for (const Index i : {0, 2, 4})
+    for (const Index j : {0, 1, 2}) {
+      Session there = line();
+      const Real along = -1 + 0.5 * static_cast<Real>(i);
+      // y is the parameter itself where x adds nothing.
+      const Value::Numbers start{0.25 + along, 2 * static_cast<Real>(j) + 2 * along};
+      there.edit(Value::Object{{"start", start}}, nullptr);
+      CHECK(landscape.values()(i, j) == Catch::Approx(there.train_loss()).epsilon(1e-13));
+    }
 }
 
 TEST_CASE("slices that are none are refused", "[survey]") {
@@ -63,6 +88,7 @@ TEST_CASE("slices that are none are refused", "[survey]") {
            {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 1}})", "out_of_range", "x.n"},
            {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 5000}})", "out_of_range", "x.n"},
            {R"({"x": {"parameter": 0, "from": 0, "n": 5}})", "missing", "x.to"},
+           {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 5}, "anchor": [1, 2, 3]})", "wrong_length", "anchor"},
        }) {
     CAPTURE(refusal.query);
     const Error error = test::refused([&] { Landscape(session, test::json(refusal.query)); });
