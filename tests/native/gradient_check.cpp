@@ -18,6 +18,8 @@ struct Case {
 
 constexpr Case cases[] = {
     {R"({"id": "constant"})", 0},
+    {R"({"id": "shift"})", 1, 1},
+    {R"({"id": "shift"})", 2, 2},
     {R"({"id": "linear"})", 1},
     {R"({"id": "linear"})", 3},
     {R"({"id": "polynomial", "degree": 4})", 1},

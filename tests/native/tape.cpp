@@ -139,6 +139,8 @@ TEST_CASE("every formula on the tape gives the values beside it, for each model"
     Index outputs = 0;  // 0: one, and two
   } cases[] = {
       {R"({"id": "constant"})", 0},
+      {R"({"id": "shift"})", 1, 1},
+      {R"({"id": "shift"})", 2, 2},
       {R"({"id": "linear"})", 1},
       {R"({"id": "linear"})", 3},
       {R"({"id": "polynomial"})", 1},

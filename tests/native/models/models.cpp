@@ -25,6 +25,9 @@ std::unique_ptr<const Model> usual(const ModelInfo& info, Index features, Index 
   return make_model(description, features, outputs, "model");
 }
 
+// That many features suit the model with this many outputs.
+Index features_for(const ModelInfo& info, Index outputs) { return info.id == "shift" ? outputs : 1; }
+
 std::vector<Real> arbitrary_theta(const Model& model) {
   const Matrix values = test::arbitrary(model.parameters(), 1, 9);
   return {values.data(), values.data() + values.size()};
@@ -55,14 +58,14 @@ TEST_CASE("the list of models is complete, and each entry makes itself", "[model
     ids.push_back(info->id);
     CHECK(&usual(*info, 1, info->least_outputs)->info() == info);
   }
-  CHECK(ids == std::vector<std::string_view>{"constant", "linear", "softmax-linear", "polynomial",
-                                             "embedding", "mlp"});
+  CHECK(ids == std::vector<std::string_view>{"constant", "shift", "linear", "softmax-linear",
+                                             "polynomial", "embedding", "mlp"});
 }
 
 TEST_CASE("the blocks of every model fill the flat vector without gap or overlap", "[models]") {
   for (const ModelInfo* info : models())
     for (const Index outputs : {info->least_outputs, Index(3)}) {
-      const auto model = usual(*info, 1, outputs);
+      const auto model = usual(*info, features_for(*info, outputs), outputs);
       Index end = 0;
       for (const Block& block : model->blocks()) {
         CHECK(block.offset == end);
@@ -70,7 +73,7 @@ TEST_CASE("the blocks of every model fill the flat vector without gap or overlap
         end += block.size();
       }
       CHECK(model->parameters() == end);
-      CHECK(model->features() == 1);
+      CHECK(model->features() == features_for(*info, outputs));
       CHECK(model->outputs() == outputs);
     }
 }
@@ -86,6 +89,23 @@ TEST_CASE("constant gives its bias for every row, also without features", "[mode
       CHECK(outputs(i, 1) == -2);
     }
   }
+}
+
+TEST_CASE("shift adds a number to each column, starts with none, and stays one where x and y are scaled alike",
+          "[models]") {
+  const auto model = made(R"({"id": "shift"})", 2, 2);
+  const Matrix x = test::arbitrary(5, 2, 1);
+  const Matrix y = outputs_of(*model, std::vector<Real>{1.5, -2}, x);
+  for (Index i = 0; i < 5; ++i) {
+    CHECK(y(i, 0) == x(i, 0) + 1.5);
+    CHECK(y(i, 1) == x(i, 1) - 2);
+  }
+  CHECK(model->initial(Random(1)) == Vector::Zero(2));
+  const auto one = made(R"({"id": "shift"})", 1, 1);
+  const std::vector<Real> theta{0.5}, means{10}, scales{4};
+  // y = 3 + 4 (0.5 + (x - 10) / 4)
+  CHECK(one->natural(theta, means, scales, 3, 4) == std::vector<Real>{-5});
+  CHECK(one->natural(theta, means, scales, 3, 5).empty());
 }
 
 TEST_CASE("linear is features times weights plus bias", "[models]") {
@@ -420,6 +440,7 @@ TEST_CASE("what a model does not take is refused with code and place", "[models]
       {R"({"id": "mlp"})", 0, "needs_features", "model"},
       {R"({"id": "polynomial"})", 0, "needs_features", "model"},
       {R"({"id": "polynomial"})", 2, "one_feature", "model"},
+      {R"({"id": "shift"})", 2, "features_for_outputs", "model"},
       {R"({"id": "polynomial", "degree": 0})", 1, "out_of_range", "model.degree"},
       {R"({"id": "polynomial", "degree": 13})", 1, "out_of_range", "model.degree"},
       {R"({"id": "polynomial", "degree": 2.5})", 1, "not_integer", "model.degree"},
@@ -486,7 +507,7 @@ TEST_CASE("dropout and heads allocate nothing", "[models]") {
 TEST_CASE("nothing is allocated on the way forward and back", "[models]") {
   for (const ModelInfo* info : models())
     for (const Index outputs : {info->least_outputs, Index(3)}) {
-      const auto model = usual(*info, 1, outputs);
+      const auto model = usual(*info, features_for(*info, outputs), outputs);
       const std::vector<Real> theta = arbitrary_theta(*model);
       std::vector<Real> gradient(theta.size());
       const Matrix x = test::suitable_features(*model, 9), slopes = test::arbitrary(9, outputs, 2);

@@ -101,6 +101,8 @@ export const errors: FaultWords = {
     wrong_heads: "{place}: the heads have {found} outputs together, but {expected} are needed.",
     wrong_token:
       "{place}: {column}[{row}] is {found}. For the model {model, quoted} it has to be a whole number from 0 to {max}.",
+    features_for_outputs:
+      "{place}: the model {model, quoted} needs a feature for each output. There are {found}, but {expected} are needed.",
     one_feature: "{place}: this model takes just one feature, but there are {found}.",
     nesterov_needs_momentum:
       "{place}: Nesterov needs a momentum above 0 and a dampening of 0, but momentum is {momentum} and dampening {dampening}.",

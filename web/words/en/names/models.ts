@@ -1,6 +1,7 @@
 /** Models, and the words that they let one choose from. */
 export const models = {
   constant: { name: "Constant", description: "One number for all: the loss alone decides which." },
+  shift: { name: "Shift", description: "Each input, moved by a number of its own: all examples move alike." },
   linear: { name: "Line", description: "A weight for each input and a bias." },
   "softmax-linear": {
     name: "Softmax regression",
