@@ -365,10 +365,10 @@ class Nodes {
   // Of a step on numbers.
   Real result(const Call& call) const {
     std::array<std::array<Real, math::lanes>, 4> blocks;
-    std::array<const Real*, 4> operands;
+    std::array<math::Operand, 4> operands;
     for (std::size_t i = 0; i < operands.size(); ++i) {
       blocks[i].fill((*this)[call.from[i]].value);
-      operands[i] = blocks[i].data();
+      operands[i] = {blocks[i].data()};
     }
     math::run_step(call.step, operands, math::lanes, blocks[0].data());
     return blocks[0][0];
@@ -412,9 +412,9 @@ std::vector<At> needed_for(const std::vector<Term>& terms, At value, At slope) {
   return needed;
 }
 
-// The places of what is not in the memory, but in the spans of a call.
+// The places of what is in the spans of a call.
 constexpr std::size_t outputs_place = 0, targets_place = 1, values_place = 2, slopes_place = 3;
-constexpr std::size_t memory_place = 4;  // the first in it
+constexpr std::size_t constants_place = 4;  // the first
 
 // Enough to make choosing the step cheap, and few enough for all blocks to stay near at hand.
 constexpr Index block_rows = 128;
@@ -445,12 +445,13 @@ Program::Program(const Expression& expression, std::span<const Constant> constan
   std::vector<Place> places(nodes.size());
   places[output] = outputs_place;
   places[target] = targets_place;
-  places_ = memory_place;
+  places_ = constants_place;
   for (At at = 0; at < nodes.size(); ++at)
     if (nodes[at].kind == Nodes::Node::number && last[at] != 0) {
       places[at] = places_++;
-      constants_.push_back(nodes[at].value);
+      constants_.insert(constants_.end(), math::repeats, nodes[at].value);
     }
+  first_in_memory_ = places_;
   std::vector<Place> free;
   for (At at = 0; at < nodes.size(); ++at) {
     const auto& [step, operands] = nodes[at].call;
@@ -478,16 +479,13 @@ Program::Program(const Expression& expression, std::span<const Constant> constan
 }
 
 std::size_t Program::memory() const {
-  return (places_ - memory_place) * static_cast<std::size_t>(block_rows);
+  return (places_ - first_in_memory_) * static_cast<std::size_t>(block_rows);
 }
 
 void Program::evaluate(ConstReals outputs, ConstReals targets, Reals values, Reals slopes,
                        Reals memory) const {
   const auto count = static_cast<Index>(outputs.size());
   const Index last = count - count % math::lanes;
-  for (std::size_t i = 0; i < constants_.size(); ++i)
-    math::fill_block(constants_[i], std::min(block_rows, count + count % math::lanes),
-                     memory.data() + i * block_rows);
   for (Index i = 0; i < last; i += block_rows)
     run(outputs.data() + i, targets.data() + i, std::min(block_rows, last - i), values.data() + i,
         slopes.data() + i, memory.data());
@@ -505,15 +503,17 @@ void Program::evaluate(ConstReals outputs, ConstReals targets, Reals values, Rea
 void Program::run(const Real* outputs, const Real* targets, Index rows, Real* values, Real* slopes,
                   Real* memory) const {
   const auto in_memory = [&](Place place) {
-    return memory + (place - memory_place) * static_cast<std::size_t>(block_rows);
+    return memory + (place - first_in_memory_) * static_cast<std::size_t>(block_rows);
   };
-  const std::array<const Real*, memory_place> outside = {outputs, targets, values, slopes};
+  const std::array<const Real*, constants_place> outside = {outputs, targets, values, slopes};
+  const auto operand = [&](Place place) -> math::Operand {
+    if (place < constants_place) return {outside[place]};
+    if (place >= first_in_memory_) return {in_memory(place)};
+    return {constants_.data() + (place - constants_place) * math::repeats, true};
+  };
   for (const Instruction& instruction : instructions_) {
-    std::array<const Real*, 4> operands;
-    for (std::size_t i = 0; i < operands.size(); ++i) {
-      const Place from = instruction.from[i];
-      operands[i] = from < memory_place ? outside[from] : in_memory(from);
-    }
+    std::array<math::Operand, 4> operands;
+    for (std::size_t i = 0; i < operands.size(); ++i) operands[i] = operand(instruction.from[i]);
     const Place to = instruction.to;
     math::run_step(instruction.step, operands, rows,
                    to == values_place   ? values

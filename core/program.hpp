@@ -37,7 +37,7 @@ class Program {
   void evaluate(ConstReals outputs, ConstReals targets, Reals values, Reals slopes, Reals memory) const;
 
  private:
-  using Place = std::size_t;  // of a block: outputs, targets, values, slopes, then those of the memory
+  using Place = std::size_t;  // of a block: outputs, targets, values, slopes, constants, then the memory's
 
   struct Instruction {
     math::Step step;
@@ -49,9 +49,9 @@ class Program {
   void run(const Real* outputs, const Real* targets, Index rows, Real* values, Real* slopes,
            Real* memory) const;
 
-  std::vector<Real> constants_;  // fill the first places of the memory
+  std::vector<Real> constants_;  // each math::repeats times
   std::vector<Instruction> instructions_;
-  Place places_;
+  Place first_in_memory_, places_;
 };
 
 }  // namespace loss_lab

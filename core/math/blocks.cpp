@@ -1,7 +1,6 @@
 #include "core/math/blocks.hpp"
 
 #include "core/math/elementary.hpp"
-#include "core/math/pack.hpp"
 
 namespace loss_lab::math {
 namespace {
@@ -9,26 +8,32 @@ namespace {
 // So many packs at a time. Pointers move on, and the packs stand at fixed distances from them, which the
 // loads and stores of WebAssembly add for nothing. Operands that the function leaves alone are never read.
 template <Index packs, class Function>
-void each(const std::array<const Real*, 4>& operands, Index rows, Real* to, Function function) {
-  auto [a, b, c, d] = operands;
-  for (; rows >= packs * lanes; rows -= packs * lanes) {
+void each(const std::array<Operand, 4>& operands, Index rows, Real* to, Function function) {
+  constexpr Index width = packs * lanes;
+  static_assert(width <= static_cast<Index>(repeats));
+  const auto pace = [](const Operand& operand) { return operand.constant ? 0 : width; };
+  const auto [a, b, c, d] = operands;
+  const Real *from_a = a.values, *from_b = b.values, *from_c = c.values, *from_d = d.values;
+  for (; rows >= width; rows -= width) {
 #pragma GCC unroll 4
-    for (Index i = 0; i < packs * lanes; i += lanes)
-      store(to + i, function(load(a + i), load(b + i), load(c + i), load(d + i)));
-    a += packs * lanes;
-    b += packs * lanes;
-    c += packs * lanes;
-    d += packs * lanes;
-    to += packs * lanes;
+    for (Index i = 0; i < width; i += lanes)
+      store(to + i, function(load(from_a + i), load(from_b + i), load(from_c + i), load(from_d + i)));
+    from_a += pace(a);
+    from_b += pace(b);
+    from_c += pace(c);
+    from_d += pace(d);
+    to += width;
   }
-  if constexpr (packs > 1) each<1>({a, b, c, d}, rows, to, function);
+  if constexpr (packs > 1)
+    each<1>({{{from_a, a.constant}, {from_b, b.constant}, {from_c, c.constant}, {from_d, d.constant}}}, rows,
+            to, function);
 }
 
 Pack guarded(Pack x) { return select(x == x, x, broadcast(0)); }
 
 }  // namespace
 
-void run_step(Step step, const std::array<const Real*, 4>& operands, Index rows, Real* to) {
+void run_step(Step step, const std::array<Operand, 4>& operands, Index rows, Real* to) {
 #define EACH_OF(packs, expression)                                                                 \
   return each<packs>(operands, rows, to,                                                           \
                      []([[maybe_unused]] Pack a, [[maybe_unused]] Pack b, [[maybe_unused]] Pack c, \
@@ -85,10 +90,6 @@ void run_step(Step step, const std::array<const Real*, 4>& operands, Index rows,
 #undef EACH_LONG
 #undef EACH
 #undef EACH_OF
-}
-
-void fill_block(Real number, Index rows, Real* to) {
-  for (Index i = 0; i < rows; i += lanes) store(to + i, broadcast(number));
 }
 
 }  // namespace loss_lab::math

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/math/pack.hpp"
 #include "core/types.hpp"
 
 namespace loss_lab::math {
@@ -35,9 +36,16 @@ enum class Step {
   cos,
 };
 
+// So many equal numbers stand for as many rows as there are.
+constexpr std::size_t repeats = 4 * lanes;
+
+// A block of rows, or `repeats` times the number that all rows have.
+struct Operand {
+  const Real* values;
+  bool constant = false;
+};
+
 // `rows` is a multiple of `lanes`; `to` may be one of the operands.
-void run_step(Step step, const std::array<const Real*, 4>& operands, Index rows, Real* to);
-// The same number in all rows.
-void fill_block(Real number, Index rows, Real* to);
+void run_step(Step step, const std::array<Operand, 4>& operands, Index rows, Real* to);
 
 }  // namespace loss_lab::math
