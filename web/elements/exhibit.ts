@@ -320,6 +320,12 @@ export class LossLabExhibit extends LitElement {
         break;
       case "compare":
         this.notice = null;
+        if (
+          wish.wish.to === "begin" &&
+          "columns" in wish.wish.comparison.base.data &&
+          "id" in setup.experiment.data
+        )
+          this.origin = setup.experiment.data.id;
         this.player.compare(wish.wish);
         break;
       case "move-point":

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** The data as used, as data of the reader's own, rows and all that is known of them kept. */
-function ownData(setup: Setup): OwnData & { columns: Record<string, Cell[]>; ids: number[] } {
+export function ownData(setup: Setup): OwnData & { columns: Record<string, Cell[]>; ids: number[] } {
   const { data } = setup;
   const given = setup.experiment.data;
   const columns: Record<string, Cell[]> = {};

@@ -1,15 +1,28 @@
 /** The loss over the steps so far, with the present position as a cursor that can be dragged to any of them. */
 import { LitElement, css, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { live } from "lit/directives/live.js";
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
+import { markStyles, renderRuns } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
-import { twin } from "../plot/table.js";
+import { twin, type Twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
 import { bucketAt, lossBand, lossDomain, lossLine, middle, validationLine } from "./curve-layout.js";
+import {
+  comparedSummary,
+  curvesOf,
+  linesOf,
+  measuresOf,
+  measureText,
+  numberText,
+  valueAt,
+  type Curves,
+  type Measure,
+} from "./curve-runs.js";
 import { curveSummary } from "./curve-text.js";
 
 /** Rows of the table; a longer history is told in fewer, wider ones by the engine's own buckets. */
@@ -19,12 +32,15 @@ export class CurveView extends LitElement {
   static override properties = {
     scene: { attribute: false },
     log: { state: true },
+    measure: { state: true },
     hovered: { state: true },
     open: { state: true },
   };
 
   declare scene: Scene | undefined;
   declare private log: boolean;
+  /** By what runs are compared. */
+  declare private measure: Measure;
   /** The step under the pointer. */
   declare private hovered: number | null;
   declare private open: boolean;
@@ -34,6 +50,7 @@ export class CurveView extends LitElement {
   private frame: Frame = frameOf(600, 0.42, 300);
   private x: ScaleContinuousNumeric<number, number> = scaleLinear();
   private y: ScaleContinuousNumeric<number, number> = scaleLinear();
+  private curves: Curves | null = null;
   private dragging = false;
   private wanted: number | null = null;
   private asking = 0;
@@ -41,6 +58,7 @@ export class CurveView extends LitElement {
   constructor() {
     super();
     this.log = false;
+    this.measure = "loss";
     this.hovered = null;
     this.open = false;
   }
@@ -53,25 +71,51 @@ export class CurveView extends LitElement {
 
   /** The last step that has been worked out. */
   private get furthest(): number {
-    const { history, step } = this.scene!;
-    return Math.max(step.t, history.to.length ? history.to[history.to.length - 1]! - 1 : 0);
+    const { history, companions } = this.scene!;
+    const ends = [history, ...companions.map((run) => run.history)].map(({ to }) => (to.at(-1) ?? 1) - 1);
+    return Math.max(this.t, ...ends);
+  }
+
+  /** The position of the run, or of those of several that have not diverged before it. */
+  private get t(): number {
+    const { step, companions } = this.scene!;
+    return Math.max(step.t, ...companions.map((run) => run.step.t));
+  }
+
+  /** Metrics may be negative. */
+  private get logarithmic(): boolean {
+    return this.log && (this.curves?.measure ?? "loss") === "loss";
   }
 
   protected override willUpdate(_: PropertyValues): void {
     const { scene } = this;
     if (!scene) return;
     this.frame = frameOf(this.size.width || 600, 0.42, 300);
-    const { frame, log } = this;
+    const { frame } = this;
     this.x = scaleLinear([0, roundedEnd(this.furthest)], [frame.left, frame.right]);
+    this.curves = null;
+    if (scene.comparing) {
+      const measure = measuresOf(scene).includes(this.measure) ? this.measure : "loss";
+      this.curves = curvesOf(scene, measure, this.log && measure === "loss", frame);
+      this.y = this.curves.curves.find(({ front }) => front)!.y;
+      return;
+    }
+    const { log } = this;
     const domain = lossDomain(scene.history, log);
     this.y = (log ? scaleLog() : scaleLinear()).domain(domain).range([frame.bottom, frame.top]);
     if (!log) this.y.nice(tickCounts(frame).y);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { scene, frame, log } = this;
+    const { scene, frame, curves, logarithmic: log } = this;
     if (!scene) return nothing;
     const { words, history } = scene;
+    const summary = curves ? comparedSummary(scene, curves, this.t) : curveSummary(scene);
+    const yName = !curves
+      ? words.text("views.curve.y")
+      : curves.apart
+        ? words.text("views.curve.compare.own", { name: scene.comparing!.name })
+        : measureText(scene, curves.measure);
     const counts = tickCounts(frame);
     const ticks = log ? thinned(this.y.ticks(counts.y), counts.y) : this.y.ticks(counts.y);
     const scales = { x: this.x, y: this.y };
@@ -85,7 +129,7 @@ export class CurveView extends LitElement {
         ${words.text(to ? "views.curve.log" : "views.curve.linear")}
       </button>`;
     return html`
-      <p class="summary">${this.summary.at(curveSummary(scene))}</p>
+      <p class="summary">${this.summary.at(summary)}</p>
       <div class="plot">
         <svg
           role="group"
@@ -105,27 +149,34 @@ export class CurveView extends LitElement {
               height=${frame.bottom - frame.top + 8}
             ></rect>
           </clipPath>
-          ${guard([frame.width, ...this.x.domain(), ...this.y.domain(), log, words], () => [
-            yAxis(this.y, ticks, frame, words, { name: words.text("views.curve.y"), unit: "" }),
+          ${guard([frame.width, ...this.x.domain(), ...this.y.domain(), log, words, yName], () => [
+            yAxis(this.y, ticks, frame, words, { name: yName, unit: "" }),
             xAxis(wholeTicks(this.x), counts.x, frame, words, {
               name: words.text("views.curve.x"),
               unit: "",
             }),
           ])}
           <g clip-path="url(#inside)">
-            ${guard([history, this.x.domain()[1], ...this.y.domain(), frame.width, log], () => [
-              svg`<path class="band" d=${lossBand(history, scales, log)}></path>`,
-              this.renderReference(),
-              svg`<path class="loss" d=${lossLine(history, scales, log)}></path>`,
-              svg`<path class="validation" d=${validationLine(history, scales, log)}></path>`,
-              history.edits.map((t) => this.renderEdit(t)),
-            ])}
+            ${
+              curves
+                ? [
+                    history.edits.map((t) => this.renderEdit(t)),
+                    renderRuns(linesOf(curves, this.x, log), frame),
+                  ]
+                : guard([history, this.x.domain()[1], ...this.y.domain(), frame.width, log], () => [
+                    svg`<path class="band" d=${lossBand(history, scales, log)}></path>`,
+                    this.renderReference(),
+                    svg`<path class="loss" d=${lossLine(history, scales, log)}></path>`,
+                    svg`<path class="validation" d=${validationLine(history, scales, log)}></path>`,
+                    history.edits.map((t) => this.renderEdit(t)),
+                  ])
+            }
           </g>
           ${start ? svg`<text class="invite" x=${(frame.left + frame.right) / 2} y=${frame.bottom - 18} text-anchor="middle">${words.text("views.curve.start")}</text>` : nothing}
           ${this.renderHover()} ${this.renderCursor()}
         </svg>
         ${
-          history.measured.validationLoss
+          history.measured.validationLoss && !curves
             ? html`<ul class="legend" aria-hidden="true">
                 <li class="is-loss">${words.text("views.curve.batch")}</li>
                 <li class="is-validation">${words.text("views.curve.validation")}</li>
@@ -135,11 +186,28 @@ export class CurveView extends LitElement {
       </div>
       <div class="details">${this.readOut()}</div>
       <div class="tools" role="group" aria-label=${words.text("views.curve.scale")}>
-        ${choice(false)}${choice(true)}
+        ${curves ? this.renderMeasures(curves) : nothing}
+        ${curves && curves.measure !== "loss" ? nothing : [choice(false), choice(true)]}
       </div>
       <p class="hint">${start ? nothing : words.text("views.curve.hint")}</p>
       ${twin(this.table(), this.open, (open) => (this.open = open))}
     `;
+  }
+
+  private renderMeasures({ measure }: Curves): TemplateResult {
+    const { scene } = this;
+    const { words } = scene!;
+    return html`<label class="measure">
+      <span>${words.text("views.curve.compare.by")}</span>
+      <select @change=${(event: Event) => (this.measure = (event.target as HTMLSelectElement).value)}>
+        ${measuresOf(scene!).map(
+          (each) =>
+            html`<option value=${each} .selected=${live(each === measure)}>
+              ${measureText(scene!, each)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   private renderReference(): unknown {
@@ -163,14 +231,16 @@ export class CurveView extends LitElement {
   private renderCursor(): unknown {
     const { scene, frame } = this;
     const { step, words } = scene!;
-    const x = this.x(step.t);
-    const shows = Number.isFinite(step.loss) && (!this.log || step.loss > 0);
+    const { t, logarithmic } = this;
+    const x = this.x(t);
+    const value = this.curves ? valueAt(scene!, this.curves.measure, t) : step.loss;
+    const shows = value !== null && Number.isFinite(value) && (!logarithmic || value > 0) && t === step.t;
     return svg`<g class="cursor" transform="translate(${x} 0)">
       <line y1=${frame.top} y2=${frame.bottom}></line>
-      <circle class="dot" cy=${shows ? this.y(step.loss) : frame.top} r="5" visibility=${shows ? "visible" : "hidden"}></circle>
+      <circle class="dot" cy=${shows ? this.y(value) : frame.top} r="5" visibility=${shows ? "visible" : "hidden"}></circle>
       <g class="handle" tabindex="0" role="slider" aria-label=${words.text("views.curve.cursor")}
-        aria-valuemin="0" aria-valuemax=${this.furthest} aria-valuenow=${step.t}
-        aria-valuetext=${words.text("views.curve.cursor_value", { t: String(step.t), loss: words.number(step.loss) })}
+        aria-valuemin="0" aria-valuemax=${this.furthest} aria-valuenow=${t}
+        aria-valuetext=${words.text("views.curve.cursor_value", { t: String(t), loss: words.number(step.loss) })}
         @keydown=${this.keyed}>
         <rect class="grip" x="-22" y=${frame.top} width="44" height=${frame.bottom - frame.top + 12}></rect>
         <path class="knob" d="M0 ${frame.bottom - 1}l7 8v8h-14v-8Z"></path>
@@ -182,6 +252,10 @@ export class CurveView extends LitElement {
     const { hovered, frame, scene } = this;
     if (hovered === null || this.dragging) return nothing;
     const { history } = scene!;
+    if (this.curves) {
+      const at = this.x(hovered);
+      return svg`<g class="hover"><line x1=${at} x2=${at} y1=${frame.top} y2=${frame.bottom}></line></g>`;
+    }
     const bucket = bucketAt(history, hovered);
     const value = history.last[bucket]!;
     const x = this.x(hovered);
@@ -192,8 +266,17 @@ export class CurveView extends LitElement {
   /** The exact numbers at the pointer, else at the cursor. */
   private readOut(): unknown {
     const { history, step, words } = this.scene!;
-    const t = this.hovered ?? step.t;
+    const t = this.hovered ?? this.t;
     if (!history.from.length) return nothing;
+    if (this.curves) {
+      const { curves, measure } = this.curves;
+      return html`<b>${words.text("views.curve.read", { t: String(t) })}</b> ${curves.map(
+          (curve) =>
+            html`<span class=${curve.mark.colour}
+              >${curve.mark.name} ${numberText(this.scene!, valueAt(curve, measure, t))}</span
+            >`,
+        )}`;
+    }
     const bucket = bucketAt(history, t);
     const [from, to] = [history.from[bucket]!, history.to[bucket]! - 1];
     const exact = t === step.t;
@@ -221,8 +304,9 @@ export class CurveView extends LitElement {
     return at < 0 ? null : (history.measured.validationLoss?.[at] ?? null);
   }
 
-  private table() {
+  private table(): Twin {
     const { history, words, step } = this.scene!;
+    if (this.curves) return this.comparedTable(this.curves);
     const several = history.from.some((from, i) => history.to[i]! - from > 1);
     const keys = several ? (["first", "last", "least", "most"] as const) : (["batch"] as const);
     const number = (value: number): string => words.number(value, { digits: 6 });
@@ -257,6 +341,24 @@ export class CurveView extends LitElement {
             };
           });
       },
+    };
+  }
+
+  private comparedTable({ curves, measure }: Curves): Twin {
+    const { words, trail } = this.scene!;
+    const measured = measureText(this.scene!, measure);
+    return {
+      label: words.text("views.curve.table"),
+      caption: words.text("views.curve.compare.caption", { measure: measured }),
+      columns: [words.text("views.curve.x"), ...curves.map(({ mark }) => mark.name)],
+      rows: () =>
+        [...new Set([...trail.t, this.t])]
+          .sort((a, b) => a - b)
+          .map((t) => ({
+            cells: [String(t), ...curves.map((curve) => numberText(this.scene!, valueAt(curve, measure, t)))],
+            marked: t === this.t,
+            choose: () => ask(this, { kind: "seek", t }),
+          })),
     };
   }
 
@@ -303,13 +405,13 @@ export class CurveView extends LitElement {
       this.asking = 0;
       const { wanted } = this;
       this.wanted = null;
-      if (wanted !== null && wanted !== this.scene?.step.t) ask(this, { kind: "seek", t: wanted });
+      if (wanted !== null && wanted !== this.t) ask(this, { kind: "seek", t: wanted });
     });
   }
 
   private readonly keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { t } = this.scene!.step;
+    const { t } = this;
     const page = Math.max(10, Math.round(this.furthest / 10));
     const steps: Record<string, number> = {
       ArrowRight: t + (event.shiftKey ? 10 : 1),
@@ -331,7 +433,27 @@ export class CurveView extends LitElement {
 
   static override styles = [
     plotStyles,
+    markStyles,
     css`
+      .measure {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--ll-space-2, 8px);
+        font-size: 0.875rem;
+      }
+      .measure span {
+        color: var(--ll-muted);
+      }
+      select {
+        font: inherit;
+        color: inherit;
+        background: var(--ll-raised);
+        border: 1px solid var(--ll-control);
+        border-radius: 6px;
+        min-block-size: var(--ll-target-size, 36px);
+        max-inline-size: 15em;
+        padding-inline: var(--ll-space-2, 8px);
+      }
       .loss {
         fill: none;
         stroke: var(--ll-loss);

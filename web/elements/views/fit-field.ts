@@ -75,7 +75,8 @@ export function paintField(
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.lineWidth = 2;
-  context.stroke(halfLine(field, screen));
+  const line = halfLine(field, screen, 0.5);
+  context.stroke(new Path2D(pathOf(line)));
   context.restore();
 }
 
@@ -89,9 +90,16 @@ export function between(field: Field, column: number, row: number): number {
   return (1 - v) * ((1 - u) * at(0, 0) + u * at(1, 0)) + v * ((1 - u) * at(0, 1) + u * at(1, 1));
 }
 
-/** Marching squares at one half. */
-function halfLine(field: Field, screen: Screen): Path2D {
-  const path = new Path2D();
+type Point = [x: number, y: number];
+type Piece = [from: Point, to: Point];
+
+export function pathOf(pieces: readonly Piece[]): string {
+  return pieces.map(([from, to]) => `M${from.join(" ")}L${to.join(" ")}`).join("");
+}
+
+/** Marching squares: the pieces of the line at which the values are `half`. */
+export function halfLine(field: Field, screen: Screen, half: number): Piece[] {
+  const pieces: Piece[] = [];
   const { columns, rows, xs, ys, values } = field;
   for (let j = 0; j + 1 < rows; j += 1) {
     for (let i = 0; i + 1 < columns; i += 1) {
@@ -101,10 +109,10 @@ function halfLine(field: Field, screen: Screen): Path2D {
         [i + 1, j + 1],
         [i, j + 1],
       ] as const;
-      const crossings: [number, number][] = [];
+      const crossings: Point[] = [];
       corners.forEach(([a, b], index) => {
         const [c, d] = corners[(index + 1) % 4]!;
-        const [from, to] = [values[b * columns + a]! - 0.5, values[d * columns + c]! - 0.5];
+        const [from, to] = [values[b * columns + a]! - half, values[d * columns + c]! - half];
         if (from < 0 === to < 0) return;
         const part = from / (from - to);
         crossings.push([
@@ -113,10 +121,9 @@ function halfLine(field: Field, screen: Screen): Path2D {
         ]);
       });
       for (let k = 0; k + 1 < crossings.length; k += 2) {
-        path.moveTo(...crossings[k]!);
-        path.lineTo(...crossings[k + 1]!);
+        pieces.push([crossings[k]!, crossings[k + 1]!]);
       }
     }
   }
-  return path;
+  return pieces;
 }

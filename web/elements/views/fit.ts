@@ -1,8 +1,9 @@
 /** The data and the fit: every point, what the model predicts, and each point's loss in its own geometry. */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { yAxis, xAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
+import { markStyles } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
@@ -16,11 +17,12 @@ import { clamp, fitPath, placeOf, plotOf, type Plot } from "./fit-plot.js";
 import { Pointer } from "./fit-pointer.js";
 import { renderActive, renderPoints, renderPull } from "./fit-points.js";
 import { formOf, pullOf } from "./fit-stands.js";
+import { renderFits } from "./fit-runs.js";
 import { fitStyles } from "./fit-styles.js";
 import { fitSummary, rowFacts, rowName } from "./fit-text.js";
 
 export class FitView extends LitElement {
-  static override styles = [plotStyles, fitStyles];
+  static override styles = [plotStyles, markStyles, fitStyles];
   static override properties = {
     scene: { attribute: false },
     open: { state: true },
@@ -123,8 +125,11 @@ export class FitView extends LitElement {
           )}
           <g clip-path="url(#inside)">
             ${renderPull(plot, emphasised)}
-            <path class="halo" d=${path}></path>
-            <path class="fit" d=${path}></path>
+            ${
+              renderFits(plot) ??
+              svg`<path class="halo" d=${path}></path>
+                <path class="fit" d=${path}></path>`
+            }
           </g>
           ${renderPoints(plot)} ${renderActive(plot, emphasised, keys)}
         </svg>

@@ -15,6 +15,7 @@ export interface ViewEntry {
 export const views: readonly ViewEntry[] = [
   { name: "fit", fits: oneOutput, load: () => import("./fit.js") },
   { name: "curve", fits: always, load: () => import("./curve.js") },
+  { name: "compare", fits: always, load: () => import("./compare.js") },
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
   { name: "network", fits: isNetwork, load: () => import("./network.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },

@@ -27,6 +27,20 @@ export const curve = {
   log: "Log",
   start: "Each step adds a point here.",
   hint: "Drag along the curve, or use the arrow keys, to go to any step.",
+  /** Of runs that are compared. */
+  compare: {
+    by: "Compare by",
+    /** The scale that the axis shows: {name} is the run in front. */
+    own: "Loss of {name}",
+    at: "{measure} at step {t}: {values}.",
+    value: "{name} {value}",
+    separator: ", ",
+    apart:
+      "These losses measure in different ways, so each line has a scale of its own: compare their shapes, not their heights, or choose a measure that all share.",
+    diverged: "{name} blew up and stays at step {t}.",
+    none: "–",
+    caption: "{measure} of each run by step",
+  },
   summary: {
     start: "No step taken yet: the loss is {loss}.",
     now: "Loss {loss} at step {t}, {trend}. It began at {first}; the smallest so far is {least}, in step {at}.",

@@ -1,10 +1,11 @@
 /** What the views say, a file each. */
 import { arithmetic } from "./arithmetic.js";
 import { axis } from "./axis.js";
+import { compare } from "./compare.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
 import { network } from "./network.js";
 import { shape } from "./shape.js";
 import { stepper } from "./stepper.js";
 
-export const views = { axis, stepper, fit, curve, shape, network, arithmetic };
+export const views = { axis, stepper, fit, curve, compare, shape, network, arithmetic };

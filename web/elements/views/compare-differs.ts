@@ -1,0 +1,68 @@
+/** In what runs differ, in words for each. */
+import type { Choice } from "../../engine/types.js";
+import type { Entry } from "../../words/words.js";
+import { isSame, settingsOf } from "../compare.js";
+import type { Companion, Scene } from "../view.js";
+
+const entries: Record<string, Entry> = {
+  loss: "losses",
+  model: "models",
+  optimizer: "optimizers",
+  penalty: "penalties",
+  schedule: "schedules",
+};
+
+type Settings = Record<string, unknown>;
+
+/** For each of the runs, in their order; null where none differ. */
+export function differences(
+  { words, catalog, setup }: Scene,
+  runs: readonly Pick<Companion, "setup" | "step">[],
+): (string | null)[] {
+  const { defaults } = catalog.experiment;
+  const all = runs.map((run) => settingsOf(run.setup.experiment, run.step.t, defaults));
+  const keys = Object.keys(all[0]!).filter((key) => all.some((each) => !isSame(each[key], all[0]![key])));
+  const value = (found: unknown): string => {
+    if (typeof found === "number") return words.number(found);
+    return typeof found === "string" || typeof found === "boolean"
+      ? String(found)
+      : words.text("views.compare.none");
+  };
+  const pair = (name: string, found: unknown): string =>
+    words.text("views.compare.value", { name, value: value(found) });
+
+  const chosen = (key: string, own: Settings): string[] => {
+    const entry = entries[key]!;
+    const choices = all.map((each) => each[key] as Choice | null);
+    const choice = own[key] as Choice | null;
+    if (!choice) return [pair(words.name("parameters", key), null)];
+    const alike = choices.filter((each) => each?.id === choice.id);
+    const differing = Object.keys(choice).filter((name) =>
+      alike.some((each) => !isSame(each![name], choice[name])),
+    );
+    const named = alike.length === choices.length ? [] : [words.name(entry, choice.id)];
+    return [
+      ...named,
+      ...differing.map((name) => pair(words.parameter(entry, choice.id, name), choice[name])),
+    ];
+  };
+
+  const told = (key: string, own: Settings): string[] => {
+    if (entries[key]) return chosen(key, own);
+    if (key === "seed") return [words.text("views.compare.seed", { seed: String(own[key]) })];
+    if (key === "batch_size")
+      return [
+        own[key] === null
+          ? words.text("page.controls.batch_full", { n: setup.data.ids.length })
+          : words.text("page.controls.batch_some", { n: own[key] as number }),
+      ];
+    return [pair(words.name("parameters", key), typeof own[key] === "object" ? null : own[key])];
+  };
+
+  if (!keys.length) {
+    const edits = runs.map((run) => run.setup.experiment.edits ?? []);
+    const same = edits.every((each) => isSame(each, edits[0]));
+    return runs.map(() => (same ? null : words.text("views.compare.before")));
+  }
+  return all.map((own) => keys.flatMap((key) => told(key, own)).join(words.text("views.compare.separator")));
+}
