@@ -6,7 +6,7 @@ import { renderCaption } from "./controls/caption.js";
 import { renderDivergence } from "./controls/divergence.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
 import { icons } from "./controls/icons.js";
-import { renderLooks } from "./controls/looks.js";
+import { renderLook, renderLooks } from "./controls/looks.js";
 import { renderPanel, type Panels } from "./controls/panel.js";
 import { say } from "./controls/say.js";
 import { Form } from "./controls/settings/form.js";
@@ -28,7 +28,7 @@ import type { Scene } from "./view.js";
 import { views } from "./views/list.js";
 
 /** Those with a place of their own; all others share what is left. */
-const placed: readonly View[] = ["fit", "curve"];
+const placed: readonly View[] = ["fit", "curve", "compare"];
 
 export interface Lab {
   exhibit: Exhibit;
@@ -96,8 +96,17 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   return html`<section class="lab ${fit ? "" : "without-fit"}" aria-labelledby="title">
     <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
     <div class="head">
-      <div class="subject">${renderSubject(form)}</div>
+      <div class="subject">
+        ${renderSubject(form)} ${chooses ? renderLook(words, desk, "compare", actions.toggleView) : nothing}
+      </div>
       <div class="tools">${renderTools(words, tools)}</div>
+      ${
+        desk.has("compare")
+          ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
+              ${desk.draw("compare", scene, answers) ?? nothing}
+            </div>`
+          : nothing
+      }
     </div>
     <div class="readout">
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}

@@ -132,7 +132,7 @@ export class Player {
 
   /** Does with the runs of a comparison as was wished; one begins where the present run stands. */
   compare(wish: CompareWish): void {
-    if (wish.to === "begin") return this.open(wish.comparison, this.t);
+    if (wish.to === "begin") return this.open(wish.comparison, this.t, { front: wish.front });
     this.events.wished();
     this.wish(null, async (signal) => {
       const runs = this.runs!;

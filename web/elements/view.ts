@@ -96,7 +96,7 @@ export type Ask =
 
 /** Of the runs of a comparison, by their places in their list. */
 export type CompareWish =
-  | { to: "begin"; comparison: Comparison }
+  | { to: "begin"; comparison: Comparison; front: number }
   /** Another run like this one, and a name for this one where it has none. */
   | { to: "add"; name: string; own: string }
   | { to: "front" | "remove"; place: number }

@@ -7,6 +7,9 @@ import type { Picture } from "../view.js";
 import { views } from "../views/list.js";
 import { say } from "./say.js";
 
+/** Those whose button stands beside what they are about. */
+const apart: readonly View[] = ["compare"];
+
 export function renderLooks(
   words: Words,
   picture: Picture,
@@ -16,16 +19,24 @@ export function renderLooks(
   return html`<div class="looks" role="group" aria-label=${words.text("page.views.label")}>
     <span class="label" aria-hidden="true">${say(words, "page.views.show")}</span>
     ${views
-      .filter(({ fits }) => fits(picture))
-      .map(
-        ({ name }) =>
-          html`<button
-            type="button"
-            aria-pressed=${desk.has(name) ? "true" : "false"}
-            @click=${() => toggle(name)}
-          >
-            ${say(words, `views.${name}.title`)}
-          </button>`,
-      )}
+      .filter(({ name, fits }) => !apart.includes(name) && fits(picture))
+      .map(({ name }) => renderLook(words, desk, name, toggle))}
   </div>`;
+}
+
+/** The button of one view. */
+export function renderLook(
+  words: Words,
+  desk: Desk,
+  name: View,
+  toggle: (name: View) => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="look"
+    aria-pressed=${desk.has(name) ? "true" : "false"}
+    @click=${() => toggle(name)}
+  >
+    ${say(words, `views.${name}.title`)}
+  </button>`;
 }

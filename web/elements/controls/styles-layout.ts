@@ -38,6 +38,15 @@ export const layout = css`
     align-items: end;
     gap: var(--ll-space-3);
   }
+  .compare {
+    flex: 1 1 100%;
+    order: 1;
+    min-inline-size: 0;
+    padding: var(--ll-space-3);
+    border: 1px solid var(--ll-line);
+    border-radius: var(--ll-radius);
+    background: var(--ll-raised);
+  }
   .tools {
     display: flex;
     gap: var(--ll-space-1);
@@ -84,7 +93,7 @@ export const layout = css`
     font-size: 0.875rem;
     margin-inline-end: var(--ll-space-1);
   }
-  .looks button[aria-pressed="true"] {
+  .look[aria-pressed="true"] {
     border-color: var(--ll-accent);
     background: color-mix(in srgb, var(--ll-raised), var(--ll-accent) 16%);
   }

@@ -12,6 +12,8 @@ const looks: Record<RunColour, { dash: string; symbol: string }> = {
 };
 
 const labelHeight = 16;
+/** Room that a name should have after the end of its line; else it stands before it. */
+const labelWidth = 130;
 const mostLabel = 22;
 
 export function dashOf({ colour }: Mark): string {
@@ -58,7 +60,7 @@ function renderNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] 
   );
   return shown.map(({ mark, front, end }, i) => {
     const { x } = end!;
-    const before = x > (frame.left + frame.right) / 2;
+    const before = frame.right - x < labelWidth;
     const name = mark.name.length > mostLabel ? `${mark.name.slice(0, mostLabel - 1)}…` : mark.name;
     return svg`<g class="name ${mark.colour} ${front ? "front" : ""}" transform="translate(${before ? x - 8 : x + 8} ${heights[i]})">
       <path class="symbol" transform="translate(${before ? -5 : 5} -4)" d=${symbolOf(mark)}></path>

@@ -1,15 +1,17 @@
 /** Comparisons worth a first look, made from the run there is: each differs in one thing, from the first step on. */
 import type { Choice, Comparison, Experiment, RunEdit } from "../../engine/types.js";
-import { mostRuns } from "../compare.js";
-import { usual } from "../controls/settings.js";
-import { admits } from "../loss-info.js";
+import { isSame, mostRuns } from "../compare.js";
+import { misfits } from "../fitting.js";
 import { ownData } from "../points.js";
 import { settingsAt } from "../position.js";
+import { usual } from "../usual.js";
 import type { Scene } from "../view.js";
 
 export interface Preset {
   id: "losses" | "rates" | "optimizers" | "seeds";
   comparison: Comparison;
+  /** The place of the run that is most like the present one. */
+  front: number;
 }
 
 type Run = Comparison["runs"][number];
@@ -27,7 +29,26 @@ export function presetsOf(scene: Scene): Preset[] {
   ];
   return presets
     .filter(([, runs]) => runs.length > 1)
-    .map(([id, runs, base = scene.setup.experiment]) => ({ id, comparison: { version: 1, base, runs } }));
+    .map(([id, runs, base = scene.setup.experiment]) => ({
+      id,
+      comparison: { version: 1, base, runs },
+      front: placeOf(scene, runs),
+    }));
+}
+
+/** Of the run with the present settings; else the first. */
+function placeOf(scene: Scene, runs: readonly Run[]): number {
+  const present = settings(scene);
+  const place = runs.findIndex(
+    ({ set }) => isLike(set.loss, present.loss) && isLike(set.optimizer, present.optimizer),
+  );
+  return Math.max(place, 0);
+}
+
+/** Whether nothing that both say differs. */
+function isLike(choice: Choice | undefined, present: Choice): boolean {
+  if (!choice) return true;
+  return Object.entries(present).every(([key, value]) => !(key in choice) || isSame(choice[key], value));
 }
 
 function settings({ setup, step, catalog }: Scene) {
@@ -49,12 +70,12 @@ function from(scene: Scene, key: "loss" | "optimizer", choice: Choice): Run["set
 function lossRuns(scene: Scene): Run[] {
   const { catalog, setup, words } = scene;
   const { loss } = settings(scene);
-  const target = setup.data.targets[0]!;
+  const unfit = misfits(catalog, setup);
   const alike = catalog.losses.filter(
-    ({ id, task, columns, targets }) =>
+    ({ id, task, columns }) =>
       task === scene.loss.task &&
       columns === scene.loss.columns &&
-      (id === loss.id || (losses.includes(id) && admits(targets, target))),
+      (id === loss.id || (losses.includes(id) && !unfit.has(id))),
   );
   alike.sort((a, b) => losses.indexOf(a.id) - losses.indexOf(b.id));
   return alike.slice(0, mostRuns).map((info) => ({

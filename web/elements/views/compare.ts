@@ -39,11 +39,11 @@ export class CompareView extends LitElement {
       </li>`;
     return html`<p class="invite">${words.text("views.compare.invite")}</p>
       <ul class="presets">
-        ${presetsOf(scene).map(({ id, comparison }) =>
+        ${presetsOf(scene).map(({ id, comparison, front }) =>
           choice(
             words.text(`views.compare.presets.${id}`),
             comparison.runs.map(({ name }) => name).join(words.text("views.compare.separator")),
-            { to: "begin", comparison },
+            { to: "begin", comparison, front },
           ),
         )}
         ${choice(words.text("views.compare.presets.add"), words.text("views.compare.presets.add_hint"), {
@@ -137,7 +137,7 @@ export class CompareView extends LitElement {
           .value=${live(name)}
           @change=${renamed}
         />
-        <small>${differs ?? words.text("views.compare.same")}</small>
+        ${differs === name ? nothing : html`<small>${differs ?? words.text("views.compare.same")}</small>`}
       </th>
       <td class="loss">
         ${now.text}
@@ -161,6 +161,9 @@ export class CompareView extends LitElement {
     plotStyles,
     markStyles,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .invite {
         margin-block-end: var(--ll-space-2, 8px);
         text-wrap: pretty;
@@ -239,6 +242,7 @@ export class CompareView extends LitElement {
         min-inline-size: 6em;
         padding-inline: 6px;
         border-color: transparent;
+        background: none;
         font-weight: 600;
         text-overflow: ellipsis;
       }
@@ -266,6 +270,29 @@ export class CompareView extends LitElement {
         padding: 0;
         border-color: transparent;
         background: none;
+      }
+      @container (inline-size < 460px) {
+        thead {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        tr {
+          display: grid;
+          grid-template-columns: auto minmax(0, 1fr) auto;
+        }
+        tbody tr > :not(:first-child) {
+          border-block-start-color: transparent;
+        }
+        td.loss {
+          grid-area: 2 / 2;
+          padding-block-start: 0;
+          padding-inline-start: 15px;
+          border: 0;
+          text-align: start;
+        }
+        .loss small {
+          display: inline;
+        }
       }
       .hint {
         margin-block-start: var(--ll-space-2, 8px);

@@ -101,8 +101,11 @@ export function fitSummary(scene: Scene, layout: Layout): string {
   const { validation } = setup.data;
   let held = 0;
   for (const out of validation) held += out;
+  const { comparing, companions } = scene;
+  const compared = comparing !== null && layout.kind !== "against";
   const parts = [
-    words.text(`views.fit.summary.${layout.kind}`, {
+    words.text(`views.fit.summary.${compared ? "compared" : layout.kind}`, {
+      names: [comparing, ...companions].map((run) => run?.name).join(words.text("views.fit.fact_separator")),
       rows: words.rows(datasetOf(scene), validation.length),
       x: layout.xLabel.name,
       y: layout.yLabel.name,

@@ -59,6 +59,7 @@ export const fit = {
     field:
       "{rows}: {x} across, {y} up. The deeper the blue, the more likely the second class; the blue line is one half.",
     against: "{rows}: the actual value across, its prediction up. On the diagonal a prediction is right.",
+    compared: "{rows}: {x} across, {y} up. A line for each run, with its name: {names}.",
     held_out: { one: "{n} hollow point is held out.", other: "{n} hollow points are held out." },
     worst: "Largest loss: {row}, {loss}.",
   },
