@@ -201,8 +201,29 @@ describe("one weight", () => {
 describe("what it asks of the core", () => {
   it("takes anything for a query", () => {
     const usual = inquiry.query(undefined);
-    for (const asked of [null, 7, "x", [], { parameter: -1 }, { parameter: 0.5, way: {} }])
+    for (const asked of [null, 7, "x", [], { parameter: -1 }, { parameter: 0.5, way: {}, by: 0 }])
       expect(inquiry.query(asked)).toEqual(usual);
+  });
+
+  it("has a map for every unit, and a nudge of the weight that was chosen beside its gradient", async () => {
+    const { run, picture } = await open(small, 4);
+    const of = sceneOf(picture, 5, words);
+    const { view, root } = await show(of, { parameter: 4, by: 1e-4 }, run);
+    const { maps, nudge } = view.answer!;
+    expect(maps!.layers.map(({ cols, rows }) => [cols, rows])).toEqual([
+      [3, 441],
+      [2, 441],
+    ]);
+    expect(nudge!.gradient).toBeCloseTo(of.step.gradient[4]!, 12);
+    expect(nudge!.quotient).toBeCloseTo(nudge!.gradient, 4);
+    expect(text(root.querySelector(".nudge"))).toContain(words.number(nudge!.quotient, { digits: 6 }));
+    // What was asked of another weight is not told of this one.
+    view.query = inquiry.query({ parameter: 5, by: 1e-4 });
+    await view.updateComplete;
+    expect(root.querySelector(".nudge")).toBeNull();
+    expect(
+      (await inquiry.answer(run as unknown as Source, picture, inquiry.query({ parameter: 999 }))).nudge,
+    ).toBeNull();
   });
 
   it("has maps on few points, and none of more than two features or very many units", async () => {

@@ -1,13 +1,15 @@
-/** The numbers of the weight or bias that was chosen: its unit's sum, and its value to be changed. */
+/** The numbers of the weight or bias that was chosen: its unit's sum, its value to be changed, and a nudge. */
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import type { Nudge } from "../../engine/types.js";
 import { stepper } from "../plot/stepper.js";
 import { ask, type Scene } from "../view.js";
 import { inputsOf, parameterOf, type Joint, type Net } from "./network-graph.js";
 import type { NetworkQuery } from "./network-query.js";
 import { exampleName, jointName, sourceName, unitName } from "./network-text.js";
 
-/** How far one press of a button moves a parameter. */
+/** How far one press of a button moves a parameter, and the nudge. */
 const move = 0.1;
+const moveNudge = 0.01;
 
 export interface Panel {
   host: LitElement;
@@ -15,11 +17,14 @@ export interface Panel {
   net: Net;
   joint: Joint;
   query: NetworkQuery;
+  /** Null until it is worked out for this query. */
+  nudge: Nudge | null;
   choose: (joint: Joint) => void;
+  asked: (query: Partial<NetworkQuery>) => void;
 }
 
 export function renderPanel(panel: Panel): TemplateResult {
-  const { host, scene, joint } = panel;
+  const { host, scene, joint, query, nudge } = panel;
   const { words, step } = scene;
   const at = parameterOf(joint);
   const number = (value: number): string => words.number(value, { digits: 6 });
@@ -44,7 +49,28 @@ export function renderPanel(panel: Panel): TemplateResult {
     </dl>
     <div class="tools">
       ${stepper(words, { name: words.text("views.network.value"), value, by: move, set, refused })}
+      ${stepper(words, {
+        name: words.text("views.network.nudge"),
+        value: query.by,
+        by: moveNudge,
+        set: (by) => panel.asked({ by }),
+        refused,
+      })}
     </div>
+    ${
+      nudge
+        ? html`<p class="nudge">
+            ${words.text("views.network.nudge_text", {
+              by: number(query.by),
+              from: number(nudge.loss),
+              to: number(nudge.nudged),
+              difference: words.number(nudge.difference, { signed: true }),
+              quotient: number(nudge.quotient),
+              gradient: number(nudge.gradient),
+            })}
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -1,5 +1,5 @@
-/** What the network asks of the core: a map of the outputs over the inputs. */
-import type { Grid } from "../../engine/types.js";
+/** What the network asks of the core: a map of each unit over the inputs, and what a nudge of one parameter does. */
+import type { Grid, Nudge } from "../../engine/types.js";
 import type { Inquiry, Picture } from "../view.js";
 import { planeOf } from "./fit-field.js";
 
@@ -7,29 +7,43 @@ export interface NetworkQuery {
   /** The index of the parameter that was chosen. */
   parameter: number | null;
   way: "forward" | "backward";
+  /** How far it is nudged. */
+  by: number;
 }
 
 export interface NetworkAnswer {
   /** Null where no plot can show the inputs. */
-  maps: { inputs: number[][]; outputs: Grid } | null;
+  maps: { inputs: number[][]; layers: Grid[]; outputs: Grid } | null;
+  nudge: (Nudge & Pick<NetworkQuery, "parameter" | "by">) | null;
 }
 
+const usualNudge = 0.01;
+const mostNudge = 1000;
 /** More units than this have no maps. */
 const mostUnits = 160;
 
 export const inquiry: Inquiry<NetworkQuery, NetworkAnswer> = {
   query(asked) {
-    const { parameter, way } = (asked ?? {}) as Record<string, unknown>;
+    const { parameter, way, by } = (asked ?? {}) as Record<string, unknown>;
+    const given = typeof by === "number" && Number.isFinite(by) ? by : usualNudge;
     return {
       parameter: Number.isInteger(parameter) && (parameter as number) >= 0 ? (parameter as number) : null,
       way: way === "backward" ? "backward" : "forward",
+      by: given === 0 ? usualNudge : Math.min(mostNudge, Math.max(-mostNudge, given)),
     };
   },
 
-  async answer(source, picture) {
+  async answer(source, picture, { parameter, by }) {
     const inputs = mapInputs(picture);
-    const prediction = inputs && (await source.predict(inputs));
-    return { maps: inputs && prediction && { inputs, outputs: prediction.outputs } };
+    const there = parameter !== null && parameter < picture.step.parameters.length;
+    const [prediction, nudge] = await Promise.all([
+      inputs && source.predict(inputs, { layers: true }),
+      there ? source.nudge({ parameter, by }) : null,
+    ]);
+    return {
+      maps: inputs && prediction && { inputs, layers: prediction.layers ?? [], outputs: prediction.outputs },
+      nudge: nudge && { ...nudge, parameter, by },
+    };
   },
 };
 

@@ -84,6 +84,7 @@ export class NetworkView extends LitElement {
       >
         ${words.text(`views.network.${to}`)}
       </button>`;
+    const nudge = answer?.nudge ?? null;
     const maps = answer?.maps;
     return html`
       <p class="summary">${this.summary.at(networkSummary(scene, net, backward))}</p>
@@ -126,7 +127,9 @@ export class NetworkView extends LitElement {
                 net,
                 joint,
                 query,
+                nudge: nudge?.parameter === query.parameter && nudge.by === query.by ? nudge : null,
                 choose: (to) => this.choose(to),
+                asked: (part) => this.asked(part),
               })
             : html`<p class="hint panel">${words.text("views.network.hint.choose")}</p>`
         }
@@ -258,9 +261,10 @@ export class NetworkView extends LitElement {
     ><rect x=${x - half} y=${y - half} width=${2 * half} height=${2 * half} rx="8"></rect></g>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const { layout, scene, answer } = this;
     if (!layout || !scene) return;
+    if (changed.has("query")) this.showTerm();
     const box = this.renderRoot.querySelector<HTMLElement>(".plot")!;
     const height = `${layout.height}px`;
     if (box.style.height !== height) box.style.height = height;
@@ -274,6 +278,13 @@ export class NetworkView extends LitElement {
       chosen: this.joint,
     });
     paintMaps(canvas("maps"), probe, layout, answer?.maps ? mapsOf(layout.net, answer.maps) : null);
+  }
+
+  /** The chosen term, where a unit's sum is long. */
+  private showTerm(): void {
+    const term = this.renderRoot.querySelector<HTMLElement>('.terms [aria-pressed="true"]');
+    const list = term?.closest("ul");
+    if (term && list) list.scrollTop = term.offsetTop - list.offsetTop - list.clientHeight / 2;
   }
 
   private readonly clicked = (event: MouseEvent): void => {
@@ -310,14 +321,19 @@ function shortened(name: string, letters: number): string {
   return letters < 3 ? "" : `${name.slice(0, letters - 1)}…`;
 }
 
-/** The maps of the layers that have any: the outputs. */
-function mapsOf({ layers }: Net, { inputs, outputs }: NonNullable<NetworkAnswer["maps"]>): Maps {
-  const maps = new Map<Layer, typeof outputs>();
+/** The maps of the layers that have any: the hidden ones that all outputs share, and the outputs. */
+function mapsOf(
+  { layers }: Net,
+  { inputs, layers: grids, outputs }: NonNullable<NetworkAnswer["maps"]>,
+): Maps {
+  const maps = new Map<Layer, NonNullable<NetworkAnswer["maps"]>["outputs"]>();
+  let next = 0;
   for (const layer of layers) {
-    if (layer.firstOutput === null) continue;
-    const [from, to] = [layer.firstOutput, layer.firstOutput + layer.bias.cols];
-    const values = outputs.values.subarray(from * outputs.rows, to * outputs.rows);
-    maps.set(layer, { rows: outputs.rows, cols: layer.bias.cols, values });
+    if (layer.firstOutput !== null) {
+      const [from, to] = [layer.firstOutput, layer.firstOutput + layer.bias.cols];
+      const values = outputs.values.subarray(from * outputs.rows, to * outputs.rows);
+      maps.set(layer, { rows: outputs.rows, cols: layer.bias.cols, values });
+    } else if (!layer.prefix.startsWith("head")) maps.set(layer, grids[next++]!);
   }
   return { inputs, layers: maps };
 }

@@ -30,6 +30,9 @@ export const network = {
   value: "Value",
   gradient: "Gradient",
   step: "Next step",
+  nudge: "Nudge by h",
+  nudge_text:
+    "Moved by {by}, the training loss goes from {from} to {to}: a change of {difference}. Divided by h that is {quotient}; the gradient says {gradient}.",
   hint: {
     choose: "Click a unit or a connection to see its numbers and to change them.",
     keys: "Up and down go from number to number, Page Up and Page Down from unit to unit, left and right from layer to layer.",
