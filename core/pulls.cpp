@@ -1,8 +1,10 @@
 #include "core/pulls.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/math/kernels.hpp"
+#include "core/targets.hpp"
 
 namespace loss_lab {
 
@@ -15,6 +17,15 @@ std::vector<Real> shares(const std::vector<Real>& of) {
   result.reserve(of.size());
   for (Real each : of) result.push_back(whole > 0 ? std::fabs(each) / whole : 0);
   return result;
+}
+
+// At i, the i + 1 largest together.
+std::vector<Real> tops(std::vector<Real> shares) {
+  std::sort(shares.begin(), shares.end());
+  std::reverse(shares.begin(), shares.end());
+  Real sum = 0;
+  for (Real& share : shares) share = sum += share;
+  return shares;
 }
 
 // The rows of the data that training rows are, of each so-manyth one.
@@ -31,32 +42,67 @@ Index rows_of_a_loss(const Loss& loss) {
   return loss.info().form.group / loss.losses(loss.info().form.group);
 }
 
+std::unique_ptr<const Loss> read_loss(const Session& session, const Value& description) {
+  auto loss = make_loss(description, "loss");
+  const Batch batch = session.training_rows();
+  const Index outputs = session.model().outputs();
+  const Reader reader(description, "loss");
+  check_shapes(*loss, Matrix(batch.features.rows(), outputs), batch.targets, reader);
+  const std::vector<Dataset::Axis> axes(static_cast<std::size_t>(batch.targets.cols()), {"targets", "", {}});
+  check_targets(*loss, batch.targets, axes, outputs, 1, reader);
+  check_batch(*loss, batch.features.rows(), reader);
+  // Each example counts as it does under the loss at work, so there have to be as many.
+  const Index losses = loss->losses(batch.features.rows());
+  const Index expected = session.loss().losses(batch.features.rows());
+  if (losses != expected)
+    reader.fail("shape_mismatch", {{"rows", static_cast<Real>(losses)},
+                                   {"cols", Real{1}},
+                                   {"expected_rows", static_cast<Real>(expected)},
+                                   {"expected_cols", Real{1}}});
+  return loss;
+}
+
 }  // namespace
 
-PullSurvey::PullSurvey(const Session& session)
-    : apart_(!session.loss().info().form.losses_by_row),
+PullSurvey::PullSurvey(const Session& session) : PullSurvey(session, std::unique_ptr<const Loss>()) {}
+
+PullSurvey::PullSurvey(const Session& session, const Value& loss)
+    : PullSurvey(session, read_loss(session, loss)) {}
+
+PullSurvey::PullSurvey(const Session& session, std::unique_ptr<const Loss> other)
+    : other_(std::move(other)),
+      apart_(!loss(session).info().form.losses_by_row),
       gradient_(session.theta().size()),
       part_(session.theta().size()),
       scratch_(session.objective(),
-               apart_ ? session.loss().info().form.group : session.training_rows().features.rows()) {
+               apart_ ? loss(session).info().form.group : session.training_rows().features.rows()) {
   const Objective& objective = session.objective();
   const Batch batch = session.training_rows();
-  Scratch scratch(objective, batch.features.rows());
+  const Index rows = batch.features.rows();
+  Scratch scratch(objective, rows);
   objective.evaluate(session.theta(), batch, scratch, gradient_);
   if (objective.penalty()) gradient_ = scratch.data_gradient;
 
-  const Index losses = objective.loss().losses(batch.features.rows());
+  const Index losses = loss(session).losses(rows);
   coefficients_.assign(scratch.coefficients.data(), scratch.coefficients.data() + losses);
   if (!apart_) alone_.assign(coefficients_.size(), 0);
+  if (other_) {
+    scratch.room.resize(std::max(scratch.room.size(), other_->room(rows, scratch.outputs.cols())));
+    scratch_.room.resize(scratch.room.size());
+    const Reals values(scratch.values.data(), coefficients_.size());
+    other_->evaluate({scratch.outputs, batch.targets, coefficients_}, values, scratch.slopes, scratch.room);
+    session.model().backward(session.theta(), batch.features, scratch.slopes, scratch.workspace, gradient_);
+  }
   for (Index i = 0; i < losses; ++i) pulls_.losses.push_back(scratch.coefficients[i] * scratch.values[i]);
-  pulls_.rows = rows_of_examples(session, rows_of_a_loss(objective.loss()));
+  pulls_.rows = rows_of_examples(session, rows_of_a_loss(loss(session)));
   pulls_.loss_shares = shares(pulls_.losses);
+  pulls_.loss_tops = tops(pulls_.loss_shares);
   pulls_.slopes = scratch.slopes;
 }
 
 bool PullSurvey::advance(const Session& session, Index most) {
   const Model& model = session.model();
-  const Loss& loss = session.loss();
+  const Loss& loss = this->loss(session);
   const Batch batch = session.training_rows();
   const Index rows = scratch_.outputs.rows(), targets = loss.target_rows(rows);
   const Reals values(scratch_.values.data(), static_cast<std::size_t>(loss.losses(rows)));
@@ -79,6 +125,7 @@ bool PullSurvey::advance(const Session& session, Index most) {
   }
   if (pulls_.gradient_norms.size() < coefficients_.size()) return false;
   pulls_.gradient_shares = shares(pulls_.gradient_norms);
+  pulls_.gradient_tops = tops(pulls_.gradient_shares);
   return true;
 }
 

@@ -402,7 +402,13 @@ val nudged(const Session& session, val query) {
   });
 }
 
-val pulls(const Session& session) { return val(std::make_unique<PullSurvey>(session)); }
+// Null stands for the loss at work.
+val pulls(const Session& session, val loss) {
+  return guarded([&] {
+    return val(loss.isNull() ? std::make_unique<PullSurvey>(session)
+                             : std::make_unique<PullSurvey>(session, to_value(loss, "loss")));
+  });
+}
 
 bool advance_pulls(PullSurvey& survey, const Session& session, double most) {
   return survey.advance(session, static_cast<Index>(most));
@@ -417,6 +423,8 @@ val pulls_found(const PullSurvey& survey) {
       .set("gradientNorms", floats(found.gradient_norms))
       .set("gradientShares", floats(found.gradient_shares))
       .set("along", floats(found.along))
+      .set("lossTops", floats(found.loss_tops))
+      .set("gradientTops", floats(found.gradient_tops))
       .set("slopes", found.slopes);
 }
 

@@ -564,7 +564,24 @@ describe("who pulls", () => {
       expect(slope).toBeCloseTo(2 * Math.sqrt(pulls.losses[i]! / n), 12);
       expect(pulls.gradientNorms[i]).toBeCloseTo(slope * Math.hypot(1, x), 12);
     });
+    expect(pulls.gradientTops[0]).toBe(Math.max(...pulls.gradientShares));
+    expect(pulls.lossTops[n - 1]).toBeCloseTo(1, 12);
     expect(await run.pulls()).toEqual(pulls);
+    expect(run.now).toBe(step);
+  });
+
+  test("under another loss, of the same predictions", async () => {
+    const run = await engine.open(line());
+    const step = await run.step(3);
+    const { losses } = await run.pulls({ loss: { id: "mae" } });
+    const { perExample } = await engine.evaluateLoss({
+      loss: { id: "mae" },
+      outputs: step.tape.find(({ id }) => id === "output")!.values,
+      targets: step.tape.find(({ id }) => id === "target")!.values,
+      reduction: "none",
+    });
+    losses.forEach((loss, i) => expect(loss).toBeCloseTo(perExample[i]! / 5, 15));
+    expect(await refusal(() => run.pulls({ loss: { id: "bce" } }))).toMatchObject({ code: "wrong_targets" });
     expect(run.now).toBe(step);
   });
 

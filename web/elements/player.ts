@@ -376,7 +376,7 @@ export class Player {
       nudge: (query) => run.nudge(query),
       path: (query, options) => run.path(query, options),
       predict: (inputs, options) => run.predict(inputs, options),
-      pulls: () => run.pulls(),
+      pulls: (query) => run.pulls(query),
     };
     return this.desk.answers(source, picture);
   }

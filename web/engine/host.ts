@@ -221,9 +221,14 @@ export class Host {
   }
 
   /** The run must not move until they are all there. */
-  async pulls(name: number): Promise<Reply<Pulls>> {
+  async pulls(name: number, loss: Plain): Promise<Reply<Pulls>> {
     return this.withRun(name, async (run) => {
-      const survey = this.machine.own(run.session.use((session) => session.pulls()));
+      const begun = owned(
+        this.machine,
+        run.session.use((session) => session.pulls(loss)),
+      );
+      if ("fault" in begun) return begun;
+      const survey = begun.value;
       const slice = this.scheduler.paced(
         (most) =>
           run.closed || survey.use((handle) => run.session.use((session) => handle.advance(session, most))),

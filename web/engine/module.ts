@@ -55,7 +55,7 @@ export interface SessionHandle extends Handle {
   directions(query: Plain): Reply<SurveyHandle<Directions>>;
   diagnose(): SurveyHandle<Diagnosis>;
   nudge(query: Plain): Reply<Nudge>;
-  pulls(): PullSurveyHandle;
+  pulls(loss: Plain): Reply<PullSurveyHandle>;
   until(query: Plain): Reply<UntilHandle>;
 }
 

@@ -19,6 +19,7 @@ import type {
   NudgeQuery,
   Path,
   PathQuery,
+  PullsQuery,
   Prediction,
   Pulls,
   Run,
@@ -180,10 +181,11 @@ export class EngineRun implements Run {
     });
   }
 
-  pulls(): Promise<Pulls> {
-    return this.around.explained(async () =>
-      this.read(async () => unwrap(await this.around.host.pulls(this.name))),
-    );
+  pulls(query: PullsQuery = {}): Promise<Pulls> {
+    return this.around.explained(async () => {
+      const loss = plain(query.loss ?? null, this.around.limits);
+      return this.read(async () => unwrap(await this.around.host.pulls(this.name, loss)));
+    });
   }
 
   path(query: PathQuery = {}, options: CallOptions = {}): Promise<Path> {

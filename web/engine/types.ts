@@ -413,6 +413,11 @@ export interface Nudge {
   gradient: number;
 }
 
+export interface PullsQuery {
+  /** As it would be at the same θ_t under this loss, of the same targets; else under the run's. */
+  loss?: Choice;
+}
+
 /** Each training example's part in the data term over all training rows at θ_t, and in its gradient g. */
 export interface Pulls {
   /** Of the data, in its order; where groups of rows make an example, each one's first. */
@@ -427,6 +432,9 @@ export interface Pulls {
   gradientShares: Float64Array;
   /** g_i · g / |g|²: what it adds to the direction taken. They add up to 1; 0 where g is 0. */
   along: Float64Array;
+  /** At i: the share of the i + 1 largest losses together, and of the longest gradients. */
+  lossTops: Float64Array;
+  gradientTops: Float64Array;
   /** The data term's slope by each output, training rows × outputs, with every row of a group. */
   slopes: Grid;
 }
@@ -644,7 +652,7 @@ export interface Run {
   directions(query: DirectionsQuery, options?: CallOptions): Promise<Directions>;
   history(query?: HistoryQuery): Promise<History>;
   diagnose(options?: CallOptions): Promise<Diagnosis>;
-  pulls(): Promise<Pulls>;
+  pulls(query?: PullsQuery): Promise<Pulls>;
   nudge(query: NudgeQuery): Promise<Nudge>;
   close(): void;
 }

@@ -142,6 +142,11 @@ export class Words {
     );
   }
 
+  /** A part of a whole, from 0 to 1, as a percentage of two digits or so: "41%", "0.3%". */
+  share(part: number): string {
+    return this.format({ style: "percent", maximumSignificantDigits: 2 }, part);
+  }
+
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */
   quantity(value: number, unit: string, style: QuantityStyle = {}): string {
     const parts = this.parts(value, unit, style);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "tests/native/support/json.hpp"
+#include "tests/native/support/refused.hpp"
 
 using namespace loss_lab;
 using Catch::Approx;
@@ -77,6 +78,47 @@ TEST_CASE("three rows of a line, one of them off it", "[pulls]") {
   CHECK(found.gradient_norms[2] == Approx(std::sqrt(4 * 4 + 2 * 2)));
   CHECK(found.gradient_shares == std::vector<Real>{0, 0, 1});
   CHECK(found.along == std::vector<Real>{0, 0, 1});
+  CHECK(found.loss_tops == std::vector<Real>{1, 1, 1});
+  CHECK(found.gradient_tops == std::vector<Real>{1, 1, 1});
+}
+
+TEST_CASE("the largest are told together, however they stand", "[pulls]") {
+  Value other = test::json(by_hand);
+  other.set("start", test::json("[0, 0]"));
+  // Outputs 0, so the losses are 1, 9 * 2 and 81 of 4.
+  const Pulls found = pulls(Session(other, nullptr));
+  CHECK(found.loss_tops[0] == Approx(0.81));
+  CHECK(found.loss_tops[1] == Approx(0.99));
+  CHECK(found.loss_tops[2] == Approx(1));
+  CHECK(found.gradient_tops[0] == Approx(found.gradient_shares[2]));
+  CHECK(found.gradient_tops[1] == Approx(1 - found.gradient_shares[0]));
+}
+
+TEST_CASE("under another loss it pulls as in a run with that loss", "[pulls]") {
+  const auto under = [](const Session& session, const char* loss) {
+    PullSurvey survey(session, test::json(loss));
+    while (!survey.advance(session, 1)) {
+    }
+    return survey.pulls();
+  };
+  for (const char* penalty : {"null", R"({"id": "l2", "alpha": 0.5})"}) {
+    Value own = test::json(by_hand);
+    own.set("penalty", test::json(penalty));
+    own.set("loss", test::json(R"({"id": "quantile", "tau": 0.25})"));
+    Value other = own;
+    other.set("loss", test::json(R"({"id": "mse"})"));
+    const Pulls expected = pulls(Session(own, nullptr));
+    const Session session(other, nullptr);
+    const Pulls found = under(session, R"({"id": "quantile", "tau": 0.25})");
+    CHECK(found.rows == expected.rows);
+    CHECK(found.losses == expected.losses);
+    CHECK(found.gradient_norms == expected.gradient_norms);
+    CHECK(found.along == expected.along);
+    CHECK(found.slopes == expected.slopes);
+    CHECK(test::refused([&] { under(session, R"({"id": "bce"})"); }).code() == "wrong_targets");
+    CHECK(test::refused([&] { under(session, R"({"id": "bradley_terry"})"); }).path() == "loss");
+    CHECK(test::refused([&] { under(session, R"({"id": "huber", "delta": -1})"); }).path() == "loss.delta");
+  }
 }
 
 TEST_CASE("where nothing pulls all shares are 0", "[pulls]") {

@@ -17,6 +17,7 @@ export const views: readonly ViewEntry[] = [
   { name: "curve", fits: always, load: () => import("./curve.js") },
   { name: "compare", fits: always, load: () => import("./compare.js") },
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
+  { name: "pulls", fits: fewPoints, load: () => import("./pulls.js") },
   { name: "network", fits: isNetwork, load: () => import("./network.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
@@ -44,4 +45,9 @@ function onePoint(picture: Picture): boolean {
   return (
     oneOutput(picture) && columns === "matching" && targets !== "none" && setup.data.targets.length === 1
   );
+}
+
+/** Each point is differentiated by itself, for every picture: as many as that takes no time to speak of. */
+function fewPoints({ setup }: Picture): boolean {
+  return setup.data.ids.length > 1 && setup.data.ids.length <= 5000;
 }
