@@ -1,6 +1,6 @@
 /**
- * Moves the run of one exhibit, or the runs it compares: a single message in flight, the next only after the last is painted, and of wishes
- * that replace one another (a drag, a slider, the scrubber) only the newest.
+ * Moves the run of one exhibit, or the runs it compares: a single message to each in flight, the next only after the
+ * last is painted, and of wishes that replace one another (a drag, a slider, the scrubber) only the newest.
  */
 import type { Changes, Diagnosis, Engine, Run, Step } from "../engine/types.js";
 import { experimentsOf, isComparison, type Opened } from "./compare.js";

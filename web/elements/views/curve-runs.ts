@@ -1,4 +1,4 @@
-/** The curves of runs that are compared: their losses, each on its own scale where those are of different kinds, or a metric. */
+/** The curves of runs that are compared: of a metric, or of losses, on scales of their own where they differ in kind. */
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
 import type { Frame } from "../plot/frame.js";
 import { tickCounts } from "../plot/frame.js";
