@@ -76,6 +76,11 @@ function choices({ words, catalog, setup, loss }: Scene, { settings }: LabAction
       name: words.name("datasets", id),
       act: () => settings.chooseData(id),
     })),
+    {
+      group: words.text("page.controls.data"),
+      name: words.text("data.open"),
+      act: () => settings.bringData(),
+    },
     ...catalog.models
       .filter(({ takesTokens, leastOutputs }) => !takesTokens && targets.length >= leastOutputs)
       .map((entry) => ({

@@ -7,7 +7,7 @@ import { createEngine, LossLabError } from "../engine/index.js";
 import type { Changes, Choice, Engine, Experiment, Fault, OwnData } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
-import { loadWords, Words } from "../words/words.js";
+import { loadWords, Words, type Key } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
 import { panelsOf, type Panel } from "./controls/panel.js";
@@ -30,7 +30,8 @@ import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
 import { renderLab, type Lab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
-import { withDataset } from "./other-data.js";
+import { withDataset, withOwnData } from "./other-data.js";
+import { Door } from "./own-data/door.js";
 import { painted } from "./painted.js";
 import { Past, type Way } from "./past.js";
 import { Player, type Opening } from "./player.js";
@@ -71,6 +72,8 @@ interface Outside {
   front?: number;
   /** What is said of a refusal. */
   sentence?: (message: string) => string;
+  /** What is said once it is there. */
+  note?: string | null;
 }
 
 function beginningOf(exhibit: Exhibit): Opened {
@@ -196,7 +199,7 @@ export class LossLabExhibit extends LitElement {
   }
 
   /** Opens what is given from outside; what is refused leaves what there was, with a sentence. */
-  open(given: Opened, t: number, { front = 0, sentence }: Outside = {}): void {
+  open(given: Opened, t: number, { front = 0, sentence, note = null }: Outside = {}): void {
     const opened = isComparison(given) ? readCompare(given) : given;
     if (!opened) {
       this.fail(new Error(this.words.text("page.error.compare")), sentence);
@@ -207,7 +210,7 @@ export class LossLabExhibit extends LitElement {
       front,
       done: () => {
         this.origin = null;
-        this.notice = null;
+        this.notice = note === null ? null : { text: note, gentle: true };
       },
       failed: (error) => {
         this.fail(error, sentence);
@@ -223,11 +226,7 @@ export class LossLabExhibit extends LitElement {
   /** Opens what the fragment of a link holds. */
   async openLink(fragment: string): Promise<void> {
     try {
-      const { experiment, compare, front = 0, t, views, panels } = await readLink(fragment);
-      if (views) await this.desk.set(views);
-      this.openPanels = panelsOf(panels ?? []);
-      const sentence = (message: string) => this.words.text("page.error.link_refused", { message });
-      this.open(compare ?? experiment, t, { front, sentence });
+      await this.openPlace(await readLink(fragment), "page.error.link_refused");
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;
       const values = { length: error.length, most: mostCharacters };
@@ -239,6 +238,14 @@ export class LossLabExhibit extends LitElement {
       this.fail(new Error(this.words.text(keys[error.fault], values)));
       if (!this.picture) this.openDefault();
     }
+  }
+
+  private async openPlace(place: Place, refused: Key): Promise<void> {
+    const { experiment, compare, front = 0, t, views, panels } = place;
+    if (views) await this.desk.set(views);
+    if (panels) this.openPanels = panelsOf(panels);
+    const sentence = (message: string) => this.words.text(refused, { message });
+    this.open(compare ?? experiment, t, { front, sentence });
   }
 
   /** What is on screen; null before there is anything. */
@@ -333,7 +340,7 @@ export class LossLabExhibit extends LitElement {
         this.editPoints(movePoint(setup, wish.row, wish));
         break;
       case "add-point":
-        this.editPoints(addPoint(setup, wish, this.selection ?? 0));
+        this.editPoints(addPoint(setup, wish, this.selection ?? 0, wish.of));
         this.selection = setup.data.ids.length;
         break;
       case "remove-point":
@@ -495,6 +502,22 @@ export class LossLabExhibit extends LitElement {
     this.reopen(opened);
   }
 
+  /** Where the reader's own data come in, in exhibits that let their data be changed. */
+  private readonly door = new Door(
+    this,
+    () => {
+      const { words, picture } = this;
+      return picture && this.exhibit.knobs.includes("data") ? { words, catalog: picture.catalog } : null;
+    },
+    {
+      use: (beginning, note) => {
+        const { catalog, setup } = this.picture!;
+        this.open(withOwnData(setup.experiment, this.t, beginning, catalog), 0, { note });
+      },
+      open: (place) => void this.openPlace(place, "data.problems.experiment_refused"),
+    },
+  );
+
   private setWorkingRate(rate: number): void {
     const { defaults } = this.picture!.catalog.experiment;
     this.notice = null;
@@ -564,6 +587,7 @@ export class LossLabExhibit extends LitElement {
       chooseData: (id) => this.chooseData(id),
       chooseModel: (id) => this.chooseModel(id),
       check: (loss) => this.checkLoss(loss),
+      bringData: () => void this.door.open(),
     },
     transport: this.transport,
     setWorkingRate: (rate) => this.setWorkingRate(rate),

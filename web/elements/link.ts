@@ -2,7 +2,7 @@
  * An experiment and a position as text for a link's fragment, and back: "1." (the version), then JSON,
  * deflate-raw, base64url. What comes in is untrusted: its length is capped, and its size while it is unpacked.
  */
-import type { Comparison, Experiment } from "../engine/types.js";
+import type { Comparison, Experiment, OwnData } from "../engine/types.js";
 import { experimentsOf, readCompare } from "./compare.js";
 import type { OpenView } from "./view.js";
 
@@ -60,6 +60,9 @@ async function through(
 
 /** The fragment for a place; null where it would be longer than a link may be. */
 export async function writeLink(place: Place): Promise<string | null> {
+  const { data } = place.experiment;
+  // Written in JSON a number takes two characters or more: there is no need to write so many.
+  if ("columns" in data && cellsOf(data.columns) > mostBytes / 2) return null;
   const json = JSON.stringify(
     { ...place, ...(place.compare && { experiment: undefined }) },
     (_, value: unknown) => (value instanceof Float64Array ? [...value] : value),
@@ -71,6 +74,10 @@ export async function writeLink(place: Place): Promise<string | null> {
   for (const byte of new Uint8Array(await packed.arrayBuffer())) binary += String.fromCharCode(byte);
   const text = version + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
   return text.length > mostCharacters ? null : text;
+}
+
+function cellsOf(columns: OwnData["columns"]): number {
+  return Object.values(columns).reduce((sum, { length }) => sum + length, 0);
 }
 
 /** The place in a fragment (without its #). Throws LinkError; whether the experiment works, the core decides. */
@@ -87,20 +94,27 @@ export async function readLink(text: string): Promise<Place> {
   } catch {
     throw fail("broken");
   }
-  if (typeof place !== "object" || place === null) throw fail("broken");
+  const read = readPlace(place);
+  if (!read) throw fail("broken");
+  return read;
+}
+
+/** The place that a link or a file holds; null where it holds none. */
+export function readPlace(place: unknown): Place | null {
+  if (typeof place !== "object" || place === null) return null;
   const { experiment, t, compare, front = 0, views, panels } = place as Partial<Place>;
-  if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) throw fail("broken");
-  if (views !== undefined && !(Array.isArray(views) && views.every(isView))) throw fail("broken");
+  if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) return null;
+  if (views !== undefined && !(Array.isArray(views) && views.every(isView))) return null;
   if (panels !== undefined && !(Array.isArray(panels) && panels.every((name) => typeof name === "string")))
-    throw fail("broken");
+    return null;
   const open = { ...(views && { views }), ...(panels && { panels }) };
   if (compare === undefined) {
-    if (typeof experiment !== "object" || experiment === null) throw fail("broken");
+    if (typeof experiment !== "object" || experiment === null) return null;
     return { experiment, t, ...open };
   }
   const compared = readCompare(compare);
   const shown = compared && Number.isInteger(front) && experimentsOf(compared)[front];
-  if (!shown) throw fail("broken");
+  if (!shown) return null;
   return { experiment: shown.experiment, t, compare: compared, front, ...open };
 }
 

@@ -1,4 +1,4 @@
-/** What an experiment becomes with another data set: all is kept that can be. */
+/** What an experiment becomes with other data, the site's or the reader's own: all is kept that can be. */
 import type { Catalog, Experiment } from "../engine/types.js";
 import { beginnings } from "../exhibits/list.js";
 import { settingsAt } from "./position.js";
@@ -34,4 +34,16 @@ export function withDataset(
     start: homely ? (home.start ?? null) : null,
     edits: [],
   };
+}
+
+/** With data of the reader's own, and what suits them: of the former experiment only the way of training stays. */
+export function withOwnData(
+  experiment: Experiment,
+  t: number,
+  { data, model, loss }: Pick<Experiment, "data" | "model" | "loss">,
+  catalog: Catalog,
+): Experiment {
+  const { optimizer, schedule } = settingsAt(experiment, t, catalog.experiment.defaults);
+  const { seed = 0 } = experiment;
+  return { version: 1, data, model, loss, optimizer, schedule, seed };
 }

@@ -53,10 +53,13 @@ export function movePoint(setup: Setup, row: number, place: Place): OwnData {
   return data;
 }
 
-/** A new last row; what the place does not decide (a class, a weight) is as in the row `like`. */
-export function addPoint(setup: Setup, place: Place, like: number): OwnData {
+/** A new last row, of the class `of`; what neither that nor the place decides (a weight) is as in the row `like`. */
+export function addPoint(setup: Setup, place: Place, like: number, of?: number): OwnData {
   const data = ownData(setup);
   const decided = cells(setup, place);
+  const target = setup.data.targets[0]!;
+  const kind = of === undefined ? undefined : target.classes?.[of];
+  if (kind !== undefined) decided[target.name] = kind;
   for (const [name, column] of Object.entries(data.columns)) column.push(decided[name] ?? column[like]!);
   data.ids.push(Math.max(...data.ids) + 1);
   return data;

@@ -86,7 +86,8 @@ export type Ask =
   | { kind: "seek"; t: number }
   /** Values in the data's units; `settled` is false while a drag goes on. */
   | { kind: "move-point"; row: number; x: number; y: number; settled: boolean }
-  | { kind: "add-point"; x: number; y: number }
+  /** `of`: its class, by number, where the place does not decide it; else as of the selected point. */
+  | { kind: "add-point"; x: number; y: number; of?: number }
   | { kind: "remove-point"; row: number }
   /** All parameters at t, in training units; `settled` is false while a drag goes on. */
   | { kind: "parameters"; values: number[]; settled: boolean }

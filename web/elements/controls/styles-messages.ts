@@ -32,6 +32,31 @@ export const messages = css`
     border-inline-start-color: var(--ll-control);
   }
 
+  /* What can be dropped, while a file is held over the exhibit */
+  .drop {
+    display: none;
+  }
+  :host([dropping]) {
+    outline: 3px dashed var(--ll-focus);
+    outline-offset: -3px;
+  }
+  :host([dropping]) .drop {
+    display: block;
+    position: sticky;
+    inset-block-end: 25dvh;
+    z-index: 3;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 48px);
+    margin-inline: auto;
+    padding: var(--ll-space-4) var(--ll-space-6);
+    border-radius: var(--ll-radius);
+    background: var(--ll-accent);
+    color: var(--ll-on-accent);
+    font-weight: 550;
+    text-align: center;
+    pointer-events: none;
+  }
+
   /* Help */
   @container loss-lab (inline-size < 920px) {
     button.link {

@@ -4,7 +4,7 @@ import { stepper } from "../plot/stepper.js";
 import { ask } from "../view.js";
 import { movable } from "./fit-layout.js";
 import type { Plot } from "./fit-plot.js";
-import type { Mode, Pointer } from "./fit-pointer.js";
+import { classAdded, type Mode, type Pointer } from "./fit-pointer.js";
 import { targetText } from "./fit-text.js";
 import { askMove, dataPlace, keyStep, snapped, type Axis } from "./fit-values.js";
 
@@ -20,6 +20,7 @@ export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): un
     <button type="button" aria-pressed=${mode === "add" ? "true" : "false"} @click=${toggle("add")}>
       ${words.text("views.fit.tools.add")}
     </button>
+    ${mode === "add" ? renderClasses(plot, pointer) : nothing}
     ${
       selection === null
         ? nothing
@@ -52,6 +53,26 @@ export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): un
             </button>`
     }
   </div>`;
+}
+
+/** Of which class the points are that are added in a plane. */
+function renderClasses(plot: Plot, pointer: Pointer): unknown {
+  const chosen = classAdded(plot, pointer.adding);
+  if (chosen === null) return nothing;
+  const { words } = plot.scene;
+  return html`<span class="of" role="group" aria-label=${words.text("views.fit.tools.add_of")}>
+    <span aria-hidden="true">${words.text("views.fit.tools.add_of")}</span>
+    ${plot.layout.classes!.map(
+      (name, of) =>
+        html`<button
+          type="button"
+          aria-pressed=${of === chosen ? "true" : "false"}
+          @click=${() => pointer.addOf(of)}
+        >
+          ${name}
+        </button>`,
+    )}
+  </span>`;
 }
 
 function renderField(host: LitElement, plot: Plot, axis: Axis, name: string, row: number): TemplateResult {

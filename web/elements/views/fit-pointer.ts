@@ -21,6 +21,8 @@ export class Pointer implements ReactiveController {
   hovered: number | null = null;
   drag: Drag | null = null;
   mode: Mode = "browse";
+  /** The class that new points get in a plane; until it is chosen, that of the selected point. */
+  adding: number | null = null;
   private plot: Plot | null = null;
   private asking = 0;
 
@@ -42,6 +44,11 @@ export class Pointer implements ReactiveController {
 
   setMode(mode: Mode): void {
     this.mode = mode;
+    this.host.requestUpdate();
+  }
+
+  addOf(of: number): void {
+    this.adding = of;
     this.host.requestUpdate();
   }
 
@@ -144,11 +151,17 @@ export class Pointer implements ReactiveController {
     }
     const row = nearest(plot, at, within);
     if (mode === "add" && row === null && isInside(plot, at)) {
-      askAdd(host, plot, dataAt(plot, at));
+      askAdd(host, plot, dataAt(plot, at), classAdded(plot, this.adding) ?? undefined);
       return;
     }
     if (row !== scene.selection) ask(host, { kind: "select", row });
   }
+}
+
+/** The class of points to be added in a plane; null where the place decides, or there are no classes. */
+export function classAdded({ layout, scene, selection }: Plot, chosen: number | null): number | null {
+  if (layout.kind !== "field" || !layout.classes) return null;
+  return chosen ?? scene.setup.data.targets[0]!.values[selection ?? 0]!;
 }
 
 function reachOf({ pointerType }: PointerEvent): number {

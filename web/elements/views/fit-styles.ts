@@ -141,4 +141,10 @@ export const fitStyles = css`
   .residual dd {
     color: var(--ll-loss);
   }
+  .tools .of {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ll-space-2);
+  }
 `;

@@ -45,8 +45,9 @@ export function askMove(from: EventTarget, plot: Plot, row: number, place: Place
   ask(from, { kind: "move-point", row, ...asked(plot, place), settled });
 }
 
-export function askAdd(from: EventTarget, plot: Plot, place: Place): void {
-  ask(from, { kind: "add-point", ...asked(plot, place) });
+/** `of`: the class of the point, where the place does not decide it. */
+export function askAdd(from: EventTarget, plot: Plot, place: Place, of?: number): void {
+  ask(from, { kind: "add-point", ...asked(plot, place), ...(of !== undefined && { of }) });
 }
 
 /** A place on the axes as asks have it: a class by its number. */

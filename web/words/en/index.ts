@@ -1,11 +1,12 @@
 /** English, the source: what is missing here is missing everywhere, and the types say so. */
 import { columns } from "./columns.js";
+import { data } from "./data.js";
 import { desk } from "./desk.js";
 import { names } from "./names/index.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const en = { page, desk, views, names, columns, units };
+export const en = { page, desk, data, views, names, columns, units };
 
 export type English = typeof en;

@@ -67,7 +67,7 @@ export const page = {
     model: "Model",
     batch_full: { one: "the one row there is", other: "all {n} rows" },
     batch_some: { one: "{n} row", other: "{n} rows" },
-    own_data: "Your own points",
+    own_data: "Your own data",
     edited: "{name}, edited",
     source: "Source",
     licence: "Licence: {licence}.",

@@ -24,6 +24,8 @@ export interface SettingsActions {
   chooseLoss: (id: string) => void;
   chooseModel: (id: string) => void;
   chooseData: (id: string) => void;
+  /** Opens the dialog for data of the reader's own. */
+  bringData: () => void;
   /** What is wrong with a loss by itself; null where nothing is. */
   check: (loss: Choice) => Promise<Fault | null>;
 }

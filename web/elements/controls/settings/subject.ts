@@ -6,8 +6,8 @@ import { say } from "../say.js";
 import type { Form } from "./form.js";
 
 export function renderSubject(form: Form): TemplateResult {
-  return html`${form.where("data", () => dataMenu(form))} ${form.where("model", () => modelMenu(form))}
-  ${form.where("loss", () => lossMenu(form))}`;
+  return html`${form.where("data", () => html`${dataMenu(form)} ${bring(form)}`)}
+  ${form.where("model", () => modelMenu(form))} ${form.where("loss", () => lossMenu(form))}`;
 }
 
 function dataMenu(form: Form): TemplateResult {
@@ -26,6 +26,12 @@ function dataMenu(form: Form): TemplateResult {
     options: [...own, ...form.named("datasets", catalog.datasets)],
     change: (id) => id && actions.chooseData(id),
   });
+}
+
+function bring({ words, actions }: Form): TemplateResult {
+  return html`<button type="button" class="bring" @click=${() => actions.bringData()}>
+    ${say(words, "data.open")}
+  </button>`;
 }
 
 function modelMenu(form: Form): TemplateResult {

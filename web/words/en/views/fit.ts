@@ -36,6 +36,7 @@ export const fit = {
   tools: {
     label: "Points",
     add: "Add points",
+    add_of: "of class",
     place: "Move by tapping",
     remove: "Remove",
   },
