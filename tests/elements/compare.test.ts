@@ -89,7 +89,7 @@ describe("a player", () => {
     const pictures: Picture[] = [];
     const gone: string[] = [];
     let failed: unknown = null;
-    const player = new Player(engine, new Desk(), {
+    const player = new Player(engine, new Desk({ found: () => undefined, failed: () => undefined }), {
       drawn: async (picture) => void pictures.push(picture),
       changed: () => undefined,
       wished: () => undefined,

@@ -2,12 +2,16 @@
 import { nothing, type TemplateResult } from "lit";
 import { html, unsafeStatic } from "lit/static-html.js";
 import type { View } from "../exhibits/exhibit.js";
-import type { Inquiry, OpenView, Picture, Scene, Source } from "./view.js";
+import { Studies, type StudyEvents } from "./studies.js";
+import type { Inquiry, LongInquiry, OpenView, Picture, Scene, Source } from "./view.js";
 import { views, type ViewEntry } from "./views/list.js";
+
+type Asking = Pick<Inquiry<unknown, unknown>, "query"> &
+  Partial<Inquiry<unknown, unknown> & LongInquiry<unknown, unknown>>;
 
 interface Placed {
   entry: ViewEntry;
-  inquiry: Inquiry<unknown, unknown> | null;
+  inquiry: Asking | null;
   query: unknown;
 }
 
@@ -18,6 +22,11 @@ const tags = new Map(views.map(({ name }) => [name, unsafeStatic(`loss-lab-${nam
 
 export class Desk {
   private placed: Placed[] = [];
+  private readonly studies: Studies;
+
+  constructor(events: StudyEvents) {
+    this.studies = new Studies(events);
+  }
 
   /** In the order of the list; queries as the views' inquiries understood them. */
   get open(): OpenView[] {
@@ -38,6 +47,7 @@ export class Desk {
         return found ? [place(entry, found.query)] : [];
       }),
     );
+    this.studies.keep((name) => this.has(name));
   }
 
   toggle(name: View): Promise<void> {
@@ -53,27 +63,46 @@ export class Desk {
 
   /** What the open views want to know of this picture. */
   async answers(source: Source, picture: Picture): Promise<Answers> {
-    const asked = this.placed.filter(({ entry, inquiry }) => inquiry && entry.fits(picture));
+    const asked = this.placed.filter(({ entry, inquiry }) => inquiry?.answer && entry.fits(picture));
     return new Map(
       await Promise.all(
         asked.map(
           async ({ entry, inquiry, query }) =>
-            [entry.name, await inquiry!.answer(source, picture, query)] as const,
+            [entry.name, await inquiry!.answer!(source, picture, query)] as const,
         ),
       ),
     );
   }
 
+  /** Begins or goes on with what takes longer for this picture; `still`: nothing moves. */
+  study(source: Source, picture: Picture, still: boolean): void {
+    for (const { entry, inquiry, query } of this.placed) {
+      if (inquiry?.study && entry.fits(picture))
+        this.studies.follow(entry.name, inquiry.study, { source, picture, query, still });
+    }
+  }
+
+  /** Ends all that takes longer: nobody looks any more. */
+  rest(): void {
+    this.studies.keep(() => false);
+  }
+
   /** The view drawn, where it is open and this scene has something for it; else null. */
   draw(name: View, scene: Scene, answers: Answers): TemplateResult | null {
     const view = this.placed.find(({ entry }) => entry.name === name);
-    if (!view?.entry.fits(scene) || (view.inquiry && !answers.has(name))) return null;
+    if (!view?.entry.fits(scene) || (view.inquiry?.answer && !answers.has(name))) return null;
     const tag = tags.get(name)!;
-    return html`<${tag} .scene=${scene} .query=${view.inquiry ? view.query : nothing} .answer=${view.inquiry ? answers.get(name) : nothing}></${tag}>`;
+    const { inquiry, query } = view;
+    return html`<${tag}
+      .scene=${scene}
+      .query=${inquiry ? query : nothing}
+      .answer=${inquiry?.answer ? answers.get(name) : nothing}
+      .found=${inquiry?.study ? this.studies.found(name) : nothing}
+    ></${tag}>`;
   }
 }
 
 async function place(entry: ViewEntry, asked: unknown): Promise<Placed> {
-  const { inquiry = null } = (await entry.load()) as { inquiry?: Inquiry<unknown, unknown> };
+  const { inquiry = null } = (await entry.load()) as { inquiry?: Asking };
   return { entry, inquiry, query: inquiry?.query(asked) };
 }

@@ -131,7 +131,10 @@ export class LossLabExhibit extends LitElement {
   declare private openPanels: ReadonlySet<Panel>;
 
   private exhibit: Exhibit = exhibits[0]!;
-  private readonly desk = new Desk();
+  private readonly desk = new Desk({
+    found: () => this.requestUpdate(),
+    failed: (error) => this.fail(error),
+  });
   private answers: Answers = new Map();
   private player: Player | null = null;
   /** The view just opened, until it is drawn. */

@@ -87,13 +87,14 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     pace: player.pace,
     stride: player.stride,
   };
-  const fit = desk.draw("fit", scene, answers);
+  const main = mainView(scene);
+  const first = desk.draw(main, scene, answers);
   const chooses = exhibit.knobs.includes("views");
   const pane = (name: View) => {
     const drawn = desk.draw(name, scene, answers);
     return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
   };
-  return html`<section class="lab ${fit ? "" : "without-fit"}" aria-labelledby="title">
+  return html`<section class="lab ${first ? "" : "without-fit"}" aria-labelledby="title">
     <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
     <div class="head">
       <div class="subject">
@@ -117,8 +118,8 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       }
     </div>
     ${
-      fit
-        ? html`<figure class="fit">${fit} ${dataset ? renderCaption(words, dataset) : nothing}</figure>`
+      first
+        ? html`<figure class="fit">${first} ${dataset ? renderCaption(words, dataset) : nothing}</figure>`
         : nothing
     }
     ${renderTransport(words, transport, actions.transport)}
@@ -136,13 +137,18 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     </div>
     <div class="views">
       ${repeat(
-        views.filter(({ name }) => !placed.includes(name)),
+        views.filter(({ name }) => name !== main && !placed.includes(name)),
         ({ name }) => name,
         ({ name }) => pane(name),
       )}
     </div>
     <p class="status unseen" role="status" aria-live="polite"></p>
   </section>`;
+}
+
+/** The one with the largest place: the fit, or where there are no points to be fitted the landscape. */
+function mainView(scene: Scene): View {
+  return views.find(({ name }) => name === "fit")!.fits(scene) ? "fit" : "landscape";
 }
 
 /** A view under its title, with a button to close it where views can be chosen. */

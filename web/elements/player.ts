@@ -118,6 +118,7 @@ export class Player {
           return failed(error);
         }
         if (this.closed) return runs.close();
+        this.desk.rest();
         this.runs?.close();
         this.runs = runs;
         this.furthest = 0;
@@ -220,6 +221,7 @@ export class Player {
     this.pausePlaying();
     this.wishes = [];
     this.abort?.abort();
+    this.desk.rest();
     this.runs?.close();
     this.runs = null;
   }
@@ -250,6 +252,7 @@ export class Player {
       this.working = false;
     }
     this.events.changed();
+    this.study(!this.playing);
     this.diagnose();
   }
 
@@ -362,11 +365,12 @@ export class Player {
       comparing: runs.comparing,
       companions,
     };
-    await this.events.drawn(this.picture, await this.answers(run, this.picture));
+    await this.events.drawn(this.picture, await this.desk.answers(this.source(run), this.picture));
+    if (this.runs === runs) this.study(false);
   }
 
-  private answers(run: Run, picture: Picture): Promise<Answers> {
-    const source: Source = {
+  private source(run: Run): Source {
+    return {
       evaluateLoss: (query) => this.engine.evaluateLoss(query),
       directions: (query, options) => run.directions(query, options),
       history: (query) => run.history(query),
@@ -378,7 +382,11 @@ export class Player {
       predict: (inputs, options) => run.predict(inputs, options),
       pulls: (query) => run.pulls(query),
     };
-    return this.desk.answers(source, picture);
+  }
+
+  private study(still: boolean): void {
+    const { runs, picture, awake } = this;
+    if (runs && picture && awake) this.desk.study(this.source(runs.front), picture, still);
   }
 
   /** Where the run has diverged and nothing else is wished for, looks for the cause and a rate that works. */

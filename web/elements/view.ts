@@ -74,6 +74,35 @@ export interface Inquiry<Query, Answer> {
   answer(source: Source, picture: Picture, query: Query): Promise<Answer>;
 }
 
+/** What a view asks of the core that takes longer than a picture may. */
+export interface LongInquiry<Query, Found> {
+  query(asked: unknown): Query;
+  study: Study<Query, Found>;
+}
+
+/** Worked out beside the run, ever finer. The view is given what is known as `found`. */
+export interface Study<Query, Found> {
+  /** `last`: what was found before, of whatever picture; what of it still holds need not be worked out again. */
+  begin(
+    source: Source,
+    picture: Picture,
+    query: Query,
+    last: Found | null,
+    signal: AbortSignal,
+  ): AsyncIterable<Found>;
+  /** Whether what was begun serves this picture too: if not it begins anew, at once or when nothing moves. */
+  serves(begun: Begun<Query, Found>, picture: Picture, query: Query): "yes" | "later" | "no";
+}
+
+export interface Begun<Query, Found> {
+  picture: Picture;
+  query: Query;
+  /** Also of what was begun before, until there is something of this. */
+  found: Found | null;
+  /** There is no more to come. */
+  over: boolean;
+}
+
 /** A view that is open, and what it asks: JSON, so that it can stand in a link. */
 export interface OpenView {
   name: View;

@@ -1,7 +1,7 @@
 /** What an exhibit is: data. Its sentences stand in the words, under its id. */
 import type { Comparison, Experiment } from "../engine/types.js";
 
-export type View = "fit" | "curve" | "compare" | "shape" | "pulls" | "network" | "arithmetic";
+export type View = "fit" | "curve" | "compare" | "shape" | "pulls" | "network" | "landscape" | "arithmetic";
 
 /** What an exhibit lets its reader change. */
 export type Knob =

@@ -19,6 +19,7 @@ export const views: readonly ViewEntry[] = [
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
   { name: "pulls", fits: fewPoints, load: () => import("./pulls.js") },
   { name: "network", fits: isNetwork, load: () => import("./network.js") },
+  { name: "landscape", fits: always, load: () => import("./landscape.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
 

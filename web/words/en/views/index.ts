@@ -4,9 +4,10 @@ import { axis } from "./axis.js";
 import { compare } from "./compare.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
+import { landscape } from "./landscape.js";
 import { network } from "./network.js";
 import { pulls } from "./pulls.js";
 import { shape } from "./shape.js";
 import { stepper } from "./stepper.js";
 
-export const views = { axis, stepper, fit, curve, compare, shape, pulls, network, arithmetic };
+export const views = { axis, stepper, fit, curve, compare, shape, pulls, network, arithmetic, landscape };

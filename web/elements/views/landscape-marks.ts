@@ -1,0 +1,75 @@
+/** What stands on the landscape: the path, the arrows of the step to come, the lowest place and the point itself. */
+import { nothing, svg, type TemplateResult } from "lit";
+import type { Drawing } from "./landscape-drawing.js";
+import { nearestCell } from "./landscape-grid.js";
+
+/** The gradient's arrow is as long as this at the most: only its direction can be to scale. */
+const gradientLength = 64;
+/** With more, only the line is drawn. */
+const mostDots = 80;
+
+type Spot = readonly [x: number, y: number];
+
+/** On a map a place says where; on a line its loss says how high. */
+export function spotOf({ x, y, extent }: Drawing, place: readonly number[], loss: number | null): Spot {
+  return [x(place[0]!), y(extent.length === 1 ? (loss ?? NaN) : place[1]!)];
+}
+
+export function renderMarks(drawing: Drawing): TemplateResult {
+  const { relief, way, now, gradient, delta, scene } = drawing;
+  const { words } = scene;
+  const spots = way
+    .map(({ place, loss }) => spotOf(drawing, place, loss))
+    .filter((spot) => spot.every(Number.isFinite));
+  const height = heightOf(drawing);
+  const at = spotOf(drawing, now, height);
+  const beside = (by: readonly number[]): Spot =>
+    spotOf(
+      drawing,
+      now.map((value, k) => value + by[k]!),
+      height,
+    );
+  const next = beside(delta);
+  const [ux, uy] = unit(at, beside(gradient));
+  const uphill: Spot = [at[0] + gradientLength * ux, at[1] + gradientLength * uy];
+  const d = spots.length > 1 ? `M${spots.map((spot) => text(spot)).join("L")}` : "";
+  const lowest = relief?.lowest ? spotOf(drawing, relief.lowest.place, relief.lowest.value) : null;
+  return svg`
+    ${lowest ? svg`<path class="lowest" d="M${text(lowest)}m-6 0h12m-6 -6v12"><title>${words.text("views.landscape.lowest")}</title></path>` : nothing}
+    <path class="path-halo" d=${d}></path>
+    <path class="path" d=${d}></path>
+    ${spots.length <= mostDots ? svg`<path class="stops" d=${spots.map((spot) => `M${text(spot)}h0`).join("")}></path>` : nothing}
+    ${spots.length > 1 ? svg`<circle class="start" cx=${spots[0]![0]} cy=${spots[0]![1]} r="5.5"><title>${words.text("views.landscape.start")}</title></circle>` : nothing}
+    ${ux || uy ? arrow("gradient", at, uphill) : nothing}
+    ${arrow("step", at, next)}
+  `;
+}
+
+/** How high the point stands; while it is dragged, as high as the nearest place that was worked out. */
+export function heightOf({ relief, way, now }: Drawing): number | null {
+  const last = way.at(-1);
+  if (last && last.loss !== null && last.place.every((value, k) => value === now[k])) return last.loss;
+  return relief ? nearestCell(relief.cells, now).value : null;
+}
+
+function unit(from: Spot, to: Spot): Spot {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy);
+  return length > 0 && Number.isFinite(length) ? [dx / length, dy / length] : [0, 0];
+}
+
+function arrow(kind: "gradient" | "step", from: Spot, to: Spot): TemplateResult | typeof nothing {
+  const [ux, uy] = unit(from, to);
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (!(length > 1)) return nothing;
+  const head = Math.min(10, length);
+  const base: Spot = [to[0] - head * ux, to[1] - head * uy];
+  const [px, py] = [-uy * head * 0.45, ux * head * 0.45];
+  const points = `${text(to)} ${text([base[0] + px, base[1] + py])} ${text([base[0] - px, base[1] - py])}`;
+  return svg`<g class="arrow ${kind}"><path class="halo" d="M${text(from)}L${text(base)}"></path>
+    <path d="M${text(from)}L${text(base)}"></path><polygon points=${points}></polygon></g>`;
+}
+
+function text([x, y]: Spot): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}

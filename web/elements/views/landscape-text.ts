@@ -1,0 +1,109 @@
+/** The landscape in words: what its axes are, where its lowest place and the run are, and what a slice leaves out. */
+import type { Key } from "../../words/words.js";
+import type { Scene } from "../view.js";
+import { blockName } from "./arithmetic-lines.js";
+import { holds } from "./landscape-extent.js";
+import type { Lowest } from "./landscape-grid.js";
+import { isParameter, isWhole, placeOf, type Plane } from "./landscape-plane.js";
+import type { LandscapeChoice, Range } from "./landscape-query.js";
+import type { Found } from "./landscape-study.js";
+
+/** Of the path's size: nearer than this it lies in the slice as far as anyone can see. */
+const off = 1e-6;
+
+/** What one of the parameters is called: "Weight of Living area", "Weight, layer 2, 1 to 3". */
+export function parameterName(scene: Scene, index: number): string {
+  const { words, step, setup } = scene;
+  const block = step.blocks.find(
+    ({ offset, rows, cols }) => index >= offset && index < offset + rows * cols,
+  )!;
+  const name = blockName(block.name, scene);
+  const { rows, cols } = block;
+  if (rows * cols === 1) return name;
+  const [row, column] = [(index - block.offset) % rows, Math.floor((index - block.offset) / rows)];
+  const features = setup.data.features;
+  if (block.name === "weight" && cols === 1 && rows === features.length)
+    return words.text("views.landscape.of_feature", { name, feature: words.column(features[row]!.name) });
+  if (rows === 1 || cols === 1)
+    return words.text("views.landscape.of_place", { name, n: String(row + column + 1) });
+  return words.text("views.landscape.of_pair", {
+    name,
+    row: String(row + 1),
+    column: String(column + 1),
+  });
+}
+
+export function axisNames(scene: Scene, { axes }: Plane, { along }: LandscapeChoice): string[] {
+  return axes.map((axis, k) =>
+    isParameter(axis)
+      ? parameterName(scene, axis.parameter)
+      : scene.words.text(`views.landscape.axis.${along}_${k ? "y" : "x"}` as Key),
+  );
+}
+
+/** "Weight 0.8 and Bias −0.1". */
+export function placeText({ words }: Scene, names: readonly string[], place: readonly number[]): string {
+  const [x, y] = names.map((name, k) =>
+    words.text("views.landscape.summary.at", { name, value: words.number(place[k]!, { digits: 3 }) }),
+  );
+  return y === undefined ? x! : words.text("views.landscape.summary.and", { x: x!, y });
+}
+
+export function landscapeSummary(
+  scene: Scene,
+  { plane, path, setup }: Found,
+  choice: LandscapeChoice,
+  extent: readonly Range[],
+  lowest: Lowest | null,
+): string {
+  const { words, step } = scene;
+  const names = axisNames(scene, plane, choice);
+  const parts: string[] = [];
+  const now = placeOf(plane, step.parameters);
+  const last = path.t.length - 1;
+  const here = setup === scene.setup && path.t[last] === step.t;
+  parts.push(
+    here
+      ? words.text("views.landscape.summary.now_loss", {
+          place: placeText(scene, names, now),
+          loss: words.number(path.loss[last]!),
+        })
+      : words.text("views.landscape.summary.now", { place: placeText(scene, names, now) }),
+  );
+  if (!holds(extent, now)) parts.push(words.text("views.landscape.summary.outside"));
+  if (lowest) {
+    parts.push(
+      words.text(lowest.edge ? "views.landscape.summary.low_edge" : "views.landscape.summary.low", {
+        loss: words.number(lowest.value),
+        place: placeText(scene, names, lowest.place),
+      }),
+    );
+  }
+  if (isWhole(plane)) {
+    parts.push(words.text("views.landscape.summary.all"));
+    return parts.join(" ");
+  }
+  const of = plane.anchor.length;
+  const values = { of: String(of), n: of - 2, shown: "2", t: String(plane.t) };
+  parts.push(
+    words.text(
+      plane.axes.every(isParameter) ? "views.landscape.summary.slice" : "views.landscape.summary.plane",
+      values,
+    ),
+  );
+  if (choice.along === "path" && plane.t < 2) parts.push(words.text("views.landscape.summary.no_path"));
+  else if (plane.explained) {
+    const [x, y] = plane.explained.map((share) => words.number(share, { digits: 3 }));
+    parts.push(words.text("views.landscape.summary.explained", { x: x!, y: y! }));
+  }
+  if (here && last > 0) {
+    const distance = Math.max(...path.distance);
+    const size = Math.hypot(...plane.anchor);
+    parts.push(
+      distance > off * size
+        ? words.text("views.landscape.summary.leaves", { distance: words.number(distance, { digits: 3 }) })
+        : words.text("views.landscape.summary.within"),
+    );
+  }
+  return parts.join(" ");
+}
