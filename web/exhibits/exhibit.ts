@@ -1,7 +1,8 @@
 /** What an exhibit is: data. Its sentences stand in the words, under its id. */
 import type { Comparison, Experiment } from "../engine/types.js";
 
-export type View = "fit" | "curve" | "compare" | "shape" | "pulls" | "network" | "landscape" | "arithmetic";
+export type View =
+  "fit" | "curve" | "compare" | "shape" | "pulls" | "network" | "landscape" | "confusion" | "arithmetic";
 
 /** What an exhibit lets its reader change. */
 export type Knob =

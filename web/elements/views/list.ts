@@ -20,11 +20,17 @@ export const views: readonly ViewEntry[] = [
   { name: "pulls", fits: fewPoints, load: () => import("./pulls.js") },
   { name: "network", fits: isNetwork, load: () => import("./network.js") },
   { name: "landscape", fits: always, load: () => import("./landscape.js") },
+  { name: "confusion", fits: hasClasses, load: () => import("./confusion.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
 
 function always(): boolean {
   return true;
+}
+
+/** There is something to decide between. */
+function hasClasses({ setup }: Picture): boolean {
+  return setup.task === "binary" || setup.task === "multiclass";
 }
 
 /** Layers of weighted sums of the features. */

@@ -2,6 +2,7 @@
 import { arithmetic } from "./arithmetic.js";
 import { axis } from "./axis.js";
 import { compare } from "./compare.js";
+import { confusion } from "./confusion.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
 import { landscape } from "./landscape.js";
@@ -10,4 +11,16 @@ import { pulls } from "./pulls.js";
 import { shape } from "./shape.js";
 import { stepper } from "./stepper.js";
 
-export const views = { axis, stepper, fit, curve, compare, shape, pulls, network, arithmetic, landscape };
+export const views = {
+  axis,
+  stepper,
+  fit,
+  curve,
+  compare,
+  shape,
+  pulls,
+  network,
+  landscape,
+  confusion,
+  arithmetic,
+};
