@@ -2,7 +2,16 @@
 import type { Comparison, Experiment } from "../engine/types.js";
 
 export type View =
-  "fit" | "curve" | "compare" | "shape" | "pulls" | "network" | "landscape" | "confusion" | "arithmetic";
+  | "fit"
+  | "curve"
+  | "compare"
+  | "shape"
+  | "pulls"
+  | "network"
+  | "weights"
+  | "landscape"
+  | "confusion"
+  | "arithmetic";
 
 /** What an exhibit lets its reader change. */
 export type Knob =

@@ -19,6 +19,7 @@ export const views: readonly ViewEntry[] = [
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
   { name: "pulls", fits: fewPoints, load: () => import("./pulls.js") },
   { name: "network", fits: isNetwork, load: () => import("./network.js") },
+  { name: "weights", fits: isLinear, load: () => import("./weights.js") },
   { name: "landscape", fits: always, load: () => import("./landscape.js") },
   { name: "confusion", fits: hasClasses, load: () => import("./confusion.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
@@ -31,6 +32,12 @@ function always(): boolean {
 /** There is something to decide between. */
 function hasClasses({ setup }: Picture): boolean {
   return setup.task === "binary" || setup.task === "multiclass";
+}
+
+/** A weight for each of several features. */
+function isLinear({ setup }: Picture): boolean {
+  const linear = ["linear", "softmax-linear"].includes(setup.experiment.model.id);
+  return linear && setup.data.features.length > 1;
 }
 
 /** Layers of weighted sums of the features. */

@@ -10,6 +10,7 @@ import { network } from "./network.js";
 import { pulls } from "./pulls.js";
 import { shape } from "./shape.js";
 import { stepper } from "./stepper.js";
+import { weights } from "./weights.js";
 
 export const views = {
   axis,
@@ -20,6 +21,7 @@ export const views = {
   shape,
   pulls,
   network,
+  weights,
   landscape,
   confusion,
   arithmetic,

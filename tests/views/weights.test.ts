@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+/** The weights as bars, of real runs: sorted, with those that a penalty made zero told apart. */
+import type { Experiment } from "loss-lab/engine";
+import { afterEach, expect, it } from "vitest";
+import { sceneOf } from "../../web/elements/scene.js";
+import { views } from "../../web/elements/views/list.js";
+import { WeightsView } from "../../web/elements/views/weights.js";
+import { Words } from "../../web/words/words.js";
+import { open } from "./real.js";
+
+afterEach(() => document.body.replaceChildren());
+
+const columns = {
+  small: [1, 2, 3, 4, 5, 6],
+  none: [0, 1, 0, 1, 0, 1],
+  large: [6, 1, 5, 2, 4, 3],
+  y: [-11, 1, -7, 0, -3, 0],
+};
+const experiment: Experiment = {
+  version: 1,
+  data: { columns, target: "y" },
+  model: { id: "linear" },
+  loss: { id: "mse" },
+  start: [0.25, 0, -0.75, 0],
+};
+
+async function show(of: Experiment): Promise<{ view: WeightsView; root: ShadowRoot }> {
+  const { picture } = await open(of);
+  const view = new WeightsView();
+  view.scene = sceneOf(picture, null, new Words());
+  document.body.append(view);
+  await view.updateComplete;
+  return { view, root: view.shadowRoot! };
+}
+
+const text = (node: Element | null): string => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+const rows = (root: ShadowRoot): string[] => [...root.querySelectorAll(".bars li")].map(text);
+
+it("has a bar for each feature, by size or in order, on the side of its sign, zero marked", async () => {
+  const { view, root } = await show(experiment);
+  expect(rows(root)).toEqual(["large \u22120.75", "small 0.25", "none zero"]);
+  const lengths = [...root.querySelectorAll(".bars rect:not(.none)")].map((bar) =>
+    Number(bar.getAttribute("width")),
+  );
+  expect(lengths[0]! / lengths[1]!).toBeCloseTo(3, 9);
+  expect(root.querySelectorAll(".below")).toHaveLength(1);
+  expect(text(root.querySelector(".summary"))).toBe(
+    "3 weights. The largest is that of large, of size 0.75. 1 is exactly zero: its feature plays no part.",
+  );
+  root.querySelectorAll<HTMLButtonElement>(".tools button")[1]!.click();
+  await view.updateComplete;
+  expect(rows(root).map((row) => row.split(" ")[0])).toEqual(["small", "none", "large"]);
+});
+
+it("has a bar for each class where there are several", async () => {
+  const { root } = await show({
+    version: 1,
+    data: { id: "blobs", n: 20 },
+    model: { id: "softmax-linear" },
+    loss: { id: "softmax_cross_entropy" },
+    start: [1, 2, 3, 4, 0, 0],
+  });
+  expect(rows(root)).toEqual(["x2 output A 2 output B 4", "x1 output A 1 output B 3"]);
+});
+
+it("is offered for a linear model of several features", async () => {
+  const { fits } = views.find(({ name }) => name === "weights")!;
+  const fitsTo = async (of: Partial<Experiment>) =>
+    fits((await open({ ...experiment, start: null, ...of })).picture);
+  expect(await fitsTo({})).toBe(true);
+  expect(await fitsTo({ data: { id: "line" } })).toBe(false);
+  expect(await fitsTo({ model: { id: "mlp", hidden: [2] } })).toBe(false);
+});
