@@ -324,6 +324,9 @@ export class LossLabExhibit extends LitElement {
         // From the start on they are where the run begins, later a change made on its way.
         this.edit(this.t === 0 ? { start: wish.values } : { parameters: wish.values });
         break;
+      case "until":
+        this.player.until(wish.query);
+        break;
       case "query":
         this.desk.ask(wish.view, wish.query);
         this.redrawn();
@@ -415,6 +418,7 @@ export class LossLabExhibit extends LitElement {
     playPause: () => (this.player?.playing ? this.player.pausePlaying() : this.player?.play()),
     reset: () => this.player?.seek(0),
     seek: (t) => this.player?.seek(t),
+    until: (wish) => ("t" in wish ? this.player?.seek(wish.t) : this.player?.until(wish)),
     setPace: (pace) => {
       if (this.player) this.player.pace = pace;
       this.requestUpdate();

@@ -82,6 +82,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     epoch: step.epoch,
     furthest: player.furthest,
     stepsPerEpoch: setup.stepsPerEpoch,
+    heldOut: step.validationLoss !== null,
     playing: player.playing,
     diverged: player.ended,
     pace: player.pace,
@@ -119,7 +120,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     </div>
     ${
       first
-        ? html`<figure class="fit">${first} ${dataset ? renderCaption(words, dataset) : nothing}</figure>`
+        ? html`<div class="fit">
+            <figure class="stay">${first} ${dataset ? renderCaption(words, dataset) : nothing}</figure>
+          </div>`
         : nothing
     }
     ${renderTransport(words, transport, actions.transport)}

@@ -2,7 +2,7 @@
  * Moves the run of one exhibit, or the runs it compares: a single message to each in flight, the next only after the
  * last is painted, and of wishes that replace one another (a drag, a slider, the scrubber) only the newest.
  */
-import type { Changes, Diagnosis, Engine, Run, Step } from "../engine/types.js";
+import type { Changes, Diagnosis, Engine, Run, Step, UntilQuery } from "../engine/types.js";
 import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
 import { Runs, type Left } from "./runs.js";
@@ -191,6 +191,17 @@ export class Player {
     this.wish(null, async () => {
       const runs = this.runs!;
       if (!this.walked()) await runs.to(runs.t + this.strideNow());
+      await this.draw(runs.front.now);
+    });
+  }
+
+  /** Goes on until something holds, unless something else is wished for meanwhile. */
+  until(query: UntilQuery): void {
+    this.pausePlaying();
+    this.wish("seek", async (signal) => {
+      const runs = this.runs!;
+      await runs.front.until(query, { signal });
+      await runs.gather();
       await this.draw(runs.front.now);
     });
   }

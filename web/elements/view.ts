@@ -9,6 +9,7 @@ import type {
   Run,
   Setup,
   Step,
+  UntilQuery,
 } from "../engine/types.js";
 import type { View } from "../exhibits/exhibit.js";
 import type { Words } from "../words/words.js";
@@ -120,6 +121,8 @@ export type Ask =
   | { kind: "remove-point"; row: number }
   /** All parameters at t, in training units; `settled` is false while a drag goes on. */
   | { kind: "parameters"; values: number[]; settled: boolean }
+  /** Training goes on until something holds. */
+  | { kind: "until"; query: UntilQuery }
   /** Another query of an open view's inquiry. */
   | { kind: "query"; view: View; query: unknown }
   | { kind: "compare"; wish: CompareWish };

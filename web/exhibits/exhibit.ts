@@ -11,6 +11,7 @@ export type View =
   | "weights"
   | "landscape"
   | "confusion"
+  | "hand"
   | "arithmetic";
 
 /** What an exhibit lets its reader change. */

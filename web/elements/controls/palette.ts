@@ -39,7 +39,7 @@ export class Palette extends LitElement {
         color: inherit;
         font: inherit;
         font-size: 17px;
-        outline: none;
+        outline-offset: -3px;
       }
       input::placeholder {
         color: var(--ll-muted);

@@ -103,6 +103,19 @@ export const buttons = css`
   .pacing .field {
     flex: 1 1 100%;
   }
+  loss-lab-until {
+    display: grid;
+    gap: var(--ll-space-2);
+    flex: 1 1 100%;
+  }
+  .going {
+    display: flex;
+    justify-content: end;
+    gap: var(--ll-space-2);
+  }
+  .going input[type="number"] {
+    inline-size: 7em;
+  }
   .pacing .field,
   .controls > .fields > .field:not(.number, .tick) {
     display: flex;

@@ -60,6 +60,8 @@ export const layout = css`
   .fit {
     grid-area: fit;
     min-inline-size: 0;
+  }
+  .stay {
     margin: 0;
   }
   .fit figcaption {
@@ -183,10 +185,9 @@ export const layout = css`
       grid-template-areas: "head head" "readout transport" "looks looks" "curve controls" "views views";
     }
     /* Stays beside the settings, however long they are. */
-    .fit {
+    .stay {
       position: sticky;
       inset-block-start: var(--ll-space-4);
-      align-self: start;
     }
     .head {
       padding-block-end: var(--ll-space-4);

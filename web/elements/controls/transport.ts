@@ -6,12 +6,16 @@ import type { Key, Words } from "../../words/words.js";
 import { menu } from "./fields.js";
 import { icons } from "./icons.js";
 import { say } from "./say.js";
+import "./until.js";
+import type { UntilWish } from "./until.js";
 
 export interface Transport {
   t: number;
   epoch: number;
   furthest: number;
   stepsPerEpoch: number;
+  /** Whether some rows are held out. */
+  heldOut: boolean;
   playing: boolean;
   diverged: boolean;
   pace: Pace;
@@ -24,6 +28,7 @@ export interface TransportActions {
   playPause: () => void;
   reset: () => void;
   seek: (t: number) => void;
+  until: (wish: UntilWish) => void;
   setPace: (pace: Pace) => void;
   setStride: (stride: Stride) => void;
 }
@@ -121,5 +126,6 @@ export function renderPacing(words: Words, now: Transport, actions: TransportAct
       ],
       change: (value) => actions.setStride(value as Stride),
     })}
+    <loss-lab-until .words=${words} .heldOut=${now.heldOut} .go=${actions.until}></loss-lab-until>
   </div>`;
 }

@@ -22,8 +22,11 @@ export const views: readonly ViewEntry[] = [
   { name: "weights", fits: isLinear, load: () => import("./weights.js") },
   { name: "landscape", fits: always, load: () => import("./landscape.js") },
   { name: "confusion", fits: hasClasses, load: () => import("./confusion.js") },
+  { name: "hand", fits: hasFewParameters, load: () => import("./hand.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
+
+const mostSliders = 8;
 
 function always(): boolean {
   return true;
@@ -44,6 +47,11 @@ function isLinear({ setup }: Picture): boolean {
 function isNetwork({ setup }: Picture): boolean {
   const layered = ["linear", "softmax-linear", "mlp"].includes(setup.experiment.model.id);
   return layered && setup.data.features.length > 0;
+}
+
+/** So few that each can have a slider. */
+function hasFewParameters({ step }: Picture): boolean {
+  return step.parameters.length <= mostSliders;
 }
 
 /** A prediction is one number. */

@@ -105,6 +105,15 @@ export const desk = {
       "The loss of this term is multiplied by it. Only the ratio of the weights decides where the fit settles.",
     term_range: "From this column to before that one, as in 0, 1. Empty: all of them.",
   },
+  /** Going on until something holds. */
+  until: {
+    label: "Go on until",
+    step: "this step",
+    loss: "the loss is below",
+    converged: "it comes to rest",
+    rises: "the held-out loss rises for so many epochs",
+    go: "Go",
+  },
   /** Where everything that can be done is found by typing. */
   palette: {
     title: "Find a command",

@@ -5,6 +5,7 @@ import { compare } from "./compare.js";
 import { confusion } from "./confusion.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
+import { hand } from "./hand.js";
 import { landscape } from "./landscape.js";
 import { network } from "./network.js";
 import { pulls } from "./pulls.js";
@@ -24,5 +25,6 @@ export const views = {
   weights,
   landscape,
   confusion,
+  hand,
   arithmetic,
 };
