@@ -41,6 +41,7 @@ export function commandsOf(
       { name: scene.words.text("page.transport.undo"), keys: "Ctrl Z", act: tools.undo },
       { name: scene.words.text("page.transport.redo"), keys: "Ctrl Shift Z", act: tools.redo },
       { name: scene.words.text("page.transport.link"), act: tools.copyLink },
+      { name: scene.words.text("away.title"), act: tools.takeAway },
     ].flatMap(({ act, ...command }) => (act ? [{ group: "", ...command, act }] : [])),
   ];
 }

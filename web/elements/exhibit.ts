@@ -575,6 +575,17 @@ export class LossLabExhibit extends LitElement {
       await (palette as InstanceType<typeof Palette>).show(this.words, commandsOf(this.lab(), this.actions));
   }
 
+  private async openAway(): Promise<void> {
+    const { Away } = await import("./away/away.js");
+    const away = this.renderRoot.querySelector("loss-lab-away") ?? this.renderRoot.appendChild(new Away());
+    if (this.picture)
+      await (away as InstanceType<typeof Away>).show({
+        scene: this.scene(this.picture),
+        place: this.change!,
+        linkBase: this.linkBase,
+      });
+  }
+
   // What is seen
 
   private settled(): Settled | null {
@@ -618,6 +629,7 @@ export class LossLabExhibit extends LitElement {
         redo: this.redo,
         copyLink: this.linkBase === null ? null : () => void this.copyLink(),
         linkCopied: this.linkCopied,
+        takeAway: () => void this.openAway(),
         palette: () => void this.openPalette(),
       },
     };

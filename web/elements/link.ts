@@ -58,15 +58,21 @@ async function through(
   return new Blob(parts);
 }
 
+/** A place as JSON, for a link or a file. */
+export function writePlace(place: Place, indent = 0): string {
+  return JSON.stringify(
+    { ...place, ...(place.compare && { experiment: undefined }) },
+    (_, value: unknown) => (value instanceof Float64Array ? [...value] : value),
+    indent,
+  );
+}
+
 /** The fragment for a place; null where it would be longer than a link may be. */
 export async function writeLink(place: Place): Promise<string | null> {
   const { data } = place.experiment;
   // Written in JSON a number takes two characters or more: there is no need to write so many.
   if ("columns" in data && cellsOf(data.columns) > mostBytes / 2) return null;
-  const json = JSON.stringify(
-    { ...place, ...(place.compare && { experiment: undefined }) },
-    (_, value: unknown) => (value instanceof Float64Array ? [...value] : value),
-  );
+  const json = writePlace(place);
   const bytes = new TextEncoder().encode(json);
   if (bytes.length > mostBytes) return null;
   const packed = await through(bytes, new CompressionStream("deflate-raw"), mostBytes);

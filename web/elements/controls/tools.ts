@@ -13,12 +13,13 @@ export interface Tools {
   /** Null where there is no link to give. */
   copyLink: (() => void) | null;
   linkCopied: boolean;
+  takeAway: () => void;
   palette: () => void;
 }
 
 export function renderTools(
   words: Words,
-  { undo, redo, copyLink, linkCopied, palette }: Tools,
+  { undo, redo, copyLink, linkCopied, takeAway, palette }: Tools,
 ): TemplateResult {
   return html`${renderQuiet(words, "page.transport.undo", icons.undo, undo)}
   ${renderQuiet(words, "page.transport.redo", icons.redo, redo)}
@@ -33,6 +34,7 @@ export function renderTools(
           </span>
         </button>`
   }
+  ${renderQuiet(words, "away.title", icons.away, takeAway)}
   ${renderQuiet(words, "desk.palette.title", icons.palette, palette)} ${renderHelp(words)}`;
 }
 

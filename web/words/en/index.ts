@@ -1,4 +1,5 @@
 /** English, the source: what is missing here is missing everywhere, and the types say so. */
+import { away } from "./away.js";
 import { columns } from "./columns.js";
 import { data } from "./data.js";
 import { desk } from "./desk.js";
@@ -7,6 +8,6 @@ import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const en = { page, desk, data, views, names, columns, units };
+export const en = { page, desk, away, data, views, names, columns, units };
 
 export type English = typeof en;
