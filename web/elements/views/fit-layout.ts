@@ -21,6 +21,8 @@ export interface Layout {
   xLabel: AxisLabel;
   yLabel: AxisLabel;
   classes: string[] | null;
+  /** The field is of several classes, each with a probability of its own. */
+  regions: boolean;
   /** Where the two classes stand on the axis of the target: 0 and 1, as a probability does, or ±1 for a score. */
   levels: readonly [number, number];
   xDomain: Domain;
@@ -31,7 +33,8 @@ export function kindOf(scene: Scene): Kind {
   const features = scene.setup.data.features.length;
   if (features === 0) return "strip";
   if (features === 1) return "curve";
-  return features === 2 && scene.setup.task === "binary" ? "field" : "against";
+  const { task } = scene.setup;
+  return features === 2 && (task === "binary" || task === "multiclass") ? "field" : "against";
 }
 
 /** Whether points of this kind of plot can be moved, and along which axes. */
@@ -52,7 +55,8 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
     unit,
   });
   const targetLabel = label(target);
-  const prediction = step.natural.predictions;
+  // Of several outputs the first.
+  const prediction = step.natural.predictions.subarray(0, setup.data.ids.length);
   const kept =
     last?.kind === kind &&
     last.xLabel.name === (first && kind !== "against" ? label(first) : targetLabel).name;
@@ -60,7 +64,7 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
   const levels = score ? ([-1, 1] as const) : ([0, 1] as const);
   const share: Domain = score ? [-2.6, 2.6] : [-0.12, 1.12];
   const values = score && target.classes ? onLevels(target.values) : target.values;
-  const base = { kind, prediction, classes: target.classes, levels };
+  const base = { kind, prediction, classes: target.classes, regions: setup.task === "multiclass", levels };
   switch (kind) {
     case "curve":
       return {

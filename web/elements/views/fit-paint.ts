@@ -1,10 +1,12 @@
 /** The canvases of the fit: the field beneath, the faint losses of all rows, and dots where they are many. */
 import type { LitElement } from "lit";
-import { cleared, colourOf } from "../plot/canvas.js";
+import { cleared, colourOf, type Colour } from "../plot/canvas.js";
 import { Schemes } from "../plot/schemes.js";
+import { markOfClass, markOfRow } from "./fit-classes.js";
 import { fieldOf, paintField } from "./fit-field.js";
+import { paintRegions, regionsOf } from "./fit-regions.js";
 import { clamp, placeOf, type Plot } from "./fit-plot.js";
-import { diamond, disc, isSecond, mostNodes } from "./fit-points.js";
+import { mostNodes } from "./fit-points.js";
 import { tracePull } from "./fit-pulls.js";
 import { formOf, mostLost, pullOf, ringOf } from "./fit-stands.js";
 
@@ -34,6 +36,12 @@ export class Painting {
     this.field = key;
     const context = cleared(this.canvas("field"), frame.width, frame.height);
     if (!context || !field) return;
+    if (layout.regions) {
+      const regions = regionsOf(field, scene.surface!.prediction.predictions.cols);
+      const colours = regions.map((_, index) => this.colour(markOfClass(index).colour));
+      paintRegions(context, regions, { ...frame, x, y }, colours, this.colour("ink"));
+      return;
+    }
     paintField(context, field, { ...frame, x, y }, this.colour("prediction"));
   }
 
@@ -87,19 +95,19 @@ export class Painting {
     this.dots = key;
     const context = cleared(this.canvas("dots"), many ? frame.width : 0, many ? frame.height : 0);
     if (!context || !many) return;
-    const shapes = [new Path2D(disc), new Path2D(diamond)];
-    const colours = [this.colour("target"), this.colour("prediction"), this.colour("raised")];
+    const ground = this.colour("raised");
     clip(context, plot);
     context.globalAlpha = 0.75;
     for (let row = 0; row < x.length; row += 1) {
-      const second = isSecond(plot, row) ? 1 : 0;
+      const mark = markOfRow(plot, row);
+      const [colour, shape] = [this.colour(mark.colour), new Path2D(mark.shape)];
       context.save();
       context.translate(plot.x(x[row]!), plot.y(y[row]!));
       context.scale(0.7, 0.7);
-      context.strokeStyle = colours[second]!;
-      context.fillStyle = validation[row] ? colours[2]! : colours[second]!;
-      context.fill(shapes[second]!);
-      context.stroke(shapes[second]!);
+      context.strokeStyle = colour;
+      context.fillStyle = validation[row] ? ground : colour;
+      context.fill(shape);
+      context.stroke(shape);
       context.restore();
     }
   }
@@ -108,7 +116,7 @@ export class Painting {
     return this.host.renderRoot.querySelector<HTMLCanvasElement>(`canvas.${name}`)!;
   }
 
-  private colour(token: "loss" | "prediction" | "target" | "raised"): string {
+  private colour(token: Colour): string {
     return colourOf(this.host.renderRoot.querySelector(".probe")!, token);
   }
 }

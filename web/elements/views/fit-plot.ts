@@ -1,6 +1,6 @@
 /** A scene laid out on its frame: where each row and the prediction stand in it, in pixels. */
 import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
+import { area, line } from "d3-shape";
 import { frameOf, type Frame } from "../plot/frame.js";
 import type { Scene } from "../view.js";
 import { layOut, readingOrder, type Layout } from "./fit-layout.js";
@@ -77,6 +77,24 @@ export function fitPath({ scene, layout, frame, x: across, y: up }: Plot): strin
     case "field":
       return "";
   }
+}
+
+/** One and two standard deviations around the prediction over one feature, where the model gives them; else none. */
+export function bandPaths({ scene, layout, x: across, y: up }: Plot): string[] {
+  const { inputs, prediction } = scene.surface ?? { inputs: [], prediction: null };
+  const deviations = prediction?.deviations?.values;
+  if (layout.kind !== "curve" || !deviations) return [];
+  const means = prediction.predictions.values;
+  const edge = (index: number, by: number): number =>
+    clamp(up(means[index]! + by * deviations[index]!), -2000, 4000);
+  return [2, 1].map(
+    (by) =>
+      area<number[]>()
+        .x(([x]) => across(x!))
+        .y0((_, index) => edge(index, -by))
+        .y1((_, index) => edge(index, by))
+        .defined((_, index) => Number.isFinite(means[index]! + deviations[index]!))(inputs) ?? "",
+  );
 }
 
 /** The row whose point is nearest to a place in pixels, the selected one preferred; null where none is near. */

@@ -1,6 +1,7 @@
 /** The points as nodes of the plot: every row, the marked ones, and the one that the keyboard is at. */
 import { nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { markOfRow } from "./fit-classes.js";
 import type { Keys } from "./fit-keys.js";
 import { placeOf, type Plot } from "./fit-plot.js";
 import { pullPath } from "./fit-pulls.js";
@@ -9,21 +10,14 @@ import { rowName, rowText } from "./fit-text.js";
 
 /** More points than this are drawn on a canvas, not as nodes. */
 export const mostNodes = 500;
-export const disc = "M-4.2,0a4.2,4.2 0 1,0 8.4,0a4.2,4.2 0 1,0 -8.4,0";
-export const diamond = "M0,-5.6L5.6,0L0,5.6L-5.6,0Z";
-
-/** Whether a row is of the second of two classes. */
-export function isSecond({ layout, scene }: Plot, row: number): boolean {
-  return layout.classes !== null && Boolean(scene.setup.data.targets[0]!.values[row]);
-}
 
 function shapeOf(plot: Plot, row: number): string {
-  return isSecond(plot, row) ? diamond : disc;
+  return markOfRow(plot, row).shape;
 }
 
 function classOf(plot: Plot, row: number): string {
-  const second = isSecond(plot, row) ? " second" : "";
-  return `point${second}${plot.scene.setup.data.validation[row] ? " held" : ""}`;
+  const held = plot.scene.setup.data.validation[row] ? " held" : "";
+  return `point is-${markOfRow(plot, row).colour}${held}`;
 }
 
 export function renderPoints(plot: Plot): unknown {

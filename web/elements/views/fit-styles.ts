@@ -24,8 +24,24 @@ export const fitStyles = css`
     stroke: var(--ll-raised);
     stroke-width: 1;
   }
-  .point.second {
+  .point.is-prediction {
     fill: var(--ll-prediction);
+    fill-opacity: 0.9;
+  }
+  .point.is-negative {
+    fill: var(--ll-negative);
+    fill-opacity: 0.9;
+  }
+  .point.is-parameter {
+    fill: var(--ll-parameter);
+    fill-opacity: 0.9;
+  }
+  .point.is-gradient {
+    fill: var(--ll-gradient);
+    fill-opacity: 0.9;
+  }
+  .point.is-validation {
+    fill: var(--ll-validation);
     fill-opacity: 0.9;
   }
   .point.held {
@@ -34,8 +50,42 @@ export const fitStyles = css`
     stroke: var(--ll-target);
     stroke-width: 1.5;
   }
-  .point.second.held {
+  .point.is-prediction.held {
     stroke: var(--ll-prediction);
+  }
+  .point.is-negative.held {
+    stroke: var(--ll-negative);
+  }
+  .point.is-parameter.held {
+    stroke: var(--ll-parameter);
+  }
+  .point.is-gradient.held {
+    stroke: var(--ll-gradient);
+  }
+  .point.is-validation.held {
+    stroke: var(--ll-validation);
+  }
+  .band {
+    fill: var(--ll-prediction);
+    fill-opacity: 0.13;
+  }
+  .classes {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    font-size: 0.8125rem;
+  }
+  .classes li {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .classes svg {
+    inline-size: 16px;
+    block-size: 16px;
   }
   .pull {
     fill: var(--ll-loss);

@@ -71,6 +71,16 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
     value: predictionText(scene, natural.predictions[row]!),
     tone: "prediction",
   });
+  if (setup.task === "multiclass") {
+    facts.pop();
+    target.classes?.forEach((name, index) =>
+      facts.push({
+        label: words.text("views.fit.prediction_class", { name }),
+        value: predictionText(scene, natural.predictions[index * setup.data.ids.length + row]!),
+        tone: "prediction",
+      }),
+    );
+  }
   if (natural.residuals) {
     facts.push({
       label: words.text("views.fit.residual"),
@@ -104,7 +114,7 @@ export function fitSummary(scene: Scene, layout: Layout): string {
   const { comparing, companions } = scene;
   const compared = comparing !== null && layout.kind !== "against";
   const parts = [
-    words.text(`views.fit.summary.${compared ? "compared" : layout.kind}`, {
+    words.text(`views.fit.summary.${compared ? "compared" : layout.regions ? "regions" : layout.kind}`, {
       names: [comparing, ...companions].map((run) => run?.name).join(words.text("views.fit.fact_separator")),
       rows: words.rows(datasetOf(scene), validation.length),
       x: layout.xLabel.name,
@@ -112,6 +122,8 @@ export function fitSummary(scene: Scene, layout: Layout): string {
       target: words.column(setup.data.targets[0]!.name),
     }),
   ];
+  if (layout.kind === "curve" && scene.surface?.prediction.deviations)
+    parts.push(words.text("views.fit.summary.bands"));
   if (held) parts.push(words.text("views.fit.summary.held_out", { n: held }));
   const worst = worstRow(scene);
   if (worst !== undefined) {

@@ -10,10 +10,11 @@ import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
 import { renderEditor } from "./fit-editor.js";
+import { renderClasses } from "./fit-classes.js";
 import { Keys } from "./fit-keys.js";
 import { movable } from "./fit-layout.js";
 import { Painting } from "./fit-paint.js";
-import { clamp, fitPath, placeOf, plotOf, type Plot } from "./fit-plot.js";
+import { bandPaths, clamp, fitPath, placeOf, plotOf, type Plot } from "./fit-plot.js";
 import { Pointer } from "./fit-pointer.js";
 import { renderActive, renderPoints, renderPull } from "./fit-points.js";
 import { formOf, pullOf } from "./fit-stands.js";
@@ -124,6 +125,7 @@ export class FitView extends LitElement {
             ],
           )}
           <g clip-path="url(#inside)">
+            ${bandPaths(plot).map((band) => svg`<path class="band" d=${band}></path>`)}
             ${renderPull(plot, emphasised)}
             ${
               renderFits(plot) ??
@@ -139,6 +141,7 @@ export class FitView extends LitElement {
         </div>
         <span class="probe"></span>
       </div>
+      ${layout.regions && layout.classes ? renderClasses(layout.classes) : nothing}
       <div class="details">${plot.selection === null ? nothing : renderFacts(scene, plot.selection)}</div>
       <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
       <p class="hint">

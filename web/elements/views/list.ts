@@ -13,7 +13,7 @@ export interface ViewEntry {
 }
 
 export const views: readonly ViewEntry[] = [
-  { name: "fit", fits: oneOutput, load: () => import("./fit.js") },
+  { name: "fit", fits: isPlotted, load: () => import("./fit.js") },
   { name: "curve", fits: always, load: () => import("./curve.js") },
   { name: "compare", fits: always, load: () => import("./compare.js") },
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
@@ -52,6 +52,19 @@ function isNetwork({ setup }: Picture): boolean {
 /** So few that each can have a slider. */
 function hasFewParameters({ step }: Picture): boolean {
   return step.parameters.length <= mostSliders;
+}
+
+/** A prediction is one number, or one and how far it may be off, or a probability for each class of a plane. */
+function isPlotted(picture: Picture): boolean {
+  const { setup, step, catalog, surface } = picture;
+  const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  const [target, ...others] = setup.data.targets;
+  const classes = setup.task === "multiclass" && surface?.inputs[0]?.length === 2;
+  return (
+    oneOutput(picture) ||
+    infoOf(catalog, loss).columns === "mean_and_log_variance" ||
+    (classes && target?.classes !== null && !others.length)
+  );
 }
 
 /** A prediction is one number. */

@@ -59,6 +59,9 @@ export const fit = {
     strip: "{rows} by {x}, stacked where they are close. The blue line is the one value predicted for all.",
     field:
       "{rows}: {x} across, {y} up. The deeper the blue, the more likely the second class; the blue line is one half.",
+    regions:
+      "{rows}: {x} across, {y} up. The ground has the colour of the likeliest class, deeper where that is surer.",
+    bands: "The shaded bands reach one and two standard deviations from it.",
     against: "{rows}: the actual value across, its prediction up. On the diagonal a prediction is right.",
     compared: "{rows}: {x} across, {y} up. A line for each run, with its name: {names}.",
     held_out: { one: "{n} hollow point is held out.", other: "{n} hollow points are held out." },
