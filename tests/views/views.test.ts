@@ -246,7 +246,73 @@ describe("curve", () => {
     );
     expect(summary).toMatch(/Held-out loss [\d.]+, falling\./);
     expect(summary).toContain("Below the best constant prediction (1).");
-    expect(root.querySelector("path.validation")!.getAttribute("d")).toMatch(/^M/);
+    expect(root.querySelector("path.is-validation")!.getAttribute("d")).toMatch(/^M/);
+  });
+
+  it("draws the data term and the penalty apart, and names every line at its end", async () => {
+    const scene = houseScene({ t: 3 });
+    const { measured } = scene.history;
+    const halves = measured.trainLoss.map((loss) => loss / 2);
+    scene.history = { ...scene.history, measured: { ...measured, trainLoss: halves, penalty: halves } };
+    const { root } = await show("loss-lab-curve", scene);
+    expect(root.querySelector("path.is-penalty")!.getAttribute("d")).toMatch(/^M/);
+    const names = [...root.querySelectorAll("text.name")].map(text);
+    expect(names).toEqual(expect.arrayContaining(["Loss", "Data term", "Penalty"]));
+    const { words } = scene;
+    const penalty = words.number(halves[measured.t.indexOf(3)]!, { digits: 6 });
+    expect(text(root.querySelector(".details .is-penalty"))).toBe(`Penalty ${penalty}`);
+  });
+
+  it("draws each term of a sum, by the loss it is of", async () => {
+    const scene = houseScene({ t: 3 });
+    const { measured } = scene.history;
+    const terms = [1, 2].map((part) => ({
+      values: measured.trainLoss.map((loss) => (loss * part) / 3),
+      gradientNorms: measured.trainLoss,
+    }));
+    const sum = { id: "sum", terms: [{ loss: { id: "mse" } }, { loss: { id: "mae" } }] };
+    scene.history = { ...scene.history, measured: { ...measured, terms } };
+    scene.setup = { ...scene.setup, experiment: { ...scene.setup.experiment, loss: sum } };
+    const { root } = await show("loss-lab-curve", scene);
+    expect(root.querySelectorAll('path[class*="is-term-"]')).toHaveLength(2);
+    expect([...root.querySelectorAll("text.name")].map(text)).toEqual(
+      expect.arrayContaining(["Squared error", "Absolute error"]),
+    );
+  });
+
+  it("says what was changed where, and marks the best held-out loss", async () => {
+    const scene = houseScene({
+      t: 4,
+      validation: Array.from({ length: 298 }, (_, i) => Number(i % 5 === 0)),
+    });
+    scene.history = { ...scene.history, edits: [1, 2, 3] };
+    const edits = [
+      { t: 1, loss: { id: "mae" } },
+      { t: 2, penalty: null },
+      { t: 3, parameters: [0, 0] },
+    ];
+    scene.setup = { ...scene.setup, experiment: { ...scene.setup.experiment, edits } };
+    const best = { t: 2, validationLoss: scene.step.validationLoss!, parameters: new Float64Array(2) };
+    scene.step = { ...scene.step, best };
+    const { root } = await show("loss-lab-curve", scene);
+    expect([...root.querySelectorAll(".edit text")].map(text)).toEqual([
+      "Absolute error from here",
+      "no penalty from here",
+      "set by hand",
+    ]);
+    expect(root.querySelectorAll(".best")).toHaveLength(1);
+    expect(text(root.querySelector(".summary"))).toMatch(/Best held-out loss [\d.]+, at step 2\./);
+  });
+
+  it("has a logarithmic axis of steps, on which all of them are still to be reached", async () => {
+    const { view, root, asked } = await show("loss-lab-curve", houseScene({ t: 300 }));
+    const labels = () => [...root.querySelectorAll(".axis:nth-of-type(2) text:not(.title)")].map(text);
+    root.querySelectorAll<HTMLButtonElement>(".tools button")[2]!.click();
+    await view.updateComplete;
+    expect(labels()).toEqual(["0", "1", "10", "100"]);
+    press(root.querySelector('[role="slider"]')!, "Home");
+    expect(asked).toEqual([{ kind: "seek", t: 0 }]);
+    expect(root.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   it("goes to a step by keys, and not beyond the ends", async () => {

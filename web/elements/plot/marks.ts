@@ -69,7 +69,7 @@ function renderNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] 
 }
 
 /** As near to where they would stand as a label's height between them allows; in ascending order. */
-function apart(wanted: number[], least: number, most: number): number[] {
+export function apart(wanted: number[], least: number, most: number): number[] {
   const places = wanted.map((place) => Math.min(Math.max(place, least), most));
   for (let i = 1; i < places.length; i += 1) places[i] = Math.max(places[i]!, places[i - 1]! + labelHeight);
   for (let i = places.length - 1; i >= 0; i -= 1) {

@@ -14,20 +14,21 @@ export function middle(history: History, bucket: number): number {
 }
 
 /** Losses a curve of this scale can show: finite, and on a logarithmic axis above zero. */
-function shown(log: boolean): (value: number) => boolean {
-  return (value) => Number.isFinite(value) && (!log || value > 0);
+export function isShown(value: number, log: boolean): boolean {
+  return Number.isFinite(value) && (!log || value > 0);
 }
 
-export function lossDomain(history: History, log: boolean): Domain {
+/** Around the losses, and the values of the lines beside them. */
+export function lossDomain(history: History, log: boolean, beside: readonly Float64Array[]): Domain {
   let [low, high] = [Infinity, -Infinity];
   const take = (value: number | null | undefined): void => {
-    if (value === null || value === undefined || !shown(log)(value)) return;
+    if (value === null || value === undefined || !isShown(value, log)) return;
     low = Math.min(low, value);
     high = Math.max(high, value);
   };
   history.min.forEach(take);
   history.max.forEach(take);
-  history.measured.validationLoss?.forEach(take);
+  for (const values of beside) values.forEach(take);
   take(history.bestConstantLoss);
   if (low > high) return log ? [0.1, 10] : [0, 1];
   if (log) return low === high ? [low / 2, high * 2] : [low / 1.15, high * 1.15];
@@ -36,7 +37,6 @@ export function lossDomain(history: History, log: boolean): Domain {
 
 /** From each bucket's first to its last loss, in order. */
 export function lossLine(history: History, { x, y }: CurveScales, log: boolean): string {
-  const show = shown(log);
   const points: [number, number][] = [];
   for (let i = 0; i < history.from.length; i += 1) {
     points.push([history.from[i]!, history.first[i]!]);
@@ -45,31 +45,33 @@ export function lossLine(history: History, { x, y }: CurveScales, log: boolean):
   const draw = line<[number, number]>(
     ([t]) => x(t),
     ([, loss]) => y(loss),
-  ).defined(([, loss]) => show(loss));
+  ).defined(([, loss]) => isShown(loss, log));
   return draw(points) ?? "";
 }
 
 /** Between the smallest and the largest loss, where buckets hold several steps. */
 export function lossBand(history: History, { x, y }: CurveScales, log: boolean): string {
   if (!history.from.some((from, i) => history.to[i]! - from > 1)) return "";
-  const show = shown(log);
   const draw = area<number>()
     .x((i) => x(middle(history, i)))
     .y0((i) => y(history.min[i]!))
     .y1((i) => y(history.max[i]!))
-    .defined((i) => show(history.min[i]!) && show(history.max[i]!));
+    .defined((i) => isShown(history.min[i]!, log) && isShown(history.max[i]!, log));
   return draw(Array.from(history.from.keys())) ?? "";
 }
 
-export function validationLine(history: History, { x, y }: CurveScales, log: boolean): string {
-  const { t, validationLoss } = history.measured;
-  if (!validationLoss) return "";
-  const show = shown(log);
+/** Through what was measured at these t's. */
+export function measuredLine(
+  t: Float64Array,
+  values: Float64Array,
+  { x, y }: CurveScales,
+  log: boolean,
+): string {
   const draw = line<number>(
     (i) => x(t[i]!),
-    (i) => y(validationLoss[i]!),
-  ).defined((i) => show(validationLoss[i]!));
-  return draw(Array.from(t.keys())) ?? "";
+    (i) => y(values[i]!),
+  ).defined((i) => isShown(values[i]!, log));
+  return draw([...t.keys()]) ?? "";
 }
 
 /** The bucket that holds step t; the last one that begins before it. */

@@ -52,7 +52,7 @@ function pointsOf({ trail }: Measured, metric: string): [t: number, value: numbe
 
 function domainOf(runs: readonly Measured[], measure: Measure, log: boolean): [number, number] {
   if (measure === "loss") {
-    const domains = runs.map(({ history }) => lossDomain(history, log));
+    const domains = runs.map(({ history }) => lossDomain(history, log, []));
     return [Math.min(...domains.map(([low]) => low)), Math.max(...domains.map(([, high]) => high))];
   }
   const values = runs.flatMap((run) => pointsOf(run, measure).map(([, value]) => value));

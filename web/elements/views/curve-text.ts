@@ -18,7 +18,32 @@ function lately(times: Float64Array, values: Float64Array, t: number): [before: 
   return [values[Math.max(0, at - 1)]!, values[at]!];
 }
 
-export function curveSummary({ history, step, words }: Scene): string {
+/** What was changed at t, by the names of what holds since. */
+export function editText({ setup, words }: Pick<Scene, "setup" | "words">, t: number): string {
+  const edits = (setup.experiment.edits ?? []).filter((edit) => edit.t === t);
+  const names = edits.flatMap(({ loss, optimizer, penalty, schedule }) => [
+    ...(loss ? [words.name("losses", loss.id)] : []),
+    ...(optimizer ? [words.name("optimizers", optimizer.id)] : []),
+    ...(penalty ? [words.name("penalties", penalty.id)] : []),
+    ...(penalty === null ? [words.text("views.curve.edit.unpenalized")] : []),
+    ...(schedule ? [words.name("schedules", schedule.id)] : []),
+  ]);
+  if (names.length)
+    return words.text("views.curve.edit.from", {
+      what: names.join(words.text("views.curve.edit.separator")),
+    });
+  return words.text(`views.curve.edit.${edits.some((edit) => edit.parameters) ? "parameters" : "changed"}`);
+}
+
+/** Of early stopping; empty where it is not on. */
+export function bestText({ step, words }: Scene): string {
+  const { best } = step;
+  if (!best) return "";
+  return words.text("views.curve.best", { loss: words.number(best.validationLoss), t: String(best.t) });
+}
+
+export function curveSummary(scene: Scene): string {
+  const { history, step, words } = scene;
   const number = (value: number): string => words.number(value);
   const parts: string[] = [];
   if (history.from.length === 0 || (history.from.length === 1 && history.to[0]! - history.from[0]! <= 1)) {
@@ -50,6 +75,7 @@ export function curveSummary({ history, step, words }: Scene): string {
       }),
     );
   }
+  if (step.best) parts.push(words.text("views.curve.summary.best", { best: bestText(scene) }));
   const best = history.bestConstantLoss;
   if (best !== null) {
     const above = step.trainLoss > best * (1 + level);

@@ -1,17 +1,18 @@
 /** The loss over the steps so far, with the present position as a cursor that can be dragged to any of them. */
-import { LitElement, css, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
+import { scaleLinear, scaleLog } from "d3-scale";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
 import { markStyles, renderRuns } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
-import { twin, type Twin } from "../plot/table.js";
+import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
-import { bucketAt, lossBand, lossDomain, lossLine, middle, validationLine } from "./curve-layout.js";
+import { bucketAt, isShown, lossBand, lossDomain, lossLine, measuredLine, middle } from "./curve-layout.js";
+import { constantOf, partAt, partsOf, renderNames, type Part } from "./curve-parts.js";
 import {
   comparedSummary,
   curvesOf,
@@ -23,15 +24,22 @@ import {
   type Curves,
   type Measure,
 } from "./curve-runs.js";
-import { curveSummary } from "./curve-text.js";
+import { stepScale, stepTicks, thinned, type Scale } from "./curve-scales.js";
+import { curveStyles } from "./curve-styles.js";
+import { curveTable } from "./curve-table.js";
+import { bestText, curveSummary, editText } from "./curve-text.js";
 
-/** Rows of the table; a longer history is told in fewer, wider ones by the engine's own buckets. */
-const mostRows = 400;
+/** More changes are marked without their names. */
+const mostNamed = 6;
+/** Of the present step, in the read-out. */
+const mostMetrics = 3;
 
 export class CurveView extends LitElement {
+  static override styles = [plotStyles, markStyles, curveStyles];
   static override properties = {
     scene: { attribute: false },
     log: { state: true },
+    logSteps: { state: true },
     measure: { state: true },
     hovered: { state: true },
     open: { state: true },
@@ -39,6 +47,7 @@ export class CurveView extends LitElement {
 
   declare scene: Scene | undefined;
   declare private log: boolean;
+  declare private logSteps: boolean;
   /** By what runs are compared. */
   declare private measure: Measure;
   /** The step under the pointer. */
@@ -48,9 +57,10 @@ export class CurveView extends LitElement {
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);
   private frame: Frame = frameOf(600, 0.42, 300);
-  private x: ScaleContinuousNumeric<number, number> = scaleLinear();
-  private y: ScaleContinuousNumeric<number, number> = scaleLinear();
+  private x: Scale = scaleLinear();
+  private y: Scale = scaleLinear();
   private curves: Curves | null = null;
+  private parts: Part[] = [];
   private dragging = false;
   private wanted: number | null = null;
   private asking = 0;
@@ -58,6 +68,7 @@ export class CurveView extends LitElement {
   constructor() {
     super();
     this.log = false;
+    this.logSteps = false;
     this.measure = "loss";
     this.hovered = null;
     this.open = false;
@@ -92,7 +103,8 @@ export class CurveView extends LitElement {
     if (!scene) return;
     this.frame = frameOf(this.size.width || 600, 0.42, 300);
     const { frame } = this;
-    this.x = scaleLinear([0, roundedEnd(this.furthest)], [frame.left, frame.right]);
+    this.x = stepScale(this.logSteps, this.furthest, frame);
+    this.parts = scene.comparing ? [] : partsOf(scene);
     this.curves = null;
     if (scene.comparing) {
       const measure = measuresOf(scene).includes(this.measure) ? this.measure : "loss";
@@ -101,7 +113,11 @@ export class CurveView extends LitElement {
       return;
     }
     const { log } = this;
-    const domain = lossDomain(scene.history, log);
+    const domain = lossDomain(
+      scene.history,
+      log,
+      this.parts.map(({ values }) => values),
+    );
     this.y = (log ? scaleLog() : scaleLinear()).domain(domain).range([frame.bottom, frame.top]);
     if (!log) this.y.nice(tickCounts(frame).y);
   }
@@ -149,48 +165,61 @@ export class CurveView extends LitElement {
               height=${frame.bottom - frame.top + 8}
             ></rect>
           </clipPath>
-          ${guard([frame.width, ...this.x.domain(), ...this.y.domain(), log, words, yName], () => [
-            yAxis(this.y, ticks, frame, words, { name: yName, unit: "" }),
-            xAxis(wholeTicks(this.x), counts.x, frame, words, {
-              name: words.text("views.curve.x"),
-              unit: "",
-            }),
-          ])}
+          ${guard(
+            [frame.width, ...this.x.domain(), ...this.y.domain(), log, this.logSteps, words, yName],
+            () => [
+              yAxis(this.y, ticks, frame, words, { name: yName, unit: "" }),
+              xAxis(stepTicks(this.x, this.logSteps), counts.x, frame, words, {
+                name: words.text("views.curve.x"),
+                unit: "",
+              }),
+            ],
+          )}
           <g clip-path="url(#inside)">
             ${
               curves
                 ? [
-                    history.edits.map((t) => this.renderEdit(t)),
+                    history.edits.map((t, i) => this.renderEdit(t, i)),
                     renderRuns(linesOf(curves, this.x, log), frame),
                   ]
-                : guard([history, this.x.domain()[1], ...this.y.domain(), frame.width, log], () => [
-                    svg`<path class="band" d=${lossBand(history, scales, log)}></path>`,
-                    this.renderReference(),
-                    svg`<path class="loss" d=${lossLine(history, scales, log)}></path>`,
-                    svg`<path class="validation" d=${validationLine(history, scales, log)}></path>`,
-                    history.edits.map((t) => this.renderEdit(t)),
-                  ])
+                : guard(
+                    [history, this.x.domain()[1], ...this.y.domain(), frame.width, log, this.logSteps, words],
+                    () => [
+                      svg`<path class="band" d=${lossBand(history, scales, log)}></path>`,
+                      this.renderReference(),
+                      svg`<path class="loss" d=${lossLine(history, scales, log)}></path>`,
+                      this.parts.map(
+                        ({ kind, values }) =>
+                          svg`<path class="part is-${kind}" d=${measuredLine(history.measured.t, values, scales, log)}></path>`,
+                      ),
+                      history.edits.map((t, i) => this.renderEdit(t, i)),
+                      renderNames(scene, this.parts, scales, log, frame),
+                    ],
+                  )
             }
           </g>
           ${start ? svg`<text class="invite" x=${(frame.left + frame.right) / 2} y=${frame.bottom - 18} text-anchor="middle">${words.text("views.curve.start")}</text>` : nothing}
-          ${this.renderHover()} ${this.renderCursor()}
+          ${this.renderBest()} ${this.renderHover()} ${this.renderCursor()}
         </svg>
-        ${
-          history.measured.validationLoss && !curves
-            ? html`<ul class="legend" aria-hidden="true">
-                <li class="is-loss">${words.text("views.curve.batch")}</li>
-                <li class="is-validation">${words.text("views.curve.validation")}</li>
-              </ul>`
-            : nothing
-        }
       </div>
       <div class="details">${this.readOut()}</div>
       <div class="tools" role="group" aria-label=${words.text("views.curve.scale")}>
         ${curves ? this.renderMeasures(curves) : nothing}
         ${curves && curves.measure !== "loss" ? nothing : [choice(false), choice(true)]}
+        <button
+          type="button"
+          aria-pressed=${this.logSteps ? "true" : "false"}
+          @click=${() => (this.logSteps = !this.logSteps)}
+        >
+          ${words.text("views.curve.log_steps")}
+        </button>
       </div>
       <p class="hint">${start ? nothing : words.text("views.curve.hint")}</p>
-      ${twin(this.table(), this.open, (open) => (this.open = open))}
+      ${twin(
+        curveTable(scene, this.curves, this.parts, (t) => ask(this, { kind: "seek", t })),
+        this.open,
+        (open) => (this.open = open),
+      )}
     `;
   }
 
@@ -211,21 +240,31 @@ export class CurveView extends LitElement {
   }
 
   private renderReference(): unknown {
-    const { history, words } = this.scene!;
-    const best = history.bestConstantLoss;
-    if (best === null || !Number.isFinite(best) || (this.log && best <= 0)) return nothing;
+    const best = constantOf(this.scene!, this.log);
+    if (best === null) return nothing;
     const { frame } = this;
-    const y = this.y(best);
-    return svg`<line class="reference" x1=${frame.left} x2=${frame.right} y1=${y} y2=${y}></line>
-      <text class="label" x=${frame.right - 4} y=${y < frame.top + 18 ? y + 15 : y - 6} text-anchor="end">${words.text("views.curve.constant", { loss: words.number(best) })}</text>`;
+    return svg`<line class="reference" x1=${frame.left} x2=${frame.right} y1=${this.y(best)} y2=${this.y(best)}></line>`;
   }
 
-  private renderEdit(t: number): unknown {
+  /** The measurement that early stopping holds for the best. */
+  private renderBest(): unknown {
+    const { best } = this.scene!.step;
+    if (!best || this.curves || !isShown(best.validationLoss, this.log)) return nothing;
+    return svg`<g class="best" transform="translate(${this.x(best.t)} ${this.y(best.validationLoss)})">
+      <title>${bestText(this.scene!)}</title>
+      <path d="M0 -7l6 7l-6 7l-6 -7Z"></path></g>`;
+  }
+
+  private renderEdit(t: number, index: number): unknown {
     const x = this.x(t);
-    const { frame } = this;
-    return svg`<g class="edit"><title>${this.scene!.words.text("views.curve.edit")}</title>
+    const { frame, scene } = this;
+    const text = editText(scene!, t);
+    const before = x > (frame.left + frame.right) / 2;
+    const named = scene!.history.edits.length <= mostNamed;
+    return svg`<g class="edit"><title>${text}</title>
       <line x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
-      <path d="M${x} ${frame.bottom}l-5 -8h10Z"></path></g>`;
+      <path d="M${x} ${frame.bottom}l-5 -8h10Z"></path>
+      ${named ? svg`<text x=${before ? x - 6 : x + 6} y=${frame.top + 26 + 15 * (index % 3)} text-anchor=${before ? "end" : "start"}>${text}</text>` : nothing}</g>`;
   }
 
   private renderCursor(): unknown {
@@ -291,75 +330,27 @@ export class CurveView extends LitElement {
             least: words.number(history.min[bucket]!, { digits: 6 }),
             most: words.number(history.max[bucket]!, { digits: 6 }),
           });
-    const held = this.heldOutAt(t);
     return html`<span>${title}</span>
       <span class="is-loss">${words.text("views.curve.batch")} <b>${loss}</b></span>
-      ${held === null ? nothing : html`<span class="is-validation">${words.text("views.curve.validation")} <b>${words.number(held, { digits: 6 })}</b></span>`}`;
-  }
-
-  private heldOutAt(t: number): number | null {
-    const { history, step } = this.scene!;
-    if (t === step.t) return step.validationLoss;
-    const at = history.measured.t.indexOf(t);
-    return at < 0 ? null : (history.measured.validationLoss?.[at] ?? null);
-  }
-
-  private table(): Twin {
-    const { history, words, step } = this.scene!;
-    if (this.curves) return this.comparedTable(this.curves);
-    const several = history.from.some((from, i) => history.to[i]! - from > 1);
-    const keys = several ? (["first", "last", "least", "most"] as const) : (["batch"] as const);
-    const number = (value: number): string => words.number(value, { digits: 6 });
-    return {
-      label: words.text("views.curve.table"),
-      caption: words.text("views.curve.caption"),
-      columns: [
-        words.text(several ? "views.curve.from" : "views.curve.x"),
-        ...keys.map((key) => words.text(`views.curve.${key}`)),
-        ...(history.measured.validationLoss ? [words.text("views.curve.measured")] : []),
-      ],
-      rows: () => {
-        const stride = Math.max(1, Math.ceil(history.from.length / mostRows));
-        return Array.from(history.from.keys())
-          .filter((i) => i % stride === 0 || i === history.from.length - 1)
-          .map((i) => {
-            const [from, to] = [history.from[i]!, history.to[i]! - 1];
-            const held = this.heldOutAt(from);
-            return {
-              cells: [
-                several && to > from
-                  ? words.text("views.curve.span", { from: String(from), to: String(to) })
-                  : String(from),
-                ...(several
-                  ? [history.first[i]!, history.last[i]!, history.min[i]!, history.max[i]!]
-                  : [history.last[i]!]
-                ).map(number),
-                ...(history.measured.validationLoss ? [held === null ? "" : number(held)] : []),
-              ],
-              marked: step.t >= from && step.t <= to,
-              choose: () => ask(this, { kind: "seek", t: from }),
-            };
-          });
-      },
-    };
-  }
-
-  private comparedTable({ curves, measure }: Curves): Twin {
-    const { words, trail } = this.scene!;
-    const measured = measureText(this.scene!, measure);
-    return {
-      label: words.text("views.curve.table"),
-      caption: words.text("views.curve.compare.caption", { measure: measured }),
-      columns: [words.text("views.curve.x"), ...curves.map(({ mark }) => mark.name)],
-      rows: () =>
-        [...new Set([...trail.t, this.t])]
-          .sort((a, b) => a - b)
-          .map((t) => ({
-            cells: [String(t), ...curves.map((curve) => numberText(this.scene!, valueAt(curve, measure, t)))],
-            marked: t === this.t,
-            choose: () => ask(this, { kind: "seek", t }),
-          })),
-    };
+      ${this.parts.map((part) => {
+        const value = partAt(this.scene!, part, t);
+        return value === null
+          ? nothing
+          : html`<span class="is-${part.kind}"
+              >${part.name} <b>${words.number(value, { digits: 6 })}</b></span
+            >`;
+      })}
+      ${
+        exact
+          ? step.metrics
+              .slice(0, mostMetrics)
+              .map(({ id, value }) =>
+                value === null
+                  ? nothing
+                  : html`<span>${words.name("metrics", id)} <b>${words.number(value)}</b></span>`,
+              )
+          : nothing
+      }`;
   }
 
   protected override updated(): void {
@@ -430,169 +421,6 @@ export class CurveView extends LitElement {
     const within = Math.min(Math.max(to, 0), this.furthest);
     if (within !== t) ask(this, { kind: "seek", t: within });
   };
-
-  static override styles = [
-    plotStyles,
-    markStyles,
-    css`
-      .measure {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--ll-space-2, 8px);
-        font-size: 0.875rem;
-      }
-      .measure span {
-        color: var(--ll-muted);
-      }
-      select {
-        font: inherit;
-        color: inherit;
-        background: var(--ll-raised);
-        border: 1px solid var(--ll-control);
-        border-radius: 6px;
-        min-block-size: var(--ll-target-size, 36px);
-        max-inline-size: 15em;
-        padding-inline: var(--ll-space-2, 8px);
-      }
-      .loss {
-        fill: none;
-        stroke: var(--ll-loss);
-        stroke-width: 2.25;
-        stroke-linejoin: round;
-      }
-      .band {
-        fill: var(--ll-loss);
-        opacity: 0.2;
-      }
-      .validation {
-        fill: none;
-        stroke: var(--ll-validation);
-        stroke-width: 2.25;
-        stroke-dasharray: 6 4;
-      }
-      .reference {
-        stroke: var(--ll-muted);
-        stroke-width: 1;
-        stroke-dasharray: 2 3;
-      }
-      .label,
-      .invite {
-        fill: var(--ll-muted);
-        font-size: 12px;
-        paint-order: stroke;
-        stroke: var(--ll-raised);
-        stroke-width: 4px;
-        stroke-linejoin: round;
-      }
-      .edit line {
-        stroke: var(--ll-parameter);
-        stroke-width: 1;
-        stroke-dasharray: 1 3;
-      }
-      .edit path {
-        fill: var(--ll-parameter);
-      }
-      .cursor line {
-        stroke: var(--ll-ink);
-        stroke-width: 1.25;
-      }
-      .dot {
-        fill: var(--ll-loss);
-        stroke: var(--ll-raised);
-        stroke-width: 2;
-      }
-      .knob {
-        fill: var(--ll-ink);
-        stroke: var(--ll-raised);
-        stroke-width: 1.5;
-      }
-      .grip {
-        fill: transparent;
-        touch-action: none;
-        cursor: ew-resize;
-      }
-      .handle {
-        outline: none;
-      }
-      .handle:focus-visible .knob {
-        stroke: var(--ll-focus);
-        stroke-width: 3;
-      }
-      .hover line {
-        stroke: var(--ll-control);
-        stroke-width: 1;
-      }
-      .hover circle {
-        fill: var(--ll-loss);
-      }
-      .legend {
-        position: absolute;
-        inset-block-start: 8px;
-        right: 26px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-        display: flex;
-        column-gap: 14px;
-        font-size: 0.75rem;
-      }
-      .legend li::before {
-        content: "";
-        display: inline-block;
-        inline-size: 18px;
-        margin-inline-end: 6px;
-        vertical-align: middle;
-        border-block-start: 2.25px solid currentcolor;
-      }
-      .legend .is-validation::before {
-        border-block-start-style: dashed;
-      }
-      .is-loss {
-        color: var(--ll-loss);
-      }
-      .is-validation {
-        color: var(--ll-validation);
-      }
-      .details {
-        display: flex;
-        flex-wrap: wrap;
-        column-gap: 1.1em;
-        font-size: 0.875rem;
-        font-variant-numeric: tabular-nums;
-        min-block-size: 1.5em;
-      }
-      .details b {
-        font-weight: 600;
-      }
-    `,
-  ];
-}
-
-/** The right end of the axis: room to grow, in jumps, so that the curve does not creep with each step. */
-function roundedEnd(furthest: number): number {
-  if (furthest <= 10) return 10;
-  const power = 10 ** Math.floor(Math.log10(furthest));
-  return Math.ceil(furthest / (power / 2)) * (power / 2);
-}
-
-/** Steps are whole, so ticks between them are left out. */
-function wholeTicks(scale: ScaleContinuousNumeric<number, number>) {
-  return Object.assign((value: number) => scale(value), {
-    domain: () => scale.domain(),
-    ticks: (count?: number) => scale.ticks(count).filter(Number.isInteger),
-  });
-}
-
-/** A logarithmic scale gives more ticks than asked for: powers of ten first, then every so many. */
-function thinned(ticks: number[], count: number): number[] {
-  if (ticks.length <= count) return ticks;
-  const powers = ticks.filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
-  if (powers.length >= 2) {
-    const stride = Math.ceil(powers.length / count);
-    return powers.filter((_, index) => index % stride === 0);
-  }
-  const stride = Math.ceil(ticks.length / count);
-  return ticks.filter((_, index) => index % stride === 0);
 }
 
 if (!customElements.get("loss-lab-curve")) customElements.define("loss-lab-curve", CurveView);
