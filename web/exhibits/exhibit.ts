@@ -12,6 +12,7 @@ export type View =
   | "landscape"
   | "confusion"
   | "hand"
+  | "history"
   | "arithmetic";
 
 /** What an exhibit lets its reader change. */

@@ -23,6 +23,7 @@ export const views: readonly ViewEntry[] = [
   { name: "landscape", fits: always, load: () => import("./landscape.js") },
   { name: "confusion", fits: hasClasses, load: () => import("./confusion.js") },
   { name: "hand", fits: hasFewParameters, load: () => import("./hand.js") },
+  { name: "history", fits: always, load: () => import("./history.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
 

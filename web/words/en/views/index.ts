@@ -6,6 +6,7 @@ import { confusion } from "./confusion.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
 import { hand } from "./hand.js";
+import { history } from "./history.js";
 import { landscape } from "./landscape.js";
 import { network } from "./network.js";
 import { pulls } from "./pulls.js";
@@ -26,5 +27,6 @@ export const views = {
   landscape,
   confusion,
   hand,
+  history,
   arithmetic,
 };

@@ -1,0 +1,43 @@
+/** How the table of steps looks. */
+import { css } from "lit";
+
+export const historyStyles = css`
+  .summary {
+    min-block-size: 1.45em;
+  }
+  .scroller {
+    position: relative;
+    max-block-size: 360px;
+    margin-block: var(--ll-space-2);
+    font-size: 0.875rem;
+  }
+  tbody button {
+    min-block-size: max(28px, calc(var(--ll-target-size) - 8px));
+    min-inline-size: 44px;
+    text-align: start;
+  }
+  small {
+    color: var(--ll-muted);
+  }
+  .said {
+    text-align: start;
+  }
+  .changed {
+    color: var(--ll-parameter);
+  }
+  .name span {
+    display: block;
+    font-size: 0.75rem;
+    color: var(--ll-muted);
+  }
+  .name input {
+    inline-size: 16em;
+    max-inline-size: 100%;
+  }
+  .names button {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+`;
