@@ -25,14 +25,16 @@ export function editText({ setup, words }: Pick<Scene, "setup" | "words">, t: nu
     ...(loss ? [words.name("losses", loss.id)] : []),
     ...(optimizer ? [words.name("optimizers", optimizer.id)] : []),
     ...(penalty ? [words.name("penalties", penalty.id)] : []),
-    ...(penalty === null ? [words.text("views.curve.edit.unpenalized")] : []),
+    ...(penalty === null ? [words.text("views.curve.edited.unpenalized")] : []),
     ...(schedule ? [words.name("schedules", schedule.id)] : []),
   ]);
   if (names.length)
-    return words.text("views.curve.edit.from", {
-      what: names.join(words.text("views.curve.edit.separator")),
+    return words.text("views.curve.edited.from", {
+      what: names.join(words.text("views.curve.edited.separator")),
     });
-  return words.text(`views.curve.edit.${edits.some((edit) => edit.parameters) ? "parameters" : "changed"}`);
+  return words.text(
+    edits.some((edit) => edit.parameters) ? "views.curve.edited.parameters" : "views.curve.edit",
+  );
 }
 
 /** Of early stopping; empty where it is not on. */

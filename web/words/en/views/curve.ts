@@ -23,8 +23,8 @@ export const curve = {
   cursor_value: "Step {t}, loss {loss}",
   read: "step {t}",
   range: "{least} to {most}",
-  edit: {
-    changed: "changed here",
+  edit: "changed here",
+  edited: {
     /** {what} names what holds since: a loss, an optimizer, a penalty. */
     from: "{what} from here",
     separator: ", ",

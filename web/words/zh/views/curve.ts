@@ -15,7 +15,6 @@ export const curve = {
   most: "最大",
   batch: "损失",
   validation: "验证集",
-  measured: "验证集的数据损失",
   cursor: "运行中的位置",
   cursor_value: "第 {t} 步，损失 {loss}",
   read: "第 {t} 步",
