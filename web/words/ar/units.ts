@@ -1,0 +1,21 @@
+/** How numbers stand with their units. */
+export const units = {
+  not_a_number: "ليس عددًا",
+  with: "{value} {unit}",
+  /** Written before the number, to the first power: none, in Arabic the dollar follows it. */
+  before: { $: "" },
+  names: { $: "دولار", min: "دقيقة", g: "غ", mm: "مم" },
+  /** What a unit of the core's is called where the data's own unit is not meant. */
+  nats: "نات",
+  standard_deviations: "انحراف معياري",
+  standard_deviations_squared: "(انحراف معياري)²",
+  standard_deviations_short: "انحراف معياري",
+  rows: {
+    zero: "{n} مثال",
+    one: "مثال واحد",
+    two: "مثالين",
+    few: "{n} أمثلة",
+    many: "{n} مثالًا",
+    other: "{n} مثال",
+  },
+};
