@@ -39,7 +39,7 @@ export function rocPath({ x, y }: RocPlot, roc: Roc): string {
 
 /** Where the decisions that were counted stand. */
 export function standing({ x, y }: RocPlot, { values }: Grid): { x: number; y: number } {
-  const [trueNegatives, falseNegatives, falsePositives, truePositives] = values as unknown as number[];
+  const [trueNegatives, falseNegatives, falsePositives, truePositives] = values;
   const part = (of: number, other: number): number => of / (of + other);
   return {
     x: x(part(falsePositives!, trueNegatives!)),
