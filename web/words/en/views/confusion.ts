@@ -30,7 +30,7 @@ export const confusion = {
   costs: "What a wrong decision costs",
   false_positive: "{actual} called {called}",
   cost: "Mean cost of an example",
-  least: "At best",
+  least: "Training, at best",
   cheapest: "Go to the cheapest threshold",
   table: "The curve as a table",
   caption: "What each threshold finds and wrongly calls, {set}",
@@ -38,8 +38,7 @@ export const confusion = {
     handle: "Drag along the curve, tap it, or use the arrow keys, to try another threshold.",
     learning:
       "The threshold only decides what is done with the model’s outputs. It changes neither the loss nor the training.",
-    highest:
-      "Each example is called by the class with the highest output. That is done after training: it changes neither the loss nor what is learned.",
+    highest: "Deciding comes after training: it changes neither the loss nor what is learned.",
     costs: "Costs weigh decisions alone: the training does not know of them.",
   },
   summary: {
