@@ -1,0 +1,42 @@
+/** What is said of the arithmetic of the next step. */
+export const arithmetic = {
+  /** On its button among the views. */
+  title: "Rechnung",
+  label: "Die Rechnung des nächsten Schritts",
+  example: "Ein Beispiel: {row}",
+  example_of: "{n} von {of} in diesem Schritt",
+  example_hint: "Wähle einen Punkt im Diagramm, um hier seine Zahlen zu sehen.",
+  not_in_batch: "Der gewählte Punkt ist nicht im Batch dieses Schritts, daher steht hier ein anderer.",
+  batch: "Alle {n} Beispiele dieses Schritts zusammen",
+  update: "Der Schritt von {t} zu {next}",
+  given: "Gegeben",
+  flow: "Zeilen der Rechnung",
+  if: "falls",
+  otherwise: "sonst",
+  next: "danach",
+  before: "vorher",
+  of_head: "{name}, Kopf {n}",
+  of_layer: "{name}, Schicht {n}",
+  of_term: "{name}, Term {n}",
+  of_block: "{name} · {kind}",
+  after: "{kind} nach dem Schritt",
+  rose: "gestiegen von {from}",
+  fell: "gefallen von {from}",
+  shape: "{rows} × {cols} Zahlen",
+  equals: "{name} ist {value}",
+  units_scaled:
+    "In Trainingseinheiten: Eingaben und Zielwert werden in Standardabweichungen von ihrem Mittelwert gezählt.",
+  units_inputs:
+    "In Trainingseinheiten: Eingaben werden in Standardabweichungen von ihrem Mittelwert gezählt.",
+  table: "Jede Zeile als Tabelle",
+  caption: "Die ganze Rechnung bei Schritt {t}",
+  quantity: "Größe",
+  formula: "Formel",
+  value: "Wert",
+  summary: {
+    example: "Für {row} gibt das Modell {output} aus, der Zielwert ist {target}, und das kostet {loss}.",
+    step: "Der nächste Schritt bringt einen Parameter, {parameter}, von {from} auf {to}.",
+    steps: "Der nächste Schritt bewegt {n} Parameter.",
+    loss: "Der Verlust der Beispiele dieses Schritts zusammen ist {loss}.",
+  },
+};

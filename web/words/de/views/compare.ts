@@ -1,0 +1,38 @@
+/** What is said of runs that are compared. */
+export const compare = {
+  title: "Vergleich",
+  label: "Läufe vergleichen",
+  invite: "Trainiere bis zu vier Läufe nebeneinander, mit denselben Daten und einem Unterschied. Vergleiche:",
+  presets: {
+    losses: "Andere Verluste",
+    rates: "Lernraten",
+    optimizers: "Optimierer",
+    seeds: "Seeds",
+    add: "Eigener",
+    add_hint: "Diesen Lauf behalten und in einem zweiten etwas ändern",
+  },
+  separator: ", ",
+  rate: "Rate {rate}",
+  momentum: "{name} + Momentum",
+  seed: "Seed {seed}",
+  /** The names of a run that is kept, and of the one that is to be changed. */
+  first: "Erster Lauf",
+  next: "Lauf {n}",
+  hint: "Einstellungen, in denen sich die Läufe unterscheiden, sind die des vorderen Laufs; alle anderen und die Daten sind gemeinsam.",
+  twins:
+    "Diese beiden Läufe sind noch gleich. Ändere jetzt eine Einstellung: Sie ändert sich nur im vorderen Lauf.",
+  runs: "Läufe",
+  front: "Vorn",
+  run: "Lauf",
+  bring: "Nach vorn holen: {name}",
+  rename: "Name von Lauf {n}",
+  loss: "Verlust bei Schritt {t}",
+  diverged: "nach Schritt {t} aus dem Ruder gelaufen",
+  remove: "Entfernen: {name}",
+  add: "Lauf hinzufügen",
+  end: "Nur diesen Lauf behalten",
+  same: "noch kein Unterschied",
+  value: "{name} {value}",
+  none: "keiner",
+  before: "unterwegs geändert",
+};

@@ -1,0 +1,67 @@
+/** What is said of the curve of the loss. */
+export const curve = {
+  /** On its button among the views. */
+  title: "Verlustkurve",
+  label: "Der Verlust bisher",
+  x: "Schritt",
+  y: "Verlust",
+  table: "Die Kurve als Tabelle",
+  caption: "Verlust nach Schritten",
+  from: "Schritte",
+  span: "{from} bis {to}",
+  first: "Erster",
+  last: "Letzter",
+  least: "Kleinster",
+  most: "Größter",
+  batch: "Verlust",
+  validation: "Validierung",
+  data: "Datenterm",
+  penalty: "Strafterm",
+  /** Of a sum, where a term has no name. */
+  term: "Term {n}",
+  cursor: "Position im Lauf",
+  cursor_value: "Schritt {t}, Verlust {loss}",
+  read: "Schritt {t}",
+  range: "{least} bis {most}",
+  edit: "hier geändert",
+  edited: {
+    /** {what} names what holds since: a loss, an optimizer, a penalty. */
+    from: "ab hier: {what}",
+    separator: ", ",
+    unpenalized: "kein Strafterm",
+    parameters: "von Hand gesetzt",
+  },
+  best: "Bester Validierungsverlust {loss}, bei Schritt {t}",
+  constant: "Beste konstante Vorhersage: {loss}",
+  scale: "Skala des Verlusts",
+  linear: "Linear",
+  log: "Log",
+  log_steps: "Schritte log",
+  start: "Jeder Schritt fügt hier einen Punkt hinzu.",
+  hint: "Ziehe entlang der Kurve oder nutze die Pfeiltasten, um zu einem beliebigen Schritt zu gehen.",
+  /** Of runs that are compared. */
+  compare: {
+    by: "Vergleichen nach",
+    /** The scale that the axis shows: {name} is the run in front. */
+    own: "Verlust: {name}",
+    at: "{measure} bei Schritt {t}: {values}.",
+    value: "{name} {value}",
+    separator: ", ",
+    apart:
+      "Diese Verluste messen auf verschiedene Weise, daher hat jede Linie ihre eigene Skala: Vergleiche ihre Formen, nicht ihre Höhen, oder wähle ein Maß, das alle gemeinsam haben.",
+    diverged: "Aus dem Ruder gelaufen: {name}. Der Lauf bleibt bei Schritt {t}.",
+    none: "–",
+    caption: "{measure} jedes Laufs nach Schritten",
+  },
+  summary: {
+    start: "Noch kein Schritt getan: Der Verlust ist {loss}.",
+    now: "Verlust {loss} bei Schritt {t}, {trend}. Er begann bei {first}; der kleinste bisher ist {least}, in Schritt {at}.",
+    falling: "fallend",
+    rising: "steigend",
+    level: "gleichbleibend",
+    validation: "Validierungsverlust {loss}, {trend}.",
+    best: "{best}.",
+    above: "Noch über der besten konstanten Vorhersage ({loss}).",
+    below: "Unter der besten konstanten Vorhersage ({loss}).",
+  },
+};

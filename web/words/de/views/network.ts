@@ -1,0 +1,58 @@
+/** What is said of the model as a network of units. */
+export const network = {
+  /** On its button among the views. */
+  title: "Netz",
+  label: "Das Netz, Neuron für Neuron",
+  plot: "Das Netz. Immer ein Gewicht oder Bias hat den Fokus.",
+  inputs: "Eingaben",
+  layer: "Schicht {n}",
+  outputs: "Ausgabe",
+  way: "Blickrichtung",
+  forward: "Vorwärts",
+  backward: "Rückwärts",
+  walk: "Gewichte und Bias-Werte",
+  position: "{n} von {of}",
+  unit: "Neuron {n} der Schicht {layer}",
+  unit_of_head: "Neuron {n} der Schicht {layer} von Kopf {head}",
+  output: "Ausgabe",
+  output_number: "Ausgabe {n}",
+  output_named: "Ausgabe „{name}“",
+  weight: "Gewicht: {from} → {to}",
+  bias: "Bias: {to}",
+  told: "{name}: {value}, Gradient {gradient}",
+  /** The terms of a unit's sum, as buttons. */
+  terms: "{to}: was für {row} zusammenkommt",
+  terms_backward: "{to}: was {row} zu jedem Gradienten beiträgt",
+  bias_term: "Bias",
+  sum: "Summe",
+  activation: "Gibt aus",
+  slope: "Steigung nach der Summe",
+  value: "Wert",
+  gradient: "Gradient",
+  step: "Nächster Schritt",
+  nudge: "Um h anstoßen",
+  nudge_text:
+    "Um {by} bewegt, geht der Trainingsverlust von {from} auf {to}: eine Änderung von {difference}. Geteilt durch h ist das {quotient}; der Gradient sagt {gradient}.",
+  hint: {
+    choose: "Klicke ein Neuron oder eine Verbindung an, um die Zahlen zu sehen und zu ändern.",
+    keys: "Auf und ab geht von Zahl zu Zahl, Bild auf und Bild ab von Neuron zu Neuron, links und rechts von Schicht zu Schicht.",
+    maps: "Die Karte in einem Neuron zeigt, was es über das ganze Diagramm ausgibt: schlicht, wo es über null liegt, gestreift, wo darunter.",
+    lines:
+      "Die Kurve in einem Neuron zeigt, was es über das ganze Diagramm ausgibt: gestrichelt, wo es unter null liegt.",
+    forward: "Je breiter eine Verbindung, desto größer ihr Gewicht; gestrichelte sind negativ.",
+    backward: "Je breiter eine Verbindung, desto größer ihr Gradient; gestrichelte sind negativ.",
+  },
+  summary: {
+    shape: "{inputs}, dann {layers}; insgesamt {parameters}.",
+    inputs: { one: "{n} Eingabe", other: "{n} Eingaben" },
+    parameters: { one: "{n} zu lernende Zahl", other: "{n} zu lernende Zahlen" },
+    straight: "die Ausgabe, mit nichts dazwischen",
+    hidden: "{widths} verborgene Neuronen, dann die Ausgabe",
+    forward: "{row} geht von links nach rechts hindurch und kommt als {outputs} heraus.",
+    backward:
+      "Vom Verlust zurück, {row}: Jedes Neuron zeigt, wie stark der Verlust mit seiner Summe steigen würde. Der größte Gradient ist {gradient}: {parameter}.",
+  },
+  table: "Alle Gewichte und Bias-Werte als Tabelle",
+  caption: "Jedes Gewicht und jeder Bias bei Schritt {t}",
+  parameter: "Gewicht oder Bias",
+};
