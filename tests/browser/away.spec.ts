@@ -42,6 +42,10 @@ test("the experiment, the tables and the pictures are saved", async ({ page }) =
     return [image.naturalWidth, image.naturalHeight];
   }, svg);
 
+  const code = await saved(page, "NumPy as Python");
+  expect(code.name).toBe("loss_lab_numpy.py");
+  expect(code.bytes.toString()).toContain("import numpy as np");
+
   const png = await saved(page, "Fit as PNG");
   expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(size.map((side) => 2 * side));

@@ -63,11 +63,18 @@ const chromium = {
   brew: "--cask chromium",
   has: () => findChromium() !== null,
 };
+/** What runs the code that the page writes; without apt its tests are skipped. */
+const pythonPackage = (name) => ({
+  name: `Python's ${name}`,
+  debian: `python3-${name}`,
+  brew: name,
+  has: () => !which("apt-get") || capture("/usr/bin/python3", ["-c", `import ${name}`]).ok,
+});
 
 export const needs = {
   build: [cmake, ninja, python, eigen],
   emscripten: [clang, lld, llvm],
-  tests: [compiler, json, chromium],
+  tests: [compiler, json, chromium, pythonPackage("numpy"), pythonPackage("torch")],
 };
 
 /** Makes sure of `list`: installs what is missing where we may, else says in one sentence what to install. */

@@ -583,6 +583,7 @@ export class LossLabExhibit extends LitElement {
         scene: this.scene(this.picture),
         place: this.change!,
         linkBase: this.linkBase,
+        open: async (experiment) => (await engine()).open(experiment),
       });
   }
 

@@ -1,5 +1,6 @@
-/** The dialog that gives away what is on screen: as a link, a QR code, files and pictures. */
+/** The dialog that gives away what is on screen: as a link, a QR code, files, pictures and code. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
+import type { Experiment, Run } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
 import { headline } from "../controls/headline.js";
 import { icons } from "../controls/icons.js";
@@ -10,6 +11,7 @@ import { writeLink, writePlace, type Place } from "../link.js";
 import type { Scene } from "../view.js";
 import { views } from "../views/list.js";
 import { csv, type Cell } from "./csv.js";
+import type { Gap } from "./code/recipe.js";
 import { pictureOf, pngOf } from "./picture.js";
 import { mostCharacters as mostForQr, qrSvg } from "./qr.js";
 import { save } from "./save.js";
@@ -22,6 +24,8 @@ export interface Offer {
   place: Place;
   /** The address before the # of a link; null where there is none to give. */
   linkBase: string | null;
+  /** Opens a run of its own, for what has to be replayed. */
+  open: (experiment: Experiment) => Promise<Run>;
 }
 
 type Told = "copied" | "refused" | "picture_failed" | null;
@@ -34,18 +38,22 @@ export class Away extends LitElement {
     offer: { state: true },
     link: { state: true },
     told: { state: true },
+    gap: { state: true },
   };
 
   declare private offer: Offer | null;
   /** Null where the experiment is too large for one, or none is to be had. */
   declare private link: string | null;
   declare private told: Told;
+  /** Why the code asked for can't be had; null where it can. */
+  declare private gap: Gap | null;
 
   constructor() {
     super();
     this.offer = null;
     this.link = null;
     this.told = null;
+    this.gap = null;
   }
 
   async show(offer: Offer): Promise<void> {
@@ -53,6 +61,7 @@ export class Away extends LitElement {
     this.offer = offer;
     this.link = fragment && `${offer.linkBase}#${fragment}`;
     this.told = null;
+    this.gap = null;
     await this.updateComplete;
     this.dialog.showModal();
   }
@@ -88,6 +97,26 @@ export class Away extends LitElement {
     }
   }
 
+  /** The modules that write code come when it is first asked for. */
+  private async saveCode(framework: string): Promise<void> {
+    const { scene, place, open } = this.offer!;
+    const [{ frameworks }, { GapError, recipeOf }] = await Promise.all([
+      import("./code/list.js"),
+      import("./code/recipe.js"),
+    ]);
+    const run = await open(place.experiment);
+    this.gap = null;
+    try {
+      const recipe = await recipeOf(run, scene.step.t, scene.catalog);
+      save(`loss_lab_${framework}.py`, frameworks[framework]!(recipe), "text/x-python");
+    } catch (error) {
+      if (!(error instanceof GapError)) throw error;
+      this.gap = error.gap;
+    } finally {
+      run.close();
+    }
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.offer) return nothing;
     const { scene, linkBase } = this.offer;
@@ -109,7 +138,7 @@ export class Away extends LitElement {
         </button>
       </header>
       ${linkBase === null ? nothing : this.renderLink(words)} ${this.renderFiles(words)}
-      ${this.renderPictures(words)}
+      ${this.renderPictures(words)} ${this.renderCode(words)}
     </dialog>`;
   }
 
@@ -195,6 +224,24 @@ export class Away extends LitElement {
         })}
       </ul>
       <p role="status">${this.told === "picture_failed" ? say(words, "away.pictures.failed") : nothing}</p>`;
+  }
+
+  private renderCode(words: Words): TemplateResult {
+    const { t } = this.offer!.scene.step;
+    return html`<h4>${say(words, "away.code.title")}</h4>
+      <ul>
+        ${(["pytorch", "numpy"] as const).map(
+          (framework) =>
+            html`<li>
+              <div class="what">
+                <span>${say(words, `away.code.${framework}`)}</span>
+                <span class="about">${say(words, "away.code.about", { t })}</span>
+              </div>
+              ${this.renderSave(words.text(`away.code.${framework}`), "Python", () => void this.saveCode(framework))}
+            </li>`,
+        )}
+      </ul>
+      <p role="status">${this.gap ? say(words, `away.code.gaps.${this.gap}`) : nothing}</p>`;
   }
 
   private renderSave(name: string, format: string, act: () => void): TemplateResult {

@@ -38,4 +38,21 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} as {format}",
+  code: {
+    title: "Code",
+    about: "Takes the same {t} steps, with the data, the start and the batches written in.",
+    pytorch: "PyTorch",
+    numpy: "NumPy",
+    /** Why there is none. */
+    gaps: {
+      model: "There is no code for this model yet. The nearest is a network without dropout and heads.",
+      loss: "There is no code for this loss: its formula does not say all of it. The nearest are losses of single examples.",
+      optimizer: "There is no such optimizer there. The nearest are sgd and adam.",
+      schedule: "There is no code for a schedule that watches the loss. The nearest is the step schedule.",
+      class_weights:
+        "There is no code for weights of classes yet. A column with a weight for each example does the same.",
+      batches:
+        "These batches hold too many rows to be written into code. Fewer steps, or all rows at once, can be written.",
+    },
+  },
 };
