@@ -28,7 +28,7 @@ export const settingsStyles = css`
       margin-block-end: var(--ll-space-6);
     }
   }
-  .group h4 {
+  .group h3 {
     margin: 0 0 var(--ll-space-2);
     padding-block-end: var(--ll-space-1);
     border-block-end: 1px solid var(--ll-line);

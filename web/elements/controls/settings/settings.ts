@@ -53,7 +53,7 @@ function group(
 ): TemplateResult {
   const title = words.text(`desk.groups.${name}` satisfies Key);
   return html`<section class="group" aria-label=${title}>
-    <h4>${title}</h4>
+    <h3>${title}</h3>
     <div class="fields">${fields}</div>
   </section>`;
 }
