@@ -1,0 +1,67 @@
+/** What is said of the curve of the loss. */
+export const curve = {
+  /** On its button among the views. */
+  title: "منحنى الخسارة",
+  label: "الخسارة حتى الآن",
+  x: "الخطوة",
+  y: "الخسارة",
+  table: "المنحنى في جدول",
+  caption: "الخسارة بحسب الخطوة",
+  from: "الخطوات",
+  span: "من {from} إلى {to}",
+  first: "الأولى",
+  last: "الأخيرة",
+  least: "الصغرى",
+  most: "الكبرى",
+  batch: "الخسارة",
+  validation: "المحجوز",
+  data: "حد البيانات",
+  penalty: "الجزاء",
+  /** Of a sum, where a term has no name. */
+  term: "الحد {n}",
+  cursor: "الموضع في الجولة",
+  cursor_value: "الخطوة {t}، الخسارة {loss}",
+  read: "الخطوة {t}",
+  range: "من {least} إلى {most}",
+  edit: "تغيير هنا",
+  edited: {
+    /** {what} names what holds since: a loss, an optimizer, a penalty. */
+    from: "{what} من هنا",
+    separator: "، ",
+    unpenalized: "بلا جزاء",
+    parameters: "ضُبط باليد",
+  },
+  best: "أفضل خسارة للمحجوز {loss}، عند الخطوة {t}",
+  constant: "أفضل تنبؤ ثابت: {loss}",
+  scale: "مقياس الخسارة",
+  linear: "خطي",
+  log: "لوغاريتمي",
+  log_steps: "خطوات لوغاريتمية",
+  start: "كل خطوة تضيف نقطة هنا.",
+  hint: "اسحب على طول المنحنى، أو استعمل مفاتيح الأسهم، لتذهب إلى أيّ خطوة.",
+  /** Of runs that are compared. */
+  compare: {
+    by: "المقارنة بحسب",
+    /** The scale that the axis shows: {name} is the run in front. */
+    own: "خسارة {name}",
+    at: "{measure} عند الخطوة {t}: {values}.",
+    value: "{name} {value}",
+    separator: "، ",
+    apart:
+      "تقيس هذه الخسائر بطرق مختلفة، فلكل خط مقياس خاص به: قارن أشكالها لا ارتفاعاتها، أو اختر مقياسًا تشترك فيه كلها.",
+    diverged: "انفجرت الجولة «{name}» وبقيت عند الخطوة {t}.",
+    none: "–",
+    caption: "{measure} لكل جولة بحسب الخطوة",
+  },
+  summary: {
+    start: "لم تُخطَ أيّ خطوة بعد: الخسارة {loss}.",
+    now: "الخسارة {loss} عند الخطوة {t}، وهي {trend}. بدأت من {first}؛ وأصغرها حتى الآن {least} عند الخطوة {at}.",
+    falling: "تهبط",
+    rising: "ترتفع",
+    level: "مستوية",
+    validation: "خسارة المحجوز {loss}، وهي {trend}.",
+    best: "{best}.",
+    above: "ما زالت فوق أفضل تنبؤ ثابت ({loss}).",
+    below: "تحت أفضل تنبؤ ثابت ({loss}).",
+  },
+};

@@ -1,0 +1,76 @@
+/** What is said of the shape of the loss. */
+export const shape = {
+  /** On its button among the views. */
+  title: "شكل الخسارة",
+  label: "شكل الخسارة",
+  plot: "الخسارة في الأعلى وميلها في الأسفل",
+  value: "خسارة نقطة واحدة",
+  loss: "الخسارة",
+  slope: "الميل",
+  across: {
+    residual: "الباقي: التنبؤ ناقص الهدف",
+    score: "تقييم الفئة الصحيحة",
+    probability: "احتمال الفئة الصحيحة",
+    output: "مُخرَج النموذج",
+  },
+  /** At a place of the axis, in the read-out. */
+  at: {
+    residual: "الباقي {x}",
+    score: "تقييم الفئة الصحيحة {x}",
+    probability: "احتمال الفئة الصحيحة {x}",
+    output: "المُخرَج {x}",
+  },
+  /** A residual, and the same in the data's own unit. */
+  in_unit: "{place} ({value})",
+  /** A loss that treats the classes differently has a curve for each. */
+  side: "{name}، {class}",
+  reads: "{name}: الخسارة {loss}، والميل {slope}",
+  separator: "؛ ",
+  place: "الموضع على المنحنى",
+  target: "الهدف {target}",
+  target_line: "الهدف",
+  others: "المقارنة مع",
+  others_label: "خسائر أخرى مرسومة إلى جانبها",
+  axis: "أفقيًا",
+  by_score: "التقييم",
+  by_probability: "الاحتمال",
+  reach: "مقدار المعروض",
+  all: "كل النقاط",
+  near: "عن قرب",
+  parameter: "{name}: {parameter}",
+  table: "النقاط في جدول",
+  caption: "كم تكلّف كل نقطة وكم تنحدر الخسارة هناك، عند الخطوة {t}",
+  curves_table: "المنحنيات في جدول",
+  curves_caption: "كم تكلّف كل خسارة من موضع إلى موضع",
+  point: "النقطة",
+  loss_of: "{name}: الخسارة",
+  slope_of: "{name}: الميل",
+  kink: "{x}، زاوية",
+  hint: {
+    plot: "تحرّك على طول المنحنى، أو استعمل مفاتيح الأسهم، لتقرأ أيّ موضع. انقر نقطة لتختارها؛ وبلوحة المفاتيح يختار Enter أقربها.",
+    target:
+      "مع هذه الخسارة لكل هدف منحنى خاص به. وهذه منحنيات هدف {row}؛ لا تقع عليها إلا النقاط التي لها هذا الهدف، وغيرها باهت.",
+    further: {
+      zero: "{n} نقطة أبعد من ذلك.",
+      one: "نقطة واحدة أبعد من ذلك.",
+      two: "نقطتان أبعد من ذلك.",
+      few: "{n} نقاط أبعد من ذلك.",
+      many: "{n} نقطة أبعد من ذلك.",
+      other: "{n} نقطة أبعد من ذلك.",
+    },
+    some: "المرسوم {n} من {of} نقطة.",
+  },
+  summary: {
+    point: "{row}: الخسارة مع {name} هي {loss}، والشدّ بميل {slope}.",
+    beside: "ومع {name}: {loss}، بميل {slope}.",
+    corners: {
+      zero: "{name}: زوايا عند {places}، حيث يقفز الميل.",
+      one: "{name}: زاوية عند {places}، حيث يقفز الميل.",
+      two: "{name}: زاويتان عند {places}، حيث يقفز الميل.",
+      few: "{name}: زوايا عند {places}، حيث يقفز الميل.",
+      many: "{name}: زوايا عند {places}، حيث يقفز الميل.",
+      other: "{name}: زوايا عند {places}، حيث يقفز الميل.",
+    },
+    none: "كل بقعة نقطة: كلما ابتعدت زاد ما تكلّفه، وكلما اشتدّ الميل هناك اشتدّ شدّها.",
+  },
+};
