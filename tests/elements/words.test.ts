@@ -54,6 +54,24 @@ describe("numbers", () => {
   test("another language writes them its own way", () => {
     expect(new Words("de", en).number(1234.5)).toBe("1.235");
     expect(new Words("de", en).number(0.5)).toBe("0,5");
+    expect(new Words("ar-EG", en).number(1234.5)).toBe("1,235");
+  });
+});
+
+describe("from right to left", () => {
+  const arabic = new Words("ar", en);
+
+  test("signs and powers of ten stay on their side", () => {
+    expect(arabic.number(-0.5)).toBe("\u200e−0.5");
+    expect(arabic.number(0.25, { signed: true })).toBe("\u200e+0.25");
+    expect(arabic.number(-1e300).replaceAll("\u202f", " ")).toBe("\u200e−1 × 10³⁰⁰");
+    expect(arabic.number(1e300).replaceAll("\u202f", " ")).toBe("\u200e1 × 10³⁰⁰");
+    expect(arabic.quantity(-1200, "$")).toBe("\u200e−$1,200");
+    expect(arabic.number(12)).toBe("12");
+  });
+
+  test("sentences say which way they run", () => {
+    expect([arabic.direction, words.direction]).toEqual(["rtl", "ltr"]);
   });
 });
 

@@ -167,6 +167,9 @@ export class LossLabExhibit extends LitElement {
   async start({ language, id, experiment, t, link }: Beginning): Promise<void> {
     try {
       this.words = await loadWords(language);
+      // The words that there are, not those that were asked for.
+      this.lang = this.words.language;
+      this.dir = this.words.direction;
       const started = await engine();
       if (!this.isConnected) return;
       this.player = new Player(started, this.desk, {

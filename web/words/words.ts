@@ -42,6 +42,8 @@ const translations: Record<string, () => Promise<Translation>> = {};
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const minus = "\u2212";
 const thin = "\u202f";
+/** Without it, a sentence that runs from right to left turns around what stands after it. */
+const leftToRight = "\u200e";
 
 function superscript(exponent: number): string {
   const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join("");
@@ -62,14 +64,20 @@ function isMessage(found: unknown): found is Message {
 }
 
 export class Words {
+  /** Which way sentences run. */
+  readonly direction: "ltr" | "rtl";
   private readonly plural: Intl.PluralRules;
+  /** Whose customs numbers are written by; the digits are those of the sentences and formulas around them. */
+  private readonly locale: string;
   private readonly formats = new Map<string, Intl.NumberFormat>();
 
   constructor(
     readonly language: string = "en",
     private readonly own: Translation = en,
   ) {
+    this.direction = language.split("-")[0] === "ar" ? "rtl" : "ltr";
     this.plural = new Intl.PluralRules(language);
+    this.locale = new Intl.Locale(language, { numberingSystem: "latn" }).toString();
   }
 
   /** The sentence at `key`, with {placeholders} filled in; numbers are written as `number` writes them. */
@@ -115,7 +123,7 @@ export class Words {
   /** What is wrong with an input. */
   fault(fault: FaultLike): string {
     const own = this.own.errors;
-    return own ? describeFault(fault, own, this.language) : describeFault(fault, errors, "en");
+    return own ? describeFault(fault, own, this.locale) : describeFault(fault, errors, "en");
   }
 
   /**
@@ -127,7 +135,8 @@ export class Words {
     const figures = { minimumSignificantDigits: steady ? digits : 1, maximumSignificantDigits: digits };
     if (Number.isNaN(value)) return this.text("units.not_a_number");
     const size = Math.abs(value);
-    const sign = value < 0 ? minus : signed && value > 0 ? "+" : "";
+    const mark = this.direction === "rtl" ? leftToRight : "";
+    const sign = value < 0 ? mark + minus : signed && value > 0 ? `${mark}+` : "";
     if (size === Infinity) return `${sign}∞`;
     if (compact && size >= 1e6 && size < 1e15) {
       return sign + this.format({ notation: "compact", compactDisplay: "long", ...figures }, size);
@@ -135,7 +144,7 @@ export class Words {
     if (size !== 0 && (size < 1e-4 || size >= 1e9)) {
       const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
       const written = this.format(figures, Number(mantissa));
-      return `${sign}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
+      return `${sign || mark}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
     }
     return (
       sign + this.format({ ...figures, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size)
@@ -159,8 +168,7 @@ export class Words {
     const number = this.number(value, style);
     const before = power === 1 ? this.find(`units.before.${unit}`) : null;
     if (!before) return { number, unit: this.unit(unit, power) };
-    const signed = number.startsWith(minus) || number.startsWith("+");
-    return { number: signed ? number[0]! + before + number.slice(1) : before + number, unit: "" };
+    return { number: number.replace(/^\u200e?[\u2212+]?/, (sign) => sign + before), unit: "" };
   }
 
   /** A unit by itself, to a power: "sq ft", "$²". */
@@ -192,7 +200,7 @@ export class Words {
   private format(options: Intl.NumberFormatOptions, value: number): string {
     const key = JSON.stringify(options);
     let format = this.formats.get(key);
-    if (!format) this.formats.set(key, (format = new Intl.NumberFormat(this.language, options)));
+    if (!format) this.formats.set(key, (format = new Intl.NumberFormat(this.locale, options)));
     return format.format(value);
   }
 }

@@ -69,7 +69,7 @@ export function numberAtom(written: string, dress: (content: TemplateResult) => 
   return {
     content: dress(mathml`<mn>${written}</mn>`),
     dot: "both",
-    negative: written.startsWith("\u2212"),
+    negative: /^\u200e?\u2212/.test(written),
     product: written.includes("×"),
   };
 }
