@@ -1,0 +1,147 @@
+/** What the exhibit, its controls and its messages say. */
+export const page = {
+  label: "Loss Lab",
+  loading: "Chargement…",
+  views: {
+    label: "Vues",
+    show: "Regarder",
+    close: "Fermer : {name}",
+  },
+  loss: {
+    /** The headline number: {loss} is the loss's name for a mean or sum, {rows} as "298 sales". */
+    over: "{loss} sur {rows}",
+    change_down: "contre {value} à l’étape {t}",
+    change_up: "contre {value} à l’étape {t}",
+    change_none: "comme à l’étape {t}",
+    change_start: "au départ",
+    change_jump: "à l’étape {t}",
+    /** The same loss in the units that training works in, which the curve and the arithmetic show. */
+    trained: "{value} à l’entraînement, en {unit}",
+    trained_plain: "{value} à l’entraînement",
+    batch: "{value} sur le lot de cette étape ({n})",
+    held_out: "{value} sur les lignes mises de côté",
+  },
+  status: {
+    /** Read out when the numbers have settled. */
+    settled: "Étape {t}. {loss} : {value}.",
+    converged: "La pente est nulle ici, autant que les nombres le disent : aucune étape n’y changera rien.",
+    stopped: "La perte de validation ne baisse plus : l’arrêt anticipé termine ici l’entraînement.",
+  },
+  transport: {
+    label: "Étapes",
+    step: "Étape",
+    step_back: "Étape précédente",
+    play: "Lecture",
+    pause: "Pause",
+    reset: "Recommencer",
+    at: "Étape {t}",
+    of: "sur {furthest}",
+    epoch: "époque {epoch}",
+    scrubber: "Position dans l’essai, en étapes",
+    by: "Une étape, c’est",
+    by_example: "un exemple",
+    by_update: "une mise à jour",
+    by_epoch: {
+      one: "une époque ({n} mise à jour)",
+      many: "une époque ({n} de mises à jour)",
+      other: "une époque ({n} mises à jour)",
+    },
+    speed: "Vitesse",
+    speed_slow: "1 étape par seconde",
+    speed_walk: "10 étapes par seconde",
+    speed_frame: "une étape par image",
+    speed_fast: "aussi vite que possible",
+    undo: "Annuler",
+    redo: "Rétablir",
+    link: "Copier le lien",
+    link_done: "Lien copié",
+    link_failed: "Le lien est dans la barre d’adresse.",
+  },
+  controls: {
+    label: "Réglages",
+    loss: "Perte",
+    /** Of an author's own loss: {n} places, and the {worst} relative error there. */
+    slope_check: {
+      one: "Sa pente a été comparée aux différences de ses valeurs en {n} endroit ; la plus grande erreur est {worst}.",
+      many: "Sa pente a été comparée aux différences de ses valeurs en {n} d’endroits ; la plus grande erreur est {worst}.",
+      other:
+        "Sa pente a été comparée aux différences de ses valeurs en {n} endroits ; la plus grande erreur est {worst}.",
+    },
+    data: "Données",
+    features: "Entrée",
+    model: "Modèle",
+    batch_full: { one: "la seule ligne", many: "les {n} de lignes", other: "les {n} lignes" },
+    batch_some: { one: "{n} ligne", many: "{n} de lignes", other: "{n} lignes" },
+    own_data: "Vos propres données",
+    edited: "{name}, modifié",
+    source: "Source",
+    licence: "Licence : {licence}.",
+    restarted: "Cette perte s’entraîne sur la cible dans d’autres unités : l’essai recommence.",
+    reshaped: "Cette perte demande d’autres sorties : l’essai recommence.",
+  },
+  compare: {
+    open: "Comparer",
+    /** {message}: what the run cannot do, in a sentence. */
+    left: "« {name} » n’a pas pu suivre et a quitté la comparaison. {message}",
+  },
+  metrics: {
+    label: "Mesuré à côté de la perte",
+    /** Why none of them is trained on. */
+    why: "Les métriques mesurent, mais n’entraînent pas : un nombre de bonnes réponses reste le même pour presque tout petit changement du modèle ; sa pente est donc nulle et ne montre aucun chemin.",
+  },
+  divergence: {
+    title: "L’essai a divergé",
+    loss: "Après l’étape {t}, la perte est trop grande pour s’écrire comme un nombre.",
+    outgrown: "Après l’étape {t}, hors de la portée des nombres : {quantity} ({block}).",
+    quantity: {
+      loss: "la perte",
+      gradient: "le gradient",
+      memory: "la mémoire de l’optimiseur",
+      delta: "le pas",
+      parameters: "les paramètres",
+    },
+    searching: "Recherche d’un taux d’apprentissage qui marche ici…",
+    works:
+      "Le plus grand taux d’apprentissage trouvé qui marche ici est {rate} ; le vôtre est {learning_rate}.",
+    /** For the cause where it is known: bound = 2 (1 + momentum) / curvature. */
+    bound:
+      "Chaque pas dépasse le minimum de plus loin que le précédent : la courbure de la perte atteint {curvature} au départ, et dans une telle cuvette seuls les taux sous {bound} finissent par se poser.",
+    none: "Aucun des taux plus petits essayés ne marche ici : la cause est le départ ou les données.",
+    set: "Recommencer avec {rate}",
+  },
+  error: {
+    title: "Cela n’a pas marché",
+    dismiss: "Fermer",
+    link_long: "Ce lien est plus long qu’un lien ne peut l’être : {length} caractères, pour {most} permis.",
+    link_broken: "Ce lien ne contient pas d’expérience. Il en manque peut-être une partie.",
+    link_newer: "Ce lien vient d’une autre version de Loss Lab.",
+    link_refused: "L’expérience de ce lien ne fonctionne pas. {message}",
+    compare:
+      "Ce n’est pas une comparaison : il faut une base et jusqu’à quatre essais, chacun avec un nom et des réglages autres que les données.",
+    attribute: "L’expérience donnée à ce module n’est pas du JSON.",
+    too_long_to_share: "Cette expérience est trop grande pour un lien.",
+    start: "Loss Lab n’a pas pu démarrer : {message}",
+    unknown_exhibit: "Aucun module ne s’appelle {id}.",
+  },
+  help: {
+    title: "Clavier et souris",
+    close: "Fermer",
+    space: "Lecture ou pause",
+    step: "Étape suivante ou précédente",
+    ends: "À la première étape ou à la plus avancée",
+    reset: "Retour à l’étape zéro",
+    undo: "Annuler le dernier changement",
+    redo: "Rétablir ce qui a été annulé",
+    plot: "Dans le graphique, faites glisser un point pour le déplacer, et double-cliquez sur une place vide pour en ajouter un. Au clavier : les flèches vont de point en point, Entrée en saisit un, Suppr le retire, A en ajoute un.",
+    keys: {
+      space: "Espace",
+      step: "← →",
+      ends: "Début, Fin",
+      reset: "R",
+      undo: "Ctrl Z",
+      redo: "Ctrl Maj Z, Ctrl Y",
+      palette: "Ctrl K",
+    },
+    where: "Les touches agissent tant que le focus est sur le module, mais pas dans un champ ni un menu.",
+  },
+};

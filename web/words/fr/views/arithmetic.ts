@@ -1,0 +1,42 @@
+/** What is said of the arithmetic of the next step. */
+export const arithmetic = {
+  /** On its button among the views. */
+  title: "Calcul",
+  label: "Le calcul de l’étape suivante",
+  example: "Un exemple : {row}",
+  example_of: "{n} sur {of} à cette étape",
+  example_hint: "Choisissez un point du graphique pour voir ses nombres ici.",
+  not_in_batch: "Le point choisi n’est pas dans le lot de cette étape ; un autre le remplace ici.",
+  batch: "Les {n} exemples de cette étape réunis",
+  update: "Le passage de {t} à {next}",
+  given: "Donné",
+  flow: "Lignes du calcul",
+  if: "si",
+  otherwise: "sinon",
+  next: "ensuite",
+  before: "avant",
+  of_head: "{name}, tête {n}",
+  of_layer: "{name}, couche {n}",
+  of_term: "{name}, terme {n}",
+  of_block: "{name} · {kind}",
+  after: "{kind} après l’étape",
+  rose: "monté depuis {from}",
+  fell: "descendu depuis {from}",
+  shape: "{rows} × {cols} nombres",
+  equals: "{name} vaut {value}",
+  units_scaled:
+    "En unités d’entraînement : les entrées et la cible se comptent en écarts-types à partir de leur moyenne.",
+  units_inputs:
+    "En unités d’entraînement : les entrées se comptent en écarts-types à partir de leur moyenne.",
+  table: "Chaque ligne en tableau",
+  caption: "Le calcul complet à l’étape {t}",
+  quantity: "Grandeur",
+  formula: "Formule",
+  value: "Valeur",
+  summary: {
+    example: "{row} : le modèle donne {output}, la cible est {target}, et cela coûte {loss}.",
+    step: "L’étape suivante fait passer un paramètre, {parameter}, de {from} à {to}.",
+    steps: "L’étape suivante déplace {n} paramètres.",
+    loss: "La perte des exemples de cette étape réunis est {loss}.",
+  },
+};

@@ -1,0 +1,67 @@
+/** What is said of the curve of the loss. */
+export const curve = {
+  /** On its button among the views. */
+  title: "Courbe de perte",
+  label: "La perte jusqu’ici",
+  x: "Étape",
+  y: "Perte",
+  table: "La courbe en tableau",
+  caption: "Perte à chaque étape",
+  from: "Étapes",
+  span: "{from} à {to}",
+  first: "Première",
+  last: "Dernière",
+  least: "Plus petite",
+  most: "Plus grande",
+  batch: "Perte",
+  validation: "Validation",
+  data: "Terme des données",
+  penalty: "Pénalité",
+  /** Of a sum, where a term has no name. */
+  term: "Terme {n}",
+  cursor: "Position dans l’essai",
+  cursor_value: "Étape {t}, perte {loss}",
+  read: "étape {t}",
+  range: "{least} à {most}",
+  edit: "changé ici",
+  edited: {
+    /** {what} names what holds since: a loss, an optimizer, a penalty. */
+    from: "à partir d’ici : {what}",
+    separator: ", ",
+    unpenalized: "sans pénalité",
+    parameters: "fixé à la main",
+  },
+  best: "Meilleure perte de validation {loss}, à l’étape {t}",
+  constant: "Meilleure prédiction constante : {loss}",
+  scale: "Échelle de la perte",
+  linear: "Linéaire",
+  log: "Log",
+  log_steps: "Étapes en log",
+  start: "Chaque étape ajoute ici un point.",
+  hint: "Glissez le long de la courbe, ou utilisez les flèches du clavier, pour aller à n’importe quelle étape.",
+  /** Of runs that are compared. */
+  compare: {
+    by: "Comparer selon",
+    /** The scale that the axis shows: {name} is the run in front. */
+    own: "Perte : {name}",
+    at: "{measure} à l’étape {t} : {values}.",
+    value: "{name} {value}",
+    separator: ", ",
+    apart:
+      "Ces pertes mesurent de façons différentes, et chaque ligne a donc sa propre échelle : comparez leurs formes, pas leurs hauteurs, ou choisissez une mesure commune à toutes.",
+    diverged: "Divergence : {name} reste à l’étape {t}.",
+    none: "–",
+    caption: "{measure} de chaque essai, étape par étape",
+  },
+  summary: {
+    start: "Aucune étape encore : la perte est {loss}.",
+    now: "Perte {loss} à l’étape {t}, {trend}. Elle a commencé à {first} ; la plus petite jusqu’ici est {least}, à l’étape {at}.",
+    falling: "en baisse",
+    rising: "en hausse",
+    level: "stable",
+    validation: "Perte de validation {loss}, {trend}.",
+    best: "{best}.",
+    above: "Encore au-dessus de la meilleure prédiction constante ({loss}).",
+    below: "En dessous de la meilleure prédiction constante ({loss}).",
+  },
+};
