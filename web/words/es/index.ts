@@ -1,0 +1,12 @@
+/** Spanish: a gap is filled from English. */
+import type { Translation } from "../words.js";
+import { columns } from "./columns.js";
+import { data } from "./data.js";
+import { desk } from "./desk.js";
+import { errors } from "./errors.js";
+import { names } from "./names/index.js";
+import { page } from "./page.js";
+import { units } from "./units.js";
+import { views } from "./views/index.js";
+
+export const es: Translation = { page, desk, data, views, names, columns, units, errors };

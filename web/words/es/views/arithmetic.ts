@@ -1,0 +1,42 @@
+/** What is said of the arithmetic of the next step. */
+export const arithmetic = {
+  /** On its button among the views. */
+  title: "Aritmética",
+  label: "La aritmética del próximo paso",
+  example: "Un ejemplo: {row}",
+  example_of: "{n} de los {of} de este paso",
+  example_hint: "Selecciona un punto en el gráfico para ver aquí sus números.",
+  not_in_batch: "El punto seleccionado no está en el lote de este paso, así que aquí está otro.",
+  batch: "Los {n} ejemplos de este paso juntos",
+  update: "El paso de {t} a {next}",
+  given: "Dado",
+  flow: "Líneas del cálculo",
+  if: "si",
+  otherwise: "si no",
+  next: "siguiente",
+  before: "antes",
+  of_head: "{name}, cabeza {n}",
+  of_layer: "{name}, capa {n}",
+  of_term: "{name}, término {n}",
+  of_block: "{name} · {kind}",
+  after: "{kind} después del paso",
+  rose: "sube desde {from}",
+  fell: "baja desde {from}",
+  shape: "{rows} × {cols} números",
+  equals: "{name} es {value}",
+  units_scaled:
+    "En unidades de entrenamiento: las entradas y el objetivo se cuentan en desviaciones estándar desde su media.",
+  units_inputs:
+    "En unidades de entrenamiento: las entradas se cuentan en desviaciones estándar desde su media.",
+  table: "Cada línea como tabla",
+  caption: "El cálculo completo en el paso {t}",
+  quantity: "Magnitud",
+  formula: "Fórmula",
+  value: "Valor",
+  summary: {
+    example: "{row}: el modelo da {output}, el objetivo es {target}, y eso cuesta {loss}.",
+    step: "El próximo paso lleva un parámetro, {parameter}, de {from} a {to}.",
+    steps: "El próximo paso mueve {n} parámetros.",
+    loss: "La pérdida conjunta de los ejemplos de este paso es {loss}.",
+  },
+};
