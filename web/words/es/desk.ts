@@ -105,6 +105,15 @@ export const desk = {
       "La pérdida de este término se multiplica por él. Solo la proporción entre los pesos decide dónde se asienta el ajuste.",
     term_range: "Desde esta columna hasta antes de aquella, como en 0, 1. Vacío: todas.",
   },
+  /** Going on until something holds. */
+  until: {
+    label: "Seguir hasta que",
+    step: "llegue a este paso",
+    loss: "la pérdida sea menor que",
+    converged: "llegue al reposo",
+    rises: "la pérdida de validación suba durante tantas épocas",
+    go: "Adelante",
+  },
   /** Where everything that can be done is found by typing. */
   palette: {
     title: "Buscar una orden",

@@ -30,7 +30,7 @@ export const confusion = {
   costs: "Lo que cuesta una decisión equivocada",
   false_positive: "“{actual}” tomado por “{called}”",
   cost: "Coste medio de un ejemplo",
-  least: "En el mejor caso",
+  least: "Entrenamiento, en el mejor caso",
   cheapest: "Ir al umbral más barato",
   table: "La curva como tabla",
   caption: "Lo que cada umbral encuentra y lo que señala por error, {set}",
@@ -38,8 +38,7 @@ export const confusion = {
     handle: "Arrastra por la curva, tócala o usa las flechas para probar otro umbral.",
     learning:
       "El umbral solo decide qué se hace con las salidas del modelo. No cambia ni la pérdida ni el entrenamiento.",
-    highest:
-      "A cada ejemplo se le da la clase con la salida más alta. Eso se hace después de entrenar: no cambia ni la pérdida ni lo que se aprende.",
+    highest: "Se decide después de entrenar: eso no cambia ni la pérdida ni lo que se aprende.",
     costs: "Los costes solo pesan las decisiones: el entrenamiento no sabe nada de ellos.",
   },
   summary: {

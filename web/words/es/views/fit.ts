@@ -61,6 +61,9 @@ export const fit = {
       "{rows} según “{x}”, apilados donde están cerca. La línea azul es el único valor que se predice para todos.",
     field:
       "{rows}: en horizontal, {x}; en vertical, {y}. Cuanto más intenso el azul, más probable la segunda clase; la línea azul es un medio.",
+    regions:
+      "{rows}: en horizontal, {x}; en vertical, {y}. El fondo tiene el color de la clase más probable, más intenso donde es más segura.",
+    bands: "Las bandas sombreadas llegan a una y dos desviaciones estándar de ella.",
     against:
       "{rows}: en horizontal, el valor real; en vertical, su predicción. En la diagonal, una predicción acierta.",
     compared:

@@ -1,0 +1,62 @@
+/** What the dialog says that gives an experiment away: as a link, files, pictures and code. */
+export const away = {
+  title: "Llévatelo",
+  close: "Cerrar",
+  link: {
+    title: "Enlace",
+    about: "Quien lo abra verá los mismos números.",
+    length: { one: "{n} carácter", many: "{n} de caracteres", other: "{n} caracteres" },
+    copy: "Copiar enlace",
+    copied: "Enlace copiado",
+    /** The browser does not let a page copy. */
+    refused: "No se permitió copiar. El enlace está en el campo: selecciónalo y cópialo ahí.",
+    too_long:
+      "Este experimento es demasiado grande para un enlace. Llévate el archivo: si lo sueltas en esta página, se abre de nuevo.",
+    field: "El enlace",
+  },
+  qr: {
+    title: "Código QR",
+    about: "Ponlo en la pared: la cámara de un teléfono abre el enlace.",
+    label: "Código QR del enlace",
+    too_long:
+      "El enlace es demasiado largo para un código QR que una cámara pueda leer: {n} caracteres, cuando caben {most}.",
+    file: "Código QR como SVG",
+  },
+  files: {
+    title: "Archivos",
+    experiment: {
+      name: "Experimento",
+      about: "Todos los ajustes y los datos; suéltalo en esta página para continuar.",
+    },
+    history: { name: "Historial", about: "Las pérdidas de los pasos hasta ahora." },
+    parameters: { name: "Parámetros", about: "Pesos y sesgos en el paso {t}, con su gradiente." },
+    arithmetic: { name: "Aritmética", about: "Cada número del paso que parte de {t}, con su fórmula." },
+  },
+  pictures: {
+    title: "Imágenes",
+    none: "No hay ninguna vista abierta.",
+    /** Beneath the picture. */
+    caption: "{loss}: {value} en el paso {t}",
+    failed: "No se pudo hacer esta imagen.",
+  },
+  /** "Fit as SVG". */
+  as: "{name} como {format}",
+  code: {
+    title: "Código",
+    about: "Da los mismos {t} pasos, con los datos, el inicio y los lotes ya escritos dentro.",
+    pytorch: "PyTorch",
+    numpy: "NumPy",
+    /** Why there is none. */
+    gaps: {
+      model: "Todavía no hay código para este modelo. Lo más cercano es una red sin dropout ni cabezas.",
+      loss: "No hay código para esta pérdida: su fórmula no lo dice todo de ella. Lo más cercano son pérdidas de ejemplos sueltos.",
+      optimizer: "Allí no existe ese optimizador. Los más cercanos son sgd y adam.",
+      schedule:
+        "No hay código para una programación que vigila la pérdida. Lo más cercano es la programación por escalones.",
+      class_weights:
+        "Todavía no hay código para pesos de clases. Una columna con un peso para cada ejemplo hace lo mismo.",
+      batches:
+        "Estos lotes tienen demasiadas filas para escribirlas en código. Se puede con menos pasos, o con todas las filas a la vez.",
+    },
+  },
+};
