@@ -44,4 +44,23 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} als {format}",
+  code: {
+    title: "Code",
+    about: "Macht dieselben {t} Schritte; Daten, Start und Batches sind mit hineingeschrieben.",
+    pytorch: "PyTorch",
+    numpy: "NumPy",
+    /** Why there is none. */
+    gaps: {
+      model:
+        "Für dieses Modell gibt es noch keinen Code. Am nächsten kommt ein Netz ohne Dropout und ohne Köpfe.",
+      loss: "Für diesen Verlust gibt es keinen Code: Seine Formel sagt nicht alles über ihn. Am nächsten kommen Verluste einzelner Beispiele.",
+      optimizer: "Diesen Optimierer gibt es dort nicht. Am nächsten kommen sgd und adam.",
+      schedule:
+        "Für einen Lernratenplan, der auf den Verlust achtet, gibt es keinen Code. Am nächsten kommt der stufenweise Plan.",
+      class_weights:
+        "Für Gewichte von Klassen gibt es noch keinen Code. Eine Spalte mit einem Gewicht für jedes Beispiel leistet dasselbe.",
+      batches:
+        "Diese Batches enthalten zu viele Zeilen, um sie in Code zu schreiben. Mit weniger Schritten oder mit allen Zeilen auf einmal geht es.",
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} en {format}",
+  code: {
+    title: "Code",
+    about: "Fait les mêmes {t} étapes, avec les données, le départ et les lots écrits dedans.",
+    pytorch: "PyTorch",
+    numpy: "NumPy",
+    /** Why there is none. */
+    gaps: {
+      model:
+        "Il n’y a pas encore de code pour ce modèle. Le plus proche est un réseau sans dropout ni têtes.",
+      loss: "Il n’y a pas de code pour cette perte : sa formule ne dit pas tout d’elle. Les plus proches sont les pertes d’exemples isolés.",
+      optimizer: "Cet optimiseur n’existe pas là-bas. Les plus proches sont sgd et adam.",
+      schedule:
+        "Il n’y a pas de code pour un programme qui surveille la perte. Le plus proche est le programme par paliers.",
+      class_weights:
+        "Il n’y a pas encore de code pour les poids des classes. Une colonne avec un poids pour chaque exemple fait de même.",
+      batches:
+        "Ces lots contiennent trop de lignes pour être écrits en code. C’est possible avec moins d’étapes, ou avec toutes les lignes à la fois.",
+    },
+  },
 };

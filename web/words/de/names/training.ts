@@ -39,7 +39,7 @@ export const penalties = {
 
 export const metrics = {
   accuracy: {
-    name: "Genauigkeit",
+    name: "Genauigkeit (Accuracy)",
     description: "Der Anteil der Beispiele, die der richtigen Klasse zugeordnet werden.",
   },
   balanced_accuracy: {

@@ -5,8 +5,8 @@ export const confusion = {
   label: "Richtige und falsche Entscheidungen",
   none: "Hier gibt es keine Klassen, zwischen denen zu entscheiden wäre.",
   threshold: "Schwelle",
-  probability: "einer Wahrscheinlichkeit von {x}",
-  score: "einem Score von {x}",
+  probability: "Wahrscheinlichkeit {x}",
+  score: "Score {x}",
   usual: "Übliche Schwelle",
   training: "Training",
   validation: "Zurückgehalten",
@@ -30,7 +30,7 @@ export const confusion = {
   costs: "Was eine falsche Entscheidung kostet",
   false_positive: "{actual}, genannt {called}",
   cost: "Mittlere Kosten eines Beispiels",
-  least: "Im besten Fall",
+  least: "Training, im besten Fall",
   cheapest: "Zur günstigsten Schwelle",
   table: "Die Kurve als Tabelle",
   caption: "Was jede Schwelle findet und fälschlich so nennt, {set}",
@@ -39,8 +39,7 @@ export const confusion = {
       "Ziehe entlang der Kurve, tippe sie an oder nutze die Pfeiltasten, um eine andere Schwelle zu probieren.",
     learning:
       "Die Schwelle entscheidet nur, was mit den Ausgaben des Modells geschieht. Sie ändert weder den Verlust noch das Training.",
-    highest:
-      "Jedes Beispiel wird nach der Klasse mit der höchsten Ausgabe benannt. Das geschieht nach dem Training: Es ändert weder den Verlust noch das Gelernte.",
+    highest: "Entschieden wird nach dem Training: Das ändert weder den Verlust noch das Gelernte.",
     costs: "Kosten gewichten nur Entscheidungen: Das Training weiß nichts von ihnen.",
   },
   summary: {

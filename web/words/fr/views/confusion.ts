@@ -30,7 +30,7 @@ export const confusion = {
   costs: "Ce que coûte une mauvaise décision",
   false_positive: "{actual}, dit {called}",
   cost: "Coût moyen d’un exemple",
-  least: "Au mieux",
+  least: "Entraînement, au mieux",
   cheapest: "Aller au seuil le moins cher",
   table: "La courbe en tableau",
   caption: "Ce que chaque seuil trouve et désigne à tort, {set}",
@@ -39,13 +39,12 @@ export const confusion = {
       "Glissez le long de la courbe, touchez-la ou utilisez les flèches du clavier pour essayer un autre seuil.",
     learning:
       "Le seuil décide seulement de ce qu’on fait des sorties du modèle. Il ne change ni la perte ni l’entraînement.",
-    highest:
-      "Chaque exemple est rangé dans la classe à la plus haute sortie. Cela se fait après l’entraînement et ne change ni la perte ni ce qui est appris.",
+    highest: "La décision vient après l’entraînement : elle ne change ni la perte ni ce qui est appris.",
     costs: "Les coûts ne pèsent que sur les décisions : l’entraînement n’en sait rien.",
   },
   summary: {
     highest: "Chaque exemple est rangé dans la classe à la plus haute sortie.",
-    from: "Dès {threshold}, un exemple est dit {class}.",
+    from: "Seuil : {threshold}. À partir de là, un exemple est dit {class}.",
     called: "Dits {class} : {hits} à raison, {alarms} à tort.",
     left: "Dits {class} : {hits} à raison, {misses} à tort.",
     accuracy: "{name} {value}.",
