@@ -68,6 +68,7 @@ describe("from right to left", () => {
     expect(arabic.number(1e300).replaceAll("\u202f", " ")).toBe("\u200e1 × 10³⁰⁰");
     expect(arabic.quantity(-1200, "$")).toBe("\u200e−$1,200");
     expect(arabic.number(12)).toBe("12");
+    expect(arabic.share(0.41)).toMatch(/^\u200e41/);
   });
 
   test("sentences say which way they run", () => {

@@ -42,7 +42,6 @@ const translations: Record<string, () => Promise<Translation>> = {};
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const minus = "\u2212";
 const thin = "\u202f";
-/** Without it, a sentence that runs from right to left turns around what stands after it. */
 const leftToRight = "\u200e";
 
 function superscript(exponent: number): string {
@@ -66,6 +65,8 @@ function isMessage(found: unknown): found is Message {
 export class Words {
   /** Which way sentences run. */
   readonly direction: "ltr" | "rtl";
+  /** Before a sign, a power of ten or a percentage, which a sentence from right to left would turn around. */
+  private readonly mark: string;
   private readonly plural: Intl.PluralRules;
   /** Whose customs numbers are written by; the digits are those of the sentences and formulas around them. */
   private readonly locale: string;
@@ -76,6 +77,7 @@ export class Words {
     private readonly own: Translation = en,
   ) {
     this.direction = language.split("-")[0] === "ar" ? "rtl" : "ltr";
+    this.mark = this.direction === "rtl" ? leftToRight : "";
     this.plural = new Intl.PluralRules(language);
     this.locale = new Intl.Locale(language, { numberingSystem: "latn" }).toString();
   }
@@ -135,8 +137,7 @@ export class Words {
     const figures = { minimumSignificantDigits: steady ? digits : 1, maximumSignificantDigits: digits };
     if (Number.isNaN(value)) return this.text("units.not_a_number");
     const size = Math.abs(value);
-    const mark = this.direction === "rtl" ? leftToRight : "";
-    const sign = value < 0 ? mark + minus : signed && value > 0 ? `${mark}+` : "";
+    const sign = value < 0 ? this.mark + minus : signed && value > 0 ? `${this.mark}+` : "";
     if (size === Infinity) return `${sign}∞`;
     if (compact && size >= 1e6 && size < 1e15) {
       return sign + this.format({ notation: "compact", compactDisplay: "long", ...figures }, size);
@@ -144,7 +145,7 @@ export class Words {
     if (size !== 0 && (size < 1e-4 || size >= 1e9)) {
       const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
       const written = this.format(figures, Number(mantissa));
-      return `${sign || mark}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
+      return `${sign || this.mark}${written}${thin}×${thin}10${superscript(Number(exponent))}`;
     }
     return (
       sign + this.format({ ...figures, maximumFractionDigits: 0, roundingPriority: "morePrecision" }, size)
@@ -153,7 +154,7 @@ export class Words {
 
   /** A part of a whole, from 0 to 1, as a percentage of two digits or so: "41%", "0.3%". */
   share(part: number): string {
-    return this.format({ style: "percent", maximumSignificantDigits: 2 }, part);
+    return this.mark + this.format({ style: "percent", maximumSignificantDigits: 2 }, part);
   }
 
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */

@@ -152,13 +152,14 @@ interface TextField {
   change: (value: string) => void;
 }
 
-/** A short text, taken when it is committed. */
+/** A few numbers as text, taken when they are committed; in any language they stand from left to right. */
 export function text({ id, label, hint, value, change }: TextField): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
       id=${id}
       type="text"
+      dir="ltr"
       spellcheck="false"
       autocomplete="off"
       aria-describedby=${hint ? `${id}-hint` : nothing}

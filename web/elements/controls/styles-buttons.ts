@@ -51,6 +51,9 @@ export const buttons = css`
   .icon {
     flex: none;
   }
+  .icon.directed:dir(rtl) {
+    transform: scaleX(-1);
+  }
 
   .buttons {
     display: flex;

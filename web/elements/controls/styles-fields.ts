@@ -97,6 +97,9 @@ export const fields = css`
     font: inherit;
     font-variant-numeric: inherit;
   }
+  input[type="number"] {
+    direction: ltr;
+  }
   select {
     appearance: none;
     padding-inline-end: 30px;
@@ -181,6 +184,9 @@ export const fields = css`
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(-45deg);
     transition: transform 0.15s;
+  }
+  details.more > summary:dir(rtl)::before {
+    transform: rotate(135deg);
   }
   details.more[open] > summary::before {
     transform: rotate(45deg);

@@ -117,6 +117,10 @@ export const plotStyles = css`
   .stepper {
     display: inline-flex;
   }
+  .stepper input,
+  input[type="number"] {
+    direction: ltr;
+  }
   .stepper input {
     inline-size: 7em;
     border-radius: 0;

@@ -82,6 +82,7 @@ export const arithmeticStyles = css`
     color: var(--ll-muted);
   }
   .equation {
+    direction: ltr;
     display: inline-flex;
     align-items: baseline;
     flex-wrap: wrap;

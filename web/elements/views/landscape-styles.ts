@@ -255,6 +255,7 @@ export const landscapeStyles = css`
     display: inline-flex;
   }
   .stepper input {
+    direction: ltr;
     inline-size: 7em;
     min-inline-size: 0;
     border-radius: 0;
