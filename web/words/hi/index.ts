@@ -1,5 +1,9 @@
 /** Hindi. */
 import type { Translation } from "../words.js";
+import { columns } from "./columns.js";
+import { errors } from "./errors.js";
 import { names } from "./names/index.js";
+import { page } from "./page.js";
+import { units } from "./units.js";
 
-export const hi: Translation = { names };
+export const hi: Translation = { page, names, columns, units, errors };
