@@ -5,5 +5,6 @@ import { errors } from "./errors.js";
 import { names } from "./names/index.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
+import { views } from "./views/index.js";
 
-export const hi: Translation = { page, names, columns, units, errors };
+export const hi: Translation = { page, views, names, columns, units, errors };

@@ -1,0 +1,67 @@
+/** What is said of the curve of the loss. */
+export const curve = {
+  /** On its button among the views. */
+  title: "लॉस वक्र",
+  label: "अब तक का लॉस",
+  x: "कदम",
+  y: "लॉस",
+  table: "वक्र, तालिका में",
+  caption: "हर कदम पर लॉस",
+  from: "कदम",
+  span: "{from} से {to}",
+  first: "पहला",
+  last: "आख़िरी",
+  least: "सबसे छोटा",
+  most: "सबसे बड़ा",
+  batch: "लॉस",
+  validation: "अलग रखे",
+  data: "डेटा पद",
+  penalty: "पेनल्टी",
+  /** Of a sum, where a term has no name. */
+  term: "पद {n}",
+  cursor: "रन में स्थान",
+  cursor_value: "कदम {t}, लॉस {loss}",
+  read: "कदम {t}",
+  range: "{least} से {most}",
+  edit: "यहाँ बदला गया",
+  edited: {
+    /** {what} names what holds since: a loss, an optimizer, a penalty. */
+    from: "यहाँ से: {what}",
+    separator: ", ",
+    unpenalized: "कोई पेनल्टी नहीं",
+    parameters: "हाथ से तय किए पैरामीटर",
+  },
+  best: "अलग रखे गए उदाहरणों का सबसे अच्छा लॉस {loss}, कदम {t} पर",
+  constant: "सबसे अच्छा स्थिर पूर्वानुमान: {loss}",
+  scale: "लॉस का पैमाना",
+  linear: "रैखिक",
+  log: "लघुगणकीय",
+  log_steps: "कदम लघुगणकीय",
+  start: "हर कदम यहाँ एक बिंदु जोड़ता है।",
+  hint: "किसी भी कदम पर जाने के लिए वक्र पर खींचें, या तीर की कुंजियाँ दबाएँ।",
+  /** Of runs that are compared. */
+  compare: {
+    by: "किससे तुलना",
+    /** The scale that the axis shows: {name} is the run in front. */
+    own: "लॉस ({name})",
+    at: "{measure}, कदम {t} पर: {values}।",
+    value: "{name} {value}",
+    separator: ", ",
+    apart:
+      "ये लॉस अलग-अलग ढंग से मापते हैं, इसलिए हर रेखा का अपना पैमाना है: ऊँचाइयों की नहीं, आकृतियों की तुलना करें, या ऐसा माप चुनें जो सबमें साझा हो।",
+    diverged: "“{name}” बेकाबू हो गया और कदम {t} पर रुका है।",
+    none: "–",
+    caption: "हर कदम पर हर रन का माप: {measure}",
+  },
+  summary: {
+    start: "अभी कोई कदम नहीं लिया गया: लॉस {loss} है।",
+    now: "कदम {t} पर लॉस {loss}, {trend}। शुरुआत {first} से हुई; अब तक का सबसे छोटा {least} है, कदम {at} में।",
+    falling: "गिर रहा है",
+    rising: "बढ़ रहा है",
+    level: "वहीं टिका है",
+    validation: "अलग रखे गए उदाहरणों का लॉस {loss}, {trend}।",
+    best: "{best}।",
+    above: "अब भी सबसे अच्छे स्थिर पूर्वानुमान ({loss}) से ऊपर।",
+    below: "सबसे अच्छे स्थिर पूर्वानुमान ({loss}) से नीचे।",
+  },
+};
