@@ -4,7 +4,7 @@ import type { TapeEntry } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
 import type { Folds } from "./arithmetic-folds.js";
 import { toneOf } from "./arithmetic-letters.js";
-import { valuesOf } from "./arithmetic-lines.js";
+import { nameOf, valuesOf } from "./arithmetic-lines.js";
 import { mostInline, type Changes, type Reading } from "./arithmetic-reading.js";
 
 /** An arrow where the last step made the number larger or smaller. */
@@ -35,7 +35,7 @@ export function renderValue({ scene, at }: Reading, entry: TapeEntry, folds: Fol
     <summary>${words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) })}</summary>
     ${
       open
-        ? html`<div class="scroller">
+        ? html`<div class="scroller" tabindex="0" role="region" aria-label=${nameOf(entry, scene)}>
             <table>
               ${Array.from(
                 { length: rows },

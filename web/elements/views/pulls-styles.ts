@@ -60,6 +60,7 @@ export const pullsStyles = css`
     outline-offset: -2px;
   }
   .row {
+    position: relative;
     min-block-size: 28px;
     cursor: pointer;
     border-inline-start: 3px solid transparent;

@@ -149,10 +149,10 @@ export class PullsView extends LitElement {
       role="option"
       class="row ${line === this.active ? "active" : ""} ${apart ? "apart" : ""}"
       aria-selected=${row === scene!.selection ? "true" : "false"}
-      aria-label=${placeText(scene!, answer, place)}
       @click=${() => this.choose(line)}
     >
-      <span class="name">
+      <span class="visually-hidden">${placeText(scene!, answer, place)}</span>
+      <span class="name" aria-hidden="true">
         ${
           direction
             ? html`<svg class="arrow" viewBox="0 0 10 10" aria-hidden="true">
@@ -166,7 +166,7 @@ export class PullsView extends LitElement {
       ${measures.map((key) => {
         const share = sharesOf(answer, key)![place]!;
         const width = most > 0 && Number.isFinite(share) ? `${((100 * share) / most).toFixed(2)}%` : "0";
-        return html`<span class="cell is-${key}">
+        return html`<span class="cell is-${key}" aria-hidden="true">
           <svg class="bar" aria-hidden="true">${svg`<rect width=${width} height="18"></rect>`}</svg>
           <span>${words.share(share)}</span>
         </span>`;
