@@ -23,7 +23,7 @@ export const arithmetic = {
   rose: "{from} से बढ़ा",
   fell: "{from} से घटा",
   shape: "{rows} × {cols} संख्याएँ",
-  equals: "{name} = {value}",
+  equals: "{name}: {value}",
   units_scaled: "ट्रेनिंग की इकाइयों में: इनपुट और लक्ष्य अपने माध्य से मानक विचलनों में गिने जाते हैं।",
   units_inputs: "ट्रेनिंग की इकाइयों में: इनपुट अपने माध्य से मानक विचलनों में गिने जाते हैं।",
   table: "हर पंक्ति, तालिका में",

@@ -21,8 +21,8 @@ export const network = {
   bias: "बायस: {to}",
   told: "{name}: {value}, ग्रेडिएंट {gradient}",
   /** The terms of a unit's sum, as buttons. */
-  terms: "{row} पर {to} क्या-क्या जोड़ता है",
-  terms_backward: "{row} हर ग्रेडिएंट में क्या जोड़ता है ({to})",
+  terms: "{to}: {row} के लिए क्या-क्या जुड़ता है",
+  terms_backward: "{to}: {row} से हर ग्रेडिएंट में क्या जुड़ता है",
   bias_term: "बायस",
   sum: "योग",
   activation: "निकलता है",
@@ -47,7 +47,7 @@ export const network = {
     parameters: { one: "सीखने के लिए {n} संख्या", other: "सीखने के लिए {n} संख्याएँ" },
     straight: "सीधे आउटपुट, बीच में कुछ नहीं",
     hidden: "छिपी यूनिट ({widths}), फिर आउटपुट",
-    forward: "{row} बाएँ से दाएँ गुज़रता है और आउटपुट निकलता है: {outputs}।",
+    forward: "{row}: बाएँ से दाएँ होकर आउटपुट निकलता है {outputs}।",
     backward:
       "{row} के लॉस से पीछे की ओर: हर यूनिट दिखाती है कि उसका योग बढ़ने पर लॉस कितना बढ़ेगा। सबसे बड़ा ग्रेडिएंट {gradient} है: {parameter}।",
   },
