@@ -1,6 +1,7 @@
 /** Paints the surface with the theme's colours, again when those change. */
-import type { LitElement, ReactiveController } from "lit";
+import type { LitElement } from "lit";
 import { colourOf } from "../plot/canvas.js";
+import { Schemes } from "../plot/schemes.js";
 import { shadeColour } from "./landscape-colours.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { paintSurface, type Inks, type View } from "./landscape-surface.js";
@@ -8,29 +9,12 @@ import { paintSurface, type Inks, type View } from "./landscape-surface.js";
 /** Steps of the ramp: as many as look smooth. */
 const steps = 48;
 
-export class Painting implements ReactiveController {
+export class Painting {
   private inks: Inks | null = null;
-  private schemes: MediaQueryList[] = [];
 
   constructor(private readonly host: LitElement) {
-    host.addController(this);
+    new Schemes(host, () => (this.inks = null));
   }
-
-  hostConnected(): void {
-    this.schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) =>
-      matchMedia(query),
-    );
-    for (const scheme of this.schemes) scheme.addEventListener("change", this.repaint);
-  }
-
-  hostDisconnected(): void {
-    for (const scheme of this.schemes) scheme.removeEventListener("change", this.repaint);
-  }
-
-  private readonly repaint = (): void => {
-    this.inks = null;
-    this.host.requestUpdate();
-  };
 
   paint(canvas: HTMLCanvasElement, drawing: Drawing, view: View): void {
     this.inks ??= inksOf(this.host.renderRoot.querySelector<HTMLElement>(".probe")!);

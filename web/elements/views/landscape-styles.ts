@@ -251,24 +251,4 @@ export const landscapeStyles = css`
     font-size: 0.75rem;
     color: var(--ll-muted);
   }
-  .stepper {
-    display: inline-flex;
-  }
-  .stepper input {
-    direction: ltr;
-    inline-size: 7em;
-    min-inline-size: 0;
-    border-radius: 0;
-    text-align: end;
-    margin-inline: -1px;
-    font-variant-numeric: tabular-nums;
-  }
-  .stepper button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .stepper button:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
 `;
