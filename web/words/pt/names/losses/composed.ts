@@ -1,0 +1,28 @@
+/** Losses that are made of others, or of the reader's own formula. */
+export const composed = {
+  sum: {
+    name: "Soma ponderada",
+    mean: "Média da soma ponderada",
+    sum: "Total das somas ponderadas",
+    description:
+      "Várias perdas ao mesmo tempo, cada uma vezes o seu peso: o ajuste assenta onde os puxões delas se equilibram.",
+    twins:
+      "No PyTorch e no Optax, some as perdas; no Keras, dê a compile uma lista de perdas e os loss_weights delas. Antes, tira-se a média de cada termo sobre as suas próprias saídas. O scikit-learn não tem nenhuma.",
+    parameters: {
+      terms: { name: "Termos" },
+      weight: { name: "Peso do termo" },
+      outputs: { name: "Suas saídas" },
+      targets: { name: "Seus alvos" },
+    },
+  },
+  custom: {
+    name: "Sua própria fórmula",
+    mean: "Média da sua fórmula",
+    sum: "Soma da sua fórmula",
+    description:
+      "Uma fórmula com a saída p, o alvo y e a diferença r = p − y; a inclinação sai dela com exatidão.",
+    twins:
+      "A mesma fórmula no PyTorch, no JAX ou em keras.ops dá as mesmas inclinações, exceto nas quinas, onde cada um escolhe a sua.",
+    parameters: { expression: { name: "Fórmula" }, parameters: { name: "Seus parâmetros" } },
+  },
+};
