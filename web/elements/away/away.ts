@@ -153,6 +153,7 @@ export class Away extends LitElement {
       <div class="row">
         <input
           readonly
+          dir="ltr"
           aria-label=${words.text("away.link.field")}
           .value=${link}
           @focus=${(event: Event) => (event.target as HTMLInputElement).select()}

@@ -47,6 +47,10 @@ export const plotStyles = css`
     overflow: hidden;
     touch-action: pan-y pinch-zoom;
   }
+  /* The plot runs from left to right in any language; what is written in it runs as its own letters do. */
+  .plot text {
+    unicode-bidi: plaintext;
+  }
   .axis text {
     fill: var(--ll-muted);
     font-size: 12px;
