@@ -119,8 +119,8 @@ export const desk = {
     placeholder: "आप क्या करना चाहेंगे?",
     none: "इस नाम का कुछ नहीं है।",
     /** Before the name of a view or panel. */
-    open: "दिखाएँ:",
-    close: "छिपाएँ:",
+    open: "दिखाएँ",
+    close: "छिपाएँ",
   },
   about: {
     formula: "एक उदाहरण का लॉस",

@@ -104,6 +104,15 @@ export const desk = {
     term_weight: "这一项的损失乘以它。拟合停在哪里，只由各权重的比例决定。",
     term_range: "从这一列起，到那一列之前，例如 0, 1。留空：全部。",
   },
+  /** Going on until something holds. */
+  until: {
+    label: "一直走到",
+    step: "这一步",
+    loss: "损失低于",
+    converged: "停下来为止",
+    rises: "验证损失连续上升的轮数达到",
+    go: "开始",
+  },
   /** Where everything that can be done is found by typing. */
   palette: {
     title: "查找命令",

@@ -1,5 +1,6 @@
 /** Simplified Chinese. */
 import type { Translation } from "../words.js";
+import { away } from "./away.js";
 import { columns } from "./columns.js";
 import { data } from "./data.js";
 import { desk } from "./desk.js";
@@ -9,4 +10,4 @@ import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const zh: Translation = { page, desk, data, views, names, columns, units, errors };
+export const zh: Translation = { page, desk, away, data, views, names, columns, units, errors };

@@ -30,14 +30,14 @@ export const confusion = {
   costs: "判错的代价",
   false_positive: "“{actual}”判为“{called}”",
   cost: "每个样本的平均代价",
-  least: "最低可达",
+  least: "训练集，最低可达",
   cheapest: "跳到代价最低的阈值",
   table: "以表格列出曲线",
   caption: "每个阈值找到多少，又误判多少，{set}",
   hint: {
     handle: "沿曲线拖动、轻点曲线，或使用方向键，试试别的阈值。",
     learning: "阈值只决定怎样使用模型的输出。它既不改变损失，也不改变训练。",
-    highest: "每个样本判为输出最高的类别。这在训练之后进行：既不改变损失，也不改变学到的东西。",
+    highest: "判定在训练之后进行：既不改变损失，也不改变学到的东西。",
     costs: "代价只影响判定：训练并不知道它们。",
   },
   summary: {

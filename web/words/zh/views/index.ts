@@ -5,11 +5,14 @@ import { compare } from "./compare.js";
 import { confusion } from "./confusion.js";
 import { curve } from "./curve.js";
 import { fit } from "./fit.js";
+import { hand } from "./hand.js";
+import { history } from "./history.js";
 import { landscape } from "./landscape.js";
 import { network } from "./network.js";
 import { pulls } from "./pulls.js";
 import { shape } from "./shape.js";
 import { stepper } from "./stepper.js";
+import { weights } from "./weights.js";
 
 export const views = {
   axis,
@@ -20,7 +23,10 @@ export const views = {
   shape,
   pulls,
   network,
+  weights,
   landscape,
   confusion,
+  hand,
+  history,
   arithmetic,
 };

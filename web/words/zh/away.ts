@@ -1,0 +1,54 @@
+/** What the dialog says that gives an experiment away: as a link, files, pictures and code. */
+export const away = {
+  title: "带走",
+  close: "关闭",
+  link: {
+    title: "链接",
+    about: "打开它的人会看到同样的数。",
+    length: { other: "{n} 个字符" },
+    copy: "复制链接",
+    copied: "链接已复制",
+    /** The browser does not let a page copy. */
+    refused: "浏览器不允许复制。链接就在输入框里：请在那里选中并复制。",
+    too_long: "这个实验太大，放不进链接。请改用文件：把它拖到这个页面上，就会重新打开。",
+    field: "链接",
+  },
+  qr: {
+    title: "二维码",
+    about: "投到墙上：用手机相机一扫，就能打开链接。",
+    label: "链接的二维码",
+    too_long: "链接太长，做成二维码相机读不了：有 {n} 个字符，最多放得下 {most} 个。",
+    file: "二维码（SVG）",
+  },
+  files: {
+    title: "文件",
+    experiment: { name: "实验", about: "全部设置和数据；拖到这个页面上就能接着做。" },
+    history: { name: "历史", about: "至今每一步的损失。" },
+    parameters: { name: "参数", about: "第 {t} 步的权重和偏置，以及它们的梯度。" },
+    arithmetic: { name: "算式", about: "从第 {t} 步走出的那一步里的每个数，以及它的公式。" },
+  },
+  pictures: {
+    title: "图片",
+    none: "没有打开的视图。",
+    /** Beneath the picture. */
+    caption: "第 {t} 步的{loss}：{value}",
+    failed: "无法生成这张图片。",
+  },
+  /** "Fit as SVG". */
+  as: "{name}（{format}）",
+  code: {
+    title: "代码",
+    about: "走同样的 {t} 步，数据、起点和批次都写在里面。",
+    pytorch: "PyTorch",
+    numpy: "NumPy",
+    /** Why there is none. */
+    gaps: {
+      model: "这个模型还没有代码。最接近的是不带随机失活和输出头的网络。",
+      loss: "这种损失没有代码：它的公式没有把一切都说完。最接近的是针对单个样本的损失。",
+      optimizer: "那里没有这样的优化器。最接近的是 sgd 和 adam。",
+      schedule: "会观察损失的学习率计划没有代码。最接近的是阶梯式的计划。",
+      class_weights: "类别的权重还没有代码。用一列给每个样本加上权重，效果相同。",
+      batches: "这些批次包含的行太多，无法写进代码。步数少一些，或每步用全部行，就可以写出来。",
+    },
+  },
+};
