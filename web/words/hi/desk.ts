@@ -110,7 +110,7 @@ export const desk = {
     step: "यह कदम",
     loss: "लॉस इससे कम हो",
     converged: "रन ठहर जाए",
-    rises: "अलग रखा लॉस इतने एपॉक तक बढ़े",
+    rises: "अलग रखे उदाहरणों का लॉस इतने एपॉक तक बढ़े",
     go: "चलें",
   },
   /** Where everything that can be done is found by typing. */

@@ -38,7 +38,7 @@ export const options = {
     description: "चौड़ाई 1 के घंटी-वक्र से चुनी संख्याएँ, इनपुट चाहे जितने हों।",
   },
   xavier_uniform: {
-    name: "Xavier, समान",
+    name: "Xavier, एकसमान",
     description: "ऐसे परास से समान रूप से चुनी संख्याएँ जो tanh की परतों में संकेतों का आकार बनाए रखता है।",
   },
   xavier_normal: {
@@ -46,7 +46,7 @@ export const options = {
     description: "ऐसी चौड़ाई के घंटी-वक्र से चुनी संख्याएँ जो tanh की परतों में संकेतों का आकार बनाए रखती है।",
   },
   kaiming_uniform: {
-    name: "Kaiming, समान",
+    name: "Kaiming, एकसमान",
     description: "ऐसे परास से समान रूप से चुनी संख्याएँ जो ReLU की परतों में संकेतों का आकार बनाए रखता है।",
   },
   kaiming_normal: {

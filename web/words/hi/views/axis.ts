@@ -2,5 +2,5 @@
 export const axis = {
   title: "{name} ({unit})",
   thousands: "हज़ार {unit}",
-  millions: "मिलियन {unit}",
+  millions: "दस लाख {unit}",
 };
