@@ -1,0 +1,62 @@
+/** What the dialog says that gives an experiment away: as a link, files, pictures and code. */
+export const away = {
+  title: "Levar com você",
+  close: "Fechar",
+  link: {
+    title: "Link",
+    about: "Quem o abrir verá os mesmos números.",
+    length: { one: "{n} caractere", many: "{n} de caracteres", other: "{n} caracteres" },
+    copy: "Copiar link",
+    copied: "Link copiado",
+    /** The browser does not let a page copy. */
+    refused: "Não foi permitido copiar. O link está no campo: selecione e copie ali.",
+    too_long:
+      "Este experimento é grande demais para um link. Leve o arquivo: solto nesta página, ele se abre de novo.",
+    field: "O link",
+  },
+  qr: {
+    title: "Código QR",
+    about: "Ponha na parede: a câmera de um telefone abre o link.",
+    label: "Código QR do link",
+    too_long:
+      "O link é longo demais para um código QR que uma câmera consiga ler: {n} caracteres, quando cabem {most}.",
+    file: "Código QR como SVG",
+  },
+  files: {
+    title: "Arquivos",
+    experiment: {
+      name: "Experimento",
+      about: "Todas as configurações e os dados; solte-o nesta página para continuar.",
+    },
+    history: { name: "Histórico", about: "As perdas dos passos até agora." },
+    parameters: { name: "Parâmetros", about: "Pesos e vieses no passo {t}, com o gradiente deles." },
+    arithmetic: { name: "Aritmética", about: "Cada número do passo que parte de {t}, com a fórmula dele." },
+  },
+  pictures: {
+    title: "Imagens",
+    none: "Nenhuma visualização está aberta.",
+    /** Beneath the picture. */
+    caption: "{loss}: {value} no passo {t}",
+    failed: "Não foi possível fazer esta imagem.",
+  },
+  /** "Fit as SVG". */
+  as: "{name} como {format}",
+  code: {
+    title: "Código",
+    about: "Dá os mesmos {t} passos, com os dados, o início e os lotes já escritos nele.",
+    pytorch: "PyTorch",
+    numpy: "NumPy",
+    /** Why there is none. */
+    gaps: {
+      model: "Ainda não há código para este modelo. O mais próximo é uma rede sem dropout nem cabeças.",
+      loss: "Não há código para esta perda: a fórmula não diz tudo sobre ela. As mais próximas são perdas de exemplos avulsos.",
+      optimizer: "Lá não existe esse otimizador. Os mais próximos são sgd e adam.",
+      schedule:
+        "Não há código para uma programação que observa a perda. A mais próxima é a programação em degraus.",
+      class_weights:
+        "Ainda não há código para pesos de classes. Uma coluna com um peso para cada exemplo faz o mesmo.",
+      batches:
+        "Estes lotes têm linhas demais para serem escritas em código. É possível com menos passos, ou com todas as linhas de uma vez.",
+    },
+  },
+};

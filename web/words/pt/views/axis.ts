@@ -1,0 +1,6 @@
+/** What is said of the axes of every plot. */
+export const axis = {
+  title: "{name} ({unit})",
+  thousands: "milhares de {unit}",
+  millions: "milhões de {unit}",
+};

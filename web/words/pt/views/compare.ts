@@ -1,0 +1,38 @@
+/** What is said of runs that are compared. */
+export const compare = {
+  title: "Comparar",
+  label: "Comparar execuções",
+  invite: "Treine até quatro execuções lado a lado, com os mesmos dados e uma só coisa diferente. Compare:",
+  presets: {
+    losses: "Outras perdas",
+    rates: "Taxas de aprendizado",
+    optimizers: "Otimizadores",
+    seeds: "Sementes",
+    add: "O que você quiser",
+    add_hint: "Guarde esta execução e mude algo em outra",
+  },
+  separator: ", ",
+  rate: "Taxa {rate}",
+  momentum: "{name} + momentum",
+  seed: "Semente {seed}",
+  /** The names of a run that is kept, and of the one that is to be changed. */
+  first: "Primeira execução",
+  next: "Execução {n}",
+  hint: "As configurações em que as execuções diferem são as da que está na frente; todas as outras, e os dados, são comuns.",
+  twins:
+    "Estas duas execuções ainda são iguais. Mude agora uma configuração: ela só mudará na que está na frente.",
+  runs: "Execuções",
+  front: "Na frente",
+  run: "Execução",
+  bring: "Trazer “{name}” para a frente",
+  rename: "Nome da execução {n}",
+  loss: "Perda no passo {t}",
+  diverged: "explodiu depois do passo {t}",
+  remove: "Remover “{name}”",
+  add: "Adicionar uma execução",
+  end: "Ficar só com esta execução",
+  same: "ainda sem diferença",
+  value: "{name} {value}",
+  none: "nenhuma",
+  before: "com mudanças no caminho",
+};

@@ -1,0 +1,51 @@
+/** What is said of decisions between classes. */
+export const confusion = {
+  /** On its button among the views. */
+  title: "Decisões",
+  label: "Decisões certas e erradas",
+  none: "Aqui não há classes entre as quais decidir.",
+  threshold: "Limiar",
+  probability: "uma probabilidade de {x}",
+  score: "uma pontuação de {x}",
+  usual: "Limiar habitual",
+  training: "Treinamento",
+  validation: "Reservado",
+  counts: { training: "Exemplos de treinamento", validation: "Exemplos reservados" },
+  /** A row and a column of the table of counts. */
+  really: "na verdade: {class}",
+  called: "decidido: {class}",
+  metrics: "Medido com este limiar",
+  metrics_of_highest: "Medido",
+  metric: "Métrica",
+  undefined: "não definida",
+  roc: "Todos os limiares de uma vez",
+  roc_plot: "Curva ROC: o que cada limiar encontra e o que aponta por engano",
+  roc_handle: "Limiar na curva",
+  /** Axes: shares of all that are really of one class. */
+  x: "Proporção de “{class}” tomada por “{other}”",
+  y: "Proporção de “{class}” encontrada",
+  area: "{set}, área {area}",
+  guessing: "ao acaso",
+  one_class: "Aqui uma classe não tem exemplos, e por isso não há curva.",
+  costs: "O que custa uma decisão errada",
+  false_positive: "“{actual}” tomado por “{called}”",
+  cost: "Custo médio de um exemplo",
+  least: "Treinamento, no melhor caso",
+  cheapest: "Ir para o limiar mais barato",
+  table: "A curva como tabela",
+  caption: "O que cada limiar encontra e o que aponta por engano, {set}",
+  hint: {
+    handle: "Arraste pela curva, toque nela ou use as setas para experimentar outro limiar.",
+    learning:
+      "O limiar só decide o que se faz com as saídas do modelo. Não muda nem a perda nem o treinamento.",
+    highest: "Decide-se depois do treinamento: isso não muda nem a perda nem o que se aprende.",
+    costs: "Os custos só pesam as decisões: o treinamento não sabe deles.",
+  },
+  summary: {
+    highest: "Cada exemplo recebe a classe com a saída mais alta.",
+    from: "A partir de {threshold}, um exemplo recebe a classe “{class}”.",
+    called: "Decididos como “{class}”: {hits} certos, {alarms} errados.",
+    left: "Decididos como “{class}”: {hits} certos, {misses} errados.",
+    accuracy: "{name}: {value}.",
+  },
+};

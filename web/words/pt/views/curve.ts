@@ -1,0 +1,67 @@
+/** What is said of the curve of the loss. */
+export const curve = {
+  /** On its button among the views. */
+  title: "Curva da perda",
+  label: "A perda até agora",
+  x: "Passo",
+  y: "Perda",
+  table: "A curva como tabela",
+  caption: "Perda por passo",
+  from: "Passos",
+  span: "{from} a {to}",
+  first: "Primeira",
+  last: "Última",
+  least: "Menor",
+  most: "Maior",
+  batch: "Perda",
+  validation: "Validação",
+  data: "Termo dos dados",
+  penalty: "Penalização",
+  /** Of a sum, where a term has no name. */
+  term: "Termo {n}",
+  cursor: "Posição na execução",
+  cursor_value: "Passo {t}, perda {loss}",
+  read: "passo {t}",
+  range: "{least} a {most}",
+  edit: "mudança aqui",
+  edited: {
+    /** {what} names what holds since: a loss, an optimizer, a penalty. */
+    from: "{what} a partir daqui",
+    separator: ", ",
+    unpenalized: "sem penalização",
+    parameters: "ajustado à mão",
+  },
+  best: "Melhor perda de validação, {loss}, no passo {t}",
+  constant: "Melhor previsão constante: {loss}",
+  scale: "Escala da perda",
+  linear: "Linear",
+  log: "Log",
+  log_steps: "Passos em log",
+  start: "Cada passo adiciona aqui um ponto.",
+  hint: "Arraste pela curva, ou use as setas, para ir a qualquer passo.",
+  /** Of runs that are compared. */
+  compare: {
+    by: "Comparar por",
+    /** The scale that the axis shows: {name} is the run in front. */
+    own: "Perda de “{name}”",
+    at: "{measure} no passo {t}: {values}.",
+    value: "{name} {value}",
+    separator: ", ",
+    apart:
+      "Estas perdas medem de maneiras diferentes, e por isso cada linha tem a própria escala: compare as formas, não as alturas, ou escolha uma medida comum a todas.",
+    diverged: "“{name}” explodiu e fica no passo {t}.",
+    none: "–",
+    caption: "{measure} de cada execução por passo",
+  },
+  summary: {
+    start: "Nenhum passo dado ainda: a perda é {loss}.",
+    now: "Perda {loss} no passo {t}, {trend}. Começou em {first}; a menor até agora é {least}, no passo {at}.",
+    falling: "caindo",
+    rising: "subindo",
+    level: "estável",
+    validation: "Perda de validação {loss}, {trend}.",
+    best: "{best}.",
+    above: "Ainda acima da melhor previsão constante ({loss}).",
+    below: "Abaixo da melhor previsão constante ({loss}).",
+  },
+};

@@ -1,0 +1,32 @@
+/** What the views say, a file each. */
+import { arithmetic } from "./arithmetic.js";
+import { axis } from "./axis.js";
+import { compare } from "./compare.js";
+import { confusion } from "./confusion.js";
+import { curve } from "./curve.js";
+import { fit } from "./fit.js";
+import { hand } from "./hand.js";
+import { history } from "./history.js";
+import { landscape } from "./landscape.js";
+import { network } from "./network.js";
+import { pulls } from "./pulls.js";
+import { shape } from "./shape.js";
+import { stepper } from "./stepper.js";
+import { weights } from "./weights.js";
+
+export const views = {
+  axis,
+  stepper,
+  fit,
+  curve,
+  compare,
+  shape,
+  pulls,
+  network,
+  weights,
+  landscape,
+  confusion,
+  hand,
+  history,
+  arithmetic,
+};
