@@ -84,7 +84,8 @@ export const claims = {
   },
   homogeneous: {
     name: "Conserva su forma en otras unidades",
-    description: "Un error el doble de grande cuesta 2 elevado a {degree} veces más, sea cual sea su tamaño.",
+    description:
+      "Con un error el doble de grande, el coste se multiplica por 2 elevado a {degree}, sea cual sea su tamaño.",
     otherwise: "Cuánto más cuesta un error el doble de grande depende de su tamaño.",
   },
 };
@@ -97,8 +98,8 @@ export const best_constants = {
   quantile: { name: "El número que deja por debajo la proporción τ de los objetivos" },
   log_mean: { name: "El logaritmo de la media de los objetivos" },
   expm1_mean_log1p: { name: "La media de log(1 + objetivo), convertida de nuevo en un objetivo" },
-  log_odds: { name: "El logaritmo de los momios (odds): cuántos unos hay por cada cero" },
-  half_log_odds: { name: "La mitad del logaritmo de los momios (odds): cuántos unos hay por cada cero" },
+  log_odds: { name: "El logaritmo de las odds: cuántos unos hay por cada cero" },
+  half_log_odds: { name: "La mitad del logaritmo de las odds: cuántos unos hay por cada cero" },
   mean_sign: { name: "La media de las clases, contadas como −1 y 1" },
   majority: { name: "−1 o 1, según la clase más frecuente" },
   log_shares: { name: "El logaritmo de la proporción de cada clase" },

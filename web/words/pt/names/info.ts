@@ -85,7 +85,7 @@ export const claims = {
   homogeneous: {
     name: "Mantém a forma em outras unidades",
     description:
-      "Um erro duas vezes maior custa 2 elevado a {degree} vezes mais, seja qual for o tamanho dele.",
+      "Com um erro duas vezes maior, o custo é multiplicado por 2 elevado a {degree}, seja qual for o tamanho dele.",
     otherwise: "Quanto mais custa um erro duas vezes maior depende do tamanho dele.",
   },
 };

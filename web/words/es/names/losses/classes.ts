@@ -54,7 +54,7 @@ export const classes = {
     description:
       "Crece por el mismo factor con cada unidad que una puntuación se mete en el lado equivocado, así que una sola etiqueta errónea puede adueñarse del ajuste.",
     twins:
-      "Aquí los objetivos son 0 o 1. La pérdida exponential de GradientBoostingClassifier de scikit-learn es la misma, y AdaBoost se basa en ella; la mejor puntuación es la mitad del logaritmo de los momios, así que la probabilidad de la clase 1 es sigmoid(2p). PyTorch, Keras y Optax no tienen ninguna.",
+      "Aquí los objetivos son 0 o 1. La pérdida exponential de GradientBoostingClassifier de scikit-learn es la misma, y AdaBoost se basa en ella; la mejor puntuación es la mitad del logaritmo de las odds, así que la probabilidad de la clase 1 es sigmoid(2p). PyTorch, Keras y Optax no tienen ninguna.",
   },
   soft_margin: {
     name: "Margen suave",

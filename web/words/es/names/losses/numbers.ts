@@ -7,7 +7,7 @@ export const numbers = {
     mean: "Error cuadrático medio",
     sum: "Suma de errores cuadráticos",
     description:
-      "El cuadrado del error: el doble de lejos cuesta cuatro veces más, así que unos pocos puntos lejanos son los que más tiran.",
+      "El cuadrado del error: el doble de lejos cuesta el cuádruple, así que unos pocos puntos lejanos son los que más tiran.",
     twins: `MSELoss de PyTorch, MeanSquaredError de Keras y squared_error de Optax son lo mismo, sin un medio. l2_loss de Optax y squared_error de SGDRegressor de scikit-learn son la mitad. ${columns}`,
   },
   mae: {

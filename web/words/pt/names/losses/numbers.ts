@@ -7,7 +7,7 @@ export const numbers = {
     mean: "Erro quadrático médio",
     sum: "Soma dos erros quadráticos",
     description:
-      "O quadrado do erro: duas vezes mais longe custa quatro vezes mais, e assim alguns pontos distantes são os que mais puxam.",
+      "O quadrado do erro: o dobro da distância custa o quádruplo, e assim alguns pontos distantes são os que mais puxam.",
     twins: `MSELoss do PyTorch, MeanSquaredError do Keras e squared_error do Optax são o mesmo, sem um meio. l2_loss do Optax e squared_error de SGDRegressor do scikit-learn são a metade. ${columns}`,
   },
   mae: {
