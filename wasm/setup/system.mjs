@@ -64,17 +64,24 @@ const chromium = {
   has: () => findChromium() !== null,
 };
 /** What runs the code that the page writes; without apt its tests are skipped. */
-const pythonPackage = (name) => ({
+const pythonPackage = (name, brew = name) => ({
   name: `Python's ${name}`,
   debian: `python3-${name}`,
-  brew: name,
+  brew,
   has: () => !which("apt-get") || capture("/usr/bin/python3", ["-c", `import ${name}`]).ok,
 });
 
 export const needs = {
   build: [cmake, ninja, python, eigen],
   emscripten: [clang, lld, llvm],
-  tests: [compiler, json, chromium, pythonPackage("numpy"), pythonPackage("torch")],
+  tests: [
+    compiler,
+    json,
+    chromium,
+    pythonPackage("numpy"),
+    pythonPackage("torch"),
+    pythonPackage("sklearn", "scikit-learn"),
+  ],
 };
 
 /** Makes sure of `list`: installs what is missing where we may, else says in one sentence what to install. */

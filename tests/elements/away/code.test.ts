@@ -1,23 +1,11 @@
 /** The code that is given away, run by Python: it ends at the parameters of the run. */
-import { spawnSync } from "node:child_process";
 import type { Experiment } from "loss-lab/engine";
 import { describe, expect, test } from "vitest";
 import { numpyCode } from "../../../web/elements/away/code/numpy.js";
 import { pytorchCode } from "../../../web/elements/away/code/pytorch.js";
 import { recipeOf } from "../../../web/elements/away/code/recipe.js";
 import { open } from "../../views/real.js";
-
-// Debian's, beside which a machine may have others without the packages.
-const interpreter = "/usr/bin/python3";
-const has = (module: string) => spawnSync(interpreter, ["-c", `import ${module}`]).status === 0;
-
-function thetaOf(code: string): number[] {
-  const { stdout, stderr, status } = spawnSync(interpreter, ["-"], { input: code, encoding: "utf8" });
-  expect(status, stderr).toBe(0);
-  const [name, ...numbers] = stdout.trim().split("\n").at(-1)!.split(" ");
-  expect(name).toBe("theta");
-  return numbers.map(Number);
-}
+import { has, interpreter, thetasOf } from "./python.js";
 
 const x = Array.from({ length: 24 }, (_, i) => i / 3 - 2 + (i % 5) / 7);
 const z = x.map((value, i) => Math.sin(3 * value) + (i % 4) / 5);
@@ -88,8 +76,8 @@ describe.each(Object.entries(experiments))("%s", (_, experiment) => {
     const { run } = await open(experiment);
     const code = write(await recipeOf(run, t, (await open(experiment)).picture.catalog));
     const { parameters } = await run.seek(t);
-    const found = thetaOf(code);
+    const [found] = thetasOf([code]);
     expect(found).toHaveLength(parameters.length);
-    found.forEach((value, i) => expect(value).toBeCloseTo(parameters[i]!, 10));
+    found!.forEach((value, i) => expect(value).toBeCloseTo(parameters[i]!, 10));
   });
 });

@@ -107,8 +107,9 @@ export class Away extends LitElement {
     const run = await open(place.experiment);
     this.gap = null;
     try {
-      const recipe = await recipeOf(run, scene.step.t, scene.catalog);
-      save(`loss_lab_${framework}.py`, frameworks[framework]!(recipe), "text/x-python");
+      const { aim, write } = frameworks[framework]!;
+      const recipe = await recipeOf(run, scene.step.t, scene.catalog, aim);
+      save(`loss_lab_${framework}.py`, write(recipe), "text/x-python");
     } catch (error) {
       if (!(error instanceof GapError)) throw error;
       this.gap = error.gap;
@@ -231,12 +232,18 @@ export class Away extends LitElement {
     const { t } = this.offer!.scene.step;
     return html`<h4>${say(words, "away.code.title")}</h4>
       <ul>
-        ${(["pytorch", "numpy"] as const).map(
-          (framework) =>
+        ${(
+          [
+            ["pytorch", "away.code.about"],
+            ["numpy", "away.code.about"],
+            ["sklearn", "away.code.about_optimum"],
+          ] as const
+        ).map(
+          ([framework, about]) =>
             html`<li>
               <div class="what">
                 <span>${say(words, `away.code.${framework}`)}</span>
-                <span class="about">${say(words, "away.code.about", { t })}</span>
+                <span class="about">${say(words, about, { t })}</span>
               </div>
               ${this.renderSave(words.text(`away.code.${framework}`), "Python", () => void this.saveCode(framework))}
             </li>`,

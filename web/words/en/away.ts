@@ -41,8 +41,10 @@ export const away = {
   code: {
     title: "Code",
     about: "Takes the same {t} steps, with the data, the start and the batches written in.",
+    about_optimum: "Goes to the optimum, where the run would end after many steps.",
     pytorch: "PyTorch",
     numpy: "NumPy",
+    sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
       model: "There is no code for this model yet. The nearest is a network without dropout and heads.",
@@ -53,6 +55,12 @@ export const away = {
         "There is no code for weights of classes yet. A column with a weight for each example does the same.",
       batches:
         "These batches hold too many rows to be written into code. Fewer steps, or all rows at once, can be written.",
+      optimum_model:
+        "scikit-learn does not find the optimum of a network. The nearest is a linear or polynomial model.",
+      optimum_loss:
+        "scikit-learn has nothing with the optimum of this loss and these targets. The nearest losses are mse, huber, quantile and bce.",
+      optimum_penalty:
+        "scikit-learn has nothing with the optimum of this loss under this penalty or weight decay. The nearest are mse or bce with l2; hinge needs l2.",
     },
   },
 };

@@ -1,9 +1,16 @@
 /** The frameworks that there is code for. */
 import { numpyCode } from "./numpy.js";
 import { pytorchCode } from "./pytorch.js";
-import type { Recipe } from "./recipe.js";
+import type { Aim, Recipe } from "./recipe.js";
+import { sklearnCode } from "./sklearn.js";
 
-export const frameworks: Record<string, (recipe: Recipe) => string> = {
-  pytorch: pytorchCode,
-  numpy: numpyCode,
+export interface Framework {
+  aim: Aim;
+  write: (recipe: Recipe) => string;
+}
+
+export const frameworks: Record<string, Framework> = {
+  pytorch: { aim: "steps", write: pytorchCode },
+  numpy: { aim: "steps", write: numpyCode },
+  sklearn: { aim: "optimum", write: sklearnCode },
 };

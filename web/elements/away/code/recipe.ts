@@ -36,7 +36,7 @@ export interface Recipe {
   blocks: Block[];
   /** Rows of the data that training sees. */
   training: number[];
-  /** Of each update; null where each sees all training rows. */
+  /** Of each update; null where each sees all training rows, or none is to be taken. */
   batches: number[][] | null;
   phases: Phase[];
   /** Set by hand at t itself. */
@@ -44,7 +44,16 @@ export interface Recipe {
 }
 
 /** Why there is no code: a key of the words. */
-export type Gap = "model" | "loss" | "optimizer" | "schedule" | "class_weights" | "batches";
+export type Gap =
+  | "model"
+  | "loss"
+  | "optimizer"
+  | "schedule"
+  | "class_weights"
+  | "batches"
+  | "optimum_model"
+  | "optimum_loss"
+  | "optimum_penalty";
 
 export class GapError extends Error {
   constructor(readonly gap: Gap) {
@@ -57,8 +66,11 @@ const mostIndices = 200_000;
 /** The tape names so many rows of a batch. */
 const mostRows = 1000;
 
+/** What the code does: the run's steps up to t, or the way to where what holds at t would lead in the end. */
+export type Aim = "steps" | "optimum";
+
 /** Takes a run of the experiment, which it leaves where it needs it. Throws GapError. */
-export async function recipeOf(run: Run, t: number, catalog: Catalog): Promise<Recipe> {
+export async function recipeOf(run: Run, t: number, catalog: Catalog, aim: Aim = "steps"): Promise<Recipe> {
   const { setup } = run;
   const { experiment } = setup;
   const { defaults } = catalog.experiment;
@@ -67,14 +79,14 @@ export async function recipeOf(run: Run, t: number, catalog: Catalog): Promise<R
   const training = [...setup.data.ids.keys()].filter((row) => !setup.data.validation[row]);
   const first = await run.seek(0);
   const size = experiment.batch_size ?? training.length;
-  const batches: number[][] | null = size < training.length ? [] : null;
+  const batches: number[][] | null = aim === "steps" && size < training.length ? [] : null;
   if (batches && (size > mostRows || size * t > mostIndices)) throw new GapError("batches");
   for (let at = 0; batches && at < t; at += 1) {
     const { tape } = await run.seek(at);
     batches.push([...tape.find(({ example }) => example)!.example!]);
   }
   const edits = (experiment.edits ?? []).filter((edit) => edit.t < t);
-  const times = [...new Set([0, ...edits.map((edit) => edit.t)])];
+  const times = aim === "optimum" ? [t] : [...new Set([0, ...edits.map((edit) => edit.t)])];
   const phases = times.map((from, i): Phase => {
     const at = settingsAt(experiment, from, defaults);
     const loss = infoOf(catalog, at.loss);
@@ -94,7 +106,7 @@ export async function recipeOf(run: Run, t: number, catalog: Catalog): Promise<R
     ) => ({ ...usual(info as PenaltyInfo), ...own });
     const penalty = at.penalty && find(catalog.penalties, at.penalty);
     const schedule = at.schedule && find(catalog.schedules, at.schedule);
-    if (schedule?.id === "reduce_on_plateau") throw new GapError("schedule");
+    if (aim === "steps" && schedule?.id === "reduce_on_plateau") throw new GapError("schedule");
     return {
       from,
       to: times[i + 1] ?? t,

@@ -1,9 +1,11 @@
-/** What NumPy's and PyTorch's code have in common: the data, the formulas, and a loop over the phases of the run. */
+/** What the code for all frameworks has in common: the data, the formulas, and a loop over the phases of the run. */
 import type { Phase, Recipe } from "./recipe.js";
 import { functionsOf, list, python } from "./python.js";
 
+const powersOf = (degree: number) => `np.hstack([x**power for power in range(1, ${degree + 1})])`;
+
 /** The data in their own units, then as training sees them, as NumPy arrays x, y and weight. */
-export function dataText({ setup, phases, blocks }: Recipe): string {
+export function dataText({ setup, phases, blocks }: Recipe, powersText = powersOf): string {
   const { data, scaling } = setup;
   const column = (values: Iterable<number>) => `    ${list(values, "    ")},\n`;
   const scale = (name: string, scales: readonly { mean: number; scale: number }[]) =>
@@ -17,10 +19,7 @@ export function dataText({ setup, phases, blocks }: Recipe): string {
       `x = np.column_stack([\n${data.features.map(({ values }) => column(values)).join("")}]).astype(float)\n` +
       scale("x", scaling.features);
   const { model } = setup.experiment;
-  const powers =
-    model.id === "polynomial"
-      ? `x = np.hstack([x**power for power in range(1, ${(blocks[0]?.rows ?? 0) + 1})])\n`
-      : "";
+  const powers = model.id === "polynomial" ? `x = ${powersText(blocks[0]?.rows ?? 0)}\n` : "";
   const classes =
     phases[0]!.loss.columns === "classes" && data.targets.length === 1
       ? `y = np.eye(${blocks.at(-1)!.cols})[y[:, 0].astype(int)]  # a class as 1 among zeros\n`
