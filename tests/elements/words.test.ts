@@ -76,6 +76,26 @@ describe("from right to left", () => {
   });
 });
 
+describe("typed numbers", () => {
+  const numbers: [language: string, typed: string, number: number][] = [
+    ["en", "1,200.5", 1200.5],
+    ["en", "1,200", 1200],
+    ["en", "\u22120.5", -0.5],
+    ["en", " 3e-4 ", 3e-4],
+    ["de", "0,5", 0.5],
+    ["de", "1.200,5", 1200.5],
+    ["de", "0.5", 0.5],
+    ["fr", "1\u202f200,5", 1200.5],
+    ["hi", "1,81,200", 181200],
+    ["en", "", NaN],
+    ["en", "twelve", NaN],
+  ];
+
+  test.each(numbers)("in %s, %s is %d", (language, typed, number) => {
+    expect(new Words(language).read(typed)).toBe(number);
+  });
+});
+
 describe("sentences", () => {
   test("placeholders are filled in, and unknown ones left to be seen", () => {
     expect(words.text("page.loss.over", { loss: "Hinge", rows: "2 points" })).toBe("Hinge over 2 points");

@@ -1,10 +1,12 @@
 /** The sandbox's page: the experiment stands in the address, and the address in the experiment. */
 import "../elements/loss-lab.js";
+import { speak } from "./language.js";
 
 /** The address is written at most once in so many milliseconds: browsers limit how often it may be. */
 const writeMilliseconds = 1000;
 
 const lab = document.querySelector("loss-lab")!;
+await speak(lab);
 lab.setAttribute("link-base", location.href.split("#")[0]!);
 
 /** A fragment that begins with ? is not ours: some platforms append one. */

@@ -12,6 +12,8 @@ export interface FaultWords {
   /** Stands at {place} for the input as a whole. */
   whole: string;
   kinds: Record<string, string>;
+  /** {text}, quoted. */
+  quoted: string;
   /** The end of a formula. */
   end: string;
   templates: Record<string, string>;
@@ -33,9 +35,9 @@ function say(value: unknown, style: string | undefined, words: FaultWords, local
     case "kind":
       return own(words.kinds, String(value)) ?? String(value);
     case "quoted":
-      return quote(String(value));
+      return quote(String(value), words);
     case "piece":
-      return value === "" ? words.end : quote(String(value));
+      return value === "" ? words.end : quote(String(value), words);
     case "list":
       return new Intl.ListFormat(locale, { type: "conjunction" }).format(
         Array.isArray(value) ? value.map(String) : [],
@@ -54,8 +56,8 @@ function notation(value: number): "standard" | "scientific" {
   return size !== 0 && (size < 1e-4 || size >= 1e15) ? "scientific" : "standard";
 }
 
-function quote(text: string): string {
-  return `“${shorten(text, longest)}”`;
+function quote(text: string, { quoted }: FaultWords): string {
+  return quoted.replace("{text}", () => shorten(text, longest));
 }
 
 function shorten(text: string, most: number): string {

@@ -2,6 +2,7 @@
 import { en, type English } from "./en/index.js";
 import { errors } from "./en/errors.js";
 import { describeFault, type FaultLike, type FaultWords } from "./fault.js";
+import { loadTranslation, offeredFor } from "./languages.js";
 
 /** A sentence with {placeholders}, or one per plural category of the value `n`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -35,9 +36,6 @@ export interface QuantityStyle extends NumberStyle {
   /** Of the unit (default 1). */
   power?: number;
 }
-
-/** Languages that are not English, each loaded when it is asked for. */
-const translations: Record<string, () => Promise<Translation>> = {};
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const minus = "\u2212";
@@ -157,6 +155,15 @@ export class Words {
     return this.mark + this.format({ style: "percent", maximumSignificantDigits: 2 }, part);
   }
 
+  /** The number that someone typed, with a point or as the language writes it; NaN where it is none. */
+  read(typed: string): number {
+    const plain = typed.replace(/\s/g, "").replace(minus, "-");
+    const decimal = this.format({}, 0.5).charAt(1);
+    const comma = plain.lastIndexOf(",") > plain.lastIndexOf(".") && (decimal === "," || plain.includes("."));
+    const written = comma ? plain.replaceAll(".", "").replace(",", ".") : plain.replaceAll(",", "");
+    return written ? Number(written) : NaN;
+  }
+
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */
   quantity(value: number, unit: string, style: QuantityStyle = {}): string {
     const parts = this.parts(value, unit, style);
@@ -206,10 +213,10 @@ export class Words {
   }
 }
 
-/** The words of the first of these languages that there is, English otherwise. */
+/** The words of this language, or of English where it is not offered. */
 export async function loadWords(language: string): Promise<Words> {
-  const load = translations[language] ?? translations[language.split("-")[0]!];
+  const offered = offeredFor(language);
   // Without a translation the sentences are English, so the numbers are written as in English too.
-  if (!load) return new Words(language.startsWith("en") ? language : "en", en);
-  return new Words(language, await load());
+  if (!offered) return new Words(language.startsWith("en") ? language : "en", en);
+  return new Words(language, await loadTranslation(offered));
 }

@@ -9,7 +9,7 @@ export const headlineStyles = css`
   .headline .value {
     color: var(--ll-loss);
     font-weight: 650;
-    font-size: clamp(28px, 11.5cqi, 46px);
+    font-size: clamp(28px, 10.5cqi, 46px);
     line-height: 1.2;
     letter-spacing: -0.02em;
   }

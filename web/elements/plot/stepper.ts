@@ -25,9 +25,8 @@ export function stepper(words: Words, { name, value, by, set, refused }: Stepper
         aria-label=${name}
         .value=${String(Number(value.toPrecision(6)))}
         @change=${(event: Event) => {
-          const typed = (event.currentTarget as HTMLInputElement).value;
-          const number = Number(typed.replace(/[\s,]/g, "").replace("\u2212", "-"));
-          if (typed.trim() && Number.isFinite(number)) set(number);
+          const number = words.read((event.currentTarget as HTMLInputElement).value);
+          if (Number.isFinite(number)) set(number);
           else refused();
         }}
       />

@@ -103,11 +103,15 @@ export class Handle implements ReactiveController {
     this.by(line ? 0 : step[0], step[1] * (event.shiftKey ? 10 : 1));
   };
 
-  /** So many key steps along an axis. */
-  by(axis: number, steps: number): void {
-    const { extent, now } = this.drawing!;
-    const [from, to] = extent[axis]!;
-    const size = (to - from) * keyStep;
+  /** How far a press of a key or button goes along an axis. */
+  keyStep(axis: number): number {
+    const [from, to] = this.drawing!.extent[axis]!;
+    return (to - from) * keyStep;
+  }
+
+  private by(axis: number, steps: number): void {
+    const { now } = this.drawing!;
+    const size = this.keyStep(axis);
     // Round numbers of a size that suits the extent.
     const grain = 10 ** Math.floor(Math.log10(size));
     const value = Math.round((now[axis]! + steps * size) / grain) * grain;

@@ -1,6 +1,7 @@
 /** The controls of the landscape: what it is drawn over, how much of it, and single presses for all that a drag does. */
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import type { landscape as words } from "../../words/en/views/landscape.js";
+import { stepper } from "../plot/stepper.js";
 import { ask } from "../view.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { scaled } from "./landscape-extent.js";
@@ -70,7 +71,7 @@ export function renderTools(
       ${renderOver(host, drawing, say)}
     </div>
     <div class="tools" role="group" aria-label=${say("point")}>
-      ${drawing.names.map((_, axis) => renderStepper(drawing, handle, axis, say))}
+      ${drawing.names.map((_, axis) => renderStepper(host, drawing, handle, axis))}
     </div>`;
 }
 
@@ -131,38 +132,13 @@ function renderOver(
   }`;
 }
 
-function renderStepper(
-  { names, now, scene }: Drawing,
-  handle: Handle,
-  axis: number,
-  say: (key: ToolKey) => string,
-): TemplateResult {
-  const { words } = scene;
-  const name = names[axis]!;
-  const step = (key: "less" | "more", sign: number): TemplateResult =>
-    html`<button
-      type="button"
-      aria-label=${words.text(`views.landscape.tools.${key}`, { name })}
-      @click=${() => handle.by(axis, sign)}
-    >
-      ${say(key === "less" ? "minus" : "plus")}
-    </button>`;
-  return html`<label class="number"
-    ><span>${name}</span>
-    <span class="stepper">
-      ${step("less", -1)}
-      <input
-        inputmode="decimal"
-        aria-label=${name}
-        .value=${String(Number(now[axis]!.toPrecision(6)))}
-        @change=${(event: Event) => {
-          const input = event.currentTarget as HTMLInputElement;
-          const value = Number(input.value.replace(/[\s,]/g, "").replace("\u2212", "-"));
-          if (input.value.trim() && Number.isFinite(value)) handle.put(now.with(axis, value), true);
-          else input.value = String(Number(now[axis]!.toPrecision(6)));
-        }}
-      />
-      ${step("more", 1)}
-    </span>
-  </label>`;
+function renderStepper(host: LitElement, drawing: Drawing, handle: Handle, axis: number): TemplateResult {
+  const { names, now, scene } = drawing;
+  return stepper(scene.words, {
+    name: names[axis]!,
+    value: now[axis]!,
+    by: handle.keyStep(axis),
+    set: (value) => handle.put(now.with(axis, Number(value.toPrecision(6))), true),
+    refused: () => host.requestUpdate(),
+  });
 }

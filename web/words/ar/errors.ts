@@ -8,6 +8,7 @@ import { ltr } from "./ltr.js";
 
 export const errors: FaultWords = {
   whole: "المُدخَل",
+  quoted: "«{text}»",
   /** What the core calls a value, as a sentence names it. */
   kinds: {
     number: "عدد",

@@ -2,6 +2,8 @@
 export const page = {
   label: "Loss Lab",
   loading: "Lädt…",
+  tagline: "Zieh an einem Punkt, drück auf Schritt und sieh, wer zieht.",
+  language: "Sprache",
   views: {
     label: "Ansichten",
     show: "Ansehen",

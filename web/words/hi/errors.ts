@@ -7,6 +7,7 @@ import type { FaultWords } from "../fault.js";
 
 export const errors: FaultWords = {
   whole: "इनपुट",
+  quoted: "“{text}”",
   /** What the core calls a value, as a sentence names it. */
   kinds: {
     number: "संख्या",

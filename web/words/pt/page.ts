@@ -2,6 +2,8 @@
 export const page = {
   label: "Loss Lab",
   loading: "Carregando…",
+  tagline: "Arraste um ponto, dê um passo e veja quem puxa.",
+  language: "Idioma",
   views: {
     label: "Visualizações",
     show: "Ver",

@@ -74,10 +74,6 @@ export const landscape = {
     down: "Nach unten kippen",
     move: "Durch Tippen hierher bewegen",
     point: "Den Punkt bewegen",
-    less: "{name}: weniger",
-    more: "{name}: mehr",
-    minus: "−",
-    plus: "+",
   },
   hint: {
     browse:

@@ -71,10 +71,6 @@ export const landscape = {
     down: "Tilt down",
     move: "Move here by tapping",
     point: "Move the point",
-    less: "{name}: less",
-    more: "{name}: more",
-    minus: "−",
-    plus: "+",
   },
   hint: {
     browse:

@@ -75,10 +75,6 @@ export const landscape = {
     down: "Inclinar hacia abajo",
     move: "Mover aquí tocando",
     point: "Mover el punto",
-    less: "{name}: menos",
-    more: "{name}: más",
-    minus: "−",
-    plus: "+",
   },
   hint: {
     browse:

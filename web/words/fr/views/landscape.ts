@@ -75,10 +75,6 @@ export const landscape = {
     down: "Incliner vers le bas",
     move: "Déplacer ici en touchant",
     point: "Déplacer le point",
-    less: "{name} : moins",
-    more: "{name} : plus",
-    minus: "−",
-    plus: "+",
   },
   hint: {
     browse:

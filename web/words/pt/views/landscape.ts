@@ -73,10 +73,6 @@ export const landscape = {
     down: "Inclinar para baixo",
     move: "Mover tocando",
     point: "Mover o ponto",
-    less: "{name}: menos",
-    more: "{name}: mais",
-    minus: "−",
-    plus: "+",
   },
   hint: {
     browse:

@@ -69,10 +69,6 @@ export const landscape = {
     down: "向下倾",
     move: "轻点移到这里",
     point: "移动点",
-    less: "{name}：减小",
-    more: "{name}：增大",
-    minus: "−",
-    plus: "+",
   },
   hint: {
     browse: "拖动这个点来亲手设定参数，或在它上面使用方向键，按住 Shift 步子更大。",
