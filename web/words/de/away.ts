@@ -47,8 +47,10 @@ export const away = {
   code: {
     title: "Code",
     about: "Macht dieselben {t} Schritte; Daten, Start und Batches sind mit hineingeschrieben.",
+    about_optimum: "Geht zum Optimum, bei dem der Lauf nach vielen Schritten ankäme.",
     pytorch: "PyTorch",
     numpy: "NumPy",
+    sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
       model:
@@ -61,6 +63,12 @@ export const away = {
         "Für Gewichte von Klassen gibt es noch keinen Code. Eine Spalte mit einem Gewicht für jedes Beispiel leistet dasselbe.",
       batches:
         "Diese Batches enthalten zu viele Zeilen, um sie in Code zu schreiben. Mit weniger Schritten oder mit allen Zeilen auf einmal geht es.",
+      optimum_model:
+        "scikit-learn findet nicht das Optimum eines Netzes. Am nächsten kommt ein lineares oder polynomiales Modell.",
+      optimum_loss:
+        "scikit-learn hat nichts mit dem Optimum dieses Verlusts bei diesen Zielwerten. Die nächsten Verluste sind mse, huber, quantile und bce.",
+      optimum_penalty:
+        "scikit-learn hat nichts mit dem Optimum dieses Verlusts unter dieser Strafe oder diesem Gewichtszerfall. Am nächsten kommen mse oder bce mit l2; hinge braucht l2.",
     },
   },
 };

@@ -44,8 +44,10 @@ export const away = {
   code: {
     title: "Código",
     about: "Da los mismos {t} pasos, con los datos, el inicio y los lotes ya escritos dentro.",
+    about_optimum: "Va al óptimo, adonde llegaría la ejecución tras muchos pasos.",
     pytorch: "PyTorch",
     numpy: "NumPy",
+    sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
       model: "Todavía no hay código para este modelo. Lo más cercano es una red sin dropout ni cabezas.",
@@ -57,6 +59,12 @@ export const away = {
         "Todavía no hay código para pesos de clases. Una columna con un peso para cada ejemplo hace lo mismo.",
       batches:
         "Estos lotes tienen demasiadas filas para escribirlas en código. Se puede con menos pasos, o con todas las filas a la vez.",
+      optimum_model:
+        "scikit-learn no encuentra el óptimo de una red. Lo más parecido es un modelo lineal o polinómico.",
+      optimum_loss:
+        "scikit-learn no tiene nada con el óptimo de esta pérdida y estos objetivos. Las pérdidas más parecidas son mse, huber, quantile y bce.",
+      optimum_penalty:
+        "scikit-learn no tiene nada con el óptimo de esta pérdida con esta penalización o este decaimiento de los pesos. Lo más parecido es mse o bce con l2; hinge necesita l2.",
     },
   },
 };

@@ -44,8 +44,10 @@ export const away = {
   code: {
     title: "Code",
     about: "Fait les mêmes {t} étapes, avec les données, le départ et les lots écrits dedans.",
+    about_optimum: "Va à l’optimum, où l’exécution arriverait après beaucoup d’étapes.",
     pytorch: "PyTorch",
     numpy: "NumPy",
+    sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
       model:
@@ -58,6 +60,12 @@ export const away = {
         "Il n’y a pas encore de code pour les poids des classes. Une colonne avec un poids pour chaque exemple fait de même.",
       batches:
         "Ces lots contiennent trop de lignes pour être écrits en code. C’est possible avec moins d’étapes, ou avec toutes les lignes à la fois.",
+      optimum_model:
+        "scikit-learn ne trouve pas l’optimum d’un réseau. Le plus proche est un modèle linéaire ou polynomial.",
+      optimum_loss:
+        "scikit-learn n’a rien qui ait l’optimum de cette perte avec ces cibles. Les pertes les plus proches sont mse, huber, quantile et bce.",
+      optimum_penalty:
+        "scikit-learn n’a rien qui ait l’optimum de cette perte avec cette pénalité ou cette décroissance des poids. Le plus proche : mse ou bce avec l2 ; hinge a besoin de l2.",
     },
   },
 };

@@ -44,8 +44,10 @@ export const away = {
   code: {
     title: "Código",
     about: "Dá os mesmos {t} passos, com os dados, o início e os lotes já escritos nele.",
+    about_optimum: "Vai ao ótimo, onde a execução chegaria depois de muitos passos.",
     pytorch: "PyTorch",
     numpy: "NumPy",
+    sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
       model: "Ainda não há código para este modelo. O mais próximo é uma rede sem dropout nem cabeças.",
@@ -57,6 +59,12 @@ export const away = {
         "Ainda não há código para pesos de classes. Uma coluna com um peso para cada exemplo faz o mesmo.",
       batches:
         "Estes lotes têm linhas demais para serem escritas em código. É possível com menos passos, ou com todas as linhas de uma vez.",
+      optimum_model:
+        "O scikit-learn não encontra o ótimo de uma rede. O mais próximo é um modelo linear ou polinomial.",
+      optimum_loss:
+        "O scikit-learn não tem nada com o ótimo desta perda e destes alvos. As perdas mais próximas são mse, huber, quantile e bce.",
+      optimum_penalty:
+        "O scikit-learn não tem nada com o ótimo desta perda com esta penalidade ou este decaimento dos pesos. O mais próximo é mse ou bce com l2; hinge precisa de l2.",
     },
   },
 };

@@ -39,8 +39,10 @@ export const away = {
   code: {
     title: "代码",
     about: "走同样的 {t} 步，数据、起点和批次都写在里面。",
+    about_optimum: "直接走到最优解，也就是走很多步之后会到达的地方。",
     pytorch: "PyTorch",
     numpy: "NumPy",
+    sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
       model: "这个模型还没有代码。最接近的是不带随机失活和输出头的网络。",
@@ -49,6 +51,11 @@ export const away = {
       schedule: "会观察损失的学习率计划没有代码。最接近的是阶梯式的计划。",
       class_weights: "类别的权重还没有代码。用一列给每个样本加上权重，效果相同。",
       batches: "这些批次包含的行太多，无法写进代码。步数少一些，或每步用全部行，就可以写出来。",
+      optimum_model: "scikit-learn 找不到网络的最优解。最接近的是线性模型或多项式模型。",
+      optimum_loss:
+        "对这种损失和这些目标值，scikit-learn 没有能求出最优解的工具。最接近的损失是 mse、huber、quantile 和 bce。",
+      optimum_penalty:
+        "在这种惩罚项或权重衰减下，scikit-learn 没有能求出这种损失最优解的工具。最接近的是带 l2 的 mse 或 bce；hinge 需要 l2。",
     },
   },
 };
