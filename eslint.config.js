@@ -80,10 +80,10 @@ export default tseslint.config(
     "\\.wasm",
     "/site/",
   ]),
-  forbid(["web/site/**/*.ts"], "The site is a page like any other: it has the element.", [
+  forbid(["web/site/**/*.ts"], "The site is a page like any other: it has the element, and its languages.", [
     "/engine/",
     "/wasm/",
-    "/words/",
+    "/words/(?!languages\\.js$)",
     "/exhibits/",
     "/elements/(?!loss-lab\\.js$)",
   ]),
