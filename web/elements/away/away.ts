@@ -30,6 +30,13 @@ export interface Offer {
 
 type Told = "copied" | "refused" | "picture_failed" | null;
 
+const frameworks = [
+  ["pytorch", "away.code.about"],
+  ["numpy", "away.code.about"],
+  ["sklearn", "away.code.about_optimum"],
+] as const;
+type FrameworkName = (typeof frameworks)[number][0];
+
 const svgType = "image/svg+xml";
 
 export class Away extends LitElement {
@@ -39,6 +46,8 @@ export class Away extends LitElement {
     link: { state: true },
     told: { state: true },
     gap: { state: true },
+    shown: { state: true },
+    codeTold: { state: true },
   };
 
   declare private offer: Offer | null;
@@ -47,6 +56,10 @@ export class Away extends LitElement {
   declare private told: Told;
   /** Why the code asked for can't be had; null where it can. */
   declare private gap: Gap | null;
+  /** The code that stands there to be read. */
+  declare private shown: { framework: FrameworkName; text: string } | null;
+  /** Of the code that is shown, whether it was copied. */
+  declare private codeTold: "copied" | "refused" | null;
 
   constructor() {
     super();
@@ -54,6 +67,8 @@ export class Away extends LitElement {
     this.link = null;
     this.told = null;
     this.gap = null;
+    this.shown = null;
+    this.codeTold = null;
   }
 
   async show(offer: Offer): Promise<void> {
@@ -62,6 +77,8 @@ export class Away extends LitElement {
     this.link = fragment && `${offer.linkBase}#${fragment}`;
     this.told = null;
     this.gap = null;
+    this.shown = null;
+    this.codeTold = null;
     await this.updateComplete;
     this.dialog.showModal();
   }
@@ -97,8 +114,9 @@ export class Away extends LitElement {
     }
   }
 
-  /** The modules that write code come when it is first asked for. */
-  private async saveCode(framework: string): Promise<void> {
+  /** The modules that write code come when it is first asked for. Null where there is none. */
+  private async codeOf(framework: FrameworkName): Promise<string | null> {
+    if (this.shown?.framework === framework) return this.shown.text;
     const { scene, place, open } = this.offer!;
     const [{ frameworks }, { GapError, recipeOf }] = await Promise.all([
       import("./code/list.js"),
@@ -108,13 +126,36 @@ export class Away extends LitElement {
     this.gap = null;
     try {
       const { aim, write } = frameworks[framework]!;
-      const recipe = await recipeOf(run, scene.step.t, scene.catalog, aim);
-      save(`loss_lab_${framework}.py`, write(recipe), "text/x-python");
+      return write(await recipeOf(run, scene.step.t, scene.catalog, aim));
     } catch (error) {
       if (!(error instanceof GapError)) throw error;
       this.gap = error.gap;
+      return null;
     } finally {
       run.close();
+    }
+  }
+
+  private async saveCode(framework: FrameworkName): Promise<void> {
+    const text = await this.codeOf(framework);
+    if (text !== null) save(`loss_lab_${framework}.py`, text, "text/x-python");
+  }
+
+  private async showCode(framework: FrameworkName): Promise<void> {
+    const text = await this.codeOf(framework);
+    this.codeTold = null;
+    this.shown = text === null ? null : { framework, text };
+  }
+
+  /** Shows it too, so that it can be selected where copying is not allowed. */
+  private async copyCode(framework: FrameworkName): Promise<void> {
+    await this.showCode(framework);
+    if (!this.shown) return;
+    try {
+      await navigator.clipboard.writeText(this.shown.text);
+      this.codeTold = "copied";
+    } catch {
+      this.codeTold = "refused";
     }
   }
 
@@ -232,24 +273,42 @@ export class Away extends LitElement {
     const { t } = this.offer!.scene.step;
     return html`<h4>${say(words, "away.code.title")}</h4>
       <ul>
-        ${(
-          [
-            ["pytorch", "away.code.about"],
-            ["numpy", "away.code.about"],
-            ["sklearn", "away.code.about_optimum"],
-          ] as const
-        ).map(
-          ([framework, about]) =>
-            html`<li>
-              <div class="what">
-                <span>${say(words, `away.code.${framework}`)}</span>
-                <span class="about">${say(words, about, { t })}</span>
-              </div>
-              ${this.renderSave(words.text(`away.code.${framework}`), "Python", () => void this.saveCode(framework))}
-            </li>`,
-        )}
+        ${frameworks.map(([framework, about]) => {
+          const name = words.text(`away.code.${framework}`);
+          const text = this.shown?.framework === framework ? this.shown.text : null;
+          return html`<li class="code">
+            <div class="what">
+              <span>${say(words, `away.code.${framework}`)}</span>
+              <span class="about">${say(words, about, { t })}</span>
+            </div>
+            <button
+              type="button"
+              aria-label=${words.text("away.code.show_label", { name })}
+              aria-expanded=${text !== null}
+              @click=${() => (text === null ? void this.showCode(framework) : (this.shown = null))}
+            >
+              ${say(words, "away.code.show")}
+            </button>
+            <button
+              type="button"
+              aria-label=${words.text("away.code.copy_label", { name })}
+              @click=${() => void this.copyCode(framework)}
+            >
+              ${say(words, "away.code.copy")}
+            </button>
+            ${this.renderSave(name, "Python", () => void this.saveCode(framework))}
+            ${
+              text === null
+                ? nothing
+                : html`<pre dir="ltr" tabindex="0" role="region" aria-label=${name}>${text}</pre>`
+            }
+          </li>`;
+        })}
       </ul>
-      <p role="status">${this.gap ? say(words, `away.code.gaps.${this.gap}`) : nothing}</p>`;
+      <p role="status">
+        ${this.gap ? say(words, `away.code.gaps.${this.gap}`) : nothing}
+        ${this.codeTold ? say(words, `away.code.${this.codeTold}`) : nothing}
+      </p>`;
   }
 
   private renderSave(name: string, format: string, act: () => void): TemplateResult {

@@ -86,6 +86,28 @@ export const awayStyles = css`
   .what span {
     display: block;
   }
+  .code {
+    flex-wrap: wrap;
+  }
+  .code .what {
+    flex-basis: 18em;
+  }
+  pre {
+    flex: 1 1 100%;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-block-size: 24em;
+    margin: 0;
+    padding: var(--ll-space-3);
+    border: 1px solid var(--ll-line);
+    border-radius: 8px;
+    background: var(--ll-surface);
+    color: var(--ll-ink);
+    font:
+      13px/1.5 ui-monospace,
+      monospace;
+    overflow: auto;
+  }
   img {
     display: block;
     inline-size: min(100%, 20em);

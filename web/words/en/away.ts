@@ -45,6 +45,12 @@ export const away = {
     pytorch: "PyTorch",
     numpy: "NumPy",
     sklearn: "scikit-learn",
+    show: "Show",
+    show_label: "Show the {name} code",
+    copy: "Copy",
+    copy_label: "Copy the {name} code",
+    copied: "Code copied.",
+    refused: "Copying was not allowed. The code is shown: select and copy it there.",
     /** Why there is none. */
     gaps: {
       model: "There is no code for this model yet. The nearest is a network without dropout and heads.",
