@@ -47,6 +47,12 @@ export const away = {
   code: {
     title: "Code",
     about: "Macht dieselben {t} Schritte; Daten, Start und Batches sind mit hineingeschrieben.",
+    show: "Zeigen",
+    show_label: "Code für {name} zeigen",
+    copy: "Kopieren",
+    copy_label: "Code für {name} kopieren",
+    copied: "Code kopiert.",
+    refused: "Kopieren war nicht erlaubt. Der Code wird gezeigt: Markiere und kopiere ihn dort.",
     about_optimum: "Geht zum Optimum, bei dem der Lauf nach vielen Schritten ankäme.",
     pytorch: "PyTorch",
     numpy: "NumPy",

@@ -44,6 +44,12 @@ export const away = {
   code: {
     title: "Código",
     about: "Da los mismos {t} pasos, con los datos, el inicio y los lotes ya escritos dentro.",
+    show: "Ver",
+    show_label: "Ver el código de {name}",
+    copy: "Copiar",
+    copy_label: "Copiar el código de {name}",
+    copied: "Código copiado.",
+    refused: "No se permitió copiar. El código está a la vista: selecciónalo y cópialo ahí.",
     about_optimum: "Va al óptimo, adonde llegaría la ejecución tras muchos pasos.",
     pytorch: "PyTorch",
     numpy: "NumPy",

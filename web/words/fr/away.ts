@@ -44,6 +44,12 @@ export const away = {
   code: {
     title: "Code",
     about: "Fait les mêmes {t} étapes, avec les données, le départ et les lots écrits dedans.",
+    show: "Montrer",
+    show_label: "Montrer le code {name}",
+    copy: "Copier",
+    copy_label: "Copier le code {name}",
+    copied: "Code copié.",
+    refused: "La copie n’a pas été autorisée. Le code est affiché : sélectionnez-le et copiez-le.",
     about_optimum: "Va à l’optimum, où l’exécution arriverait après beaucoup d’étapes.",
     pytorch: "PyTorch",
     numpy: "NumPy",

@@ -44,6 +44,12 @@ export const away = {
   code: {
     title: "Código",
     about: "Dá os mesmos {t} passos, com os dados, o início e os lotes já escritos nele.",
+    show: "Ver",
+    show_label: "Ver o código de {name}",
+    copy: "Copiar",
+    copy_label: "Copiar o código de {name}",
+    copied: "Código copiado.",
+    refused: "Copiar não foi permitido. O código está à vista: selecione e copie ali.",
     about_optimum: "Vai ao ótimo, onde a execução chegaria depois de muitos passos.",
     pytorch: "PyTorch",
     numpy: "NumPy",

@@ -39,6 +39,12 @@ export const away = {
   code: {
     title: "代码",
     about: "走同样的 {t} 步，数据、起点和批次都写在里面。",
+    show: "显示",
+    show_label: "显示 {name} 代码",
+    copy: "复制",
+    copy_label: "复制 {name} 代码",
+    copied: "代码已复制。",
+    refused: "不允许复制。代码已显示：请在那里选中并复制。",
     about_optimum: "直接走到最优解，也就是走很多步之后会到达的地方。",
     pytorch: "PyTorch",
     numpy: "NumPy",
