@@ -1,7 +1,7 @@
 /** The page's language: the address names it, else the browser prefers it; a menu leads to the others. */
 import { languages, loadTranslation, offeredFor } from "../words/languages.js";
 
-/** Sets the language of the page and of the exhibit in it. */
+/** Sets the language of the page and of the exhibit in it, at once; the page's own sentence follows. */
 export async function speak(exhibit: Element): Promise<void> {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
   const language = offeredFor(asked) ?? "en";
@@ -22,7 +22,8 @@ export async function speak(exhibit: Element): Promise<void> {
     location.assign(address);
   });
   if (language === "en") return;
-  const { page } = await loadTranslation(language);
+  // Without its words the exhibit says what is wrong; a heading in English is no reason to.
+  const { page } = await loadTranslation(language).catch(() => ({ page: null }));
   if (typeof page?.tagline === "string") document.querySelector("#tagline")!.textContent = page.tagline;
   if (typeof page?.language === "string") menu.setAttribute("aria-label", page.language);
 }

@@ -6,7 +6,7 @@ import { speak } from "./language.js";
 const writeMilliseconds = 1000;
 
 const lab = document.querySelector("loss-lab")!;
-await speak(lab);
+void speak(lab);
 lab.setAttribute("link-base", location.href.split("#")[0]!);
 
 /** A fragment that begins with ? is not ours: some platforms append one. */
