@@ -359,6 +359,11 @@ export class LossLabExhibit extends LitElement {
     }
   }
 
+  /** Does what first has to be fetched; where that fails it says so, and all stays as it was. */
+  private fetching(work: Promise<void>): void {
+    work.catch((error) => this.fail(error, (message) => this.words.text("page.error.fetch", { message })));
+  }
+
   private async toggleView(name: View): Promise<void> {
     await this.desk.toggle(name);
     this.shown = this.desk.has(name) ? name : null;
@@ -524,7 +529,7 @@ export class LossLabExhibit extends LitElement {
         const { catalog, setup } = this.picture!;
         this.open(withOwnData(setup.experiment, this.t, beginning, catalog), 0, { note });
       },
-      open: (place) => void this.openPlace(place, "data.problems.experiment_refused"),
+      open: (place) => this.fetching(this.openPlace(place, "data.problems.experiment_refused")),
     },
   );
 
@@ -553,11 +558,11 @@ export class LossLabExhibit extends LitElement {
   }
 
   private get undo(): (() => void) | null {
-    return this.past.canUndo ? () => void this.goBack(this.past.undo()) : null;
+    return this.past.canUndo ? () => this.fetching(this.goBack(this.past.undo())) : null;
   }
 
   private get redo(): (() => void) | null {
-    return this.past.canRedo ? () => void this.goBack(this.past.redo()) : null;
+    return this.past.canRedo ? () => this.fetching(this.goBack(this.past.redo())) : null;
   }
 
   private key(event: KeyboardEvent): void {
@@ -566,7 +571,7 @@ export class LossLabExhibit extends LitElement {
       end: () => this.player?.seek(this.player.furthest),
       undo: this.undo,
       redo: this.redo,
-      palette: () => void this.openPalette(),
+      palette: () => this.fetching(this.openPalette()),
     });
   }
 
@@ -609,11 +614,11 @@ export class LossLabExhibit extends LitElement {
       chooseData: (id) => this.chooseData(id),
       chooseModel: (id) => this.chooseModel(id),
       check: (loss) => this.checkLoss(loss),
-      bringData: () => void this.door.open(),
+      bringData: () => this.fetching(this.door.open()),
     },
     transport: this.transport,
     setWorkingRate: (rate) => this.setWorkingRate(rate),
-    toggleView: (name) => void this.toggleView(name),
+    toggleView: (name) => this.fetching(this.toggleView(name)),
   };
 
   /** What is laid out, once there is a picture. */
@@ -633,8 +638,8 @@ export class LossLabExhibit extends LitElement {
         redo: this.redo,
         copyLink: this.linkBase === null ? null : () => void this.copyLink(),
         linkCopied: this.linkCopied,
-        takeAway: () => void this.openAway(),
-        palette: () => void this.openPalette(),
+        takeAway: () => this.fetching(this.openAway()),
+        palette: () => this.fetching(this.openPalette()),
       },
     };
   }

@@ -142,6 +142,7 @@ export const page = {
     attribute: "التجربة المعطاة لهذا العرض ليست JSON.",
     too_long_to_share: "هذه التجربة أكبر من أن يسعها رابط.",
     start: "تعذّر بدء مختبر الخسارة: {message}",
+    fetch: "تعذّر تحميل هذا الجزء. {message}",
     unknown_exhibit: "لا يوجد عرض باسم {id}.",
   },
   help: {

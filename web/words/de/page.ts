@@ -117,6 +117,7 @@ export const page = {
     attribute: "Das Experiment, das dieses Exponat bekommen hat, ist kein JSON.",
     too_long_to_share: "Dieses Experiment ist zu groß für einen Link.",
     start: "Loss Lab konnte nicht starten: {message}",
+    fetch: "Dieser Teil konnte nicht geladen werden. {message}",
     unknown_exhibit: "Es gibt kein Exponat namens {id}.",
   },
   help: {

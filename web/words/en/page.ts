@@ -117,6 +117,7 @@ export const page = {
     attribute: "The experiment given to this exhibit is not JSON.",
     too_long_to_share: "This experiment is too large for a link.",
     start: "Loss Lab could not start: {message}",
+    fetch: "This part could not be fetched. {message}",
     unknown_exhibit: "There is no exhibit called {id}.",
   },
   help: {

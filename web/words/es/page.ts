@@ -125,6 +125,7 @@ export const page = {
     attribute: "El experimento dado a este módulo no es JSON.",
     too_long_to_share: "Este experimento es demasiado grande para un enlace.",
     start: "Loss Lab no pudo iniciarse: {message}",
+    fetch: "No se pudo cargar esta parte. {message}",
     unknown_exhibit: "No hay ningún módulo que se llame “{id}”.",
   },
   help: {

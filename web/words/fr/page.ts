@@ -123,6 +123,7 @@ export const page = {
     attribute: "L’expérience donnée à ce module n’est pas du JSON.",
     too_long_to_share: "Cette expérience est trop grande pour un lien.",
     start: "Loss Lab n’a pas pu démarrer : {message}",
+    fetch: "Cette partie n’a pas pu être chargée. {message}",
     unknown_exhibit: "Aucun module ne s’appelle {id}.",
   },
   help: {

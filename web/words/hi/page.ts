@@ -116,6 +116,7 @@ export const page = {
     attribute: "इस प्रदर्श को दिया गया प्रयोग JSON नहीं है।",
     too_long_to_share: "यह प्रयोग लिंक के लिए बहुत बड़ा है।",
     start: "Loss Lab शुरू नहीं हो सका: {message}",
+    fetch: "यह हिस्सा लोड नहीं हो सका। {message}",
     unknown_exhibit: "“{id}” नाम का कोई प्रदर्श नहीं है।",
   },
   help: {

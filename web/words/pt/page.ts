@@ -122,6 +122,7 @@ export const page = {
     attribute: "O experimento dado a este módulo não é JSON.",
     too_long_to_share: "Este experimento é grande demais para um link.",
     start: "O Loss Lab não pôde iniciar: {message}",
+    fetch: "Não foi possível carregar esta parte. {message}",
     unknown_exhibit: "Não há nenhum módulo que se chame “{id}”.",
   },
   help: {

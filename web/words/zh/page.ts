@@ -114,6 +114,7 @@ export const page = {
     attribute: "给这个展品的实验不是 JSON。",
     too_long_to_share: "这个实验太大，放不进链接。",
     start: "Loss Lab 无法启动：{message}",
+    fetch: "无法加载这一部分。{message}",
     unknown_exhibit: "没有叫 {id} 的展品。",
   },
   help: {
