@@ -107,7 +107,8 @@ std::span<const ModelInfo* const> models();
 // Makes the model that {"id": ..., ...} describes for this many features and outputs.
 // Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range;
 // needs_features {model}; too_few_outputs {model, found, min}; one_feature {found} (polynomial); wrong_count
-// {found, min, max} (how many hidden layers or heads); wrong_heads {found, expected} (their outputs together).
+// {found, min, max} (how many hidden layers or heads); wrong_heads {found, expected} (their outputs together);
+// features_for_outputs {model, found, expected} (shift).
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path);
 
