@@ -1,7 +1,8 @@
-/** Which losses the data fit, told beforehand, is what the core then takes and refuses. */
+/** Which losses and models the data fit, told beforehand, is what the core then takes and refuses. */
 import { createEngine, LossLabError, type Experiment } from "loss-lab/engine";
 import { afterAll, describe, expect, test } from "vitest";
-import { firstChoice, misfits } from "../../web/elements/fitting.js";
+import { firstChoice, misfits, takesData } from "../../web/elements/fitting.js";
+import { usual } from "../../web/elements/usual.js";
 
 const engine = await createEngine({ worker: false });
 const catalog = await engine.catalog();
@@ -44,6 +45,32 @@ describe("the losses offered", () => {
       if (!misfit) expect(refused?.message, id).toBeUndefined();
       // The core takes a comparison of one column with nothing; there is only nothing to learn from it.
       else if (misfit !== "several_targets") expect(refused, `${id}: ${misfit}`).toBeInstanceOf(LossLabError);
+    }
+  });
+});
+
+describe("the models offered", () => {
+  test.each([
+    ["three classes", "softmax_cross_entropy"],
+    ["numbers of both signs", "mse"],
+    ["two labels", "bce"],
+    ["a fraction as feature", "mse"],
+  ])("for %s", async (name, loss) => {
+    const asked = data[name] ?? { columns: { x: [0.5, 1, 2], y: [1, 2, 3] }, target: "y" };
+    const base: Experiment = { version: 1, data: asked, model: { id: "constant" }, loss: { id: loss } };
+    const opened = await engine.open(base);
+    const { setup } = opened;
+    opened.close();
+    for (const entry of catalog.models) {
+      const hidden = entry.takesHidden ? { hidden: [2] } : {};
+      const refused = await engine
+        .open({ ...base, model: { ...usual(entry), ...hidden } })
+        .then((run) => (run.close(), null))
+        .catch((error: unknown) => error as LossLabError);
+      // The core has one more reason: shift gives as many outputs as there are features.
+      if (entry.id === "shift" && refused) expect(refused.code).toBe("features_for_outputs");
+      else if (takesData(entry, setup)) expect(refused?.message, entry.id).toBeUndefined();
+      else expect(refused, entry.id).toBeInstanceOf(LossLabError);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** All that can be done in the sandbox, by name: what the command palette offers. */
 import type { Player } from "./player.js";
 import type { Scene } from "./view.js";
-import { misfits } from "./fitting.js";
+import { misfits, takesData } from "./fitting.js";
 import type { Lab, LabActions } from "./lab.js";
 import { usual } from "./usual.js";
 import { views } from "./views/list.js";
@@ -63,7 +63,6 @@ function transport({ words }: Scene, player: Player, { transport: act }: LabActi
 /** Of losses, data sets, models and optimizers. */
 function choices({ words, catalog, setup, loss }: Scene, { settings }: LabActions): Command[] {
   const misfit = misfits(catalog, setup);
-  const { targets } = setup.data;
   return [
     ...catalog.losses
       .filter(({ id }) => id !== loss.id && !misfit.has(id))
@@ -83,7 +82,7 @@ function choices({ words, catalog, setup, loss }: Scene, { settings }: LabAction
       act: () => settings.bringData(),
     },
     ...catalog.models
-      .filter(({ takesTokens, leastOutputs }) => !takesTokens && targets.length >= leastOutputs)
+      .filter((entry) => takesData(entry, setup))
       .map((entry) => ({
         group: words.text("page.controls.model"),
         name: words.name("models", entry.id),

@@ -1,5 +1,5 @@
-/** Which losses can be trained on the data there are, why the others cannot, and what one begins with. */
-import type { Catalog, Choice, LossInfo, Setup, Targets } from "../engine/types.js";
+/** Which losses and models the data there are fit, why the others do not, and what a loss begins with. */
+import type { Catalog, Choice, LossInfo, ModelInfo, Setup, Targets } from "../engine/types.js";
 import { usual } from "./usual.js";
 
 /** What the data lack for a loss: targets of its kind, or rows and columns as it needs them. */
@@ -87,6 +87,17 @@ function areShares(columns: readonly Float64Array[]): boolean {
 
 function isClass(value: number): boolean {
   return value >= 0 && value < mostClasses && Number.isInteger(value);
+}
+
+/** Whether a model takes the features there are, and has the outputs it needs. */
+export function takesData({ takesTokens, leastOutputs }: ModelInfo, { data, task }: Setup): boolean {
+  const { features, targets } = data;
+  if (takesTokens && !features.every(({ values }) => values.every((x) => x >= 0 && Number.isInteger(x))))
+    return false;
+  const { classes, values } = targets[0]!;
+  const ofOneColumn = task === "multiclass" && targets.length === 1;
+  const outputs = ofOneColumn ? (classes?.length ?? Math.max(...values) + 1) : targets.length;
+  return outputs >= leastOutputs;
 }
 
 /** The losses that may be a term of a sum. */

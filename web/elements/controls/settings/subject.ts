@@ -1,6 +1,6 @@
 /** What the experiment is about, as menus: the data, the model and the loss. */
 import { html, type TemplateResult } from "lit";
-import { misfits } from "../../fitting.js";
+import { misfits, takesData } from "../../fitting.js";
 import { menu } from "../fields.js";
 import { say } from "../say.js";
 import type { Form } from "./form.js";
@@ -37,12 +37,9 @@ function bring({ words, actions }: Form): TemplateResult {
 function modelMenu(form: Form): TemplateResult {
   const { words } = form;
   const { catalog, setup } = form.state;
-  const { features, targets } = setup.data;
-  const tokens = features.every(({ values }) => values.every((x) => x >= 0 && Number.isInteger(x)));
-  const options = form.named("models", catalog.models).map((option, i) => {
-    const { takesTokens, leastOutputs } = catalog.models[i]!;
-    return { ...option, disabled: (takesTokens && !tokens) || targets.length < leastOutputs };
-  });
+  const options = form
+    .named("models", catalog.models)
+    .map((option, i) => ({ ...option, disabled: !takesData(catalog.models[i]!, setup) }));
   return menu({
     id: "model",
     label: say(words, "page.controls.model"),
