@@ -24,7 +24,7 @@ export class Desk {
   private placed: Placed[] = [];
   private readonly studies: Studies;
 
-  constructor(events: StudyEvents) {
+  constructor(private readonly events: StudyEvents) {
     this.studies = new Studies(events);
   }
 
@@ -61,17 +61,19 @@ export class Desk {
     if (view?.inquiry) view.query = view.inquiry.query(query);
   }
 
-  /** What the open views want to know of this picture. */
+  /** What the open views want to know of this picture; a view whose question fails is left out. */
   async answers(source: Source, picture: Picture): Promise<Answers> {
-    const asked = this.placed.filter(({ entry, inquiry }) => inquiry?.answer && entry.fits(picture));
-    return new Map(
-      await Promise.all(
-        asked.map(
-          async ({ entry, inquiry, query }) =>
-            [entry.name, await inquiry!.answer!(source, picture, query)] as const,
-        ),
-      ),
-    );
+    const answers = new Map<View, unknown>();
+    const asking = this.placed.map(async ({ entry, inquiry, query }) => {
+      if (!inquiry?.answer || !entry.fits(picture)) return;
+      try {
+        answers.set(entry.name, await inquiry.answer(source, picture, query));
+      } catch (error) {
+        this.events.failed(error);
+      }
+    });
+    await Promise.all(asking);
+    return answers;
   }
 
   /** Begins or goes on with what takes longer for this picture; `still`: nothing moves. */

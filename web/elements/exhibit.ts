@@ -41,7 +41,7 @@ import type { Left } from "./runs.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
 import { usual } from "./usual.js";
-import type { Ask, Picture, Scene } from "./view.js";
+import type { Ask, OpenView, Picture, Scene } from "./view.js";
 
 /** What the page around an exhibit hears when the experiment, the position or the open views change. */
 export type Change = Place & Required<Pick<Place, "views">>;
@@ -133,7 +133,8 @@ export class LossLabExhibit extends LitElement {
   private exhibit: Exhibit = exhibits[0]!;
   private readonly desk = new Desk({
     found: () => this.requestUpdate(),
-    failed: (error) => this.fail(error),
+    // What was asked for a page that has been left concerns nobody.
+    failed: (error) => this.player && this.fail(error),
   });
   private answers: Answers = new Map();
   private player: Player | null = null;
@@ -187,7 +188,7 @@ export class LossLabExhibit extends LitElement {
     const found = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
     if (found) this.exhibit = found;
     else this.fail(new Error(this.words.text("page.error.unknown_exhibit", { id: id! })));
-    await this.desk.set(this.exhibit.views.map((name) => ({ name })));
+    await this.setViews(this.exhibit.views.map((name) => ({ name })));
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
     try {
@@ -248,7 +249,7 @@ export class LossLabExhibit extends LitElement {
 
   private async openPlace(place: Place, refused: Key): Promise<void> {
     const { experiment, compare, front = 0, t, views, panels } = place;
-    if (views) await this.desk.set(views);
+    if (views) await this.setViews(views);
     if (panels) this.openPanels = panelsOf(panels);
     const sentence = (message: string) => this.words.text(refused, { message });
     this.open(compare ?? experiment, t, { front, sentence });
@@ -361,7 +362,16 @@ export class LossLabExhibit extends LitElement {
 
   /** Does what first has to be fetched; where that fails it says so, and all stays as it was. */
   private fetching(work: Promise<void>): void {
-    work.catch((error) => this.fail(error, (message) => this.words.text("page.error.fetch", { message })));
+    work.catch((error) => this.notFetched(error));
+  }
+
+  private notFetched(error: unknown): void {
+    this.fail(error, (message) => this.words.text("page.error.fetch", { message }));
+  }
+
+  /** Opens these views and no others; those open before stay where one of them cannot be fetched. */
+  private setViews(views: readonly OpenView[]): Promise<void> {
+    return this.desk.set(views).catch((error) => this.notFetched(error));
   }
 
   private async toggleView(name: View): Promise<void> {
@@ -405,7 +415,7 @@ export class LossLabExhibit extends LitElement {
     const done = () => this.past.arrived(way);
     this.notice = null;
     this.origin = to.origin;
-    await this.desk.set(to.views);
+    await this.setViews(to.views);
     if (!reopen) {
       done();
       return this.redrawn();
@@ -531,6 +541,7 @@ export class LossLabExhibit extends LitElement {
       },
       open: (place) => this.fetching(this.openPlace(place, "data.problems.experiment_refused")),
     },
+    (error) => this.notFetched(error),
   );
 
   private setWorkingRate(rate: number): void {
@@ -614,7 +625,7 @@ export class LossLabExhibit extends LitElement {
       chooseData: (id) => this.chooseData(id),
       chooseModel: (id) => this.chooseModel(id),
       check: (loss) => this.checkLoss(loss),
-      bringData: () => this.fetching(this.door.open()),
+      bringData: () => this.door.open(),
     },
     transport: this.transport,
     setWorkingRate: (rate) => this.setWorkingRate(rate),

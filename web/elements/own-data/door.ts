@@ -19,16 +19,21 @@ export class Door {
     private readonly host: LitElement,
     private readonly doorway: () => Doorway | null,
     private readonly actions: OwnDataActions,
+    private readonly failed: (error: unknown) => void,
   ) {
     takeDrops(host, {
       able: () => this.doorway() !== null,
       held: () => this.showHint(),
-      dropped: (what) => void this.open(what),
+      dropped: (what) => this.open(what),
     });
   }
 
+  open(dropped: Dropped | null = null): void {
+    this.show(dropped).catch(this.failed);
+  }
+
   /** The dialog is fetched when it is first wanted. */
-  async open(dropped: Dropped | null = null): Promise<void> {
+  private async show(dropped: Dropped | null): Promise<void> {
     await import("./dialog.js");
     const doorway = this.doorway();
     if (!doorway || !this.host.isConnected) return;

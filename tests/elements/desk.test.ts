@@ -1,0 +1,29 @@
+/** What the open views ask of the core: one that gets no answer is left out, and the others are drawn all the same. */
+import { expect, test, vi } from "vitest";
+import { Desk } from "../../web/elements/desk.js";
+import type { Inquiry, Picture, Source } from "../../web/elements/view.js";
+import type { View } from "../../web/exhibits/exhibit.js";
+
+const { viewAsking } = vi.hoisted(() => ({
+  viewAsking: (name: View, answer: Inquiry<unknown, unknown>["answer"]) => ({
+    name,
+    fits: () => true,
+    load: () => Promise.resolve({ inquiry: { query: (asked: unknown) => asked, answer } }),
+  }),
+}));
+
+vi.mock("../../web/elements/views/list.js", () => ({
+  views: [
+    viewAsking("pulls", () => Promise.reject(new Error("no room"))),
+    viewAsking("network", (_source, _picture, query) => Promise.resolve(query)),
+  ],
+}));
+
+test("a view whose question fails is left out, and the reader hears why", async () => {
+  const failures: unknown[] = [];
+  const desk = new Desk({ found: () => undefined, failed: (error) => failures.push(error) });
+  await desk.set([{ name: "pulls" }, { name: "network", query: "unit 3" }]);
+  const answers = await desk.answers({} as Source, {} as Picture);
+  expect([...answers]).toEqual([["network", "unit 3"]]);
+  expect(failures).toEqual([new Error("no room")]);
+});
