@@ -90,7 +90,11 @@ describe("a player", () => {
     const gone: string[] = [];
     let failed: unknown = null;
     const player = new Player(engine, new Desk({ found: () => undefined, failed: () => undefined }), {
-      drawn: async (picture) => void pictures.push(picture),
+      drawn: async (picture) => {
+        pictures.push(picture);
+        // As while a page paints, all else has its turn: else playing would keep the test waiting.
+        await new Promise((resolve) => setTimeout(resolve));
+      },
       changed: () => undefined,
       wished: () => undefined,
       failed: (error) => (failed = error),
