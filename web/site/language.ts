@@ -1,5 +1,5 @@
 /** The page's language: the address names it, else the browser prefers it; a menu leads to the others. */
-import { languages, loadTranslation, offeredFor } from "../words/languages.js";
+import { directionOf, languages, loadTranslation, offeredFor } from "../words/languages.js";
 
 /** Sets the language of the page and of the exhibit in it, at once; the page's own sentence follows. */
 export async function speak(exhibit: Element): Promise<void> {
@@ -7,7 +7,7 @@ export async function speak(exhibit: Element): Promise<void> {
   const language = offeredFor(asked) ?? "en";
   const root = document.documentElement;
   root.lang = language;
-  root.dir = language === "ar" ? "rtl" : "ltr";
+  root.dir = directionOf(language);
   exhibit.setAttribute("lang", language);
   const menu = document.querySelector<HTMLSelectElement>("#language")!;
   for (const each of ["en", ...languages]) {

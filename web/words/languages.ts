@@ -20,6 +20,11 @@ export function offeredFor(language: string): string | null {
   return languages.find((offered) => offered === language || offered === base) ?? null;
 }
 
+/** Which way it is written. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return language.split("-")[0] === "ar" ? "rtl" : "ltr";
+}
+
 export function loadTranslation(offered: string): Promise<Translation> {
   return translations[offered]!();
 }

@@ -2,7 +2,7 @@
 import { en, type English } from "./en/index.js";
 import { errors } from "./en/errors.js";
 import { describeFault, type FaultLike, type FaultWords } from "./fault.js";
-import { loadTranslation, offeredFor } from "./languages.js";
+import { directionOf, loadTranslation, offeredFor } from "./languages.js";
 
 /** A sentence with {placeholders}, or one per plural category of the value `n`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -74,7 +74,7 @@ export class Words {
     readonly language: string = "en",
     private readonly own: Translation = en,
   ) {
-    this.direction = language.split("-")[0] === "ar" ? "rtl" : "ltr";
+    this.direction = directionOf(language);
     this.mark = this.direction === "rtl" ? leftToRight : "";
     this.plural = new Intl.PluralRules(language);
     this.locale = new Intl.Locale(language, { numberingSystem: "latn" }).toString();

@@ -1,0 +1,33 @@
+/** The page's language: from the address or the browser, changed by the menu, and the link stays what it was. */
+import { expect, test } from "./support.js";
+
+test("the address names the language, and the page is written its way", async ({ page }) => {
+  await page.goto("/?lang=ar");
+  const lab = page.locator("loss-lab-exhibit");
+  await expect(lab).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  const title = await page.locator("#tagline").textContent();
+  expect(title).toMatch(/\p{Script=Arabic}/u);
+});
+
+test("the menu leads to another language at the same step of the same run", async ({ lab, page }) => {
+  await lab.open();
+  await lab.button("Step").click();
+  await lab.at(1);
+  const { parameters } = await lab.shown();
+  await expect.poll(() => new URL(page.url()).hash).not.toBe("");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("de");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(lab.root.getByRole("button", { name: "Schritt", exact: true })).toBeVisible();
+  expect(await lab.shown()).toMatchObject({ t: 1, parameters });
+});
+
+test.describe("in a French browser", () => {
+  test.use({ locale: "fr-CA" });
+  test("its language is spoken unasked", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  });
+});
