@@ -1,5 +1,6 @@
 /** Drives the built site in a real Chromium. */
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig, devices } from "@playwright/test";
 
 const port = Number(process.env["LOSS_LAB_PORT"] ?? 4199);
@@ -16,8 +17,8 @@ const executablePath = candidates.find((path) => path && existsSync(path));
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
-  workers: 1,
-  timeout: 60_000,
+  workers: Math.min(availableParallelism(), 4),
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: !!process.env["CI"],
   reporter: "list",

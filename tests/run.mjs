@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { buildPreset, buildWasm, buildWeb } from "../wasm/setup/build.mjs";
 import { setUp } from "../wasm/setup/setup.mjs";
@@ -88,8 +89,20 @@ async function npmScript(name) {
 async function catch2(preset) {
   await buildPreset(preset, ["all"]);
   const program = join(root, "build", preset, "tests", "native", "loss_lab_tests");
-  const report = reportFile(`${preset}.xml`);
-  const args = ["--reporter", "console::colour-mode=none", "--reporter", `xml::out=${report}`];
+  // Each processor takes its share of the cases.
+  const parts = await Promise.all(
+    Array.from({ length: availableParallelism() }, (_, i) => catch2Part(program, preset, i)),
+  );
+  const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
+  return { passed: sum("passed"), failed: sum("failed") };
+}
+
+async function catch2Part(program, preset, index) {
+  const report = reportFile(`${preset}-${index}.xml`);
+  const args = [
+    ...["--shard-count", availableParallelism(), "--shard-index", index],
+    ...["--reporter", "console::colour-mode=none", "--reporter", `xml::out=${report}`],
+  ].map(String);
   const code = preset.startsWith("wasm-")
     ? await execute(process.execPath, [`${program}.cjs`, ...args])
     : await execute(program, args, { UBSAN_OPTIONS: "print_stacktrace=1" });
