@@ -8,6 +8,7 @@ import { usual } from "../../web/elements/usual.js";
 import { sceneOf } from "../../web/elements/scene.js";
 import type { Scene } from "../../web/elements/view.js";
 import { ArithmeticView } from "../../web/elements/views/arithmetic.js";
+import { Changes } from "../../web/elements/views/arithmetic-changes.js";
 import { renderLetter } from "../../web/elements/views/arithmetic-formulas.js";
 import { nameOf } from "../../web/elements/views/arithmetic-lines.js";
 import { readingOf } from "../../web/elements/views/arithmetic-reading.js";
@@ -53,7 +54,7 @@ function identifiers(root: ParentNode): string[] {
 
 function expectLetter(entry: TapeEntry, scene: Scene): void {
   const host = document.createElement("div");
-  render(renderLetter(readingOf(scene), entry), host);
+  render(renderLetter(readingOf(scene, new Changes()), entry), host);
   expect(host.textContent.trim(), entry.id).not.toBe("");
   for (const letter of identifiers(host)) expect(letter.length, `${entry.id}: ${letter}`).toBeLessThan(4);
 }
@@ -135,7 +136,7 @@ test("of a model with heads, each told apart in words and letters", async () => 
   const model = { id: "mlp", hidden: [2], heads, dropout: 0.5, output_activation: "tanh" };
   const letterIn = (scene: Scene, entry: TapeEntry): string => {
     const host = document.createElement("div");
-    render(renderLetter(readingOf(scene), entry), host);
+    render(renderLetter(readingOf(scene, new Changes()), entry), host);
     return host.querySelector(".q")!.innerHTML.replace(/<!--.*?-->/g, "");
   };
   for (const optimizer of [

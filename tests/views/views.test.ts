@@ -437,22 +437,6 @@ describe("arithmetic", () => {
     expect(root.querySelectorAll("[data-lit]")).toHaveLength(0);
   });
 
-  it("marks what the last step changed, and nothing else", async () => {
-    const { view, root } = await show("loss-lab-arithmetic", makeScene({ ...small, t: 1, selection: 0 }));
-    expect(root.querySelectorAll(".change")).toHaveLength(0);
-    view.scene = makeScene({ ...small, t: 2, selection: 0 });
-    await view.updateComplete;
-    const marked = [...root.querySelectorAll(".change")].map((mark) =>
-      mark.closest(".line")!.getAttribute("data-q"),
-    );
-    expect(marked).toContain("output");
-    expect(marked).toContain("objective");
-    expect(text(root.querySelector('.line[data-q="objective"] .change'))).toBe("↓");
-    view.scene = makeScene({ ...small, t: 2, selection: 3 });
-    await view.updateComplete;
-    expect(root.querySelectorAll(".change")).toHaveLength(0);
-  });
-
   it("has one tab stop among its lines, moved by the arrow keys", async () => {
     const { view, root } = await show("loss-lab-arithmetic", makeScene(small));
     const stops = (): string[] =>

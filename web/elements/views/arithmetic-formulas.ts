@@ -17,9 +17,9 @@ function letterAtom({ scene }: Reading, entry: TapeEntry): Atom {
 }
 
 /** In the colour of its kind, and found wherever it stands. */
-function dressed(entry: TapeEntry): (content: TemplateResult) => TemplateResult {
-  const tone = toneOf(entry);
-  return (content) => mathml`<mrow class="q ${tone}" data-q=${entry.id}>${content}</mrow>`;
+function dressed(entry: TapeEntry, changed = false): (content: TemplateResult) => TemplateResult {
+  const classes = `q ${toneOf(entry)}${changed ? " changed" : ""}`;
+  return (content) => mathml`<mrow class=${classes} data-q=${entry.id}>${content}</mrow>`;
 }
 
 export function withLetters(reading: Reading, entry: TapeEntry): Printing {
@@ -55,7 +55,7 @@ const rowFunctions = ["row_sum", "row_mean", "row_max", "log_sum_exp", "softmax"
  * sum over the examples, `mostTerms` are written out.
  */
 export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: number): Printing | null {
-  const { at, count } = reading;
+  const { at, count, changes } = reading;
   const { words } = reading.scene;
   const formula = entry.formula!;
   const calls = formula.nodes.filter((node) => node.kind === "call");
@@ -63,7 +63,8 @@ export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: numbe
   const matrices = calls.some(({ op }) => op === "matmul");
   const names = formula.nodes.filter((node) => node.kind === "name");
   const parents = names.map(({ name }) => parentOf(reading, entry, name));
-  const write = (parent: TapeEntry, value: number): Atom => numberAtom(words.number(value), dressed(parent));
+  const write = (parent: TapeEntry, row: number, index: number, value: number): Atom =>
+    numberAtom(words.number(value), dressed(parent, changes.has(parent, row, index, value)));
   const few = (parent: TapeEntry | undefined): boolean =>
     parent !== undefined && valuesOf(parent, at).values.length <= (matrices && !over ? mostInline : 1);
   // A name alone says nothing more in numbers than the value itself.
@@ -80,7 +81,7 @@ export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: numbe
     atom: (name) => {
       const parent = parentOf(reading, entry, name)!;
       const value = scalarOf(parent, row);
-      return value === undefined ? letterAtom(reading, parent) : write(parent, value);
+      return value === undefined ? letterAtom(reading, parent) : write(parent, row, 0, value);
     },
     number: (value) => words.number(value),
     if: words.text("views.arithmetic.if"),
@@ -91,7 +92,9 @@ export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: numbe
     entries: (argument) => {
       const node = formula.nodes[argument]!;
       const parent = node.kind === "name" ? parentOf(reading, entry, node.name) : undefined;
-      return parent ? valuesOf(parent, at).values.map((value) => write(parent, value)) : null;
+      return parent
+        ? valuesOf(parent, at).values.map((value, index) => write(parent, at, index, value))
+        : null;
     },
     count: mathml`<mn>${count}</mn>`,
   });

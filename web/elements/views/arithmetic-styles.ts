@@ -64,6 +64,34 @@ export const arithmeticStyles = css`
   [data-lit].q {
     background: color-mix(in srgb, currentcolor 16%, transparent);
   }
+  /* What the last step changed: underlined by dots, which no fraction has, and for a moment on a ground of its own. */
+  .changed {
+    border-block-end: 2px dotted currentcolor;
+  }
+  mrow.changed {
+    padding-block-end: 1.5px;
+  }
+  .tuple span {
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .beat-0 .changed {
+      animation: changed-0 900ms ease-out;
+    }
+    .beat-1 .changed {
+      animation: changed-1 900ms ease-out;
+    }
+  }
+  @keyframes changed-0 {
+    from {
+      background: color-mix(in srgb, currentcolor 18%, transparent);
+    }
+  }
+  @keyframes changed-1 {
+    from {
+      background: color-mix(in srgb, currentcolor 18%, transparent);
+    }
+  }
   .given {
     list-style: none;
     margin: 0 0 var(--ll-space-2, 8px);
@@ -138,7 +166,6 @@ export const arithmeticStyles = css`
     white-space: nowrap;
   }
   .tuple {
-    white-space: normal;
     font-weight: 500;
   }
   .change {

@@ -1,17 +1,19 @@
 /** The value at the end of a line: one number, a few in a row, or a table that is folded away. */
 import { html, nothing } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
-import type { Words } from "../../words/words.js";
 import type { Folds } from "./arithmetic-folds.js";
 import { toneOf } from "./arithmetic-letters.js";
-import { nameOf, valuesOf } from "./arithmetic-lines.js";
-import { mostInline, type Changes, type Reading } from "./arithmetic-reading.js";
+import { nameOf, scalarOf, valuesOf } from "./arithmetic-lines.js";
+import { mostInline, type Reading } from "./arithmetic-reading.js";
+
+/** Written with more digits than in the formulas. */
+const digits = 6;
 
 /** An arrow where the last step made the number larger or smaller. */
-export function renderChange(change: ReturnType<Changes["of"]>, words: Words): unknown {
-  if (!change) return nothing;
-  const { was, is } = change;
-  if (words.number(was, { digits: 6 }) === words.number(is, { digits: 6 })) return nothing;
+export function renderChange({ scene: { words }, changes, at }: Reading, entry: TapeEntry): unknown {
+  const is = scalarOf(entry, at);
+  if (is === undefined || !changes.has(entry, at, 0, is, digits)) return nothing;
+  const was = changes.was(entry, at, 0)!;
   const rose = is > was;
   const label = words.text(rose ? "views.arithmetic.rose" : "views.arithmetic.fell", {
     from: words.number(was),
@@ -19,15 +21,21 @@ export function renderChange(change: ReturnType<Changes["of"]>, words: Words): u
   return html`<span class="change" role="img" aria-label=${label} title=${label}>${rose ? "↑" : "↓"}</span>`;
 }
 
-export function renderValue({ scene, at }: Reading, entry: TapeEntry, folds: Folds): unknown {
+export function renderValue({ scene, at, changes }: Reading, entry: TapeEntry, folds: Folds): unknown {
   const { words } = scene;
   const { rows, cols, values } = valuesOf(entry, at);
-  const number = (value: number): string => words.number(value, { digits: 6 });
+  const changed = (index: number, of?: number): string =>
+    changes.has(entry, at, index, values[index]!, of) ? "changed" : "";
   if (values.length === 1)
-    return html`<span class="number q ${toneOf(entry)}" data-q=${entry.id}>${number(values[0]!)}</span>`;
+    return html`<span class="number q ${toneOf(entry)} ${changed(0, digits)}" data-q=${entry.id}
+      >${words.number(values[0]!, { digits })}</span
+    >`;
   if (values.length <= mostInline) {
-    return html`<span class="number tuple q ${toneOf(entry)}" data-q=${entry.id}
-      >(${values.map((value, index) => `${index ? ", " : ""}${words.number(value)}`)})</span
+    return html`<span class="tuple q ${toneOf(entry)}" data-q=${entry.id}
+      >(${values.map(
+        (value, index) =>
+          html`${index ? ", " : ""}<span class=${changed(index)}>${words.number(value)}</span>`,
+      )})</span
     >`;
   }
   const open = folds.isOpen(entry.id);
@@ -41,7 +49,12 @@ export function renderValue({ scene, at }: Reading, entry: TapeEntry, folds: Fol
                 { length: rows },
                 (_, row) =>
                   html`<tr>
-                    ${Array.from({ length: cols }, (__, column) => html`<td>${words.number(values[column * rows + row]!)}</td>`)}
+                    ${Array.from({ length: cols }, (__, column) => {
+                      const index = column * rows + row;
+                      return html`<td>
+                        <span class=${changed(index)}>${words.number(values[index]!)}</span>
+                      </td>`;
+                    })}
                   </tr>`,
               )}
             </table>

@@ -7,12 +7,13 @@ import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import type { Scene } from "../view.js";
+import { Changes } from "./arithmetic-changes.js";
 import { Folds, foldOf } from "./arithmetic-folds.js";
 import { renderLetter, withLetters, withNumbers } from "./arithmetic-formulas.js";
 import { toneOf } from "./arithmetic-letters.js";
 import { Light } from "./arithmetic-light.js";
 import { blockName, isScaled, nameOf, sectionsOf, type Part, type Section } from "./arithmetic-lines.js";
-import { Changes, plainValue, readingOf, type Reading } from "./arithmetic-reading.js";
+import { plainValue, plainValueBefore, readingOf, type Reading } from "./arithmetic-reading.js";
 import { arithmeticStyles, wide } from "./arithmetic-styles.js";
 import { arithmeticSummary } from "./arithmetic-text.js";
 import { renderChange, renderValue } from "./arithmetic-values.js";
@@ -54,8 +55,7 @@ export class ArithmeticView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.scene || !changed.has("scene")) return;
-    this.reading = readingOf(this.scene);
-    this.changes.follow(this.reading);
+    this.reading = readingOf(this.scene, this.changes);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -64,11 +64,15 @@ export class ArithmeticView extends LitElement {
     const { words, step, setup } = scene;
     const sections = sectionsOf(scene);
     const targetScaled = setup.scaling.targets.some(({ mean, scale }) => mean !== 0 || scale !== 1);
+    const { since } = this.changes;
     let index = 0;
     return html`
       <p class="summary">${this.summary.at(arithmeticSummary(scene))}</p>
+      <p class="hint">
+        ${since === null ? words.text("views.arithmetic.will_change") : words.text("views.arithmetic.changed", { t: String(since) })}
+      </p>
       <div
-        class="flow"
+        class="flow beat-${this.changes.beat}"
         role="group"
         aria-label=${words.text("views.arithmetic.flow")}
         @pointerover=${this.light.pointed}
@@ -99,10 +103,16 @@ export class ArithmeticView extends LitElement {
             words.text("views.arithmetic.quantity"),
             words.text("views.arithmetic.formula"),
             words.text("views.arithmetic.value"),
+            ...(since === null ? [] : [words.text("views.arithmetic.was", { t: String(since) })]),
           ],
           rows: () =>
             step.tape.map((entry) => ({
-              cells: [nameOf(entry, scene), entry.formula?.text ?? "", plainValue(reading, entry)],
+              cells: [
+                nameOf(entry, scene),
+                entry.formula?.text ?? "",
+                plainValue(reading, entry),
+                ...(since === null ? [] : [plainValueBefore(reading, entry)]),
+              ],
             })),
         },
         this.open,
@@ -185,9 +195,7 @@ export class ArithmeticView extends LitElement {
             : nothing
         }
       </div>
-      <div class="value">
-        ${renderChange(this.changes.of(entry), words)}${renderValue(reading, entry, this.folds)}
-      </div>
+      <div class="value">${renderChange(reading, entry)}${renderValue(reading, entry, this.folds)}</div>
     </div>`;
   }
 

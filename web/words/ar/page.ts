@@ -107,11 +107,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "لم تستطع الجولة «{name}» المتابعة، فخرجت من المقارنة. {message}",
   },
-  metrics: {
-    label: "مقاييس إلى جانب الخسارة",
-    /** Why none of them is trained on. */
-    why: "المقاييس تقيس ولا تدرّب: عدد الإصابات يبقى هو نفسه مع كل تغيّر صغير تقريبًا في النموذج، فميله صفر ولا يدلّ على طريق.",
-  },
   divergence: {
     title: "انفجرت الجولة",
     loss: "بعد الخطوة {t} صارت الخسارة أكبر من أن تُكتب عددًا.",

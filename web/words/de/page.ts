@@ -81,11 +81,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "„{name}“ konnte nicht mitgehen und hat den Vergleich verlassen. {message}",
   },
-  metrics: {
-    label: "Neben dem Verlust gemessen",
-    /** Why none of them is trained on. */
-    why: "Metriken messen, trainieren aber nicht: Eine Zahl von Treffern bleibt bei fast jeder kleinen Änderung des Modells gleich; ihre Steigung ist also null und zeigt keinen Weg.",
-  },
   divergence: {
     title: "Der Lauf ist aus dem Ruder gelaufen",
     loss: "Nach Schritt {t} ist der Verlust zu groß, um als Zahl geschrieben zu werden.",

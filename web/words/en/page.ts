@@ -81,11 +81,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "{name} could not go along, so it left the comparison. {message}",
   },
-  metrics: {
-    label: "Measured beside the loss",
-    /** Why none of them is trained on. */
-    why: "Metrics measure, but do not train: a count of hits stays the same under almost every small change of the model, so its slope is zero and shows no way.",
-  },
   divergence: {
     title: "The run blew up",
     loss: "After step {t} the loss is too large to be written as a number.",

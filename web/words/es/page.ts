@@ -87,11 +87,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "“{name}” no pudo seguir, así que salió de la comparación. {message}",
   },
-  metrics: {
-    label: "Medido además de la pérdida",
-    /** Why none of them is trained on. */
-    why: "Las métricas miden, pero no entrenan: un recuento de aciertos se queda igual con casi cualquier cambio pequeño del modelo, así que su pendiente es cero y no muestra ningún camino.",
-  },
   divergence: {
     title: "La ejecución se disparó",
     loss: "Después del paso {t}, la pérdida es demasiado grande para escribirla como número.",

@@ -86,11 +86,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "« {name} » n’a pas pu suivre et a quitté la comparaison. {message}",
   },
-  metrics: {
-    label: "Mesuré à côté de la perte",
-    /** Why none of them is trained on. */
-    why: "Les métriques mesurent, mais n’entraînent pas : un nombre de bonnes réponses reste le même pour presque tout petit changement du modèle ; sa pente est donc nulle et ne montre aucun chemin.",
-  },
   divergence: {
     title: "L’essai a divergé",
     loss: "Après l’étape {t}, la perte est trop grande pour s’écrire comme un nombre.",

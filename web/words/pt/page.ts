@@ -85,11 +85,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "“{name}” não pôde acompanhar e saiu da comparação. {message}",
   },
-  metrics: {
-    label: "Medido além da perda",
-    /** Why none of them is trained on. */
-    why: "Métricas medem, mas não treinam: uma contagem de acertos fica igual com quase qualquer pequena mudança do modelo, e por isso a inclinação dela é zero e não mostra caminho nenhum.",
-  },
   divergence: {
     title: "A execução explodiu",
     loss: "Depois do passo {t}, a perda é grande demais para ser escrita como número.",

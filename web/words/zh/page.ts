@@ -79,11 +79,6 @@ export const page = {
     /** {message}: what the run cannot do, in a sentence. */
     left: "“{name}”无法跟着改变，已退出对比。{message}",
   },
-  metrics: {
-    label: "损失之外的指标",
-    /** Why none of them is trained on. */
-    why: "指标只用来衡量，不用来训练：模型几乎怎样微小地变动，判对的个数都不变，所以它的斜率为零，指不出方向。",
-  },
   divergence: {
     title: "运行发散了",
     loss: "第 {t} 步之后，损失大到无法用数表示。",

@@ -28,7 +28,6 @@ export const shape = {
   separator: "؛ ",
   place: "الموضع على المنحنى",
   target: "الهدف {target}",
-  target_line: "الهدف",
   others: "المقارنة مع",
   others_label: "خسائر أخرى مرسومة إلى جانبها",
   axis: "أفقيًا",

@@ -4,7 +4,6 @@ export const arithmetic = {
   title: "Rechnung",
   label: "Die Rechnung des nächsten Schritts",
   example: "Ein Beispiel: {row}",
-  example_of: "{n} von {of} in diesem Schritt",
   example_hint: "Wähle einen Punkt im Diagramm, um hier seine Zahlen zu sehen.",
   not_in_batch: "Der gewählte Punkt ist nicht im Batch dieses Schritts, daher steht hier ein anderer.",
   batch: "Alle {n} Beispiele dieses Schritts zusammen",
@@ -22,6 +21,9 @@ export const arithmetic = {
   after: "{kind} nach dem Schritt",
   rose: "gestiegen von {from}",
   fell: "gefallen von {from}",
+  changed: "Unterstrichen: was sich seit Schritt {t} geändert hat.",
+  will_change: "Geh einen Schritt: Die Zahlen, die er ändert, werden unterstrichen.",
+  was: "Bei Schritt {t}",
   shape: "{rows} × {cols} Zahlen",
   equals: "{name} ist {value}",
   units_scaled:

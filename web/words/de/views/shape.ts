@@ -28,7 +28,6 @@ export const shape = {
   separator: "; ",
   place: "Stelle auf der Kurve",
   target: "Zielwert {target}",
-  target_line: "Zielwert",
   others: "Vergleichen mit",
   others_label: "Andere Verluste, daneben gezeichnet",
   axis: "Waagerecht",

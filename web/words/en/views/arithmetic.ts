@@ -4,7 +4,6 @@ export const arithmetic = {
   title: "Arithmetic",
   label: "The arithmetic of the next step",
   example: "One example: {row}",
-  example_of: "{n} of the {of} in this step",
   example_hint: "Select a point in the plot to see its numbers here.",
   not_in_batch: "The selected point is not in this step’s batch, so another stands here.",
   batch: "All {n} examples of this step together",
@@ -22,6 +21,9 @@ export const arithmetic = {
   after: "{kind} after the step",
   rose: "rose from {from}",
   fell: "fell from {from}",
+  changed: "Underlined: what has changed since step {t}.",
+  will_change: "Take a step: the numbers it changes will be underlined.",
+  was: "At step {t}",
   shape: "{rows} × {cols} numbers",
   equals: "{name} is {value}",
   units_scaled:

@@ -28,7 +28,6 @@ export const shape = {
   separator: "; ",
   place: "Place on the curve",
   target: "target {target}",
-  target_line: "Target",
   others: "Compare with",
   others_label: "Other losses drawn beside it",
   axis: "Across",

@@ -4,7 +4,6 @@ export const arithmetic = {
   title: "Aritmética",
   label: "La aritmética del próximo paso",
   example: "Un ejemplo: {row}",
-  example_of: "{n} de los {of} de este paso",
   example_hint: "Selecciona un punto en el gráfico para ver aquí sus números.",
   not_in_batch: "El punto seleccionado no está en el lote de este paso, así que aquí está otro.",
   batch: "Los {n} ejemplos de este paso juntos",
@@ -22,6 +21,9 @@ export const arithmetic = {
   after: "{kind} después del paso",
   rose: "sube desde {from}",
   fell: "baja desde {from}",
+  changed: "Subrayado: lo que ha cambiado desde el paso {t}.",
+  will_change: "Da un paso: los números que cambie quedarán subrayados.",
+  was: "En el paso {t}",
   shape: "{rows} × {cols} números",
   equals: "{name} es {value}",
   units_scaled:

@@ -28,7 +28,6 @@ export const shape = {
   separator: "; ",
   place: "Lugar en la curva",
   target: "objetivo {target}",
-  target_line: "Objetivo",
   others: "Comparar con",
   others_label: "Otras pérdidas dibujadas al lado",
   axis: "Horizontal",

@@ -4,7 +4,6 @@ export const arithmetic = {
   title: "Calcul",
   label: "Le calcul de l’étape suivante",
   example: "Un exemple : {row}",
-  example_of: "{n} sur {of} à cette étape",
   example_hint: "Choisissez un point du graphique pour voir ses nombres ici.",
   not_in_batch: "Le point choisi n’est pas dans le lot de cette étape ; un autre le remplace ici.",
   batch: "Les {n} exemples de cette étape réunis",
@@ -22,6 +21,9 @@ export const arithmetic = {
   after: "{kind} après l’étape",
   rose: "monté depuis {from}",
   fell: "descendu depuis {from}",
+  changed: "Souligné : ce qui a changé depuis l’étape {t}.",
+  will_change: "Avancez d’une étape : les nombres qu’elle change seront soulignés.",
+  was: "À l’étape {t}",
   shape: "{rows} × {cols} nombres",
   equals: "{name} vaut {value}",
   units_scaled:

@@ -28,7 +28,6 @@ export const shape = {
   separator: " ; ",
   place: "Place sur la courbe",
   target: "cible {target}",
-  target_line: "Cible",
   others: "Comparer avec",
   others_label: "D’autres pertes, dessinées à côté",
   axis: "En abscisse",

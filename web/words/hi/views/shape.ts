@@ -28,7 +28,6 @@ export const shape = {
   separator: "; ",
   place: "वक्र पर स्थान",
   target: "लक्ष्य {target}",
-  target_line: "लक्ष्य",
   others: "किससे तुलना",
   others_label: "साथ में बनाए गए दूसरे लॉस",
   axis: "आड़े",

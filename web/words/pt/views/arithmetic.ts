@@ -4,7 +4,6 @@ export const arithmetic = {
   title: "Aritmética",
   label: "A aritmética do próximo passo",
   example: "Um exemplo: {row}",
-  example_of: "{n} de {of} neste passo",
   example_hint: "Selecione um ponto no gráfico para ver aqui os números dele.",
   not_in_batch: "O ponto selecionado não está no lote deste passo, e por isso aqui está outro.",
   batch: "Os {n} exemplos deste passo juntos",
@@ -22,6 +21,9 @@ export const arithmetic = {
   after: "{kind} depois do passo",
   rose: "sobe desde {from}",
   fell: "desce desde {from}",
+  changed: "Sublinhado: o que mudou desde o passo {t}.",
+  will_change: "Dê um passo: os números que ele mudar ficarão sublinhados.",
+  was: "No passo {t}",
   shape: "{rows} × {cols} números",
   equals: "{name} é {value}",
   units_scaled:

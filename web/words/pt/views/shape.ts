@@ -28,7 +28,6 @@ export const shape = {
   separator: "; ",
   place: "Lugar na curva",
   target: "alvo {target}",
-  target_line: "Alvo",
   others: "Comparar com",
   others_label: "Outras perdas desenhadas ao lado",
   axis: "Horizontal",

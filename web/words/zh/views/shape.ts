@@ -28,7 +28,6 @@ export const shape = {
   separator: "；",
   place: "曲线上的位置",
   target: "目标值 {target}",
-  target_line: "目标值",
   others: "对照",
   others_label: "画在旁边的其他损失",
   axis: "横轴",

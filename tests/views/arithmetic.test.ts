@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+/** The arithmetic of runs of the real engine: what the last step changed is marked, and nothing else. */
+import { afterEach, describe, expect, test } from "vitest";
+import type { Experiment, Run } from "loss-lab/engine";
+import { sceneOf } from "../../web/elements/scene.js";
+import type { Picture, Scene } from "../../web/elements/view.js";
+import { ArithmeticView } from "../../web/elements/views/arithmetic.js";
+import { Words } from "../../web/words/words.js";
+import { open } from "./real.js";
+
+const words = new Words();
+const line: Experiment = {
+  version: 1,
+  data: { columns: { x: [1, 2, 3, 4], y: [2, 1, 4, 3] }, target: "y" },
+  model: { id: "linear" },
+  loss: { id: "huber" },
+};
+
+afterEach(() => document.body.replaceChildren());
+
+async function show(scene: Scene): Promise<{ view: ArithmeticView; root: ShadowRoot }> {
+  const view = new ArithmeticView();
+  view.scene = scene;
+  document.body.append(view);
+  await view.updateComplete;
+  return { view, root: view.shadowRoot! };
+}
+
+async function stepTo(run: Run, picture: Picture, t: number, row = 0): Promise<Scene> {
+  return sceneOf({ ...picture, step: await run.seek(t), setup: run.setup }, row, words);
+}
+
+async function draw(view: ArithmeticView, scene: Scene): Promise<void> {
+  view.scene = scene;
+  await view.updateComplete;
+}
+
+/** What is marked, as the ids of the entries whose numbers are. */
+const marked = (root: ShadowRoot): Set<string> =>
+  new Set(
+    [...root.querySelectorAll(".changed")].map((mark) => mark.closest("[data-q]")!.getAttribute("data-q")!),
+  );
+
+describe("what the last step changed", () => {
+  test("is marked wherever it stands, forward and back, and what stayed is not", async () => {
+    const { run, picture } = await open(line, 3);
+    const { view, root } = await show(sceneOf(picture, 0, words));
+    expect(marked(root)).toEqual(new Set());
+    for (const t of [4, 3]) {
+      await draw(view, await stepTo(run, picture, t));
+      for (const id of ["weight", "output", "loss", "objective", "gradient.weight", "next.weight"])
+        expect(marked(root), id).toContain(id);
+      for (const id of ["x", "target", "learning_rate", "examples", "loss.delta"])
+        expect(marked(root), id).not.toContain(id);
+    }
+    // In the formulas too, each number by itself: the weight of "w x + b" changed, the x beside it did not.
+    const numbers = root.querySelector('.line[data-q="output"] .numbers')!;
+    expect(numbers.querySelector('[data-q="weight"]')!.classList).toContain("changed");
+    expect(numbers.querySelector('[data-q="x"]')!.classList).not.toContain("changed");
+    const arrow = root.querySelector('.line[data-q="objective"] .change')!;
+    expect(arrow.getAttribute("aria-label")).toMatch(/^rose from /);
+  });
+
+  test("is known of another example as well, also when the step is drawn anew", async () => {
+    const { run, picture } = await open(line);
+    const { view, root } = await show(sceneOf(picture, 0, words));
+    const next = await stepTo(run, picture, 1);
+    await draw(view, next);
+    expect(marked(root)).toContain("loss_slope");
+    await draw(view, { ...next, selection: 2 });
+    expect(marked(root)).toContain("output");
+    // The slope of the loss of this one is at its limit, before as after.
+    expect(marked(root)).not.toContain("loss_slope");
+  });
+
+  test("is nothing where the experiment is another one", async () => {
+    const { run, picture } = await open(line, 2);
+    const { view, root } = await show(sceneOf(picture, 0, words));
+    await draw(view, await stepTo(run, picture, 3));
+    expect(marked(root).size).toBeGreaterThan(5);
+    await run.edit({ loss: { id: "mae" } });
+    await draw(view, await stepTo(run, picture, 3));
+    expect(marked(root)).toEqual(new Set());
+  });
+
+  test("leaves out examples that the step before did not have", async () => {
+    const { run, picture } = await open({ ...line, batch_size: 2 });
+    const batch = (scene: Picture) => scene.step.tape.find(({ id }) => id === "x")!.example!;
+    const { view, root } = await show(sceneOf(picture, batch(picture)[0]!, words));
+    const next = await stepTo(run, picture, 1);
+    const [row] = batch(next);
+    expect(batch(picture)).not.toContain(row);
+    await draw(view, { ...next, selection: row! });
+    expect(marked(root)).toContain("weight");
+    expect(marked(root)).not.toContain("output");
+  });
+
+  test("stands in the table as it was", async () => {
+    const { run, picture } = await open(line, 2);
+    const { view, root } = await show(sceneOf(picture, 0, words));
+    await draw(view, await stepTo(run, picture, 3));
+    const fold = root.querySelector<HTMLDetailsElement>(".twin")!;
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+    await view.updateComplete;
+    const cells = [...root.querySelectorAll(".twin tr")].map((row) =>
+      [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent.trim()),
+    );
+    expect(cells[0]!.at(-1)).toBe("At step 2");
+    const weight = cells.find(([name]) => name === "Weight")!;
+    expect(weight.at(-1)).toBe(words.number(picture.step.parameters[0]!, { digits: 6 }));
+  });
+});
