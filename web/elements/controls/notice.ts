@@ -16,7 +16,7 @@ export function renderNotice(
   dismiss: (() => void) | null,
 ): TemplateResult {
   return html`<div class="panel notice ${gentle ? "gentle" : ""}" role="alert">
-    ${gentle ? nothing : html`<h3>${say(words, "page.error.title")}</h3>`}
+    ${gentle ? nothing : html`<h2>${say(words, "page.error.title")}</h2>`}
     <p>${text}</p>
     ${
       dismiss

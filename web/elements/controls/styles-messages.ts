@@ -15,6 +15,7 @@ export const messages = css`
     justify-items: start;
     overflow-wrap: anywhere;
   }
+  .panel h2,
   .panel h3,
   .help h3 {
     font-size: 16px;

@@ -152,6 +152,7 @@ export const ownDataStyles = css`
     color: var(--ll-muted);
     font-weight: 400;
     font-size: 13px;
+    white-space: normal;
   }
   tbody th {
     color: var(--ll-muted);

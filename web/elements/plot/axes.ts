@@ -4,6 +4,9 @@ import type { Words } from "../../words/words.js";
 import type { Domain } from "./domain.js";
 import type { Frame } from "./frame.js";
 
+/** Of a character of a tick's number, in pixels, roughly: numbers that would touch are left out. */
+const digitWidth = 7;
+
 /** What an axis needs of a d3 scale. */
 export interface TickScale {
   (value: number): number;
@@ -41,12 +44,17 @@ export function xAxis(
   label: AxisLabel,
 ): TemplateResult {
   const factor = magnitude(scale.domain() as Domain);
+  const ticks = scale.ticks(count).map((tick) => ({ x: scale(tick), text: words.number(tick / factor) }));
+  const widest = digitWidth * Math.max(0, ...ticks.map(({ text }) => text.length));
+  const apart = ticks.length > 1 ? Math.abs(ticks[1]!.x - ticks[0]!.x) : Infinity;
+  const stride = Math.max(1, Math.ceil(widest / apart));
+  const within = (x: number): number => Math.min(Math.max(x, widest / 2), frame.width - widest / 2);
   return svg`<g class="axis" aria-hidden="true">
-    ${scale.ticks(count).map((tick) => {
-      const x = scale(tick);
-      return svg`<line class="grid" x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
-        <text x=${x} y=${frame.bottom + 16} text-anchor="middle">${words.number(tick / factor)}</text>`;
-    })}
+    ${ticks.map(
+      ({ x, text }, k) =>
+        svg`<line class="grid" x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
+        ${k % stride ? nothing : svg`<text x=${within(x)} y=${frame.bottom + 16} text-anchor="middle">${text}</text>`}`,
+    )}
     <line class="base" x1=${frame.left} x2=${frame.right} y1=${frame.bottom} y2=${frame.bottom}></line>
     <text class="title" x=${frame.right} y=${frame.bottom + 34} text-anchor="end">${axisTitle(words, label, factor)}</text>
   </g>`;

@@ -1,6 +1,7 @@
 /** The points as nodes of the plot: every row, the marked ones, and the one that the keyboard is at. */
 import { nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { ariaNumber } from "../plot/aria.js";
 import { markOfRow } from "./fit-classes.js";
 import type { Keys } from "./fit-keys.js";
 import { placeOf, type Plot } from "./fit-plot.js";
@@ -79,9 +80,9 @@ export function renderActive(plot: Plot, emphasised: number | null, keys: Keys):
         role="slider"
         aria-label=${grabbed ? words.text("views.fit.moving", { row: rowName(scene, active) }) : words.text("views.fit.point")}
         aria-orientation=${grabbed ? "vertical" : "horizontal"}
-        aria-valuemin=${grabbed ? layout.yDomain[0] : 1}
-        aria-valuemax=${grabbed ? layout.yDomain[1] : order.length}
-        aria-valuenow=${grabbed ? place.y : rank}
+        aria-valuemin=${ariaNumber(grabbed ? layout.yDomain[0]! : 1)}
+        aria-valuemax=${ariaNumber(grabbed ? layout.yDomain[1]! : order.length)}
+        aria-valuenow=${ariaNumber(grabbed ? place.y : rank)}
         aria-valuetext=${focused ? rowText(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(order.length) })}
         transform="translate(${x} ${y})"
         @focus=${keys.arrived}

@@ -1,6 +1,7 @@
 /** The landscape seen from above, or of one parameter as a line, with what stands on it. */
 import { nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
 import { bandsOf, marksOf } from "./landscape-contour.js";
@@ -94,9 +95,9 @@ function renderPoint(drawing: Drawing, handle: Handle): TemplateResult {
   const angle = (Math.atan2(down - y, across - x) * 180) / Math.PI;
   return svg`<g class="handle" tabindex="0" role="slider" transform="translate(${x} ${y})"
       aria-label=${scene.words.text("views.landscape.point")}
-      aria-valuemin=${extent[0]![0]}
-      aria-valuemax=${extent[0]![1]}
-      aria-valuenow=${now[0]!}
+      aria-valuemin=${ariaNumber(extent[0]![0])}
+      aria-valuemax=${ariaNumber(extent[0]![1])}
+      aria-valuenow=${ariaNumber(now[0]!)}
       aria-valuetext=${placeText(scene, names, now)}
       @keydown=${handle.keyed}>
       <circle class="grip" r="22"></circle>

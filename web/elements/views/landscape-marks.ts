@@ -8,11 +8,23 @@ const gradientLength = 64;
 /** With more, only the line is drawn. */
 const mostDots = 80;
 
+/** Farther from the plot than this nothing is drawn: a picture's coordinates end long before a number does. */
+const farthest = 1e6;
+
 type Spot = readonly [x: number, y: number];
 
-/** On a map a place says where; on a line its loss says how high. */
-export function spotOf({ x, y, extent }: Drawing, place: readonly number[], loss: number | null): Spot {
-  return [x(place[0]!), y(extent.length === 1 ? (loss ?? NaN) : place[1]!)];
+/** On a map a place says where; on a line its loss says how high. What is too far away is nearer, the same way. */
+export function spotOf(
+  { x, y, extent, frame }: Drawing,
+  place: readonly number[],
+  loss: number | null,
+): Spot {
+  const [left, top] = [x(place[0]!), y(extent.length === 1 ? (loss ?? NaN) : place[1]!)];
+  const [dx, dy] = [left - frame.width / 2, top - frame.height / 2];
+  const distance = Math.max(Math.abs(dx), Math.abs(dy));
+  if (!(distance > farthest) || distance === Infinity) return [left, top];
+  const nearer = farthest / distance;
+  return [frame.width / 2 + dx * nearer, frame.height / 2 + dy * nearer];
 }
 
 export function renderMarks(drawing: Drawing): TemplateResult {

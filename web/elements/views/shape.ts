@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { Choice } from "../../engine/types.js";
 import { number } from "../controls/fields.js";
 import { fields } from "../controls/styles-fields.js";
+import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
@@ -216,7 +217,7 @@ export class ShapeView extends LitElement {
     const place = answer.stops[stop ?? this.resting(plot)]!;
     const x = plot.x(answer.x[place]!);
     return svg`<g class="reader" tabindex="0" role="slider" aria-label=${words.text("views.shape.place")}
-      aria-valuemin=${answer.x[0]!} aria-valuemax=${answer.x[answer.x.length - 1]!} aria-valuenow=${answer.x[place]!}
+      aria-valuemin=${ariaNumber(answer.x[0]!)} aria-valuemax=${ariaNumber(answer.x[answer.x.length - 1]!)} aria-valuenow=${ariaNumber(answer.x[place]!)}
       aria-valuetext=${stopText(scene!, answer, place)}
       @keydown=${this.keyed} @blur=${() => (this.stop = null)}>
       <rect x=${left} y=${top} width=${right - left} height=${bottom - top}></rect>
