@@ -149,6 +149,7 @@ export class LossLabExhibit extends LitElement {
   /** The gesture in which something was last wished for. */
   private gesture = 0;
   private readonly status = new Status();
+  private refusals = 0;
 
   constructor() {
     super();
@@ -304,6 +305,7 @@ export class LossLabExhibit extends LitElement {
     const { code = "", path = "" } = error instanceof LossLabError ? error : {};
     this.tell("error", { message, code, path });
     // Controls show what is, not what was asked for.
+    this.refusals += 1;
     this.requestUpdate();
   }
 
@@ -644,6 +646,7 @@ export class LossLabExhibit extends LitElement {
       headline: this.headlineNow!,
       headlineBefore: this.headlineBefore,
       origin: this.origin,
+      refusals: this.refusals,
       tools: {
         undo: this.undo,
         redo: this.redo,

@@ -1,5 +1,6 @@
 /** The exhibit as it is seen: its views and controls around one scene. */
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { renderCaption } from "./controls/caption.js";
@@ -11,7 +12,7 @@ import { renderPanel, type Panels } from "./controls/panel.js";
 import { say } from "./controls/say.js";
 import { Form } from "./controls/settings/form.js";
 import { renderKnobs, renderSettings } from "./controls/settings/settings.js";
-import type { SettingsActions } from "./controls/settings/state.js";
+import type { SettingsActions, SettingsState } from "./controls/settings/state.js";
 import { renderSubject } from "./controls/settings/subject.js";
 import { renderTools, type Tools } from "./controls/tools.js";
 import {
@@ -41,6 +42,8 @@ export interface Lab {
   headlineBefore: Headline | null;
   /** The data set that the data came from, also after points were changed. */
   origin: string | null;
+  /** How often something was refused: the controls then show again what is. */
+  refusals: number;
   tools: Tools;
 }
 
@@ -62,21 +65,22 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     step.t,
     catalog.experiment.defaults,
   );
-  const form = new Form(
-    {
-      words,
-      catalog,
-      setup,
-      loss,
-      optimizer,
-      penalty: penalty ?? null,
-      schedule: schedule ?? null,
-      dataset,
-      knobs: exhibit.knobs,
-      panels,
-    },
-    actions.settings,
-  );
+  const settings: SettingsState = {
+    words,
+    catalog,
+    setup,
+    loss,
+    optimizer,
+    penalty: penalty ?? null,
+    schedule: schedule ?? null,
+    dataset,
+    knobs: exhibit.knobs,
+    panels,
+  };
+  const form = new Form(settings, actions.settings);
+  // A step changes nothing of what the settings show.
+  const settled = (render: () => unknown) =>
+    guard([...Object.values({ ...settings, panels: panels.open }), lab.refusals], render);
   const transport: Transport = {
     t: player.t,
     epoch: step.epoch,
@@ -99,7 +103,8 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
     <div class="head">
       <div class="subject">
-        ${renderSubject(form)} ${chooses ? renderLook(words, desk, "compare", actions.toggleView) : nothing}
+        ${settled(() => renderSubject(form))}
+        ${chooses ? renderLook(words, desk, "compare", actions.toggleView) : nothing}
       </div>
       <div class="tools">${renderTools(words, tools)}</div>
       ${
@@ -132,9 +137,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, actions.transport))}
       ${
         exhibit.group === "sandbox"
-          ? renderPanel(words, "settings", panels, () => renderSettings(form))
+          ? renderPanel(words, "settings", panels, () => settled(() => renderSettings(form)))
           : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
-              ${renderKnobs(form)}
+              ${settled(() => renderKnobs(form))}
             </div>`
       }
     </div>

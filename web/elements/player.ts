@@ -2,7 +2,7 @@
  * Moves the run of one exhibit, or the runs it compares: a single message to each in flight, the next only after the
  * last is painted, and of wishes that replace one another (a drag, a slider, the scrubber) only the newest.
  */
-import type { Changes, Diagnosis, Engine, Run, Step, UntilQuery } from "../engine/types.js";
+import type { Catalog, Changes, Diagnosis, Engine, Run, Step, UntilQuery } from "../engine/types.js";
 import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
 import { Runs, type Left } from "./runs.js";
@@ -72,6 +72,7 @@ export class Player {
   private stepsAtOnce = 1;
   private lookedAt: number | null = null;
   private readonly walk = new Walk();
+  private known: Promise<Catalog> | null = null;
   private closed = false;
 
   constructor(
@@ -99,6 +100,11 @@ export class Player {
   /** The comparison as it is now, and which of its runs is in front; null where there is one run. */
   get comparison() {
     return this.runs?.comparison ?? null;
+  }
+
+  /** Asked for once: the engine gives a copy of it each time, and as one object all pictures can be told alike. */
+  private get catalog(): Promise<Catalog> {
+    return (this.known ??= this.engine.catalog());
   }
 
   /** Opens an experiment or a comparison at t; where the core refuses it, what there was stays as it stands. */
@@ -154,7 +160,7 @@ export class Player {
     this.wish(`edit ${Object.keys(changes).sort().join(" ")}`, async (signal) => {
       const runs = this.runs!;
       try {
-        const { defaults } = (await this.engine.catalog()).experiment;
+        const { defaults } = (await this.catalog).experiment;
         const left = await runs.edit(changes, defaults, signal);
         if (left.length) this.events.left(left);
       } catch (error) {
@@ -360,7 +366,7 @@ export class Player {
     this.diagnosis = null;
     this.furthest = Math.max(this.furthest, runs.t);
     const inputs = surfaceInputs(setup);
-    const catalog = await this.engine.catalog();
+    const catalog = await this.catalog;
     const [history, prediction, companions] = await Promise.all([
       run.history({ buckets: curveBuckets }),
       inputs ? run.predict(inputs) : null,

@@ -23,7 +23,7 @@ export function renderPanel(
   words: Words,
   name: Panel,
   { open, toggle }: Panels,
-  content: () => TemplateResult,
+  content: () => unknown,
 ): TemplateResult {
   const toggled = (event: Event) => {
     const now = (event.target as HTMLDetailsElement).open;

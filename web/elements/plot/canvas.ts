@@ -24,6 +24,32 @@ export function cleared(
   return context;
 }
 
+/** How long a colour is taken for known, in milliseconds. */
+const knownMilliseconds = 1000;
+
+/** The colours of tokens, each looked up once a second at most: for that the browser lays out the page at once. */
+export class Inks {
+  private readonly found = new Map<Colour, string>();
+  private since = -Infinity;
+
+  constructor(private readonly probe: () => Element) {}
+
+  forget(): void {
+    this.since = -Infinity;
+  }
+
+  of(token: Colour): string {
+    const now = performance.now();
+    if (now - this.since > knownMilliseconds) {
+      this.found.clear();
+      this.since = now;
+    }
+    let colour = this.found.get(token);
+    if (colour === undefined) this.found.set(token, (colour = colourOf(this.probe(), token)));
+    return colour;
+  }
+}
+
 /** The colour that a token has here, resolved through the computed colour of a probe: `light-dark()` needs that. */
 export function colourOf(probe: Element, token: Colour): string {
   (probe as HTMLElement).style.color = `var(--ll-${token})`;

@@ -56,13 +56,14 @@ export function paintField(
   context.fillStyle = colour;
   const [x0, x1] = [screen.x(field.xs[0]!), screen.x(field.xs[field.columns - 1]!)];
   const [y0, y1] = [screen.y(field.ys[0]!), screen.y(field.ys[field.rows - 1]!)];
+  const across = new Float64Array(field.columns);
   for (let y = screen.top; y < screen.bottom; y += grain) {
-    const row = ((y + grain / 2 - y0) / (y1 - y0)) * (field.rows - 1);
+    alongRow(field, ((y + grain / 2 - y0) / (y1 - y0)) * (field.rows - 1), across);
     let from = screen.left;
     let band = -1;
     for (let x = screen.left; x <= screen.right + grain; x += grain) {
       const column = ((x + grain / 2 - x0) / (x1 - x0)) * (field.columns - 1);
-      const here = x > screen.right ? -2 : Math.round(bands * between(field, column, row));
+      const here = x > screen.right ? -2 : Math.round(bands * alongColumns(across, column));
       if (here === band) continue;
       if (band > 0) {
         context.globalAlpha = 0.42 * (band / bands);
@@ -80,14 +81,21 @@ export function paintField(
   context.restore();
 }
 
-/** Between the points of the grid, which `column` and `row` count. */
-export function between(field: Field, column: number, row: number): number {
-  const x = Math.min(Math.max(column, 0), field.columns - 1.000001);
-  const y = Math.min(Math.max(row, 0), field.rows - 1.000001);
-  const [i, j] = [Math.floor(x), Math.floor(y)];
-  const at = (di: number, dj: number): number => field.values[(j + dj) * field.columns + i + di]!;
-  const [u, v] = [x - i, y - j];
-  return (1 - v) * ((1 - u) * at(0, 0) + u * at(1, 0)) + v * ((1 - u) * at(0, 1) + u * at(1, 1));
+/** The values at each column between two rows of the grid, which `row` counts. */
+export function alongRow({ columns, rows, values }: Field, row: number, into: Float64Array): void {
+  const y = Math.min(Math.max(row, 0), rows - 1.000001);
+  const j = Math.floor(y);
+  const v = y - j;
+  for (let i = 0; i < columns; i += 1)
+    into[i] = (1 - v) * values[j * columns + i]! + v * values[(j + 1) * columns + i]!;
+}
+
+/** The value between two columns of such a row, which `column` counts. */
+export function alongColumns(across: Float64Array, column: number): number {
+  const x = Math.min(Math.max(column, 0), across.length - 1.000001);
+  const i = Math.floor(x);
+  const u = x - i;
+  return (1 - u) * across[i]! + u * across[i + 1]!;
 }
 
 type Point = [x: number, y: number];
@@ -103,6 +111,15 @@ export function halfLine(field: Field, screen: Screen, half: number): Piece[] {
   const { columns, rows, xs, ys, values } = field;
   for (let j = 0; j + 1 < rows; j += 1) {
     for (let i = 0; i + 1 < columns; i += 1) {
+      const at = j * columns + i;
+      const below = values[at]! < half;
+      // Most cells lie on one side of the line.
+      if (
+        values[at + 1]! < half === below &&
+        values[at + columns]! < half === below &&
+        values[at + columns + 1]! < half === below
+      )
+        continue;
       const corners = [
         [i, j],
         [i + 1, j],

@@ -49,7 +49,7 @@ export class Keys {
   private browseKey(event: KeyboardEvent, plot: Plot): boolean {
     const { host, active } = this;
     const { order, layout, scene } = plot;
-    const rank = order.indexOf(active);
+    const rank = order.rank(active);
     const able = movable(layout.kind).y;
     const ranks: Record<string, number> = {
       ArrowRight: rank + 1,
@@ -59,11 +59,11 @@ export class Keys {
       PageUp: rank + 10,
       PageDown: rank - 10,
       Home: 0,
-      End: order.length - 1,
+      End: layout.x.length - 1,
     };
     const to = ranks[event.key];
     if (to !== undefined) {
-      this.active = order[clamp(to, 0, order.length - 1)]!;
+      this.active = order.rows[clamp(to, 0, layout.x.length - 1)]!;
       host.requestUpdate();
       if (this.active !== scene.selection) ask(host, { kind: "select", row: this.active });
       return true;

@@ -1,5 +1,5 @@
 /** Where the fit puts each row of the data: which kind of plot it is, and what its axes stand for. */
-import { greatest, max } from "d3-array";
+import { max } from "d3-array";
 import type { AxisLabel } from "../plot/axes.js";
 import type { Domain } from "../plot/domain.js";
 import { stickyDomain } from "../plot/domain.js";
@@ -134,17 +134,41 @@ function stack(values: Float64Array, [low, high]: Domain): Float64Array {
   });
 }
 
-/** The rows from left to right (then upwards): the order in which the keyboard visits them. */
-export function readingOrder({ x, y }: Pick<Layout, "x" | "y">): number[] {
-  return Array.from(x.keys()).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
+/** The rows from left to right (then upwards), as the keyboard visits them: sorted once that is asked for. */
+export class ReadingOrder {
+  private sorted: readonly number[] | null = null;
+  private last = { row: -1, rank: -1 };
+
+  constructor(private readonly places: Pick<Layout, "x" | "y">) {}
+
+  get rows(): readonly number[] {
+    const { x, y } = this.places;
+    return (this.sorted ??= Array.from(x.keys()).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!));
+  }
+
+  /** How many rows stand before this one. */
+  rank(row: number): number {
+    const { places, last } = this;
+    if (last.row === row) return last.rank;
+    const { x, y } = places;
+    let rank = 0;
+    for (let other = 0; other < x.length; other += 1) {
+      const [dx, dy] = [x[other]! - x[row]!, y[other]! - y[row]!];
+      if (dx < 0 || (dx === 0 && (dy < 0 || (dy === 0 && other < row)))) rank += 1;
+    }
+    this.last = { row, rank };
+    return rank;
+  }
 }
 
-/** The row of the largest loss, of all or of those that `counts`. */
+/** The training row of the largest loss. */
 export function worstRow(scene: Scene): number | undefined {
   const { losses } = scene.step.natural;
   const { validation } = scene.setup.data;
-  return greatest(
-    Array.from(losses.keys()).filter((row) => !validation[row]),
-    (a, b) => losses[a]! - losses[b]!,
-  );
+  let worst: number | undefined;
+  for (let row = 0; row < losses.length; row += 1) {
+    if (validation[row] || Number.isNaN(losses[row])) continue;
+    if (worst === undefined || losses[row]! > losses[worst]!) worst = row;
+  }
+  return worst;
 }

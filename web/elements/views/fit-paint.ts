@@ -1,24 +1,30 @@
 /** The canvases of the fit: the field beneath, the faint losses of all rows, and dots where they are many. */
 import type { LitElement } from "lit";
-import { cleared, colourOf, type Colour } from "../plot/canvas.js";
+import { cleared, Inks } from "../plot/canvas.js";
 import { Schemes } from "../plot/schemes.js";
-import { markOfClass, markOfRow } from "./fit-classes.js";
+import { markOfClass } from "./fit-classes.js";
+import { paintDots } from "./fit-dots.js";
 import { fieldOf, paintField } from "./fit-field.js";
 import { paintRegions, regionsOf } from "./fit-regions.js";
 import { clamp, placeOf, type Plot } from "./fit-plot.js";
 import { mostNodes } from "./fit-points.js";
-import { tracePull } from "./fit-pulls.js";
-import { formOf, mostLost, pullOf, ringOf } from "./fit-stands.js";
+import { paintPull } from "./fit-pulls.js";
+import { formOf, pullOf, ringOf } from "./fit-stands.js";
+
+/** Of more rows every second, third and so on stands for the others: a picture must not take ever longer. */
+const mostPulls = 4000;
 
 export class Painting {
   /** What the field and the dots were last painted from: they are painted again only for something else. */
   private field: unknown[] = [];
   private dots: unknown[] = [];
+  private readonly inks = new Inks(() => this.host.renderRoot.querySelector(".probe")!);
 
   constructor(private readonly host: LitElement) {
     new Schemes(host, () => {
       this.field = [];
       this.dots = [];
+      this.inks.forget();
     });
   }
 
@@ -31,18 +37,18 @@ export class Painting {
   private paintField(plot: Plot): void {
     const { scene, layout, frame, x, y } = plot;
     const field = layout.kind === "field" ? fieldOf(scene.surface) : null;
-    const key = [scene.surface, frame.width, ...layout.xDomain, ...layout.yDomain, layout.kind];
+    const key = [field && scene.surface, frame.width, ...layout.xDomain, ...layout.yDomain, layout.kind];
     if (same(key, this.field)) return;
     this.field = key;
-    const context = cleared(this.canvas("field"), frame.width, frame.height);
+    const context = cleared(this.canvas("field"), field ? frame.width : 0, field ? frame.height : 0);
     if (!context || !field) return;
     if (layout.regions) {
       const regions = regionsOf(field, scene.surface!.prediction.predictions.cols);
-      const colours = regions.map((_, index) => this.colour(markOfClass(index).colour));
-      paintRegions(context, regions, { ...frame, x, y }, colours, this.colour("ink"));
+      const colours = regions.map((_, index) => this.inks.of(markOfClass(index).colour));
+      paintRegions(context, regions, { ...frame, x, y }, colours, this.inks.of("ink"));
       return;
     }
-    paintField(context, field, { ...frame, x, y }, this.colour("prediction"));
+    paintField(context, field, { ...frame, x, y }, this.inks.of("prediction"));
   }
 
   /** The loss of every training row, faint, so that where many overlap they add up. */
@@ -53,34 +59,34 @@ export class Painting {
     const { validation } = scene.setup.data;
     context.save();
     clip(context, plot);
-    context.fillStyle = context.strokeStyle = this.colour("loss");
-    const count = layout.x.length;
+    context.fillStyle = context.strokeStyle = this.inks.of("loss");
+    const stride = Math.ceil(layout.x.length / mostPulls);
+    const count = layout.x.length / stride;
     const faint = clamp(12 / count, 0.035, 0.3);
     const outlined = clamp(70 / count, 0.2, 0.9);
     const form = formOf(plot);
+    const { most } = form;
     const { losses } = scene.step.natural;
-    const most = mostLost(plot);
     context.lineWidth = 0.75;
-    for (let row = 0; row < count; row += 1) {
+    for (let row = 0; row < layout.x.length; row += stride) {
       if (validation[row]) continue;
       if (layout.kind === "field") {
         const { x, y } = placeOf(plot, row);
         context.beginPath();
-        context.arc(plot.x(x), plot.y(y), ringOf(plot, row), 0, 2 * Math.PI);
+        context.arc(plot.x(x), plot.y(y), ringOf(plot, row, form), 0, 2 * Math.PI);
         context.globalAlpha = 0.4;
         context.fill();
         continue;
       }
       const found = pullOf(plot, row, form);
       if (!found || found.size < 0.5) continue;
-      tracePull(context, found.pull, found.stand);
       // The largest losses are drawn strongest, so that it shows who pulls.
       const share = most > 0 ? Math.max(0, losses[row]!) / most : 0;
       const solid = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
-      context.globalAlpha = Math.min(0.6, solid * (1 + 2 * share));
-      context.fill();
-      context.globalAlpha = outlined + (1 - outlined) * share * share;
-      context.stroke();
+      paintPull(context, found.pull, found.stand, {
+        inside: Math.min(0.6, solid * (1 + 2 * share)),
+        outline: outlined + (1 - outlined) * share * share,
+      });
     }
     context.restore();
   }
@@ -90,34 +96,17 @@ export class Painting {
     const { x, y, xDomain, yDomain } = layout;
     const many = x.length > mostNodes;
     const { validation, targets } = scene.setup.data;
-    const key = [many, x, y, targets, validation, frame.width, ...xDomain, ...yDomain];
+    const key = many ? [x, y, targets, validation, frame.width, ...xDomain, ...yDomain] : [];
     if (same(key, this.dots)) return;
     this.dots = key;
     const context = cleared(this.canvas("dots"), many ? frame.width : 0, many ? frame.height : 0);
     if (!context || !many) return;
-    const ground = this.colour("raised");
     clip(context, plot);
-    context.globalAlpha = 0.75;
-    for (let row = 0; row < x.length; row += 1) {
-      const mark = markOfRow(plot, row);
-      const [colour, shape] = [this.colour(mark.colour), new Path2D(mark.shape)];
-      context.save();
-      context.translate(plot.x(x[row]!), plot.y(y[row]!));
-      context.scale(0.7, 0.7);
-      context.strokeStyle = colour;
-      context.fillStyle = validation[row] ? ground : colour;
-      context.fill(shape);
-      context.stroke(shape);
-      context.restore();
-    }
+    paintDots(context, plot, this.inks);
   }
 
   private canvas(name: "field" | "pulls" | "dots"): HTMLCanvasElement {
     return this.host.renderRoot.querySelector<HTMLCanvasElement>(`canvas.${name}`)!;
-  }
-
-  private colour(token: Colour): string {
-    return colourOf(this.host.renderRoot.querySelector(".probe")!, token);
   }
 }
 

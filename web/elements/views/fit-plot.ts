@@ -1,9 +1,10 @@
 /** A scene laid out on its frame: where each row and the prediction stand in it, in pixels. */
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
+import type { Domain } from "../plot/domain.js";
 import { frameOf, type Frame } from "../plot/frame.js";
 import type { Scene } from "../view.js";
-import { layOut, readingOrder, type Layout } from "./fit-layout.js";
+import { layOut, ReadingOrder, type Layout } from "./fit-layout.js";
 
 export interface Place {
   x: number;
@@ -21,8 +22,7 @@ export interface Plot {
   frame: Frame;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
-  /** The rows as the keyboard visits them. */
-  order: number[];
+  order: ReadingOrder;
   held: Held | null;
   /** The selected row, once the data have it: one just added may still be on its way. */
   selection: number | null;
@@ -45,7 +45,7 @@ export function plotOf(scene: Scene, width: number, last: Plot | null, held: Hel
     frame,
     x: scaleLinear(layout.xDomain, [frame.left, frame.right]),
     y: scaleLinear(layout.yDomain, [frame.bottom, strip ? frame.top + 40 : frame.top]),
-    order: last && last.layout.x === layout.x ? last.order : readingOrder(layout),
+    order: last && last.layout.x === layout.x ? last.order : new ReadingOrder(layout),
     held: held && held.row < rows ? held : null,
     selection: selection !== null && selection < rows ? selection : null,
   };
@@ -105,8 +105,9 @@ export function nearest(
 ): number | null {
   let found: number | null = null;
   let least = within * within;
+  const [fromLeft, fromTop] = [straight(across), straight(up)];
   for (let row = 0; row < layout.x.length; row += 1) {
-    const [dx, dy] = [across(layout.x[row]!) - x, up(layout.y[row]!) - y];
+    const [dx, dy] = [fromLeft(layout.x[row]!) - x, fromTop(layout.y[row]!) - y];
     const distance = dx * dx + dy * dy - (row === scene.selection ? 25 : 0);
     if (distance < least) {
       least = distance;
@@ -114,6 +115,13 @@ export function nearest(
     }
   }
   return found;
+}
+
+/** The same as a scale of straight lines, for many values: without what a scale asks itself at each. */
+export function straight(scale: ScaleLinear<number, number>): (value: number) => number {
+  const [[from, to], [start, end]] = [scale.domain(), scale.range()] as [Domain, Domain];
+  const slope = (end - start) / (to - from);
+  return (value) => start + (value - from) * slope;
 }
 
 export function isInside({ frame }: Plot, { x, y }: Place): boolean {

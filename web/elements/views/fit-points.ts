@@ -40,11 +40,12 @@ export function renderPoints(plot: Plot): unknown {
 /** The geometry of the emphasised row, over the faint ones of all the others. */
 export function renderPull(plot: Plot, row: number | null): unknown {
   if (row === null) return nothing;
-  const found = pullOf(plot, row, formOf(plot));
+  const form = formOf(plot);
+  const found = pullOf(plot, row, form);
   if (!found) {
     const { x, y } = placeOf(plot, row);
     return plot.layout.kind === "field"
-      ? svg`<circle class="pull" cx=${plot.x(x)} cy=${plot.y(y)} r=${ringOf(plot, row)}></circle>`
+      ? svg`<circle class="pull" cx=${plot.x(x)} cy=${plot.y(y)} r=${ringOf(plot, row, form)}></circle>`
       : nothing;
   }
   const { outline, divide } = pullPath(found.pull, found.stand);
@@ -61,7 +62,7 @@ export function renderActive(plot: Plot, emphasised: number | null, keys: Keys):
   if (!layout.x.length) return nothing;
   const { words } = scene;
   const place = placeOf(plot, active);
-  const rank = order.indexOf(active) + 1;
+  const rank = order.rank(active) + 1;
   const { x, y } = { x: plot.x(place.x), y: plot.y(place.y) };
   const marks = [selection, emphasised].filter(
     (row, index, all) => row !== null && all.indexOf(row) === index,
@@ -81,9 +82,9 @@ export function renderActive(plot: Plot, emphasised: number | null, keys: Keys):
         aria-label=${grabbed ? words.text("views.fit.moving", { row: rowName(scene, active) }) : words.text("views.fit.point")}
         aria-orientation=${grabbed ? "vertical" : "horizontal"}
         aria-valuemin=${ariaNumber(grabbed ? layout.yDomain[0]! : 1)}
-        aria-valuemax=${ariaNumber(grabbed ? layout.yDomain[1]! : order.length)}
+        aria-valuemax=${ariaNumber(grabbed ? layout.yDomain[1]! : layout.x.length)}
         aria-valuenow=${ariaNumber(grabbed ? place.y : rank)}
-        aria-valuetext=${focused ? rowText(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(order.length) })}
+        aria-valuetext=${focused ? rowText(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(layout.x.length) })}
         transform="translate(${x} ${y})"
         @focus=${keys.arrived}
         @blur=${keys.blurred}

@@ -7,6 +7,8 @@ export interface Pull {
   corners: Corner[];
   /** A line that tells two zones of the shape apart. */
   divide: [Corner, Corner] | null;
+  /** Four corners of a rectangle along the axes: canvases have a shorter way for these. */
+  rectangular: boolean;
 }
 
 export interface PullForm {
@@ -49,6 +51,7 @@ export function pullShape(form: PullForm, miss: number): Pull {
                 [sign * core, core],
               ]
             : null,
+        rectangular: false,
       };
     }
     case "quantile": {
@@ -69,6 +72,7 @@ function rectangle(along: number, across: number): Pull {
       [0, across],
     ],
     divide: null,
+    rectangular: true,
   };
 }
 
@@ -85,7 +89,22 @@ function place({ x, y, upright, side }: Stand, [along, across]: Corner): [number
   return upright ? [x + side * across, y - along] : [x + along, y + side * across];
 }
 
-export function tracePull(context: CanvasRenderingContext2D, pull: Pull, stand: Stand): void {
+/** Fills the shape, and outlines it more strongly. */
+export function paintPull(
+  context: CanvasRenderingContext2D,
+  pull: Pull,
+  stand: Stand,
+  { inside, outline }: { inside: number; outline: number },
+): void {
+  if (pull.rectangular) {
+    const [left, top] = place(stand, pull.corners[0]!);
+    const [right, bottom] = place(stand, pull.corners[2]!);
+    context.globalAlpha = inside;
+    context.fillRect(left, top, right - left, bottom - top);
+    context.globalAlpha = outline;
+    context.strokeRect(left, top, right - left, bottom - top);
+    return;
+  }
   context.beginPath();
   for (const [index, corner] of pull.corners.entries()) {
     const [x, y] = place(stand, corner);
@@ -93,6 +112,10 @@ export function tracePull(context: CanvasRenderingContext2D, pull: Pull, stand: 
     else context.moveTo(x, y);
   }
   context.closePath();
+  context.globalAlpha = inside;
+  context.fill();
+  context.globalAlpha = outline;
+  context.stroke();
 }
 
 export function pullPath(pull: Pull, stand: Stand): { outline: string; divide: string } {

@@ -1,5 +1,5 @@
 /** Several classes over two features: each region in the colour of the class it falls to, deeper where that is surer. */
-import { between, halfLine, pathOf, type Field, type Screen } from "./fit-field.js";
+import { alongColumns, alongRow, halfLine, pathOf, type Field, type Screen } from "./fit-field.js";
 
 const bands = 6;
 
@@ -27,13 +27,15 @@ export function paintRegions(
   context.clip();
   const [x0, x1] = [screen.x(field.xs[0]!), screen.x(field.xs[field.columns - 1]!)];
   const [y0, y1] = [screen.y(field.ys[0]!), screen.y(field.ys[field.rows - 1]!)];
+  const across = regions.map(() => new Float64Array(field.columns));
   for (let y = screen.top; y < screen.bottom; y += grain) {
     const row = ((y + grain / 2 - y0) / (y1 - y0)) * (field.rows - 1);
+    for (const [index, region] of regions.entries()) alongRow(region, row, across[index]!);
     for (let x = screen.left; x < screen.right; x += grain) {
       const column = ((x + grain / 2 - x0) / (x1 - x0)) * (field.columns - 1);
       let [best, most] = [0, -Infinity];
-      for (const [index, region] of regions.entries()) {
-        const value = between(region, column, row);
+      for (let index = 0; index < across.length; index += 1) {
+        const value = alongColumns(across[index]!, column);
         if (value > most) [best, most] = [index, value];
       }
       // From as likely as any other to certain.

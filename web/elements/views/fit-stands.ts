@@ -6,9 +6,12 @@ import { pullShape, type Pull, type PullForm, type Stand } from "./fit-pulls.js"
 export interface Form extends PullForm {
   /** Whether the prediction rises to the right. */
   rising: boolean;
+  /** The largest loss of any row, or 0. */
+  most: number;
 }
 
-export function formOf({ scene, layout, x, y }: Plot): Form {
+export function formOf(plot: Plot): Form {
+  const { scene, layout, x, y } = plot;
   const { loss, lossParameters, setup } = scene;
   const parameters: Record<string, number> = {};
   loss.parameters.forEach(({ name }, index) => (parameters[name] = lossParameters[index]!));
@@ -20,6 +23,7 @@ export function formOf({ scene, layout, x, y }: Plot): Form {
     parameters,
     unit: Math.abs(axis(scale) - axis(0)),
     rising: !values || values[values.length - 1]! >= values[0]!,
+    most: mostLost(plot),
   };
 }
 
@@ -52,15 +56,14 @@ export function pullOf(
 }
 
 /** A ring grows from the point's own size, its area with the loss, to 22 px for the largest of all. */
-export function ringOf(plot: Plot, row: number): number {
-  const most = mostLost(plot);
+export function ringOf(plot: Plot, row: number, { most }: Form): number {
   const loss = plot.scene.step.natural.losses[row]!;
   return most > 0 ? Math.sqrt(36 + 448 * (Math.max(0, loss) / most)) : 6;
 }
 
-/** The largest loss of any row, or 0. */
-export function mostLost({ scene }: Plot): number {
+function mostLost({ scene }: Plot): number {
   let most = 0;
-  for (const loss of scene.step.natural.losses) if (loss > most) most = loss;
+  const { losses } = scene.step.natural;
+  for (let row = 0; row < losses.length; row += 1) if (losses[row]! > most) most = losses[row]!;
   return most;
 }

@@ -158,7 +158,7 @@ export class FitView extends LitElement {
             words.text("views.fit.split"),
           ],
           rows: () =>
-            plot.order.map((row) => ({
+            plot.order.rows.map((row) => ({
               cells: [
                 rowName(scene, row),
                 ...rowFacts(scene, row).map(({ value }) => value),

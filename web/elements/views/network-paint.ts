@@ -1,7 +1,7 @@
 /** The canvases of the network: its connections, and in each unit a map of what it puts out over the inputs. */
 import type { Grid } from "../../engine/types.js";
 import { cleared, colourOf } from "../plot/canvas.js";
-import { between, planeOf, type Field } from "./fit-field.js";
+import { alongColumns, alongRow, planeOf, type Field } from "./fit-field.js";
 import { parameterOf, type Joint, type Layer } from "./network-graph.js";
 import { cornerOf, endsOf, mapSize, type NetLayout, type Spot } from "./network-layout.js";
 
@@ -152,10 +152,11 @@ function paintPlane(
   const image = scratch.createImageData(side, side);
   const [positive, negative] = [channels(colours.positive), channels(colours.negative)];
   const hatch = Math.max(2, Math.round(3 * ratio));
+  const across = new Float64Array(field.columns);
   for (let y = 0; y < side; y += 1) {
-    const row = (1 - (y + 0.5) / side) * (field.rows - 1);
+    alongRow(field, (1 - (y + 0.5) / side) * (field.rows - 1), across);
     for (let x = 0; x < side; x += 1) {
-      const value = between(field, ((x + 0.5) / side) * (field.columns - 1), row) / most;
+      const value = alongColumns(across, ((x + 0.5) / side) * (field.columns - 1)) / most;
       const [r, g, b] = value < 0 ? negative : positive;
       const striped = value < 0 && (x + y) % (2 * hatch) < hatch;
       const at = 4 * (y * side + x);
