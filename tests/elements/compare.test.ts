@@ -94,6 +94,7 @@ describe("a player", () => {
         pictures.push(picture);
         // As while a page paints, all else has its turn: else playing would keep the test waiting.
         await new Promise((resolve) => setTimeout(resolve));
+        return 0;
       },
       changed: () => undefined,
       wished: () => undefined,

@@ -362,6 +362,11 @@ describe("a run", () => {
     expect(outputs).toMatchObject({ rows: 5, cols: 1 });
     expect([...predictions.values]).toEqual([...run.now.natural.predictions]);
     expect((await run.predict(inputs.map((x) => [x]))).predictions).toEqual(predictions);
+    const twice = inputs.map((x) => [x]);
+    await run.predict(twice);
+    expect((await run.predict(twice)).predictions).toEqual(predictions);
+    twice[0]![0]! += 1;
+    expect((await run.predict(twice)).predictions.values[0]).not.toBe(predictions.values[0]);
     expect(await refusal(() => run.predict([[1, 2]]))).toMatchObject({
       code: "wrong_length",
       path: "inputs[0]",

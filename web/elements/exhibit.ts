@@ -276,7 +276,7 @@ export class LossLabExhibit extends LitElement {
 
   // What the player and the views say
 
-  private async draw(picture: Picture, answers: Answers): Promise<void> {
+  private async draw(picture: Picture, answers: Answers): Promise<number> {
     const first = this.picture === null;
     const moved = isMoved(this.picture, picture);
     this.picture = picture;
@@ -296,7 +296,7 @@ export class LossLabExhibit extends LitElement {
     if (first) this.tell("ready", step);
     else if (moved) this.tell("step", step);
     if (moved) this.tell("change", this.change);
-    await painted();
+    return painted();
   }
 
   private fail(error: unknown, sentence = (message: string) => message): void {

@@ -15,8 +15,11 @@ export type Stride = "example" | "update" | "epoch";
 
 /** Milliseconds between steps, for the paces slower than a frame. */
 const pause: Partial<Record<Pace, number>> = { slow: 1000, walk: 100 };
-/** At full pace the steps take as long as drawing them does, in milliseconds between these. */
-const fastMilliseconds = { least: 10, most: 80 };
+/**
+ * At full pace the steps fill what drawing leaves of a frame, or of several where it leaves too little: in milliseconds,
+ * how long a frame is, how much of it stays free, and how long the steps may take at least and at most.
+ */
+const fast = { frame: 1000 / 60, free: 2.5, least: 4, most: 80 };
 /** A long way is gone in legs of about this long, the first of so many steps. */
 const legMilliseconds = 60;
 const firstLeg = 1000;
@@ -25,7 +28,7 @@ const curveBuckets = 400;
 interface Wish {
   /** A newer wish of the same kind takes the place of one that still waits, and ends one under way; null: never. */
   kind: string | null;
-  act: (signal: AbortSignal) => Promise<void>;
+  act: (signal: AbortSignal) => Promise<unknown>;
   /** Another took its place while it waited. */
   dropped?: (() => void) | undefined;
 }
@@ -41,8 +44,11 @@ export interface Opening {
 }
 
 export interface PlayerEvents {
-  /** There is a new picture, with what the open views wanted to know of it. Resolves when it is painted. */
-  drawn: (picture: Picture, answers: Answers) => Promise<void>;
+  /**
+   * There is a new picture, with what the open views wanted to know of it. Resolves when it is painted, with
+   * the milliseconds in which nothing but the frame was waited for.
+   */
+  drawn: (picture: Picture, answers: Answers) => Promise<number>;
   /** Something else than moving along the run is wished for: other settings, another experiment, another look. */
   wished: () => void;
   /** A step by example looks at this row of the data. */
@@ -295,10 +301,9 @@ export class Player {
     if (!this.walked()) await runs.to(runs.t + n, { signal });
     const took = performance.now() - started;
     const stepped = performance.now();
-    await this.draw(runs.front.now);
-    const drawing = performance.now() - stepped;
+    const waited = await this.draw(runs.front.now);
     if (this.pace === "fast") {
-      const aim = Math.min(fastMilliseconds.most, Math.max(fastMilliseconds.least, drawing));
+      const aim = besideDrawing(performance.now() - stepped - waited);
       const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took, 1));
       this.stepsAtOnce = Math.max(1, Math.min(fitting, this.stepsAtOnce * 2));
     }
@@ -357,7 +362,7 @@ export class Player {
     );
   }
 
-  private async draw(moved: Step): Promise<void> {
+  private async draw(moved: Step): Promise<number> {
     const runs = this.runs!;
     const run = runs.front;
     const { setup } = run;
@@ -382,8 +387,10 @@ export class Player {
       comparing: runs.comparing,
       companions,
     };
-    await this.events.drawn(this.picture, await this.desk.answers(this.source(run), this.picture));
+    const answers = await this.desk.answers(this.source(run), this.picture);
+    const waited = await this.events.drawn(this.picture, answers);
     if (this.runs === runs) this.study(false);
+    return waited;
   }
 
   private source(run: Run): Source {
@@ -422,6 +429,14 @@ export class Player {
         if (!abort.signal.aborted && !this.closed) this.events.failed(error);
       });
   }
+}
+
+/** How long steps may take at full pace where drawing takes so long, in milliseconds. */
+function besideDrawing(drawing: number): number {
+  const { frame, free, least, most } = fast;
+  // Where drawing takes long, getting on should not take next to nothing.
+  const frames = Math.ceil((drawing + free + Math.max(least, drawing / 3)) / frame);
+  return Math.min(most, frames * frame - free - drawing);
 }
 
 function isAbort(error: unknown): boolean {

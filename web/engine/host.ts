@@ -45,6 +45,8 @@ interface HostRun {
   experiment: Plain;
   t: number;
   landscapes: Set<number>;
+  /** What was last predicted from. */
+  inputs: Plain;
   closed: boolean;
 }
 
@@ -96,7 +98,7 @@ export class Host {
       const step = session.use((handle) => handle.look(null, null));
       if ("fault" in step) return step;
       const setup = session.use((handle) => handle.setup());
-      const run: HostRun = { session, experiment, t: 0, landscapes: new Set(), closed: false };
+      const run: HostRun = { session, experiment, t: 0, landscapes: new Set(), inputs: null, closed: false };
       const name = ++this.names;
       this.runs.set(name, run);
       return { value: { run: name, step: step.value, setup } };
@@ -144,10 +146,14 @@ export class Host {
     return this.withRun(name, (run) => run.session.use((session) => session.look(rows, threshold)));
   }
 
-  async predict(name: number, inputs: Plain, layers: boolean): Promise<Reply<Prediction>> {
-    return this.withRun(name, (run) =>
-      run.session.use((session) => (layers ? session.predictWithLayers(inputs) : session.predict(inputs))),
-    );
+  /** `inputs`: undefined for those of the last call, which need not be sent again. */
+  async predict(name: number, inputs: Plain | undefined, layers: boolean): Promise<Reply<Prediction>> {
+    return this.withRun(name, (run) => {
+      const given = (run.inputs = inputs === undefined ? run.inputs : inputs);
+      return run.session.use((session) =>
+        layers ? session.predictWithLayers(given) : session.predict(given),
+      );
+    });
   }
 
   async judge(name: number, query: Plain): Promise<Reply<Judgement | null>> {
