@@ -14,6 +14,18 @@ test("walks through a batch in its order, and from the front again after the upd
   expect([walk.on(second), walk.on(second)]).toEqual([7, null]);
 });
 
+test("tells which of how many was looked at, and nothing where none was", () => {
+  const walk = new Walk();
+  const [first, second] = [stepOf(0, [4, 2, 6]), stepOf(1, [7])];
+  expect(walk.at(first)).toBeNull();
+  walk.on(first);
+  walk.on(first);
+  expect(walk.at(first)).toEqual({ place: 2, of: 3 });
+  expect(walk.at(second)).toBeNull();
+  expect(walk.on(stepOf(5, []))).toBeNull();
+  expect(walk.at(stepOf(5, []))).toBeNull();
+});
+
 test("begins anew where the run was moved meanwhile", () => {
   const walk = new Walk();
   walk.on(stepOf(3, [4, 2]));

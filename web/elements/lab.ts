@@ -86,6 +86,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     epoch: step.epoch,
     furthest: player.furthest,
     stepsPerEpoch: setup.stepsPerEpoch,
+    example: player.example,
     heldOut: step.validationLoss !== null,
     playing: player.playing,
     diverged: player.ended,
@@ -134,7 +135,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing}
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
     <div class="controls">
-      ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, actions.transport))}
+      ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, panels, actions.transport))}
       ${
         exhibit.group === "sandbox"
           ? renderPanel(words, "settings", panels, () => settled(() => renderSettings(form)))

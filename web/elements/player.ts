@@ -98,6 +98,12 @@ export class Player {
     return this.runs?.t ?? 0;
   }
 
+  /** Which example of how many of this step is looked at; null where a step is no example. */
+  get example(): { place: number; of: number } | null {
+    const step = this.picture?.step;
+    return step && this.stride === "example" ? this.walk.at(step) : null;
+  }
+
   /** No run can go on. */
   get ended(): boolean {
     return this.runs?.ended ?? false;

@@ -5,13 +5,21 @@ export class Walk {
   private t = -1;
   private looked = 0;
 
+  /** Which of how many examples of the step at t was looked at last; null where none was. */
+  at({ t, tape }: Step): { place: number; of: number } | null {
+    return t === this.t && this.looked > 0 ? { place: this.looked, of: examplesOf(tape).length } : null;
+  }
+
   /** The row of the data to look at next; null once all were, and the step itself is due. */
   on({ t, tape }: Step): number | null {
     if (t !== this.t) this.looked = 0;
     this.t = t;
-    const rows = tape.find(({ example }) => example)?.example ?? [];
-    const row = rows[this.looked] ?? null;
+    const row = examplesOf(tape)[this.looked] ?? null;
     this.looked = row === null ? 0 : this.looked + 1;
     return row;
   }
+}
+
+function examplesOf(tape: Step["tape"]): ArrayLike<number> {
+  return tape.find(({ example }) => example)?.example ?? [];
 }

@@ -1,4 +1,4 @@
-/** The keys and gestures, in a popover beside its button. */
+/** The keys and gestures, and what the buttons do, in a popover beside its button. */
 import { html, type TemplateResult } from "lit";
 import type { Key, Words } from "../../words/words.js";
 import { icons } from "./icons.js";
@@ -13,6 +13,14 @@ const rows: [keys: Key, does: Key][] = [
   ["page.help.keys.redo", "page.help.redo"],
   ["page.help.keys.palette", "desk.palette.title"],
 ];
+
+const buttons = [
+  ["page.transport.step", "page.help.buttons.step"],
+  ["page.transport.step_back", "page.help.buttons.step_back"],
+  ["page.transport.play", "page.help.buttons.play"],
+  ["page.transport.reset", "page.help.buttons.reset"],
+  ["page.transport.scrubber", "page.help.buttons.scrubber"],
+] as const satisfies readonly [name: Key, does: Key][];
 
 export function renderHelp(words: Words): TemplateResult {
   return html`<button
@@ -46,5 +54,13 @@ export function renderHelp(words: Words): TemplateResult {
       </dl>
       <p>${say(words, "page.help.where")}</p>
       <p>${say(words, "page.help.plot")}</p>
+      <h4>${say(words, "page.help.buttons.title")}</h4>
+      <dl class="does">
+        ${buttons.map(
+          ([name, does]) =>
+            html`<dt>${say(words, name)}</dt>
+              <dd>${say(words, does)}</dd>`,
+        )}
+      </dl>
     </div>`;
 }

@@ -18,6 +18,19 @@ export function panelsOf(names: readonly string[]): Set<Panel> {
   return new Set(panelNames.filter((name) => names.includes(name)));
 }
 
+/** The switch for a sentence or two under each control. */
+export function renderExplain(words: Words, { open, toggle }: Panels): TemplateResult {
+  const explains = open.has("explain");
+  return html`<button
+    type="button"
+    class="explain"
+    aria-pressed=${explains ? "true" : "false"}
+    @click=${() => toggle("explain", !explains)}
+  >
+    ${say(words, "desk.panels.explain")}
+  </button>`;
+}
+
 /** `content` is drawn only while the panel is open, so that what is folded away costs nothing. */
 export function renderPanel(
   words: Words,

@@ -97,6 +97,16 @@ export const buttons = css`
     color: var(--ll-ink);
     font-weight: 550;
   }
+  .within {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    column-gap: var(--ll-space-3);
+    min-block-size: 1.4em;
+    color: var(--ll-muted);
+    font-size: 14px;
+    font-variant-numeric: tabular-nums;
+  }
   .pacing {
     display: flex;
     flex-wrap: wrap;
@@ -122,8 +132,13 @@ export const buttons = css`
   .pacing .field,
   .controls > .fields > .field:not(.number, .tick) {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--ll-space-2);
+    gap: var(--ll-space-1) var(--ll-space-2);
+  }
+  .pacing .hint {
+    flex-basis: 100%;
+    margin: 0;
   }
   .pacing .field label,
   .controls > .fields > .field:not(.number, .tick) label {
@@ -132,6 +147,6 @@ export const buttons = css`
   }
   .pacing .select,
   .controls > .fields .select {
-    flex: 1 1 0;
+    flex: 1 1 8em;
   }
 `;

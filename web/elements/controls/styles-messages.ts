@@ -105,6 +105,21 @@ export const messages = css`
     gap: var(--ll-space-2) var(--ll-space-4);
     margin-block-end: var(--ll-space-3);
   }
+  .help h4 {
+    margin-block: var(--ll-space-4) var(--ll-space-2);
+    font-size: 15px;
+    font-weight: 650;
+  }
+  .help .does {
+    grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+    margin: 0;
+  }
+  .help .does dt {
+    max-inline-size: 9em;
+    font-weight: 550;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
   .help p + p {
     margin-block-start: var(--ll-space-2);
     color: var(--ll-muted);

@@ -5,6 +5,7 @@ import type { Pace, Stride } from "../player.js";
 import type { Key, Words } from "../../words/words.js";
 import { menu } from "./fields.js";
 import { icons } from "./icons.js";
+import { renderExplain, type Panels } from "./panel.js";
 import { say } from "./say.js";
 import "./until.js";
 import type { UntilWish } from "./until.js";
@@ -14,6 +15,8 @@ export interface Transport {
   epoch: number;
   furthest: number;
   stepsPerEpoch: number;
+  /** The one that is looked at, of those of the step. */
+  example: { place: number; of: number } | null;
   /** Whether some rows are held out. */
   heldOut: boolean;
   playing: boolean;
@@ -92,40 +95,69 @@ export function renderTransport(words: Words, now: Transport, actions: Transport
       <p class="position">
         <span class="now">${say(words, "page.transport.at", { t })}</span>
         ${furthest > t ? html`<span>${say(words, "page.transport.of", { furthest })}</span>` : nothing}
-        ${
-          now.stepsPerEpoch > 1
-            ? html`<span class="epoch">${say(words, "page.transport.epoch", { epoch: now.epoch })}</span>`
-            : nothing
-        }
       </p>
     </div>
+    ${renderWithin(words, now)}
   </div>`;
 }
 
+/** Where the step is among those of its epoch, and the example that is looked at among those of the step. */
+function renderWithin(words: Words, { t, epoch, stepsPerEpoch, stride, example }: Transport) {
+  if (stepsPerEpoch <= 1 && stride !== "example") return nothing;
+  const batch = { k: t - epoch * stepsPerEpoch + 1, n: stepsPerEpoch };
+  return html`<p class="within">
+    ${
+      stepsPerEpoch > 1
+        ? html`<span>${say(words, "page.transport.epoch", { epoch })}</span>
+            <span>${say(words, "page.transport.batch", batch)}</span>`
+        : nothing
+    }
+    ${
+      example
+        ? html`<span>${say(words, "page.transport.example", { k: example.place, n: example.of })}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
 /** How fast Play goes, and how far a step. */
-export function renderPacing(words: Words, now: Transport, actions: TransportActions): TemplateResult {
+export function renderPacing(
+  words: Words,
+  now: Transport,
+  panels: Panels,
+  actions: TransportActions,
+): TemplateResult {
   const text = (key: Key) => words.text(key);
-  return html`<div class="pacing">
-    ${menu({
-      id: "speed",
-      label: say(words, "page.transport.speed"),
-      value: now.pace,
-      options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
-      change: (value) => actions.setPace(value as Pace),
-    })}
-    ${menu({
-      id: "stride",
-      label: say(words, "page.transport.by"),
-      value: now.stride,
-      options: [
-        { value: "example", label: text("page.transport.by_example") },
-        { value: "update", label: text("page.transport.by_update") },
-        ...(now.stepsPerEpoch > 1
-          ? [{ value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) }]
-          : []),
-      ],
-      change: (value) => actions.setStride(value as Stride),
-    })}
-    <loss-lab-until .words=${words} .heldOut=${now.heldOut} .go=${actions.until}></loss-lab-until>
-  </div>`;
+  const hint = (key: Key) => (panels.open.has("explain") ? text(key) : null);
+  return html`${renderExplain(words, panels)}
+    <div class="pacing">
+      ${menu({
+        id: "speed",
+        label: say(words, "page.transport.speed"),
+        value: now.pace,
+        hint: hint("desk.pace.speed"),
+        options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
+        change: (value) => actions.setPace(value as Pace),
+      })}
+      ${menu({
+        id: "stride",
+        label: say(words, "page.transport.by"),
+        value: now.stride,
+        hint: hint("desk.pace.stride"),
+        options: [
+          { value: "example", label: text("page.transport.by_example") },
+          { value: "update", label: text("page.transport.by_update") },
+          ...(now.stepsPerEpoch > 1
+            ? [{ value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) }]
+            : []),
+        ],
+        change: (value) => actions.setStride(value as Stride),
+      })}
+      <loss-lab-until
+        .words=${words}
+        .heldOut=${now.heldOut}
+        .hint=${hint("desk.until.hint")}
+        .go=${actions.until}
+      ></loss-lab-until>
+    </div>`;
 }

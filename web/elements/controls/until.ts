@@ -18,6 +18,7 @@ export class UntilField extends LitElement {
   static override properties = {
     words: { attribute: false },
     heldOut: { attribute: false },
+    hint: { attribute: false },
     goal: { state: true },
     values: { state: true },
   };
@@ -25,12 +26,14 @@ export class UntilField extends LitElement {
   declare words: Words;
   /** Whether there is a held-out loss that can rise. */
   declare heldOut: boolean;
+  declare hint: string | null;
   declare go: (wish: UntilWish) => void;
   declare private goal: Goal;
   declare private values: Partial<Record<Goal, number>>;
 
   constructor() {
     super();
+    this.hint = null;
     this.goal = "step";
     this.values = first;
   }
@@ -66,6 +69,7 @@ export class UntilField extends LitElement {
         id: "until",
         label: words.text("desk.until.label"),
         value: goal,
+        hint: this.hint,
         options: goals.map((each) => ({
           value: each,
           label: words.text(`desk.until.${each}`),

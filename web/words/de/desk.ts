@@ -36,6 +36,7 @@ export const desk = {
       name: "In Standardabweichungen zählen",
       hint: "Jede Eingabe und ein Zielwert, der eine Zahl ist, werden vor dem Training auf den Mittelwert 0 verschoben und auf die Streuung 1 skaliert. Dann passt eine Lernrate zu allen.",
     },
+    features: "Die Spalte, die das Modell als x bekommt. Die anderen spielen keine Rolle.",
     weight: {
       name: "Gewicht der Beispiele",
       none: "alle gleich",
@@ -105,6 +106,12 @@ export const desk = {
       "Der Verlust dieses Terms wird damit multipliziert. Nur das Verhältnis der Gewichte entscheidet, wo die Anpassung zur Ruhe kommt.",
     term_range: "Von dieser Spalte bis vor jene, zum Beispiel 0, 1. Leer: alle.",
   },
+  pace: {
+    speed:
+      "Wie lange die Wiedergabe zwischen zwei Schritten wartet. Bei vollem Tempo macht sie so viele Schritte, wie zwischen zwei Bilder passen.",
+    stride:
+      "Wie weit ein Druck auf „Schritt“ geht: Eine Aktualisierung ist θ ← θ + Δθ, und eine Epoche sind so viele Aktualisierungen, wie nötig sind, um jede Zeile einmal zu sehen, Zeilen / Batchgröße. Nach Beispielen wird eines nach dem anderen angesehen, und die Aktualisierung folgt dem letzten des Batchs.",
+  },
   /** Going on until something holds. */
   until: {
     label: "Weiter bis",
@@ -112,6 +119,7 @@ export const desk = {
     loss: "der Verlust darunter liegt",
     converged: "der Lauf zur Ruhe kommt",
     rises: "der Validierungsverlust so viele Epochen lang steigt",
+    hint: "Aktualisierungen θ ← θ + Δθ folgen, bis dies gilt, höchstens 100 000. In Ruhe ist keine Steigung größer als 10⁻⁹ · max(1, |Verlust|).",
     go: "Los",
   },
   /** Where everything that can be done is found by typing. */

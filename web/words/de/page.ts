@@ -39,6 +39,8 @@ export const page = {
     at: "Schritt {t}",
     of: "von {furthest}",
     epoch: "Epoche {epoch}",
+    batch: "Batch {k} von {n}",
+    example: "Beispiel {k} von {n}",
     scrubber: "Position im Lauf, in Schritten",
     by: "Ein Schritt ist",
     by_example: "ein Beispiel",
@@ -125,6 +127,16 @@ export const page = {
     undo: "Letzte Änderung rückgängig machen",
     redo: "Rückgängig Gemachtes wiederholen",
     plot: "Ziehe im Diagramm einen Punkt, um ihn zu bewegen; ein Doppelklick auf eine leere Stelle fügt einen hinzu. Mit der Tastatur: Pfeiltasten gehen von Punkt zu Punkt, Enter hebt einen auf, Entf entfernt ihn, A fügt einen hinzu.",
+    buttons: {
+      title: "Was die Knöpfe tun",
+      step: "Macht den Schritt, der gezeigt wird: θ ← θ + Δθ, und t wird t + 1. Unter „Tempo und Halte“ kann ein Schritt auch ein Beispiel oder eine ganze Epoche sein.",
+      step_back:
+        "Geht zu t − 1. Der Lauf wird von dort neu gerechnet, deshalb sind die Zahlen genau dieselben.",
+      play: "Macht Schritt um Schritt, bis du anhältst. Sie endet von selbst, wo der Lauf aus dem Ruder läuft oder zur Ruhe kommt.",
+      reset: "Geht zu t = 0, wo der Lauf beginnt. Was unterwegs geändert wurde, bleibt an seinem Schritt.",
+      scrubber:
+        "Geht zu jedem Schritt von 0 bis zum weitesten bisher. Beim Zurückgehen geht nichts verloren.",
+    },
     keys: {
       space: "Leertaste",
       step: "← →",

@@ -36,6 +36,7 @@ export const desk = {
       name: "Count in standard deviations",
       hint: "Each input, and a target that is a number, is moved to a mean of 0 and scaled to a spread of 1 before training. Then one learning rate suits them all.",
     },
+    features: "The column that the model is given as x. The others play no part.",
     weight: {
       name: "Weight of the examples",
       none: "all the same",
@@ -105,6 +106,13 @@ export const desk = {
       "The loss of this term is multiplied by it. Only the ratio of the weights decides where the fit settles.",
     term_range: "From this column to before that one, as in 0, 1. Empty: all of them.",
   },
+  /** Explained in two sentences, with the formula. */
+  pace: {
+    speed:
+      "How long Play waits between two steps. At full speed it takes as many steps as fit between two pictures.",
+    stride:
+      "How far one press of Step goes: an update is θ ← θ + Δθ, and an epoch is as many updates as it takes to see every row once, rows / batch size. By example it looks at one example after the other, and the update follows the last of the batch.",
+  },
   /** Going on until something holds. */
   until: {
     label: "Go on until",
@@ -112,6 +120,7 @@ export const desk = {
     loss: "the loss is below",
     converged: "it comes to rest",
     rises: "the held-out loss rises for so many epochs",
+    hint: "Updates θ ← θ + Δθ are taken until this holds, 100,000 at the most. At rest, no slope is larger than 10⁻⁹ · max(1, |loss|).",
     go: "Go",
   },
   /** Where everything that can be done is found by typing. */

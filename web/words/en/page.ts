@@ -39,6 +39,9 @@ export const page = {
     at: "Step {t}",
     of: "of {furthest}",
     epoch: "epoch {epoch}",
+    /** Of those in an epoch; of those in a batch. */
+    batch: "batch {k} of {n}",
+    example: "example {k} of {n}",
     scrubber: "Position in the run, in steps",
     by: "A step is",
     by_example: "one example",
@@ -125,6 +128,15 @@ export const page = {
     undo: "Undo the last change",
     redo: "Redo what was undone",
     plot: "In the plot, drag a point to move it, and double-click an empty place to add one. With the keyboard: arrow keys go from point to point, Enter picks one up, Delete removes it, A adds one.",
+    /** What a button does, in two sentences. */
+    buttons: {
+      title: "What the buttons do",
+      step: "Takes the step that is shown: θ ← θ + Δθ, and t becomes t + 1. Under “Speed and stops”, a step can also be one example or a whole epoch.",
+      step_back: "Goes to t − 1. The run is worked out again from there, so the numbers are the very same.",
+      play: "Takes step after step until you pause. It ends by itself where the run blows up or comes to rest.",
+      reset: "Goes to t = 0, where the run begins. What was changed on the way stays at its step.",
+      scrubber: "Goes to any step from 0 to the furthest so far. Going back loses nothing.",
+    },
     keys: {
       space: "Space",
       step: "← →",

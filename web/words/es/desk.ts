@@ -36,6 +36,7 @@ export const desk = {
       name: "Contar en desviaciones estándar",
       hint: "Cada entrada, y el objetivo si es un número, se lleva antes de entrenar a una media de 0 y a una dispersión de 1. Así una misma tasa de aprendizaje sirve para todo.",
     },
+    features: "La columna que recibe el modelo como x. Las demás no intervienen.",
     weight: {
       name: "Peso de los ejemplos",
       none: "todos igual",
@@ -105,6 +106,12 @@ export const desk = {
       "La pérdida de este término se multiplica por él. Solo la proporción entre los pesos decide dónde se asienta el ajuste.",
     term_range: "Desde esta columna hasta antes de aquella, como en 0, 1. Vacío: todas.",
   },
+  pace: {
+    speed:
+      "Cuánto espera Reproducir entre dos pasos. A toda velocidad da tantos pasos como caben entre dos imágenes.",
+    stride:
+      "Hasta dónde llega una pulsación de Paso: una actualización es θ ← θ + Δθ, y una época son tantas actualizaciones como hacen falta para ver cada fila una vez, filas / tamaño del lote. Por ejemplos, se mira uno tras otro y la actualización sigue al último del lote.",
+  },
   /** Going on until something holds. */
   until: {
     label: "Seguir hasta que",
@@ -112,6 +119,7 @@ export const desk = {
     loss: "la pérdida sea menor que",
     converged: "llegue al reposo",
     rises: "la pérdida de validación suba durante tantas épocas",
+    hint: "Se dan actualizaciones θ ← θ + Δθ hasta que esto se cumpla, 100 000 como máximo. En reposo, ninguna pendiente es mayor que 10⁻⁹ · max(1, |pérdida|).",
     go: "Adelante",
   },
   /** Where everything that can be done is found by typing. */

@@ -39,6 +39,8 @@ export const page = {
     at: "Paso {t}",
     of: "de {furthest}",
     epoch: "época {epoch}",
+    batch: "lote {k} de {n}",
+    example: "ejemplo {k} de {n}",
     scrubber: "Posición en la ejecución, en pasos",
     by: "Un paso es",
     by_example: "un ejemplo",
@@ -133,6 +135,15 @@ export const page = {
     undo: "Deshacer el último cambio",
     redo: "Rehacer lo deshecho",
     plot: "En el gráfico, arrastra un punto para moverlo y haz doble clic en un lugar vacío para añadir uno. Con el teclado: las flechas van de punto en punto, Intro toma uno, Supr lo quita y A añade uno.",
+    buttons: {
+      title: "Qué hacen los botones",
+      step: "Da el paso que se muestra: θ ← θ + Δθ, y t pasa a t + 1. En “Velocidad y paradas”, un paso también puede ser un ejemplo o una época entera.",
+      step_back:
+        "Va a t − 1. La ejecución se calcula de nuevo desde ahí, así que los números son exactamente los mismos.",
+      play: "Da un paso tras otro hasta que pauses. Termina por sí solo donde la ejecución se dispara o llega al reposo.",
+      reset: "Va a t = 0, donde empieza la ejecución. Lo que se cambió por el camino queda en su paso.",
+      scrubber: "Va a cualquier paso, de 0 al más lejano hasta ahora. Volver atrás no pierde nada.",
+    },
     keys: {
       space: "Espacio",
       step: "← →",

@@ -36,6 +36,7 @@ export const desk = {
       name: "Compter en écarts-types",
       hint: "Chaque entrée, et une cible qui est un nombre, est ramenée à une moyenne de 0 et à une dispersion de 1 avant l’entraînement. Un même taux d’apprentissage leur convient alors à toutes.",
     },
+    features: "La colonne que le modèle reçoit comme x. Les autres ne jouent aucun rôle.",
     weight: {
       name: "Poids des exemples",
       none: "tous pareils",
@@ -105,6 +106,12 @@ export const desk = {
       "La perte de ce terme est multipliée par lui. Seul le rapport des poids décide où se pose l’ajustement.",
     term_range: "De cette colonne jusqu’avant celle-là, par exemple 0, 1. Vide : toutes.",
   },
+  pace: {
+    speed:
+      "Le temps que la lecture attend entre deux étapes. À pleine vitesse, elle fait autant d’étapes qu’il en tient entre deux images.",
+    stride:
+      "Jusqu’où va une pression sur Étape : une mise à jour est θ ← θ + Δθ, et une époque compte autant de mises à jour qu’il en faut pour voir chaque ligne une fois, lignes / taille du lot. Par exemple, on les regarde l’un après l’autre, et la mise à jour suit le dernier du lot.",
+  },
   /** Going on until something holds. */
   until: {
     label: "Continuer jusqu’à ce que",
@@ -112,6 +119,7 @@ export const desk = {
     loss: "la perte soit en dessous",
     converged: "l’essai se pose",
     rises: "la perte de validation monte pendant tant d’époques",
+    hint: "Des mises à jour θ ← θ + Δθ sont faites jusqu’à ce que ceci soit vrai, 100 000 au plus. Au repos, aucune pente ne dépasse 10⁻⁹ · max(1, |perte|).",
     go: "Aller",
   },
   /** Where everything that can be done is found by typing. */

@@ -39,6 +39,8 @@ export const page = {
     at: "Étape {t}",
     of: "sur {furthest}",
     epoch: "époque {epoch}",
+    batch: "lot {k} sur {n}",
+    example: "exemple {k} sur {n}",
     scrubber: "Position dans l’essai, en étapes",
     by: "Une étape, c’est",
     by_example: "un exemple",
@@ -131,6 +133,16 @@ export const page = {
     undo: "Annuler le dernier changement",
     redo: "Rétablir ce qui a été annulé",
     plot: "Dans le graphique, faites glisser un point pour le déplacer, et double-cliquez sur une place vide pour en ajouter un. Au clavier : les flèches vont de point en point, Entrée en saisit un, Suppr le retire, A en ajoute un.",
+    buttons: {
+      title: "Ce que font les boutons",
+      step: "Fait l’étape affichée : θ ← θ + Δθ, et t devient t + 1. Sous « Vitesse et arrêts », une étape peut aussi être un exemple ou une époque entière.",
+      step_back:
+        "Va à t − 1. L’essai est recalculé à partir de là, les nombres sont donc exactement les mêmes.",
+      play: "Fait une étape après l’autre jusqu’à la pause. La lecture s’arrête d’elle-même là où l’essai s’emballe ou arrive au repos.",
+      reset: "Va à t = 0, où l’essai commence. Ce qui a été changé en chemin reste à son étape.",
+      scrubber:
+        "Va à n’importe quelle étape, de 0 à la plus lointaine jusqu’ici. Revenir en arrière ne perd rien.",
+    },
     keys: {
       space: "Espace",
       step: "← →",

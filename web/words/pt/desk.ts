@@ -36,6 +36,7 @@ export const desk = {
       name: "Contar em desvios-padrão",
       hint: "Cada entrada, e o alvo se for um número, é levada antes do treinamento a uma média de 0 e a uma dispersão de 1. Assim uma mesma taxa de aprendizado serve para tudo.",
     },
+    features: "A coluna que o modelo recebe como x. As outras não entram.",
     weight: {
       name: "Peso dos exemplos",
       none: "todos iguais",
@@ -105,6 +106,12 @@ export const desk = {
       "A perda deste termo é multiplicada por ele. Só a razão entre os pesos decide onde o ajuste assenta.",
     term_range: "Desta coluna até antes daquela, como em 0, 1. Vazio: todas.",
   },
+  pace: {
+    speed:
+      "Quanto a reprodução espera entre dois passos. A toda velocidade ela dá tantos passos quantos cabem entre duas imagens.",
+    stride:
+      "Até onde vai um toque em Passo: uma atualização é θ ← θ + Δθ, e uma época são tantas atualizações quantas bastam para ver cada linha uma vez, linhas / tamanho do lote. Por exemplos, olha-se um após o outro, e a atualização vem depois do último do lote.",
+  },
   /** Going on until something holds. */
   until: {
     label: "Continuar até que",
@@ -112,6 +119,7 @@ export const desk = {
     loss: "a perda seja menor que",
     converged: "chegue ao repouso",
     rises: "a perda de validação suba por tantas épocas",
+    hint: "São feitas atualizações θ ← θ + Δθ até que isto valha, no máximo 100 000. Em repouso, nenhuma inclinação é maior que 10⁻⁹ · max(1, |perda|).",
     go: "Ir",
   },
   /** Where everything that can be done is found by typing. */

@@ -39,6 +39,8 @@ export const page = {
     at: "Passo {t}",
     of: "de {furthest}",
     epoch: "época {epoch}",
+    batch: "lote {k} de {n}",
+    example: "exemplo {k} de {n}",
     scrubber: "Posição na execução, em passos",
     by: "Um passo é",
     by_example: "um exemplo",
@@ -130,6 +132,15 @@ export const page = {
     undo: "Desfazer a última mudança",
     redo: "Refazer o que foi desfeito",
     plot: "No gráfico, arraste um ponto para movê-lo e clique duas vezes em um lugar vazio para adicionar um. Com o teclado: as setas vão de ponto em ponto, Enter pega um, Delete remove e A adiciona um.",
+    buttons: {
+      title: "O que os botões fazem",
+      step: "Dá o passo que é mostrado: θ ← θ + Δθ, e t passa a t + 1. Em “Velocidade e paradas”, um passo também pode ser um exemplo ou uma época inteira.",
+      step_back:
+        "Vai para t − 1. A execução é calculada de novo a partir dali, por isso os números são exatamente os mesmos.",
+      play: "Dá um passo após o outro até você pausar. Termina sozinho onde a execução dispara ou chega ao repouso.",
+      reset: "Vai para t = 0, onde a execução começa. O que foi mudado no caminho fica no seu passo.",
+      scrubber: "Vai para qualquer passo, de 0 até o mais distante até agora. Voltar não perde nada.",
+    },
     keys: {
       space: "Espaço",
       step: "← →",

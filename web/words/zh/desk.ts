@@ -36,6 +36,7 @@ export const desk = {
       name: "以标准差计",
       hint: "训练之前，把每个输入（以及是数值的目标值）平移到平均值 0，再缩放到标准差 1。这样一个学习率就适合所有量。",
     },
+    features: "作为 x 交给模型的那一列。其他列不参与。",
     weight: {
       name: "样本的权重",
       none: "全都一样",
@@ -104,6 +105,11 @@ export const desk = {
     term_weight: "这一项的损失乘以它。拟合停在哪里，只由各权重的比例决定。",
     term_range: "从这一列起，到那一列之前，例如 0, 1。留空：全部。",
   },
+  pace: {
+    speed: "播放时两步之间等多久。全速时，两幅画面之间能走多少步就走多少步。",
+    stride:
+      "按一次“单步”走多远：一次更新是 θ ← θ + Δθ，一轮是把每一行都看一遍所需的更新次数，即 行数 / 批量大小。按样本走时，逐个查看样本，看完批次中的最后一个才更新。",
+  },
   /** Going on until something holds. */
   until: {
     label: "一直走到",
@@ -111,6 +117,7 @@ export const desk = {
     loss: "损失低于",
     converged: "停下来为止",
     rises: "验证损失连续上升的轮数达到",
+    hint: "不断更新 θ ← θ + Δθ，直到满足这个条件，最多 100,000 次。静止是指没有任何斜率大于 10⁻⁹ · max(1, |损失|)。",
     go: "开始",
   },
   /** Where everything that can be done is found by typing. */

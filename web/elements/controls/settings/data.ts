@@ -38,6 +38,7 @@ function features(form: Form): TemplateResult | typeof nothing {
     label: say(words, "page.controls.features"),
     value: all,
     options,
+    hint: form.hint(words.text("desk.settings.features")),
     change: (name) => name !== all && form.edit({ data: { ...data, features: [name] }, start: null }),
   });
 }

@@ -3,8 +3,7 @@ import type { nothing } from "lit";
 import { html, type TemplateResult } from "lit";
 import type { Key } from "../../../words/words.js";
 import { renderAbout } from "../about-loss.js";
-import { renderPanel } from "../panel.js";
-import { say } from "../say.js";
+import { renderExplain, renderPanel } from "../panel.js";
 import { renderData } from "./data.js";
 import type { Form } from "./form.js";
 import { renderLoss, renderReduction } from "./loss.js";
@@ -23,15 +22,7 @@ export function renderKnobs(form: Form): TemplateResult {
 export function renderSettings(form: Form): TemplateResult {
   const { words } = form;
   const { panels } = form.state;
-  const explains = panels.open.has("explain");
-  return html`<button
-      type="button"
-      class="explain"
-      aria-pressed=${explains ? "true" : "false"}
-      @click=${() => panels.toggle("explain", !explains)}
-    >
-      ${say(words, "desk.panels.explain")}
-    </button>
+  return html`${renderExplain(words, panels)}
     <div class="groups">
       ${group(form, "loss", html`${renderLoss(form)} ${renderReduction(form)}`)}
       ${group(form, "optimizer", html`${renderOptimizer(form)} ${renderSchedule(form)} ${renderClip(form)}`)}
