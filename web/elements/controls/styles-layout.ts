@@ -164,12 +164,28 @@ export const layout = css`
     }
     .subject {
       display: flex;
-      flex: 1 1 0;
+      flex: 1 1 39em;
+      flex-wrap: wrap;
+      min-inline-size: 0;
     }
     .subject .field {
-      flex: 1 1 0;
+      flex: 1 1 7em;
       max-inline-size: 15em;
       min-inline-size: 0;
+    }
+  }
+  /* What is changed while looking at the plot stands beside it once it is unfolded. */
+  @container loss-lab (660px <= inline-size < 920px) {
+    .lab:has(.controls > details[open]):not(.without-fit) {
+      grid-template-columns: minmax(0, 1fr) minmax(280px, 42%);
+      grid-template-areas: "head head" "readout transport" "looks looks" "fit controls" "curve curve" "views views";
+    }
+  }
+  @container loss-lab (inline-size >= 660px) {
+    /* Stays beside the settings, however long they are. */
+    .stay {
+      position: sticky;
+      inset-block-start: var(--ll-space-4);
     }
   }
   @container loss-lab (inline-size >= 920px) {
@@ -183,11 +199,6 @@ export const layout = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: none;
       grid-template-areas: "head head" "readout transport" "looks looks" "curve controls" "views views";
-    }
-    /* Stays beside the settings, however long they are. */
-    .stay {
-      position: sticky;
-      inset-block-start: var(--ll-space-4);
     }
     .head {
       padding-block-end: var(--ll-space-4);

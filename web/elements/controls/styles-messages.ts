@@ -59,7 +59,7 @@ export const messages = css`
   }
 
   /* Help */
-  @container loss-lab (inline-size < 920px) {
+  @container loss-lab (inline-size < 1100px) {
     button.link {
       padding: 0;
       border-color: transparent;
