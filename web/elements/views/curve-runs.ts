@@ -50,6 +50,13 @@ function pointsOf({ trail }: Measured, metric: string): [t: number, value: numbe
   });
 }
 
+/** What is plotted of one run, step by step. */
+export function valuesOf(run: Measured, measure: Measure): [t: number, value: number][] {
+  const { from, to, last } = run.history;
+  if (measure !== "loss") return pointsOf(run, measure);
+  return Array.from(from, (_, i) => [to[i]! - 1, last[i]!]);
+}
+
 function domainOf(runs: readonly Measured[], measure: Measure, log: boolean): [number, number] {
   if (measure === "loss") {
     const domains = runs.map(({ history }) => lossDomain(history, log, []));

@@ -86,6 +86,10 @@ export const curveStyles = css`
     stroke: var(--ll-focus);
     stroke-width: 3;
   }
+  .playhead {
+    stroke: var(--ll-accent);
+    stroke-width: 3;
+  }
   .hover line {
     stroke: var(--ll-control);
     stroke-width: 1;

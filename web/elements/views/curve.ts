@@ -21,10 +21,12 @@ import {
   measureText,
   numberText,
   valueAt,
+  valuesOf,
   type Curves,
   type Measure,
 } from "./curve-runs.js";
 import { stepScale, stepTicks, thinned, type Scale } from "./curve-scales.js";
+import { Listening, type Score } from "./curve-listen.js";
 import { curveStyles } from "./curve-styles.js";
 import { curveTable } from "./curve-table.js";
 import { bestText, curveSummary, editText } from "./curve-text.js";
@@ -56,6 +58,7 @@ export class CurveView extends LitElement {
 
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);
+  private readonly listening = new Listening(this);
   private frame: Frame = frameOf(600, 0.42, 300);
   private x: Scale = scaleLinear();
   private y: Scale = scaleLinear();
@@ -199,7 +202,7 @@ export class CurveView extends LitElement {
             }
           </g>
           ${start ? svg`<text class="invite" x=${(frame.left + frame.right) / 2} y=${frame.bottom - 18} text-anchor="middle">${words.text("views.curve.start")}</text>` : nothing}
-          ${this.renderBest()} ${this.renderHover()} ${this.renderCursor()}
+          ${this.renderBest()} ${this.renderHover()} ${this.renderPlayhead()} ${this.renderCursor()}
         </svg>
       </div>
       <div class="details">${this.readOut()}</div>
@@ -213,7 +216,9 @@ export class CurveView extends LitElement {
         >
           ${words.text("views.curve.log_steps")}
         </button>
+        ${start ? nothing : this.listening.render(words, () => this.score())}
       </div>
+      ${this.listening.renderSaid()}
       <p class="hint">${start ? nothing : words.text("views.curve.hint")}</p>
       ${twin(
         curveTable(scene, this.curves, this.parts, (t) => ask(this, { kind: "seek", t })),
@@ -353,7 +358,39 @@ export class CurveView extends LitElement {
       }`;
   }
 
-  protected override updated(): void {
+  /** What the curve sounds like, as it is plotted. */
+  private score(): Score {
+    const { scene, frame, curves } = this;
+    const place = (t: number) => (this.x(t) - frame.left) / (frame.right - frame.left);
+    const runs = curves?.curves ?? [{ ...scene!, mark: null }];
+    return {
+      melodies: runs.map((run) => ({
+        name: run.mark?.name ?? null,
+        notes: valuesOf(run, curves?.measure ?? "loss").map(([t, value]) => ({ at: place(t), value })),
+      })),
+      log: this.logarithmic,
+      apart: curves?.apart ?? false,
+    };
+  }
+
+  private soundStep(): void {
+    const { scene, curves } = this;
+    const front = curves?.curves.findIndex((curve) => curve.front) ?? 0;
+    const value = valueAt(scene!, curves?.measure ?? "loss", scene!.step.t);
+    if (value !== null) this.listening.stepped(value, () => this.score(), front);
+  }
+
+  private renderPlayhead(): unknown {
+    const { playhead } = this.listening;
+    if (!playhead) return nothing;
+    const { frame } = this;
+    const x = frame.left + playhead.at * (frame.right - frame.left);
+    return svg`<line class="playhead" x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("scene");
+    if (before && this.scene && before.step.t !== this.scene.step.t) this.soundStep();
     const plot = this.renderRoot.querySelector<HTMLElement>(".plot");
     const height = `${this.frame.height}px`;
     if (plot && plot.style.height !== height) plot.style.height = height;

@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "خطوات لوغاريتمية",
   start: "كل خطوة تضيف نقطة هنا.",
   hint: "اسحب على طول المنحنى، أو استعمل مفاتيح الأسهم، لتذهب إلى أيّ خطوة.",
+  sound: {
+    listen: "استماع",
+    stop: "إيقاف الصوت",
+    steps: "نغمة عند كل خطوة",
+    begins: "كلما علت النغمة كبرت القيمة.",
+    way: "سار المنحنى من {first} إلى {last}.",
+    way_of: "{name}: من {first} إلى {last}.",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "المقارنة بحسب",

@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "Schritte log",
   start: "Jeder Schritt fügt hier einen Punkt hinzu.",
   hint: "Ziehe entlang der Kurve oder nutze die Pfeiltasten, um zu einem beliebigen Schritt zu gehen.",
+  sound: {
+    listen: "Anhören",
+    stop: "Ton anhalten",
+    steps: "Ein Ton bei jedem Schritt",
+    begins: "Je höher der Ton, desto größer der Wert.",
+    way: "Die Kurve ging von {first} bis {last}.",
+    way_of: "{name} ging von {first} bis {last}.",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "Vergleichen nach",

@@ -39,6 +39,15 @@ export const curve = {
   log_steps: "Log steps",
   start: "Each step adds a point here.",
   hint: "Drag along the curve, or use the arrow keys, to go to any step.",
+  /** The curve as tones. */
+  sound: {
+    listen: "Listen",
+    stop: "Stop the sound",
+    steps: "A tone at each step",
+    begins: "The higher the tone, the larger the value.",
+    way: "The curve went from {first} to {last}.",
+    way_of: "{name} went from {first} to {last}.",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "Compare by",

@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "Pasos en log",
   start: "Cada paso añade aquí un punto.",
   hint: "Arrastra por la curva, o usa las flechas, para ir a cualquier paso.",
+  sound: {
+    listen: "Escuchar",
+    stop: "Parar el sonido",
+    steps: "Un tono en cada paso",
+    begins: "Cuanto más agudo el tono, mayor el valor.",
+    way: "La curva fue de {first} a {last}.",
+    way_of: "{name} fue de {first} a {last}.",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "Comparar por",

@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "Étapes en log",
   start: "Chaque étape ajoute ici un point.",
   hint: "Glissez le long de la courbe, ou utilisez les flèches du clavier, pour aller à n’importe quelle étape.",
+  sound: {
+    listen: "Écouter",
+    stop: "Arrêter le son",
+    steps: "Un son à chaque étape",
+    begins: "Plus le son est aigu, plus la valeur est grande.",
+    way: "La courbe est allée de {first} à {last}.",
+    way_of: "{name} est allé de {first} à {last}.",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "Comparer selon",

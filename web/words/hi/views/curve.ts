@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "कदम लघुगणकीय",
   start: "हर कदम यहाँ एक बिंदु जोड़ता है।",
   hint: "किसी भी कदम पर जाने के लिए वक्र पर खींचें, या तीर की कुंजियाँ दबाएँ।",
+  sound: {
+    listen: "सुनें",
+    stop: "आवाज़ रोकें",
+    steps: "हर कदम पर एक सुर",
+    begins: "सुर जितना ऊँचा, मान उतना बड़ा।",
+    way: "वक्र {first} से {last} तक गया।",
+    way_of: "{name}: {first} से {last} तक।",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "किससे तुलना",

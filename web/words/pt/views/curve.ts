@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "Passos em log",
   start: "Cada passo adiciona aqui um ponto.",
   hint: "Arraste pela curva, ou use as setas, para ir a qualquer passo.",
+  sound: {
+    listen: "Ouvir",
+    stop: "Parar o som",
+    steps: "Um tom a cada passo",
+    begins: "Quanto mais agudo o tom, maior o valor.",
+    way: "A curva foi de {first} a {last}.",
+    way_of: "{name} foi de {first} a {last}.",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "Comparar por",

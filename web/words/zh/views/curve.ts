@@ -39,6 +39,14 @@ export const curve = {
   log_steps: "步数取对数",
   start: "每走一步，这里就多一个点。",
   hint: "沿曲线拖动，或使用方向键，跳到任意一步。",
+  sound: {
+    listen: "收听",
+    stop: "停止声音",
+    steps: "每一步发出一个音",
+    begins: "音越高，值越大。",
+    way: "曲线从 {first} 走到 {last}。",
+    way_of: "{name}从 {first} 走到 {last}。",
+  },
   /** Of runs that are compared. */
   compare: {
     by: "对比的量",
