@@ -11,6 +11,7 @@
 #include "core/diagnosis.hpp"
 #include "core/directions.hpp"
 #include "core/judgement.hpp"
+#include "core/minimum.hpp"
 #include "core/names.hpp"
 #include "core/nudge.hpp"
 #include "core/path.hpp"
@@ -390,6 +391,18 @@ val diagnosis(const RateSearch& search) {
       .set("stabilityBound", found.stability_bound);
 }
 
+val minimum(const Session& session) { return val(std::make_unique<MinimumSearch>(session)); }
+
+val minimum_found(const MinimumSearch& search) {
+  const Minimum& found = search.minimum();
+  return Record()
+      .set("loss", found.loss)
+      .set("parameters", floats(found.parameters))
+      .set("natural", floats_or_null(found.natural))
+      .set("steps", found.steps)
+      .set("proven", found.proven);
+}
+
 val nudged(const Session& session, val query) {
   return guarded([&] {
     const Nudge found = nudge(session, to_value(query));
@@ -507,6 +520,7 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
       .function("path", &begin<PathSurvey>)
       .function("directions", &begin<Directions>)
       .function("diagnose", &diagnose)
+      .function("minimum", &minimum)
       .function("nudge", &nudged)
       .function("pulls", &pulls)
       .function("until", &until);
@@ -520,6 +534,9 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
   class_<RateSearch>("RateSearch")
       .function("advance", &advance_survey<RateSearch>)
       .function("found", &diagnosis);
+  class_<MinimumSearch>("MinimumSearch")
+      .function("advance", &advance_survey<MinimumSearch>)
+      .function("found", &minimum_found);
   class_<Until>("Until").function("advance", &advance_until);
   class_<PullSurvey>("PullSurvey").function("advance", &advance_pulls).function("pulls", &pulls_found);
 }

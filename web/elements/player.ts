@@ -407,6 +407,7 @@ export class Player {
       judge: (query) => run.judge(query),
       landscape: (query, options) => run.landscape(query, options),
       look: (query) => run.look(query),
+      minimum: (options) => run.minimum(options),
       nudge: (query) => run.nudge(query),
       path: (query, options) => run.path(query, options),
       predict: (inputs, options) => run.predict(inputs, options),

@@ -64,7 +64,16 @@ export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParamete
 export type Source = Pick<Engine, "evaluateLoss"> &
   Pick<
     Run,
-    "directions" | "history" | "judge" | "landscape" | "look" | "nudge" | "path" | "predict" | "pulls"
+    | "directions"
+    | "history"
+    | "judge"
+    | "landscape"
+    | "look"
+    | "minimum"
+    | "nudge"
+    | "path"
+    | "predict"
+    | "pulls"
   >;
 
 /** What one view asks of the core beside the Step. The view is given the query and the answer as properties. */

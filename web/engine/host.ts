@@ -12,6 +12,7 @@ import type {
   Judgement,
   Landscape,
   LossResult,
+  Minimum,
   Nudge,
   Path,
   Prediction,
@@ -209,9 +210,13 @@ export class Host {
     survey.landscape.free();
   }
 
-  /** This and the following two are of the run as it stands at the call; it may move meanwhile. Null where halted. */
+  /** This and the following three are of the run as it stands at the call; it may move meanwhile. Null where halted. */
   async diagnose(name: number, call: Call): Promise<Reply<Diagnosis | null>> {
     return this.survey(name, call, (session) => ({ value: session.diagnose() }));
+  }
+
+  async minimum(name: number, call: Call): Promise<Reply<Minimum | null>> {
+    return this.survey(name, call, (session) => ({ value: session.minimum() }));
   }
 
   async path(name: number, call: Call, query: Plain): Promise<Reply<Path | null>> {

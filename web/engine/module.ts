@@ -9,6 +9,7 @@ import type {
   Judgement,
   Landscape,
   LossResult,
+  Minimum,
   Nudge,
   Path,
   Prediction,
@@ -54,6 +55,7 @@ export interface SessionHandle extends Handle {
   path(query: Plain): Reply<SurveyHandle<Path>>;
   directions(query: Plain): Reply<SurveyHandle<Directions>>;
   diagnose(): SurveyHandle<Diagnosis>;
+  minimum(): SurveyHandle<Minimum>;
   nudge(query: Plain): Reply<Nudge>;
   pulls(loss: Plain): Reply<PullSurveyHandle>;
   until(query: Plain): Reply<UntilHandle>;

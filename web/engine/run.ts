@@ -15,6 +15,7 @@ import type {
   JudgementQuery,
   Landscape,
   LandscapeQuery,
+  Minimum,
   Nudge,
   NudgeQuery,
   Path,
@@ -210,6 +211,12 @@ export class EngineRun implements Run {
   diagnose(options: CallOptions = {}): Promise<Diagnosis> {
     return this.around.explained(() =>
       this.survey((call) => this.around.host.diagnose(this.name, call), options),
+    );
+  }
+
+  minimum(options: CallOptions = {}): Promise<Minimum> {
+    return this.around.explained(() =>
+      this.survey((call) => this.around.host.minimum(this.name, call), options),
     );
   }
 

@@ -413,6 +413,19 @@ export interface Nudge {
   gradient: number;
 }
 
+/** The smallest data term over all training rows that was found, under the loss at t, with nothing dropped. */
+export interface Minimum {
+  loss: number;
+  /** In training units. */
+  parameters: Float64Array;
+  /** In the data's own units; null where the model is not of the same form in them. */
+  natural: Float64Array | null;
+  /** How many updates it took to find it. */
+  steps: number;
+  /** No parameters give less; else it is the least that these updates came to. */
+  proven: boolean;
+}
+
 export interface PullsQuery {
   /** As it would be at the same θ_t under this loss, of the same targets; else under the run's. */
   loss?: Choice;
@@ -652,6 +665,8 @@ export interface Run {
   directions(query: DirectionsQuery, options?: CallOptions): Promise<Directions>;
   history(query?: HistoryQuery): Promise<History>;
   diagnose(options?: CallOptions): Promise<Diagnosis>;
+  /** Looks beside the run for its smallest loss; `signal` ends it. */
+  minimum(options?: CallOptions): Promise<Minimum>;
   pulls(query?: PullsQuery): Promise<Pulls>;
   nudge(query: NudgeQuery): Promise<Nudge>;
   close(): void;

@@ -1,16 +1,22 @@
 /** Parameters by hand: a slider for each, and the loss that follows; the minimum is left to be found. */
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Block } from "../../engine/types.js";
+import type { Block, Minimum } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
 import { fields } from "../controls/styles-fields.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { settingsAt } from "../position.js";
 import { ask, type Scene } from "../view.js";
+import { markOf, type Found, type HandQuery } from "./hand-minimum.js";
+
+export { inquiry } from "./hand-minimum.js";
 
 /** How far the sliders go at the least, in training units: most minima lie well within. */
 const reach = 3;
 const positions = 600;
+/** Of the loss: two that differ by less are the same to a hand. */
+const same = 1e-6;
 
 export class HandView extends LitElement {
   static override styles = [
@@ -38,19 +44,53 @@ export class HandView extends LitElement {
         padding: 0;
         border: 0;
       }
-      .natural {
+      .natural,
+      .at-best {
         grid-column: 1 / -1;
         color: var(--ll-muted);
         font-size: 0.8125rem;
+      }
+      .track {
+        position: relative;
+        grid-column: 1 / -1;
+        --thumb: 20px;
+      }
+      @media (pointer: coarse) {
+        .track {
+          --thumb: 28px;
+        }
+      }
+      /* A flag over the place of the slider, which its thumb comes to stand under. */
+      .flag {
+        position: absolute;
+        inset-block-start: -6px;
+        inset-inline-start: calc(var(--thumb) / 2 + var(--at) * (100% - var(--thumb)) - 6px);
+        inline-size: 12px;
+        block-size: 10px;
+        fill: var(--ll-ink);
+        pointer-events: none;
+      }
+      .best {
+        margin-block-end: var(--ll-space-2);
+        padding: var(--ll-space-2) var(--ll-space-3);
+        border-inline-start: 3px solid var(--ll-loss);
+        background: color-mix(in srgb, var(--ll-raised), var(--ll-loss) 7%);
+        font-size: 0.9375rem;
+        text-wrap: pretty;
+        font-variant-numeric: tabular-nums;
       }
     `,
   ];
   static override properties = {
     scene: { attribute: false },
+    query: { attribute: false },
+    found: { attribute: false },
     tableOpen: { state: true },
   };
 
   declare scene: Scene;
+  declare query: HandQuery | undefined;
+  declare found: Found | null | undefined;
   declare private tableOpen: boolean;
   /** The smallest loss seen here, of the same loss on the same data. */
   private least = Infinity;
@@ -71,6 +111,15 @@ export class HandView extends LitElement {
     this.least = Math.min(this.least, step.trainLoss);
   }
 
+  /** Whether the reader asked for the best of this loss on these data. */
+  private get asked(): boolean {
+    return this.query?.best === markOf(this.scene);
+  }
+
+  private get minimum(): Minimum | null {
+    return this.asked && this.found?.of === this.query!.best ? this.found.minimum : null;
+  }
+
   private set(at: number, value: number, settled: boolean): void {
     if (!Number.isFinite(value)) return this.requestUpdate();
     const values = [...this.scene.step.parameters];
@@ -80,10 +129,13 @@ export class HandView extends LitElement {
 
   protected override render(): TemplateResult {
     const { setup, step, words } = this.scene;
+    const { minimum, asked } = this;
     const names = namesOf(step.blocks, words);
+    const columns = ["parameter", "value", ...(minimum ? (["best"] as const) : [])] as const;
     const values = { loss: words.number(step.trainLoss), least: words.number(this.least) };
     return html`<p class="summary">${words.text("views.hand.summary", values)}</p>
       <p class="now"><span>${words.number(step.trainLoss, { steady: true })}</span></p>
+      ${asked ? html`<p class="best" role="status">${this.bestText(minimum)}</p>` : nothing}
       <div class="sliders">${names.map((name, at) => this.renderSlider(name, at))}</div>
       ${
         setup.experiment.standardize === false
@@ -91,6 +143,23 @@ export class HandView extends LitElement {
           : html`<p class="hint">${words.text("views.hand.units")}</p>`
       }
       <div class="tools">
+        <button
+          type="button"
+          aria-expanded=${asked ? "true" : "false"}
+          @click=${() => ask(this, { kind: "query", view: "hand", query: { best: asked ? null : markOf(this.scene) } })}
+        >
+          ${words.text(asked ? "views.hand.hide" : "views.hand.show")}
+        </button>
+        ${
+          minimum
+            ? html`<button
+                type="button"
+                @click=${() => ask(this, { kind: "parameters", values: [...minimum.parameters], settled: true })}
+              >
+                ${words.text("views.hand.go")}
+              </button>`
+            : nothing
+        }
         <button type="button" @click=${() => ask(this, { kind: "until", query: { converged: true } })}>
           ${words.text("views.hand.finish")}
         </button>
@@ -99,19 +168,55 @@ export class HandView extends LitElement {
         {
           label: words.text("views.hand.table"),
           caption: words.text("views.hand.table"),
-          columns: [words.text("views.hand.parameter"), words.text("views.hand.value")],
-          rows: () => names.map((name, at) => ({ cells: [name, words.number(step.parameters[at]!)] })),
+          columns: columns.map((column) => words.text(`views.hand.${column}`)),
+          rows: () =>
+            names.map((name, at) => ({
+              cells: [
+                name,
+                words.number(step.parameters[at]!),
+                ...(minimum ? [words.number(minimum.parameters[at]!)] : []),
+              ],
+            })),
         },
         this.tableOpen,
         (open) => (this.tableOpen = open),
       )}`;
   }
 
+  protected override updated(): void {
+    for (const flag of this.renderRoot.querySelectorAll<SVGElement>(".flag"))
+      flag.style.setProperty("--at", flag.dataset.at!);
+  }
+
+  /** The least there is, how sure that is, and how far it is from here to there. */
+  private bestText(minimum: Minimum | null): string {
+    const { step, setup, catalog, words } = this.scene;
+    if (!minimum) return words.text("views.hand.looking");
+    const { loss: best, steps: n, proven } = minimum;
+    const now = step.trainLoss;
+    const loss = words.number(best);
+    const away = now - best;
+    const close = Math.abs(away) <= same * Math.abs(best);
+    const { penalty } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+    return [
+      words.text(proven ? "views.hand.proven" : "views.hand.searched", { loss, n }),
+      close
+        ? words.text("views.hand.there")
+        : away < 0
+          ? words.text("views.hand.below", { difference: words.number(-away) })
+          : best > same && Number.isFinite(now)
+            ? words.text("views.hand.times", { ratio: words.number(now / best) })
+            : words.text("views.hand.above", { difference: words.number(away) }),
+      ...(penalty ? [words.text("views.hand.no_penalty")] : []),
+    ].join(" ");
+  }
+
   private renderSlider(name: string, at: number): TemplateResult {
     const { step, words } = this.scene;
     const value = step.parameters[at]!;
     const natural = step.natural.parameters?.[at];
-    const far = Math.max(reach, Math.ceil(Math.abs(value)));
+    const best = this.minimum?.parameters[at];
+    const far = Math.max(reach, Math.ceil(Math.abs(value)), Math.ceil(Math.abs(best ?? 0)));
     const slid = (event: Event, settled: boolean) => {
       const position = (event.target as HTMLInputElement).valueAsNumber;
       this.set(at, Number(((position / positions) * far).toPrecision(4)), settled);
@@ -127,16 +232,30 @@ export class HandView extends LitElement {
           @change=${(event: Event) => this.set(at, (event.target as HTMLInputElement).valueAsNumber, true)}
         />
       </span>
-      <input
-        id="slider-${at}"
-        type="range"
-        min=${-positions}
-        max=${positions}
-        aria-valuetext=${words.number(value)}
-        .value=${live(String(Math.round((value / far) * positions)))}
-        @input=${(event: Event) => slid(event, false)}
-        @change=${(event: Event) => slid(event, true)}
-      />
+      <div class="track">
+        <input
+          id="slider-${at}"
+          type="range"
+          min=${-positions}
+          max=${positions}
+          aria-valuetext=${words.number(value)}
+          .value=${live(String(Math.round((value / far) * positions)))}
+          @input=${(event: Event) => slid(event, false)}
+          @change=${(event: Event) => slid(event, true)}
+        />
+        ${
+          best === undefined
+            ? nothing
+            : html`<svg class="flag" data-at=${(best / far + 1) / 2} viewBox="0 0 12 10" aria-hidden="true">
+                <path d="M0 0h12l-6 10Z"></path>
+              </svg>`
+        }
+      </div>
+      ${
+        best === undefined
+          ? nothing
+          : html`<p class="at-best">${words.text("views.hand.at_best", { value: best })}</p>`
+      }
       ${
         natural === undefined
           ? nothing
