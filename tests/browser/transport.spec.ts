@@ -96,6 +96,15 @@ test("a batch takes its own steps, and an epoch is a stride", async ({ lab }) =>
   await lab.menu("A step is").selectOption("epoch");
   await lab.button("Step").click();
   await lab.at(10);
+  await expect(lab.root.getByText("epoch 1", { exact: true })).toBeVisible();
+  await expect(lab.root.getByText("batch 1 of 10")).toBeVisible();
+  await lab.menu("A step is").selectOption("example");
+  await lab.button("Step").click();
+  await lab.button("Step").click();
+  await expect(lab.root.getByText("example 2 of 32")).toBeVisible();
+  await lab.at(10);
+  await lab.menu("A step is").selectOption("update");
+  await expect(lab.root.getByText(/^example/)).toHaveCount(0);
 });
 
 test("the model, the data and the settings come from the catalog", async ({ lab }) => {

@@ -1,9 +1,10 @@
 /** Listening to the curve: the buttons, what is said of it, and where the sound is. Silent until it is asked for. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.js";
+import type * as curveSound from "./curve-sound.js";
 import type { Melody, Playhead } from "./curve-sound.js";
 
-type Sound = typeof import("./curve-sound.js");
+type Sound = typeof curveSound;
 
 /** What there is to be heard, as it is plotted. */
 export interface Score {
