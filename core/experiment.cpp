@@ -29,6 +29,8 @@ Range range_of(std::string_view name) {
   return {0, 0};
 }
 
+constexpr std::string_view own_loss = "value";  // of a model without data
+
 constexpr Real latest_time = 9007199254740991.0;  // beyond it a double no longer counts steps one by one
 
 Index rows_each(const Loss& loss) { return loss.info().form.targets_by_row ? 1 : loss.info().form.group; }
@@ -54,6 +56,47 @@ void check_groups(const Loss& loss, const Dataset& data, const Reader& reader) {
       if (data.targets(i, j) != data.targets(spoken_for, j))
         disagree(data.target_axes[static_cast<std::size_t>(j)].name, i);
   }
+}
+
+bool is_objective(const Loss& loss) {
+  const auto own = [](const Term& term) { return is_objective(*term.loss); };
+  return loss.info().task == Task::objective || std::ranges::any_of(loss.terms(), own);
+}
+
+// A model without data is its own loss, and no other model is.
+void check_model(const ModelInfo& model, const Loss& loss, const Reader& reader) {
+  if (!model.takes_data && loss.info().id != own_loss)
+    reader.fail("takes_own_loss", {{"model", model.id}, {"found", loss.info().id}, {"loss", own_loss}});
+  if (model.takes_data && is_objective(loss))
+    reader.fail("loss_without_data", {{"loss", own_loss}, {"model", model.id}});
+}
+
+// With what a model without data leaves open: no data, and the loss that it is itself.
+Value completed(Value source, const Reader& given) {
+  if (!given.optional("data")) source.set("data", {});
+  if (!given.optional("loss")) source.set("loss", Value::Object{{"id", own_loss}});
+  return source;
+}
+
+// Refuses what speaks of examples where there are none, unless it says what stands without it.
+void check_without_data(const ModelInfo& model, const Reader& given, const Value& defaults) {
+  static constexpr std::string_view of_examples[] = {"data",       "early_stopping", "batch_size",
+                                                     "reduction",  "class_weights",  "validation",
+                                                     "standardize"};
+  for (const std::string_view key : of_examples) {
+    const auto own = given.optional(key);
+    const Value* usual = defaults.find(key);
+    if (own && !(usual && own->value() == *usual)) own->fail("no_examples", {{"model", model.id}});
+  }
+}
+
+// The one row that a model without data is evaluated on.
+Dataset one_row() {
+  Dataset data;
+  data.features.resize(1, 0);
+  data.targets.resize(1, 0);
+  data.ids = {0};
+  return data;
 }
 
 // The number of outputs that loss and data ask for, 0 where the model may choose.
@@ -142,6 +185,7 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
     t.fail("edits_order", {{"found", static_cast<Real>(edit.t)}, {"previous", static_cast<Real>(previous)}});
   if (const auto loss = reader.optional("loss")) {
     edit.loss = make_loss(loss->value(), loss->path());
+    check_model(experiment.model->info(), *edit.loss, *loss);
     const Index outputs = check_loss(*edit.loss, experiment.data, *loss);
     const Form &before = experiment.loss->info().form, &after = edit.loss->info().form;
     const bool takes_none = edit.loss->info().targets == Targets::none;
@@ -201,21 +245,23 @@ Experiment read_experiment(const Value& source, const Value* table) {
       "version",    "data",        "model",          "loss",       "penalty",   "optimizer",
       "schedule",   "clip",        "early_stopping", "batch_size", "reduction", "class_weights",
       "validation", "standardize", "seed",           "start",      "edits"};
-  const Reader given(source, "");
-  given.expect_keys(keys);
-  const Reader version = given.required("version");
+  const Reader as_given(source, "");
+  as_given.expect_keys(keys);
+  const Reader version = as_given.required("version");
   if (version.number() != 1) version.fail("wrong_version", {{"found", version.number()}, {"expected", 1}});
 
   static constexpr std::string_view clip_keys[] = {"max_norm"};
 
+  const ModelInfo& model = read_model_info(as_given.required("model"));
+  Experiment experiment;
+  experiment.source = model.takes_data ? source : completed(source, as_given);
+  const Reader given(experiment.source, "");
   const Value defaults = experiment_defaults();
   const auto setting = [&](std::string_view key) {
     if (const auto own = given.optional(key)) return *own;
     return Reader(defaults, "").required(key);
   };
 
-  Experiment experiment;
-  experiment.source = source;
   experiment.random = Random(static_cast<std::uint32_t>(setting("seed").integer(range_of("seed"))));
   experiment.standardize = setting("standardize").truth();
   experiment.validation = setting("validation").number(range_of("validation"));
@@ -224,16 +270,19 @@ Experiment read_experiment(const Value& source, const Value* table) {
   if (const auto size = given.optional("batch_size"))
     experiment.batch_size = size->integer(range_of("batch_size"));
 
-  experiment.data = read_dataset(given.required("data"), table, experiment.random);
+  if (!model.takes_data) check_without_data(model, given, defaults);
+  experiment.data =
+      model.takes_data ? read_dataset(given.required("data"), table, experiment.random) : one_row();
   const Reader loss = given.required("loss");
   experiment.loss = make_loss(loss.value(), loss.path());
+  check_model(model, *experiment.loss, loss);
   const Index outputs = check_loss(*experiment.loss, experiment.data, loss);
   experiment.model = read_model(given.required("model"), experiment.data.features.cols(), outputs);
   std::vector<std::string> columns;
   for (const auto& axis : experiment.data.feature_axes) columns.push_back(axis.name);
   check_tokens(*experiment.model, experiment.data.features, columns, "data");
   experiment.optimizer = read_optimizer(setting("optimizer"), *experiment.model);
-  const Value* schedule = source.find("schedule");
+  const Value* schedule = given.value().find("schedule");
   experiment.schedule = make_schedule(schedule ? *schedule : Value(), "schedule");
   if (const auto penalty = given.optional("penalty"))
     experiment.penalty = make_penalty(penalty->value(), penalty->path());

@@ -36,7 +36,7 @@ struct ClassWeights {
 };
 
 struct Experiment {
-  Value source;  // as given, for links
+  Value source;  // for links: as given, with what a model without data leaves open
   Random random{0};
   Dataset data;
   std::shared_ptr<const Model> model;
@@ -67,7 +67,8 @@ std::span<const Parameter> experiment_parameters();
 // read_dataset; wrong_version {found, expected}, wrong_columns and wrong_targets (core/targets.hpp),
 // incomplete_group {loss, found, group}, group_disagrees {loss, column, row}, wrong_length {found, expected},
 // model_too_large {optimizer, found, max}, class_weights_need_classes {loss}, edits_order {found, previous},
-// edit_changes_scaling and edit_changes_shape {from, to}.
+// edit_changes_scaling and edit_changes_shape {from, to}; no_examples {model} (a setting that speaks of
+// examples, for a model without data), takes_own_loss {model, found, loss}, loss_without_data {loss, model}.
 Experiment read_experiment(const Value& source, const Value* table);
 
 }  // namespace loss_lab

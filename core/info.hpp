@@ -59,6 +59,7 @@ enum class Task {
   embedding,   // what belongs together: the outputs are coordinates
   ranking,     // what comes first: the outputs are scores
   policy,      // what to do: the outputs are logits of actions
+  objective,   // of a model without data: the output is the loss itself
 };
 
 // The targets that a loss takes.

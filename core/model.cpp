@@ -18,10 +18,12 @@ Index Model::parameters() const { return blocks().back().offset + blocks().back(
 
 std::span<const ModelInfo* const> models() { return all; }
 
+const ModelInfo& read_model_info(const Reader& description) { return read_id<ModelInfo>(description, all); }
+
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path) {
   const Reader reader(description, std::string(path));
-  const ModelInfo& info = read_id<ModelInfo>(reader, all);
+  const ModelInfo& info = read_model_info(reader);
   if (info.needs_features && features == 0) reader.fail("needs_features", {{"model", Value(info.id)}});
   if (outputs < info.least_outputs)
     reader.fail("too_few_outputs", {{"model", Value(info.id)},

@@ -95,6 +95,8 @@ struct ModelInfo {
   std::span<const Choice> choices = {};   // activation
   bool takes_hidden = false;              // a list "hidden" of layer widths, and one of "heads"
   bool needs_features = true;
+  // Without data the output is a function of the parameters alone, and itself the loss.
+  bool takes_data = true;
   bool takes_tokens = false;  // features are whole numbers, 0 ... tokens() - 1, and never standardized
   Index least_outputs = 1;
   // Reads the keys besides "id" and makes the model; called by make_model alone.
@@ -103,6 +105,9 @@ struct ModelInfo {
 
 // All models, in the order that menus show them.
 std::span<const ModelInfo* const> models();
+
+// The entry that {"id": ...} names. Throws Error: wrong_type, missing, unknown_id.
+const ModelInfo& read_model_info(const Reader& description);
 
 // Makes the model that {"id": ..., ...} describes for this many features and outputs.
 // Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range;

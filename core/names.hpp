@@ -39,6 +39,8 @@ constexpr std::string_view name(Task task) {
       return "ranking";
     case Task::policy:
       return "policy";
+    case Task::objective:
+      return "objective";
   }
   return {};
 }

@@ -167,19 +167,13 @@ void Objective::gauss_newton_product(ConstReals theta, ConstReals direction, con
   if (penalty_) penalty_->add_hessian_product(direction, model_.blocks(), product);
 }
 
-void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value,
-                      ConstReals gradient, Tape& tape) const {
+void Objective::trace_reduction(const Batch& batch, const Scratch& scratch, std::string_view reduced,
+                                const Matrix& objective, Tape& tape) const {
   const Index n = batch.features.rows(), count = loss_.losses(n);
   const std::string_view loss_unit = name(loss_.info().unit);
-  const ConstMatrixView outputs = scratch.outputs.topRows(n), slopes = scratch.slopes.topRows(n);
-
-  model_.trace(theta, batch.features, scratch.workspace, outputs, tape);
-  trace_loss(loss_, {outputs, batch.targets}, "output", "", tape);
-
+  const ConstMatrixView slopes = scratch.slopes.topRows(n);
   const bool weighted = !batch.weights.empty(), mean = reduction_ == Reduction::mean;
   const TapeLink loss{"loss", "loss"}, loss_slope{"loss_slope", "loss_slope"}, w{"w", "example_weight"};
-  const std::string_view reduced = penalty_ ? "data" : "objective";
-  const Matrix objective = Matrix::Constant(1, 1, penalty_ ? scratch.data : value);
   // Where the rows of a batch look at one another, an output's slope is no multiple of one loss's.
   const bool apart = !loss_.info().form.losses_by_row;
   const auto slope = [&](std::string_view formula, TapeLinks parents) {
@@ -221,6 +215,23 @@ void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scrat
       tape.whole(reduced, reduced, objective, loss_unit, "sum(w * loss)", {w, loss});
       slope("w * loss_slope", {row_w, loss_slope});
     }
+  }
+}
+
+void Objective::trace(ConstReals theta, const Batch& batch, const Scratch& scratch, Real value,
+                      ConstReals gradient, Tape& tape) const {
+  const Index n = batch.features.rows();
+  const std::string_view loss_unit = name(loss_.info().unit);
+  const ConstMatrixView outputs = scratch.outputs.topRows(n), slopes = scratch.slopes.topRows(n);
+
+  model_.trace(theta, batch.features, scratch.workspace, outputs, tape);
+  const std::string_view reduced = penalty_ ? "data" : "objective";
+  const Matrix objective = Matrix::Constant(1, 1, penalty_ ? scratch.data : value);
+  if (model_.info().takes_data) {
+    trace_loss(loss_, {outputs, batch.targets}, "output", "", tape);
+    trace_reduction(batch, scratch, reduced, objective, tape);
+  } else {
+    tape.whole(reduced, reduced, objective, loss_unit, "p", {{"p", "output"}});
   }
 
   if (penalty_) {

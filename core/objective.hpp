@@ -89,6 +89,9 @@ class Objective {
   Reals values(const Batch& batch, Scratch& scratch) const;
   // The data term, and in the scratch its slopes by each output.
   Real slopes_at(ConstReals theta, const Batch& batch, Scratch& scratch) const;
+  // How the losses become the objective, or its data term, named `reduced`, and the slope of each output.
+  void trace_reduction(const Batch& batch, const Scratch& scratch, std::string_view reduced,
+                       const Matrix& objective, Tape& tape) const;
 
   const Model& model_;
   const Loss& loss_;

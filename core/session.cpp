@@ -686,7 +686,13 @@ Time Session::edit(const Value& changes, const Value* table) {
     Value plain = source;
     plain.remove("start");
     plain.remove("edits");
-    if (read_experiment(plain, table).model->parameters() != model().parameters()) drop_parameters(source);
+    const auto model = read_experiment(plain, table).model;
+    // Places on one surface mean nothing on another.
+    const bool surface = !model->info().takes_data || !this->model().info().takes_data;
+    if (surface || model->parameters() != this->model().parameters()) {
+      drop_parameters(source);
+      if (const Value* start = changes.find("start")) source.set("start", *start);
+    }
   }
 
   std::unique_ptr<State> fresh;

@@ -9,6 +9,7 @@
 #include "core/loss.hpp"
 #include "core/metrics.hpp"
 #include "core/model.hpp"
+#include "core/models/surface.hpp"
 #include "core/names.hpp"
 #include "core/optimizer.hpp"
 #include "core/penalty.hpp"
@@ -96,8 +97,29 @@ val to_val(const ModelInfo& info) {
       .set("choices", choices(info.choices))
       .set("takesHidden", info.takes_hidden)
       .set("needsFeatures", info.needs_features)
+      .set("takesData", info.takes_data)
       .set("takesTokens", info.takes_tokens)
       .set("leastOutputs", info.least_outputs);
+}
+
+val to_val(const SurfaceInfo& info) {
+  const auto span = [](const SurfaceInfo::Span& along) {
+    return made(Record().set("from", along.from).set("to", along.to));
+  };
+  return Record()
+      .set("name", info.name)
+      .set("formula", formula(info.formula))
+      .set("slopes", Record().set("x", formula(info.by_x)).set("y", formula(info.by_y)))
+      .set("start", Record().set("x", info.start_x).set("y", info.start_y))
+      .set("learningRate", info.learning_rate)
+      .set("minima", list(info.minima,
+                          [](const Minimum& minimum) {
+                            return made(
+                                Record().set("x", minimum.x).set("y", minimum.y).set("value", minimum.value));
+                          }))
+      .set("x", span(info.x))
+      .set("y", span(info.y))
+      .set("reference", info.reference.link.empty() ? val::null() : to_val(info.reference));
 }
 
 val to_val(const OptimizerInfo& info) {
@@ -168,6 +190,7 @@ val catalog() {
   return Record()
       .set("losses", entries(losses()))
       .set("models", entries(models()))
+      .set("surfaces", list(surfaces(), [](const SurfaceInfo& info) { return to_val(info); }))
       .set("optimizers", entries(optimizers()))
       .set("penalties", entries(penalties()))
       .set("schedules", entries(schedules()))

@@ -46,6 +46,7 @@
   loss(bradley_terry_loss) \
   loss(dpo_loss) \
   loss(policy_reward_loss) \
+  loss(value_loss) \
   loss(sum_loss) \
   loss(custom_loss)
 // clang-format on

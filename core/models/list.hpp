@@ -6,7 +6,7 @@
 
 #define LOSS_LAB_MODELS(model) \
   model(constant_model) model(shift_model) model(linear_model) model(softmax_linear_model) \
-    model(polynomial_model) model(embedding_model) model(mlp_model)
+    model(polynomial_model) model(embedding_model) model(mlp_model) model(surface_model)
 
 namespace loss_lab {
 

@@ -41,7 +41,7 @@ describe("catalog", () => {
     ...["softmax_cross_entropy", "categorical_focal", "multi_margin", "kl_divergence"],
     ...["generalized_cross_entropy", "multi_label_margin", "multi_label_soft_margin", "dice", "tversky"],
     ...["contrastive", "hinge_embedding", "cosine_embedding", "triplet_margin", "info_nce"],
-    ...["margin_ranking", "listwise_softmax", "bradley_terry", "dpo", "policy_reward"],
+    ...["margin_ranking", "listwise_softmax", "bradley_terry", "dpo", "policy_reward", "value"],
   ];
 
   /** The ids of all entries in a folder of the core. */

@@ -201,7 +201,15 @@ export interface Review {
 }
 
 export type Task =
-  "regression" | "count" | "binary" | "multiclass" | "multilabel" | "embedding" | "ranking" | "policy";
+  | "regression"
+  | "count"
+  | "binary"
+  | "multiclass"
+  | "multilabel"
+  | "embedding"
+  | "ranking"
+  | "policy"
+  | "objective";
 
 /** What targets a loss takes; a category is a class index or, in several columns, a distribution. */
 export type Targets =
@@ -287,9 +295,28 @@ export interface ModelInfo {
   /** Takes `hidden`, a list of layer widths, and `heads`. */
   takesHidden: boolean;
   needsFeatures: boolean;
+  /** Else its loss depends on the parameters alone, and nothing that speaks of examples fits it. */
+  takesData: boolean;
   /** Its features are whole numbers from 0, below its parameter `tokens`; they are never standardized. */
   takesTokens: boolean;
   leastOutputs: number;
+}
+
+/** One of the words of the model "surface": an objective of two parameters, x and y, and what is known of it. */
+export interface SurfaceInfo {
+  name: string;
+  /** Its height, and its derivatives by both. */
+  formula: Expression;
+  slopes: { x: Expression; y: Expression };
+  /** Where a run begins unless the experiment says so, and the rate at which plain descent shows what it is about. */
+  start: { x: number; y: number };
+  learningRate: number;
+  /** All there are, the lowest first. */
+  minima: { x: number; y: number; value: number }[];
+  /** The part worth seeing. */
+  x: { from: number; to: number };
+  y: { from: number; to: number };
+  reference: { title: string; link: string } | null;
 }
 
 export interface OptimizerInfo {
@@ -347,6 +374,7 @@ export interface DatasetInfo {
 export interface Catalog {
   losses: LossInfo[];
   models: ModelInfo[];
+  surfaces: SurfaceInfo[];
   optimizers: OptimizerInfo[];
   penalties: PenaltyInfo[];
   schedules: ScheduleInfo[];

@@ -559,5 +559,8 @@ TEST_CASE("the golden values and slopes of losses of rows", "[losses][golden]") 
       }
       CHECK(close(result.slopes, slopes, 1e-12));
     }
-  for_each_loss([&](const Loss&, const LossInfo& info) { CHECK(seen.contains(std::string(info.id))); });
+  for_each_loss([&](const Loss&, const LossInfo& info) {
+    // Of the output itself there is nothing to be worked out.
+    if (info.task != Task::objective) CHECK(seen.contains(std::string(info.id)));
+  });
 }

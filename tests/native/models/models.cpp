@@ -28,6 +28,11 @@ std::unique_ptr<const Model> usual(const ModelInfo& info, Index features, Index 
 // That many features suit the model with this many outputs.
 Index features_for(const ModelInfo& info, Index outputs) { return info.id == "shift" ? outputs : 1; }
 
+// Some numbers of outputs that the model has.
+std::vector<Index> outputs_for(const ModelInfo& info) {
+  return info.takes_data ? std::vector<Index>{info.least_outputs, 3} : std::vector<Index>{1};
+}
+
 std::vector<Real> arbitrary_theta(const Model& model) {
   const Matrix values = test::arbitrary(model.parameters(), 1, 9);
   return {values.data(), values.data() + values.size()};
@@ -59,12 +64,12 @@ TEST_CASE("the list of models is complete, and each entry makes itself", "[model
     CHECK(&usual(*info, 1, info->least_outputs)->info() == info);
   }
   CHECK(ids == std::vector<std::string_view>{"constant", "shift", "linear", "softmax-linear",
-                                             "polynomial", "embedding", "mlp"});
+                                             "polynomial", "embedding", "mlp", "surface"});
 }
 
 TEST_CASE("the blocks of every model fill the flat vector without gap or overlap", "[models]") {
   for (const ModelInfo* info : models())
-    for (const Index outputs : {info->least_outputs, Index(3)}) {
+    for (const Index outputs : outputs_for(*info)) {
       const auto model = usual(*info, features_for(*info, outputs), outputs);
       Index end = 0;
       for (const Block& block : model->blocks()) {
@@ -506,7 +511,7 @@ TEST_CASE("dropout and heads allocate nothing", "[models]") {
 
 TEST_CASE("nothing is allocated on the way forward and back", "[models]") {
   for (const ModelInfo* info : models())
-    for (const Index outputs : {info->least_outputs, Index(3)}) {
+    for (const Index outputs : outputs_for(*info)) {
       const auto model = usual(*info, features_for(*info, outputs), outputs);
       const std::vector<Real> theta = arbitrary_theta(*model);
       std::vector<Real> gradient(theta.size());

@@ -104,6 +104,12 @@ export const errors: FaultWords = {
       "{place}: قيمة {column}[{row}] هي {found}. المطلوب للنموذج {model, quoted} عدد صحيح من 0 إلى {max}.",
     features_for_outputs:
       "{place}: يحتاج النموذج {model, quoted} إلى مُدخَل لكل مُخرَج. الموجود {found}، والمطلوب {expected}.",
+    no_examples:
+      "{place} يخصّ الأمثلة، والنموذج {model, quoted} بلا أمثلة: خسارته تتوقّف على معاملاته وحدها. احذفه.",
+    takes_own_loss:
+      "{place} هو {found, quoted}، لكن النموذج {model, quoted} هو خسارة نفسه، ولا يأخذ إلا {loss, quoted}.",
+    loss_without_data:
+      "{place}: {loss, quoted} خسارة نموذج بلا بيانات. وللنموذج {model, quoted} بيانات، فيحتاج إلى خسارة تنظر إليها.",
     one_feature: "{place}: هذا النموذج يأخذ مُدخَلًا واحدًا فقط، والموجود {found}.",
     nesterov_needs_momentum:
       "{place}: يحتاج نيستيروف إلى زخم أكبر من 0 وكبح قيمته 0، لكن الزخم {momentum} والكبح {dampening}.",

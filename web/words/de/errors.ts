@@ -111,6 +111,12 @@ export const errors: FaultWords = {
       "{place}: {column}[{row}] ist {found}. Für das Modell {model, quoted} muss es eine ganze Zahl von 0 bis {max} sein.",
     features_for_outputs:
       "{place}: Das Modell {model, quoted} braucht eine Eingabe für jede Ausgabe. Vorhanden: {found}. Nötig: {expected}.",
+    no_examples:
+      "{place} handelt von Beispielen, aber das Modell {model, quoted} hat keine: Sein Verlust hängt allein von seinen Parametern ab. Bitte weglassen.",
+    takes_own_loss:
+      "{place} ist {found, quoted}, aber das Modell {model, quoted} ist sein eigener Verlust. Es nimmt nur {loss, quoted}.",
+    loss_without_data:
+      "{place}: {loss, quoted} ist der Verlust eines Modells ohne Daten. Das Modell {model, quoted} hat Daten und braucht also einen Verlust, der sie ansieht.",
     one_feature: "{place}: Dieses Modell nimmt genau eine Eingabe, aber es sind {found}.",
     nesterov_needs_momentum:
       "{place}: Nesterov braucht ein Momentum über 0 und eine Abschwächung von 0, aber das Momentum ist {momentum} und die Abschwächung {dampening}.",

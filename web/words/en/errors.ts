@@ -104,6 +104,12 @@ export const errors: FaultWords = {
       "{place}: {column}[{row}] is {found}. For the model {model, quoted} it has to be a whole number from 0 to {max}.",
     features_for_outputs:
       "{place}: the model {model, quoted} needs a feature for each output. There are {found}, but {expected} are needed.",
+    no_examples:
+      "{place} is about examples, but the model {model, quoted} has none: its loss depends on its parameters alone. Leave it out.",
+    takes_own_loss:
+      "{place} is {found, quoted}, but the model {model, quoted} is its own loss. The only one it takes is {loss, quoted}.",
+    loss_without_data:
+      "{place}: {loss, quoted} is the loss of a model without data. The model {model, quoted} has data, so it needs a loss that looks at them.",
     one_feature: "{place}: this model takes just one feature, but there are {found}.",
     nesterov_needs_momentum:
       "{place}: Nesterov needs a momentum above 0 and a dampening of 0, but momentum is {momentum} and dampening {dampening}.",

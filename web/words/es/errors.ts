@@ -109,6 +109,12 @@ export const errors: FaultWords = {
       "{place}: {column}[{row}] es {found}. Para el modelo {model, quoted} tiene que ser un número entero de 0 a {max}.",
     features_for_outputs:
       "{place}: el modelo {model, quoted} necesita una característica para cada salida. Hay {found}, pero hacen falta {expected}.",
+    no_examples:
+      "{place} trata de ejemplos, pero el modelo {model, quoted} no tiene ninguno: su pérdida depende solo de sus parámetros. Hay que omitirlo.",
+    takes_own_loss:
+      "{place} es {found, quoted}, pero el modelo {model, quoted} es su propia pérdida. Solo toma {loss, quoted}.",
+    loss_without_data:
+      "{place}: {loss, quoted} es la pérdida de un modelo sin datos. El modelo {model, quoted} tiene datos, así que necesita una pérdida que los mire.",
     one_feature: "{place}: este modelo toma una sola característica, pero hay {found}.",
     nesterov_needs_momentum:
       "{place}: Nesterov necesita un momentum mayor que 0 y un dampening de 0, pero momentum es {momentum} y dampening, {dampening}.",

@@ -112,6 +112,12 @@ export const errors: FaultWords = {
       "{place} : {column}[{row}] vaut {found}. Pour le modèle {model, quoted}, il faut un nombre entier de 0 à {max}.",
     features_for_outputs:
       "{place} : le modèle {model, quoted} a besoin d’une entrée pour chaque sortie. Trouvées : {found}. Il en faut : {expected}.",
+    no_examples:
+      "{place} parle d’exemples, mais le modèle {model, quoted} n’en a pas : sa perte ne dépend que de ses paramètres. Il faut l’omettre.",
+    takes_own_loss:
+      "{place} est {found, quoted}, mais le modèle {model, quoted} est sa propre perte. Il ne prend que {loss, quoted}.",
+    loss_without_data:
+      "{place} : {loss, quoted} est la perte d’un modèle sans données. Le modèle {model, quoted} a des données, il lui faut donc une perte qui les regarde.",
     one_feature: "{place} : ce modèle prend une seule entrée, mais il y en a {found}.",
     nesterov_needs_momentum:
       "{place} : Nesterov demande une inertie au-dessus de 0 et une atténuation de 0, mais l’inertie est {momentum} et l’atténuation {dampening}.",

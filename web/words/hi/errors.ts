@@ -102,6 +102,12 @@ export const errors: FaultWords = {
       "{place}: {column}[{row}] का मान {found} है। मॉडल {model, quoted} के लिए यह 0 से {max} तक की पूर्ण संख्या होना चाहिए।",
     features_for_outputs:
       "{place}: मॉडल {model, quoted} को हर आउटपुट के लिए एक फ़ीचर चाहिए। यहाँ {found} हैं, पर {expected} चाहिए।",
+    no_examples:
+      "{place} उदाहरणों के बारे में है, पर मॉडल {model, quoted} में कोई उदाहरण नहीं: इसका लॉस केवल इसके पैरामीटरों पर निर्भर है। इसे हटा दें।",
+    takes_own_loss:
+      "{place} {found, quoted} है, पर मॉडल {model, quoted} ख़ुद अपना लॉस है। यह केवल {loss, quoted} लेता है।",
+    loss_without_data:
+      "{place}: {loss, quoted} बिना डेटा वाले मॉडल का लॉस है। मॉडल {model, quoted} के पास डेटा है, इसलिए उसे ऐसा लॉस चाहिए जो उसे देखे।",
     one_feature: "{place}: यह मॉडल केवल एक फ़ीचर लेता है, पर यहाँ {found} हैं।",
     nesterov_needs_momentum:
       "{place}: Nesterov के लिए मोमेंटम 0 से ज़्यादा और डैम्पनिंग 0 चाहिए, पर यहाँ मोमेंटम {momentum} और डैम्पनिंग {dampening} है।",

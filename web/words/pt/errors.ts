@@ -106,6 +106,12 @@ export const errors: FaultWords = {
       "{place}: {column}[{row}] é {found}. Para o modelo {model, quoted}, precisa ser um número inteiro de 0 a {max}.",
     features_for_outputs:
       "{place}: o modelo {model, quoted} precisa de um atributo para cada saída. Há {found}, mas são precisos {expected}.",
+    no_examples:
+      "{place} trata de exemplos, mas o modelo {model, quoted} não tem nenhum: sua perda depende só dos seus parâmetros. É preciso omitir isso.",
+    takes_own_loss:
+      "{place} é {found, quoted}, mas o modelo {model, quoted} é sua própria perda. Ele só recebe {loss, quoted}.",
+    loss_without_data:
+      "{place}: {loss, quoted} é a perda de um modelo sem dados. O modelo {model, quoted} tem dados, então precisa de uma perda que olhe para eles.",
     one_feature: "{place}: este modelo recebe um só atributo, mas há {found}.",
     nesterov_needs_momentum:
       "{place}: Nesterov precisa de um momentum maior que 0 e de um dampening de 0, mas momentum é {momentum} e dampening, {dampening}.",

@@ -94,6 +94,10 @@ export const errors: FaultWords = {
     wrong_token: "{place}：{column}[{row}] 是 {found}。对模型 {model, quoted}，它必须是 0 到 {max} 的整数。",
     features_for_outputs:
       "{place}：模型 {model, quoted} 的每个输出都需要一个特征。现有 {found} 个，但需要 {expected} 个。",
+    no_examples: "{place}说的是样本，但模型 {model, quoted} 没有样本：它的损失只取决于参数。请去掉它。",
+    takes_own_loss: "{place}是 {found, quoted}，但模型 {model, quoted} 本身就是损失，只接受 {loss, quoted}。",
+    loss_without_data:
+      "{place}：{loss, quoted} 是没有数据的模型的损失。模型 {model, quoted} 有数据，所以需要一个看数据的损失。",
     one_feature: "{place}：这个模型只接受一个特征，但这里有 {found} 个。",
     nesterov_needs_momentum:
       "{place}：Nesterov 要求动量大于 0、抑制为 0，但现在动量是 {momentum}，抑制是 {dampening}。",

@@ -32,6 +32,10 @@ export const tasks = {
     name: "لما ينبغي فعله",
     description: "لكل فعل تقييم، وكلما ارتفع تكرر اختيار ذلك الفعل.",
   },
+  objective: {
+    name: "لسطوح بلا بيانات",
+    description: "المُخرَج هو الخسارة نفسها: ارتفاع ينبغي أن يصغر قدر الإمكان.",
+  },
 };
 
 export const targets = {

@@ -19,9 +19,13 @@ export const models = {
     description: "جدول فيه صف من الأعداد لكل رمز: والمُدخَل يقول فقط أيّ صف يُؤخذ.",
   },
   mlp: { name: "شبكة عصبية", description: "طبقات من المجاميع الموزونة، يثني التنشيط كلًّا منها." },
+  surface: {
+    name: "سطح",
+    description: "بلا بيانات إطلاقًا: الخسارة ارتفاعٌ فوق عددين، x وy، كارتفاع التضاريس.",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -54,5 +58,27 @@ export const options = {
   kaiming_normal: {
     name: "Kaiming، طبيعي",
     description: "سحب من منحنى جرسي عرضه يحفظ للإشارات حجمًا متقاربًا عبر طبقات ReLU.",
+  },
+  bowl: { name: "وعاء", description: "مستدير: من أي مكان يقود أشدّ المنحدرات مباشرةً إلى أخفض نقطة." },
+  ravine: {
+    name: "وادٍ ضيّق",
+    description: "وادٍ طويل، ميله بالعرض 20 ضعف ميله بالطول: تقفز الخطوات من جدار إلى جدار ولا تكاد تتقدّم.",
+  },
+  saddle: {
+    name: "سرج",
+    description:
+      "مستوٍ في الوسط لكنه ليس أدنى نقطة: يرتفع من جانبين وينخفض من الجانبين الآخرين. تتباطأ الجولات هناك قبل أن تنزل.",
+  },
+  two_minima: {
+    name: "نقطتان دنييان",
+    description: "واديان، أحدهما أعمق من الآخر: موضع نهاية الجولة يتوقّف على موضع بدايتها.",
+  },
+  plateau: {
+    name: "هضبة",
+    description: "حفرة في سهل واسع: بعيدًا عنها لا يكاد يوجد ميل، فلا تكاد الخطوات تتحرّك.",
+  },
+  rosenbrock: {
+    name: "وادي Rosenbrock",
+    description: "وادٍ منحنٍ شديد الجدران: دخوله سريع، أما التقدّم على قاعه شبه المستوي فبطيء.",
   },
 };

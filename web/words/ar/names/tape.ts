@@ -19,6 +19,9 @@ export const tape = {
   },
   log_sum_exp: { name: "لوغاريتم مجموع الأسّيات" },
   probability: { name: "احتمال كل فئة" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "الارتفاع", description: "كم يرتفع السطح في هذا الموضع: الخسارة نفسها." },
   output: { name: "التنبؤ", description: "ما يُخرجه النموذج لهذا المثال." },
   target: { name: "الهدف", description: "ما رُصد فعلًا." },
   residual: {

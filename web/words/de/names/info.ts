@@ -33,6 +33,10 @@ export const tasks = {
     name: "Für Handlungen",
     description: "Jede Handlung hat einen Score, und je höher er ist, desto öfter wird sie gewählt.",
   },
+  objective: {
+    name: "Für Flächen ohne Daten",
+    description: "Die Ausgabe ist selbst der Verlust: eine Höhe, die so klein wie möglich werden soll.",
+  },
 };
 
 export const targets = {

@@ -27,9 +27,14 @@ export const models = {
     name: "Neuronales Netz",
     description: "Schichten gewichteter Summen, jede durch eine Aktivierung gebogen.",
   },
+  surface: {
+    name: "Fläche",
+    description:
+      "Ganz ohne Daten: Der Verlust ist eine Höhe über zwei Zahlen, x und y, wie die Höhe einer Landschaft.",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -67,5 +72,33 @@ export const options = {
     name: "Kaiming, normalverteilt",
     description:
       "Aus einer Glockenkurve, deren Breite Signale durch Schichten mit ReLU hindurch gleich groß hält.",
+  },
+  bowl: {
+    name: "Schüssel",
+    description: "Rund: Von überall führt der steilste Weg hinab geradewegs zum tiefsten Punkt.",
+  },
+  ravine: {
+    name: "Schlucht",
+    description:
+      "Ein langes Tal, quer 20-mal so steil wie längs: Schritte springen von Wand zu Wand und kommen kaum voran.",
+  },
+  saddle: {
+    name: "Sattel",
+    description:
+      "In der Mitte flach, aber kein Minimum: Nach zwei Seiten steigt er, nach den anderen beiden fällt er. Läufe verweilen dort, bevor es hinabgeht.",
+  },
+  two_minima: {
+    name: "Zwei Minima",
+    description: "Zwei Täler, eines tiefer als das andere: Wo der Lauf endet, hängt davon ab, wo er beginnt.",
+  },
+  plateau: {
+    name: "Hochebene",
+    description:
+      "Eine Mulde in einer weiten Ebene: Weit draußen gibt es kaum Steigung, also bewegen sich die Schritte kaum.",
+  },
+  rosenbrock: {
+    name: "Rosenbrock-Tal",
+    description:
+      "Ein gebogenes Tal mit steilen Wänden: Hinein geht es schnell, auf dem fast flachen Grund voran nur langsam.",
   },
 };

@@ -159,4 +159,9 @@ export const parameters = {
     name: "Seed",
     description: "Die Zahl, aus der aller Zufall kommt. Derselbe Seed ergibt denselben Lauf.",
   },
+  name: {
+    name: "Form",
+    description:
+      "Welche Fläche es ist. Jede zeigt eine andere Schwierigkeit, auf die ein Training stoßen kann.",
+  },
 };

@@ -20,6 +20,9 @@ export const tape = {
   },
   log_sum_exp: { name: "Logarithmus der Summe der Exponentiale" },
   probability: { name: "Wahrscheinlichkeit jeder Klasse" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "Höhe", description: "Wie hoch die Fläche an dieser Stelle liegt: der Verlust selbst." },
   output: { name: "Vorhersage", description: "Was das Modell für dieses Beispiel ausgibt." },
   target: { name: "Zielwert", description: "Was beobachtet wurde." },
   residual: {

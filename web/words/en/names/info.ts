@@ -32,6 +32,10 @@ export const tasks = {
     description:
       "There is a score for each action, and the higher it is, the more often the action is taken.",
   },
+  objective: {
+    name: "For surfaces without data",
+    description: "The output is the loss itself: a height that is to become as small as can be.",
+  },
 };
 
 export const targets = {

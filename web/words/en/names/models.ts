@@ -16,9 +16,14 @@ export const models = {
     description: "A table with a row of numbers for each token: the input only says which row to take.",
   },
   mlp: { name: "Neural network", description: "Layers of weighted sums, each bent by an activation." },
+  surface: {
+    name: "Surface",
+    description:
+      "No data at all: the loss is a height over two numbers, x and y, like the height of a landscape.",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -54,5 +59,32 @@ export const options = {
     name: "Kaiming, normal",
     description:
       "Drawn from a bell curve, of a width that keeps signals alike in size through layers of ReLU.",
+  },
+  bowl: {
+    name: "Bowl",
+    description: "Round: from anywhere, the steepest way down leads straight to the lowest point.",
+  },
+  ravine: {
+    name: "Ravine",
+    description:
+      "A long valley, 20 times as steep across as along: steps jump from wall to wall and hardly get on.",
+  },
+  saddle: {
+    name: "Saddle",
+    description:
+      "Flat in the middle, but no minimum: it rises on two sides and falls on the other two. Runs linger there before they go down.",
+  },
+  two_minima: {
+    name: "Two minima",
+    description: "Two valleys, one deeper than the other: where the run ends depends on where it starts.",
+  },
+  plateau: {
+    name: "Plateau",
+    description: "A hollow in a wide plain: far out there is next to no slope, so steps hardly move.",
+  },
+  rosenbrock: {
+    name: "Rosenbrock’s valley",
+    description:
+      "A bent valley with steep walls: getting in is quick, getting along its nearly flat floor is slow.",
   },
 };

@@ -156,4 +156,8 @@ export const parameters = {
     name: "Seed",
     description: "The number that all chance comes from. The same seed gives the same run.",
   },
+  name: {
+    name: "Shape",
+    description: "Which surface it is. Each one shows another difficulty that training can meet.",
+  },
 };

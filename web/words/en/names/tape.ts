@@ -20,6 +20,9 @@ export const tape = {
   },
   log_sum_exp: { name: "Log of the summed exponentials" },
   probability: { name: "Probability of each class" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "Height", description: "How high the surface lies at this place: the loss itself." },
   output: { name: "Prediction", description: "What the model puts out for this example." },
   target: { name: "Target", description: "What was observed." },
   residual: {

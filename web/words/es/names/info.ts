@@ -31,6 +31,10 @@ export const tasks = {
     name: "Para decidir qué hacer",
     description: "Hay una puntuación para cada acción: cuanto más alta, más a menudo se elige esa acción.",
   },
+  objective: {
+    name: "Para superficies sin datos",
+    description: "La salida es la pérdida misma: una altura que debe hacerse lo más pequeña posible.",
+  },
 };
 
 export const targets = {

@@ -24,9 +24,14 @@ export const models = {
     name: "Red neuronal",
     description: "Capas de sumas ponderadas, cada una curvada por una activación.",
   },
+  surface: {
+    name: "Superficie",
+    description:
+      "Sin datos: la pérdida es una altura sobre dos números, x e y, como la altura de un paisaje.",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -64,5 +69,35 @@ export const options = {
     name: "Kaiming, normal",
     description:
       "Sorteo de una campana de Gauss cuya anchura conserva el tamaño de las señales a través de capas con ReLU.",
+  },
+  bowl: {
+    name: "Cuenco",
+    description:
+      "Redondo: desde cualquier lugar, la bajada más empinada lleva directamente al punto más bajo.",
+  },
+  ravine: {
+    name: "Barranco",
+    description:
+      "Un valle largo, 20 veces más empinado a lo ancho que a lo largo: los pasos saltan de pared en pared y apenas avanzan.",
+  },
+  saddle: {
+    name: "Silla de montar",
+    description:
+      "Plana en el centro, pero sin mínimo: sube por dos lados y baja por los otros dos. Las ejecuciones se demoran ahí antes de bajar.",
+  },
+  two_minima: {
+    name: "Dos mínimos",
+    description:
+      "Dos valles, uno más hondo que el otro: dónde termina la ejecución depende de dónde empieza.",
+  },
+  plateau: {
+    name: "Meseta",
+    description:
+      "Un hoyo en una llanura ancha: lejos de él casi no hay pendiente, así que los pasos apenas se mueven.",
+  },
+  rosenbrock: {
+    name: "Valle de Rosenbrock",
+    description:
+      "Un valle curvo de paredes empinadas: entrar es rápido; avanzar por su fondo casi plano, lento.",
   },
 };

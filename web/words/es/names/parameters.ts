@@ -156,4 +156,9 @@ export const parameters = {
     name: "Semilla",
     description: "El número del que sale todo el azar. La misma semilla da la misma ejecución.",
   },
+  name: {
+    name: "Forma",
+    description:
+      "Qué superficie es. Cada una muestra otra dificultad con la que puede toparse el entrenamiento.",
+  },
 };

@@ -20,6 +20,9 @@ export const tape = {
   },
   log_sum_exp: { name: "Logaritmo de la suma de exponenciales" },
   probability: { name: "Probabilidad de cada clase" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "Altura", description: "A qué altura está la superficie en este lugar: la pérdida misma." },
   output: { name: "Predicción", description: "Lo que el modelo da para este ejemplo." },
   target: { name: "Objetivo", description: "Lo que se observó." },
   residual: {

@@ -32,6 +32,10 @@ export const tasks = {
     description:
       "Il y a un score pour chaque action, et plus il est haut, plus l’action est choisie souvent.",
   },
+  objective: {
+    name: "Pour des surfaces sans données",
+    description: "La sortie est la perte elle-même : une hauteur qui doit devenir aussi petite que possible.",
+  },
 };
 
 export const targets = {

@@ -28,9 +28,14 @@ export const models = {
     name: "Réseau de neurones",
     description: "Des couches de sommes pondérées, chacune courbée par une activation.",
   },
+  surface: {
+    name: "Surface",
+    description:
+      "Sans aucune donnée : la perte est une hauteur au-dessus de deux nombres, x et y, comme la hauteur d’un paysage.",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -69,5 +74,34 @@ export const options = {
     name: "Kaiming, normale",
     description:
       "Tirage dans une courbe en cloche, d’une largeur qui garde aux signaux la même taille à travers des couches de ReLU.",
+  },
+  bowl: {
+    name: "Cuvette",
+    description: "Ronde : de partout, la descente la plus raide mène tout droit au point le plus bas.",
+  },
+  ravine: {
+    name: "Ravin",
+    description:
+      "Une longue vallée, 20 fois plus raide en travers qu’en long : les pas sautent d’une paroi à l’autre et n’avancent guère.",
+  },
+  saddle: {
+    name: "Selle",
+    description:
+      "Plate au milieu, mais sans minimum : elle monte de deux côtés et descend des deux autres. Les essais s’y attardent avant de descendre.",
+  },
+  two_minima: {
+    name: "Deux minimums",
+    description:
+      "Deux vallées, l’une plus profonde que l’autre : l’endroit où finit l’essai dépend de celui où il commence.",
+  },
+  plateau: {
+    name: "Plateau",
+    description:
+      "Un creux dans une vaste plaine : au loin il n’y a presque pas de pente, alors les pas ne bougent guère.",
+  },
+  rosenbrock: {
+    name: "Vallée de Rosenbrock",
+    description:
+      "Une vallée courbe aux parois raides : y entrer est rapide, avancer sur son fond presque plat est lent.",
   },
 };

@@ -157,4 +157,9 @@ export const parameters = {
     name: "Graine",
     description: "Le nombre d’où vient tout le hasard. La même graine donne le même essai.",
   },
+  name: {
+    name: "Forme",
+    description:
+      "De quelle surface il s’agit. Chacune montre une autre difficulté que l’entraînement peut rencontrer.",
+  },
 };

@@ -20,6 +20,12 @@ export const tape = {
   },
   log_sum_exp: { name: "Logarithme de la somme des exponentielles" },
   probability: { name: "Probabilité de chaque classe" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: {
+    name: "Hauteur",
+    description: "À quelle hauteur se trouve la surface à cet endroit : la perte elle-même.",
+  },
   output: { name: "Prédiction", description: "Ce que le modèle produit pour cet exemple." },
   target: { name: "Cible", description: "Ce qui a été observé." },
   residual: {

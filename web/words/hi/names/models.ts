@@ -16,9 +16,13 @@ export const models = {
     description: "एक तालिका, जिसमें हर टोकन के लिए संख्याओं की एक पंक्ति है: इनपुट बस बताता है कि कौन-सी पंक्ति लेनी है।",
   },
   mlp: { name: "न्यूरल नेटवर्क", description: "भारित योगों की परतें, जिनमें से हर एक को ऐक्टिवेशन मोड़ता है।" },
+  surface: {
+    name: "सतह",
+    description: "कोई डेटा नहीं: लॉस दो संख्याओं x और y के ऊपर की ऊँचाई है, जैसे किसी ज़मीन की ऊँचाई।",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -52,5 +56,27 @@ export const options = {
   kaiming_normal: {
     name: "Kaiming, प्रसामान्य",
     description: "ऐसी चौड़ाई के घंटी-वक्र से चुनी संख्याएँ जो ReLU की परतों में संकेतों का आकार बनाए रखती है।",
+  },
+  bowl: { name: "कटोरा", description: "गोल: कहीं से भी सबसे खड़ी ढलान सीधे सबसे निचले बिंदु तक ले जाती है।" },
+  ravine: {
+    name: "खड्ड",
+    description:
+      "एक लंबी घाटी, जो लंबाई की तुलना में चौड़ाई में 20 गुना खड़ी है: कदम एक दीवार से दूसरी पर कूदते हैं और मुश्किल से आगे बढ़ते हैं।",
+  },
+  saddle: {
+    name: "काठी",
+    description: "बीच में समतल, पर न्यूनतम नहीं: दो ओर चढ़ती है और बाकी दो ओर उतरती है। रन नीचे जाने से पहले वहाँ अटकते हैं।",
+  },
+  two_minima: {
+    name: "दो न्यूनतम",
+    description: "दो घाटियाँ, एक दूसरी से गहरी: रन कहाँ ख़त्म होगा, यह इस पर निर्भर है कि वह कहाँ से शुरू होता है।",
+  },
+  plateau: {
+    name: "पठार",
+    description: "चौड़े मैदान में एक गड्ढा: दूर पर ढलान लगभग नहीं है, इसलिए कदम मुश्किल से हिलते हैं।",
+  },
+  rosenbrock: {
+    name: "Rosenbrock की घाटी",
+    description: "खड़ी दीवारों वाली मुड़ी हुई घाटी: उसमें उतरना जल्दी होता है, पर उसके लगभग समतल तल पर आगे बढ़ना धीमा है।",
   },
 };

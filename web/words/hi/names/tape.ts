@@ -19,6 +19,9 @@ export const tape = {
   },
   log_sum_exp: { name: "चरघातांकियों के योग का लघुगणक" },
   probability: { name: "हर श्रेणी की प्रायिकता" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "ऊँचाई", description: "इस जगह सतह कितनी ऊँची है: यही लॉस है।" },
   output: { name: "पूर्वानुमान", description: "इस उदाहरण के लिए मॉडल जो निकालता है।" },
   target: { name: "लक्ष्य", description: "जो देखा गया।" },
   residual: {

@@ -31,6 +31,10 @@ export const tasks = {
     name: "Para decidir o que fazer",
     description: "Há uma pontuação para cada ação: quanto mais alta, mais vezes a ação é escolhida.",
   },
+  objective: {
+    name: "Para superfícies sem dados",
+    description: "A saída é a própria perda: uma altura que deve ficar tão pequena quanto possível.",
+  },
 };
 
 export const targets = {

@@ -24,9 +24,14 @@ export const models = {
     name: "Rede neural",
     description: "Camadas de somas ponderadas, cada uma curvada por uma ativação.",
   },
+  surface: {
+    name: "Superfície",
+    description:
+      "Sem dado nenhum: a perda é uma altura sobre dois números, x e y, como a altura de uma paisagem.",
+  },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -64,5 +69,32 @@ export const options = {
     name: "Kaiming, normal",
     description:
       "Sorteio de uma curva de Gauss cuja largura mantém o tamanho dos sinais através de camadas com ReLU.",
+  },
+  bowl: {
+    name: "Tigela",
+    description: "Redonda: de qualquer lugar, a descida mais íngreme leva direto ao ponto mais baixo.",
+  },
+  ravine: {
+    name: "Ravina",
+    description:
+      "Um vale comprido, 20 vezes mais íngreme de través do que ao longo: os passos pulam de parede em parede e quase não avançam.",
+  },
+  saddle: {
+    name: "Sela",
+    description:
+      "Plana no meio, mas sem mínimo: sobe de dois lados e desce dos outros dois. As execuções demoram ali antes de descer.",
+  },
+  two_minima: {
+    name: "Dois mínimos",
+    description: "Dois vales, um mais fundo que o outro: onde a execução termina depende de onde começa.",
+  },
+  plateau: {
+    name: "Planalto",
+    description:
+      "Uma cova numa planície larga: longe dela quase não há inclinação, então os passos mal se movem.",
+  },
+  rosenbrock: {
+    name: "Vale de Rosenbrock",
+    description: "Um vale curvo de paredes íngremes: entrar é rápido; avançar pelo fundo quase plano, lento.",
   },
 };

@@ -156,4 +156,8 @@ export const parameters = {
     name: "Semente",
     description: "O número de onde vem todo o acaso. A mesma semente dá a mesma execução.",
   },
+  name: {
+    name: "Forma",
+    description: "Que superfície é. Cada uma mostra outra dificuldade que o treino pode encontrar.",
+  },
 };

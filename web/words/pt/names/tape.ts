@@ -20,6 +20,9 @@ export const tape = {
   },
   log_sum_exp: { name: "Logaritmo da soma das exponenciais" },
   probability: { name: "Probabilidade de cada classe" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "Altura", description: "A que altura está a superfície neste lugar: a própria perda." },
   output: { name: "Previsão", description: "O que o modelo dá para este exemplo." },
   target: { name: "Alvo", description: "O que foi observado." },
   residual: {

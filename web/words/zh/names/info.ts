@@ -31,6 +31,7 @@ export const tasks = {
     name: "决定怎么做",
     description: "每个动作有一个得分，得分越高，就越常采取这个动作。",
   },
+  objective: { name: "用于没有数据的曲面", description: "输出就是损失本身：一个要变得尽可能小的高度。" },
 };
 
 export const targets = {

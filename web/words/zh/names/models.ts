@@ -16,9 +16,10 @@ export const models = {
     description: "一张表，每个词元对应一行数：输入只说明取哪一行。",
   },
   mlp: { name: "神经网络", description: "一层层加权和，每个和再由激活函数弯一下。" },
+  surface: { name: "曲面", description: "完全没有数据：损失是两个数 x 和 y 上方的高度，就像地形的高度。" },
 };
 
-/** What networks bend with, and how the numbers of a model start. */
+/** What networks bend with, how the numbers of a model start, and which surfaces there are. */
 export const options = {
   tanh: { name: "tanh" },
   relu: { name: "ReLU" },
@@ -51,5 +52,23 @@ export const options = {
   kaiming_normal: {
     name: "Kaiming 正态",
     description: "从正态分布抽取，标准差让信号经过一层层 ReLU 后大小相近。",
+  },
+  bowl: { name: "碗", description: "圆的：无论从哪里出发，最陡的下坡路都直通最低点。" },
+  ravine: {
+    name: "峡谷",
+    description: "一条长谷，横向的坡度是纵向的 20 倍：每一步都在两壁之间来回跳，几乎不前进。",
+  },
+  saddle: {
+    name: "鞍面",
+    description: "中间是平的，却不是最小值：两边升高，另外两边下降。运行会在那里停留一阵，然后才下去。",
+  },
+  two_minima: {
+    name: "两个最小值",
+    description: "两个山谷，一个比另一个深：运行在哪里结束，取决于从哪里开始。",
+  },
+  plateau: { name: "高原", description: "宽阔平地上的一个坑：远处几乎没有坡度，所以每一步几乎不动。" },
+  rosenbrock: {
+    name: "Rosenbrock 山谷",
+    description: "一条弯曲的山谷，两壁很陡：进谷很快，沿着几乎平坦的谷底前进却很慢。",
   },
 };

@@ -133,4 +133,5 @@ export const parameters = {
     name: "随机种子",
     description: "所有随机都来自这个数。同样的种子得到同样的运行。",
   },
+  name: { name: "形状", description: "是哪一个曲面。每一个都展示训练可能遇到的一种困难。" },
 };

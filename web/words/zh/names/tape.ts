@@ -19,6 +19,9 @@ export const tape = {
   },
   log_sum_exp: { name: "指数之和的对数" },
   probability: { name: "各类别的概率" },
+  coordinate_x: { name: "x" },
+  coordinate_y: { name: "y" },
+  height: { name: "高度", description: "曲面在这个位置有多高：也就是损失本身。" },
   output: { name: "预测值", description: "模型对这个样本的输出。" },
   target: { name: "目标值", description: "实际观测到的值。" },
   residual: {

@@ -1,5 +1,13 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "ارتفاع السطح",
+    mean: "الارتفاع",
+    sum: "مجموع الارتفاعات",
+    description: "مُخرَج النموذج نفسه: كم يرتفع السطح عند x وy. لا أمثلة ولا أهداف.",
+    twins:
+      "لا تحتاج المكتبات إلى دالة لذلك: في PyTorch هو القيمة التي تُستدعى عليها backward()‎، وفي JAX كما تستعمله Optax هو الدالة التي تُعطى إلى grad. أما Keras وscikit-learn فلا تأخذان إلا خسارة من أهداف وتنبؤات.",
+  },
   sum: {
     name: "مجموع موزون",
     mean: "متوسط المجموع الموزون",

@@ -1,5 +1,14 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "Höhe der Fläche",
+    mean: "Höhe",
+    sum: "Summe der Höhen",
+    description:
+      "Die Ausgabe des Modells selbst: wie hoch die Fläche bei x und y liegt. Es gibt keine Beispiele und keine Zielwerte.",
+    twins:
+      "Bibliotheken brauchen dafür keine Funktion: In PyTorch ist es der Wert, auf dem backward() aufgerufen wird, und in JAX, wie Optax es nutzt, die Funktion, die man grad gibt. Keras und scikit-learn nehmen nur einen Verlust von Zielwerten und Vorhersagen.",
+  },
   sum: {
     name: "Gewichtete Summe",
     mean: "Mittlere gewichtete Summe",

@@ -1,5 +1,14 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "Height of the surface",
+    mean: "Height",
+    sum: "Sum of heights",
+    description:
+      "The model’s output itself: how high the surface lies at x and y. There are no examples and no targets.",
+    twins:
+      "Libraries need no function for it: in PyTorch it is the value that backward() is called on, and in JAX, as Optax uses it, the function given to grad. Keras and scikit-learn take a loss only of targets and predictions.",
+  },
   sum: {
     name: "Weighted sum",
     mean: "Mean weighted sum",

@@ -1,5 +1,14 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "Altura de la superficie",
+    mean: "Altura",
+    sum: "Suma de alturas",
+    description:
+      "La propia salida del modelo: a qué altura está la superficie en x e y. No hay ejemplos ni objetivos.",
+    twins:
+      "Las bibliotecas no necesitan una función para esto: en PyTorch es el valor sobre el que se llama a backward(), y en JAX, como lo usa Optax, la función que se da a grad. Keras y scikit-learn solo toman una pérdida de objetivos y predicciones.",
+  },
   sum: {
     name: "Suma ponderada",
     mean: "Media de la suma ponderada",

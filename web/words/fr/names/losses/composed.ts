@@ -1,5 +1,14 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "Hauteur de la surface",
+    mean: "Hauteur",
+    sum: "Somme des hauteurs",
+    description:
+      "La sortie même du modèle : à quelle hauteur se trouve la surface en x et y. Il n’y a ni exemples ni cibles.",
+    twins:
+      "Les bibliothèques n’ont pas besoin de fonction pour cela : dans PyTorch, c’est la valeur sur laquelle on appelle backward(), et dans JAX, comme Optax s’en sert, la fonction donnée à grad. Keras et scikit-learn ne prennent qu’une perte de cibles et de prédictions.",
+  },
   sum: {
     name: "Somme pondérée",
     mean: "Somme pondérée moyenne",

@@ -1,5 +1,13 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "सतह की ऊँचाई",
+    mean: "ऊँचाई",
+    sum: "ऊँचाइयों का योग",
+    description: "मॉडल का आउटपुट ख़ुद: x और y पर सतह कितनी ऊँची है। न उदाहरण हैं, न लक्ष्य।",
+    twins:
+      "लाइब्रेरियों को इसके लिए किसी फलन की ज़रूरत नहीं: PyTorch में यह वही मान है जिस पर backward() बुलाया जाता है, और JAX में, जिसे Optax काम में लेता है, वह फलन जो grad को दिया जाता है। Keras और scikit-learn केवल लक्ष्यों और पूर्वानुमानों का लॉस लेते हैं।",
+  },
   sum: {
     name: "भारित योग",
     mean: "माध्य भारित योग",

@@ -1,5 +1,14 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "Altura da superfície",
+    mean: "Altura",
+    sum: "Soma das alturas",
+    description:
+      "A própria saída do modelo: a que altura está a superfície em x e y. Não há exemplos nem alvos.",
+    twins:
+      "As bibliotecas não precisam de uma função para isso: no PyTorch é o valor em que se chama backward(), e no JAX, como o Optax o usa, a função dada a grad. Keras e scikit-learn só recebem uma perda de alvos e previsões.",
+  },
   sum: {
     name: "Soma ponderada",
     mean: "Média da soma ponderada",

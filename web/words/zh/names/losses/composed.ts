@@ -1,5 +1,13 @@
-/** Losses that are made of others, or of the reader's own formula. */
+/** Losses that are made of others, of the reader’s own formula, or of the output alone. */
 export const composed = {
+  value: {
+    name: "曲面的高度",
+    mean: "高度",
+    sum: "高度之和",
+    description: "模型的输出本身：曲面在 x 和 y 处有多高。没有样本，也没有目标值。",
+    twins:
+      "各个库不需要为此提供函数：在 PyTorch 中，它就是调用 backward() 的那个值；在 Optax 所用的 JAX 中，它就是交给 grad 的函数。Keras 和 scikit-learn 只接受由目标值和预测算出的损失。",
+  },
   sum: {
     name: "加权和",
     mean: "平均加权和",
