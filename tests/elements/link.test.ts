@@ -30,6 +30,13 @@ describe("links", () => {
     expect(await readLink(link!)).toEqual({ experiment, t: 12 });
   });
 
+  test("hold which parameter was chosen", async () => {
+    const place = { experiment, t: 0, parameter: 7 };
+    expect(await readLink((await writeLink(place))!)).toEqual(place);
+    for (const parameter of [-1, 0.5, "7", null])
+      expect(await fault(await packed(JSON.stringify({ ...place, parameter })))).toBe("broken");
+  });
+
   test("hold which views and panels were open", async () => {
     const place = { experiment, t: 0, views: [{ name: "curve" as const }], panels: ["settings"] };
     expect(await readLink((await writeLink(place))!)).toEqual(place);

@@ -111,3 +111,86 @@ describe("what the last step changed", () => {
     expect(weight.at(-1)).toBe(words.number(picture.step.parameters[0]!, { digits: 6 }));
   });
 });
+
+describe("a parameter that is chosen", () => {
+  const net: Experiment = {
+    version: 1,
+    data: { id: "moons", n: 20 },
+    model: { id: "mlp", hidden: [3, 2] },
+    loss: { id: "bce" },
+    seed: 3,
+  };
+  // From the second input to the second unit: row 1 and column 1 of two rows and three columns.
+  const parameter = 3;
+  const numbers = (line: Element | null): number[] =>
+    [...line!.querySelectorAll(".numbers mn")]
+      .map(({ textContent }) => textContent.replace("\u2212", "-"))
+      .map((written) => {
+        const [mantissa, power] = written.split("×10");
+        const exponent = [...(power ?? "")].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)).map((d) => (d < 0 ? "-" : d));
+        return Number(mantissa!.replace(/[^\d.-]/g, "")) * 10 ** Number(exponent.join("") || 0);
+      });
+
+  test("has its unit's sum, its slope, its gradient and its step worked out", async () => {
+    const { picture } = await open(net, 4);
+    const scene = { ...sceneOf(picture, 5, words), parameter };
+    const { root } = await show(scene);
+    const line = (id: string) => root.querySelector(`.line[data-q="${id}"]`);
+    const { tape } = scene.step;
+    const of = (id: string) => tape.find((entry) => entry.id === id)!;
+    const at = of("x").example!.indexOf(5);
+
+    // Two inputs and their weights, then the bias.
+    const [x1, w1, x2, w2, bias] = numbers(line("layer1.sum"));
+    const sum = of("layer1.sum");
+    expect(x1! * w1! + x2! * w2! + bias!).toBeCloseTo(sum.values[1 * sum.rows + at]!, 2);
+    expect(w2).toBeCloseTo(scene.step.parameters[parameter]!, 3);
+    expect(line("layer1.sum")!.querySelectorAll(".numbers .chosen")).toHaveLength(1);
+
+    // Back from both units of the next layer, through the activation: (s₁ w₁ + s₂ w₂) (1 − a²).
+    const [s1, v1, s2, v2, one, a] = numbers(line("layer1.slope"));
+    const slope = of("layer1.slope");
+    expect((s1! * v1! + s2! * v2!) * (one! - a! ** 2)).toBeCloseTo(slope.values[1 * slope.rows + at]!, 4);
+
+    // Of the sum over the examples the first and the last, and what it comes to.
+    const gradient = line("gradient.layer1.weight")!;
+    expect(numbers(gradient).length).toBeGreaterThanOrEqual(4);
+    expect(gradient.querySelector(".numbers")!.textContent).toContain("⋯");
+    expect(gradient.querySelector(".value .chosen")!.textContent).toBe(
+      words.number(scene.step.gradient[parameter]!),
+    );
+    // The fold of its block is open.
+    const [weight, delta] = numbers(line("next.layer1.weight"));
+    expect(weight! + delta!).toBeCloseTo(scene.step.parameters[parameter]! + scene.step.delta[parameter]!, 3);
+    expect(root.textContent).toContain("Chosen: Weight from x2 to unit 2 of layer 1.");
+  });
+
+  test("is chosen by a click on its number, let go by another, and walked through by keys", async () => {
+    const { picture } = await open(net, 4);
+    const scene = sceneOf(picture, 5, words);
+    const { view, root } = await show(scene);
+    const asks: unknown[] = [];
+    view.addEventListener("loss-lab-ask", (event) => asks.push((event as CustomEvent<unknown>).detail));
+    const { offset } = scene.step.blocks.find(({ name }) => name === "layer1.bias")!;
+    const bias = () => root.querySelector<HTMLElement>('.line[data-q="gradient.layer1.bias"]')!;
+    const second = () => bias().querySelector<HTMLElement>('[data-index="1"]')!;
+    second().click();
+    await draw(view, { ...scene, parameter: offset + 1 });
+    expect(second().className).toContain("chosen");
+    second().click();
+    const press = (key: string) => bias().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    press("ArrowRight");
+    press("ArrowLeft");
+    await draw(view, { ...scene, parameter: offset + 2 });
+    press("ArrowRight");
+    const choose = (to: number | null) => ({ kind: "choose", parameter: to });
+    expect(asks).toEqual([offset + 1, null, offset + 2, offset].map(choose));
+  });
+
+  test("is named where the model has no layers too", async () => {
+    const polynomial = { ...line, model: { id: "polynomial", degree: 3 } };
+    const { picture } = await open(polynomial, 1);
+    const { root } = await show({ ...sceneOf(picture, 0, words), parameter: 1 });
+    expect(root.textContent).toContain("Chosen: Weight 2.");
+  });
+});

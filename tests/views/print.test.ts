@@ -28,7 +28,7 @@ function printing(text: string, values: Record<string, number> = {}, decided = f
     holds: (condition) => holds(expression, condition, (name) => values[name]),
     decided,
     terms: () => null,
-    entries: () => null,
+    products: () => null,
     count: mathml`<mi>n</mi>`,
   };
 }

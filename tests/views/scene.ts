@@ -6,6 +6,7 @@ import { parse } from "./expression.js";
 
 /** Of a run that is compared with none. */
 export const alone = {
+  parameter: null,
   trail: { t: [], metrics: {} },
   comparing: null,
   companions: [],

@@ -52,6 +52,18 @@ it("has a bar for each feature, by size or in order, on the side of its sign, ze
   expect(rows(root).map((row) => row.split(" ")[0])).toEqual(["small", "none", "large"]);
 });
 
+it("marks the chosen weight, and chooses the one whose bar is clicked", async () => {
+  const { view, root } = await show(experiment);
+  const chosen: unknown[] = [];
+  view.addEventListener("loss-lab-ask", (event) => chosen.push((event as CustomEvent<unknown>).detail));
+  view.scene = { ...view.scene!, parameter: 2 };
+  await view.updateComplete;
+  expect(rows(root)[0]).toMatch(/^large/);
+  expect([...root.querySelectorAll(".value.chosen")].map(text)).toEqual(["\u22120.75"]);
+  root.querySelectorAll(".bars svg")[1]!.dispatchEvent(new MouseEvent("click"));
+  expect(chosen).toEqual([{ kind: "choose", parameter: 0 }]);
+});
+
 it("has a bar for each class where there are several", async () => {
   const { root } = await show({
     version: 1,

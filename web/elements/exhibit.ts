@@ -249,9 +249,10 @@ export class LossLabExhibit extends LitElement {
   }
 
   private async openPlace(place: Place, refused: Key): Promise<void> {
-    const { experiment, compare, front = 0, t, views, panels } = place;
+    const { experiment, compare, front = 0, t, parameter = null, views, panels } = place;
     if (views) await this.setViews(views);
     if (panels) this.openPanels = panelsOf(panels);
+    if (this.player) this.player.chosen = parameter;
     const sentence = (message: string) => this.words.text(refused, { message });
     this.open(compare ?? experiment, t, { front, sentence });
   }
@@ -262,7 +263,8 @@ export class LossLabExhibit extends LitElement {
     if (!picture || !player) return null;
     const { experiment } = picture.setup;
     const panels = [...this.openPanels];
-    return { experiment, t: player.t, ...player.comparison, views: desk.open, panels };
+    const chosen = picture.parameter === null ? {} : { parameter: picture.parameter };
+    return { experiment, t: player.t, ...player.comparison, ...chosen, views: desk.open, panels };
   }
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
@@ -322,6 +324,10 @@ export class LossLabExhibit extends LitElement {
       case "select":
         this.selection = wish.row;
         if (wish.row !== null) this.player.look(wish.row);
+        break;
+      case "choose":
+        this.player.chosen = wish.parameter;
+        this.redrawn();
         break;
       case "seek":
         this.player.seek(wish.t);

@@ -6,8 +6,8 @@
 import type { Place } from "./link.js";
 import type { OpenView } from "./view.js";
 
-/** A place to come back to. What is folded away or not is no matter of undoing. */
-export interface Visit extends Omit<Place, "panels"> {
+/** A place to come back to. What is folded away, or only pointed at, is no matter of undoing. */
+export interface Visit extends Omit<Place, "panels" | "parameter"> {
   views: OpenView[];
   /** The data set that points were taken from, though they have been changed since. */
   origin: string | null;

@@ -68,6 +68,8 @@ export class Player {
   /** The furthest t reached since the experiment last changed: where the scrubber ends. */
   furthest = 0;
   diagnosis: Diagnosis | null = null;
+  /** The index of the parameter that all views highlight. */
+  chosen: number | null = null;
   /** The page shows the exhibit: without that nothing moves. */
   private awake = true;
   private runs: Runs | null = null;
@@ -389,6 +391,7 @@ export class Player {
       history,
       catalog,
       surface: inputs && prediction ? { inputs, prediction } : null,
+      parameter: this.chosen !== null && this.chosen < step.parameters.length ? this.chosen : null,
       trail: runs.trail,
       comparing: runs.comparing,
       companions,

@@ -48,6 +48,8 @@ export interface Scene {
   lossParameters: number[];
   /** The row of the data that all views highlight. */
   selection: number | null;
+  /** The index of the parameter that all views highlight. */
+  parameter: number | null;
   /** The prediction over a grid of inputs in the data's units: x for one feature, (x, y) pairs for two. */
   surface: { inputs: number[][]; prediction: Prediction } | null;
   trail: Trail;
@@ -122,6 +124,7 @@ export interface OpenView {
 /** What a view asks the exhibit to do, as the detail of a bubbling, composed `loss-lab-ask` event. */
 export type Ask =
   | { kind: "select"; row: number | null }
+  | { kind: "choose"; parameter: number | null }
   | { kind: "seek"; t: number }
   /** Values in the data's units; `settled` is false while a drag goes on. */
   | { kind: "move-point"; row: number; x: number; y: number; settled: boolean }

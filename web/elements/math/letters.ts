@@ -15,7 +15,7 @@ export function withLettersAlone(words: Words): Printing {
     holds: () => undefined,
     decided: false,
     terms: () => null,
-    entries: () => null,
+    products: () => null,
     count: mathml`<mi>n</mi>`,
   };
 }

@@ -16,6 +16,13 @@ export interface Atom {
   product: boolean;
 }
 
+/** One of the products that a sum consists of. */
+export interface Product {
+  factors: [Atom, Atom];
+  /** Others are left out before it. */
+  afterGap: boolean;
+}
+
 /** How one printing of a formula differs from another. */
 export interface Printing {
   /** What to write for a name. */
@@ -29,8 +36,8 @@ export interface Printing {
   decided: boolean;
   /** For the argument of a sum or mean: how each of its first and last terms prints, and how many there are. */
   terms(argument: number): { printings: Printing[]; count: number } | null;
-  /** The entries of a short row or column of numbers, to write a product of two of them out; else null. */
-  entries(argument: number): Atom[] | null;
+  /** The products that a product of two matrices sums up, to write it out; null where that is not known. */
+  products(left: number, right: number): Product[] | null;
   /** The number of terms, as a mean's denominator prints it. */
   count: TemplateResult;
 }
@@ -146,7 +153,7 @@ function segments(
       return holds === undefined ? whole() : segments(expression, holds ? right : rest, printing, leading);
     }
     case "matmul":
-      return entryProducts(printing.entries(left), printing.entries(right), leading) ?? whole();
+      return sumOfProducts(printing.products(left, right), leading) ?? whole();
     case "sum":
     case "mean": {
       const terms = printing.terms(left);
@@ -355,21 +362,28 @@ function times(left: Piece, right: Piece): TemplateResult {
 
 /** Two rows of numbers multiplied term by term where both are short; else the letters side by side. */
 function matrixProduct(expression: Expression, a: number, b: number, printing: Printing): Piece {
-  const terms = entryProducts(printing.entries(a), printing.entries(b), nothing);
+  const terms = sumOfProducts(printing.products(a, b), nothing);
   if (!terms) return product(print(expression, a, printing), print(expression, b, printing));
   return piece(mathml`<mrow>${terms}</mrow>`, terms.length > 1 ? level.sum : level.product);
 }
 
-/** "a·b", "+ c·d", …; null where these are not two rows of the same length. */
-function entryProducts(left: Atom[] | null, right: Atom[] | null, leading: Leading): TemplateResult[] | null {
-  if (!left || left.length !== right?.length) return null;
+/** "a·b", "+ c·d", …, with dots for what is left out. */
+function sumOfProducts(products: Product[] | null, leading: Leading): TemplateResult[] | null {
   const factor = (atom: Atom): Piece => piece(atom.content, atom.product ? level.product : level.atom, atom);
-  return left.map((each, index) => {
-    const term = product(factor(each), factor(right[index]!));
-    return index
-      ? mathml`${operator("+")}${within(term, level.sum, true)}`
-      : mathml`${leading}${term.content}`;
-  });
+  return (
+    products &&
+    products.flatMap(({ factors: [one, other], afterGap }, index) => {
+      const term = product(factor(one), factor(other));
+      if (!index) return [mathml`${leading}${term.content}`];
+      const joined = mathml`${operator("+")}${within(term, level.sum, true)}`;
+      return afterGap ? [leftOut(), joined] : [joined];
+    })
+  );
+}
+
+/** Stands for terms that are left out. */
+function leftOut(): TemplateResult {
+  return mathml`${operator("+")}<mo form="infix">⋯</mo>`;
 }
 
 function applied(name: string, inner: Piece[]): TemplateResult {
@@ -453,9 +467,8 @@ function sumTerms(
   return printings.flatMap((each, index) => {
     const term = print(expression, argument, each);
     const written = within(term, level.sum, index > 0);
-    const dots = mathml`${operator("+")}<mo form="infix">⋯</mo>`;
-    if (index === 0) return [mathml`${leading}${written}`, ...(last === 0 && count > 1 ? [dots] : [])];
+    if (index === 0) return [mathml`${leading}${written}`, ...(last === 0 && count > 1 ? [leftOut()] : [])];
     const joined = mathml`${operator("+")}${written}`;
-    return index === last && count > printings.length ? [dots, joined] : [joined];
+    return index === last && count > printings.length ? [leftOut(), joined] : [joined];
   });
 }

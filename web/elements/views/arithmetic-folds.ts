@@ -10,6 +10,10 @@ export class Folds {
     return this.unfolded.has(key);
   }
 
+  open(key: string): void {
+    this.unfolded.add(key);
+  }
+
   /** Notes that a fold was opened or closed. */
   toggled(key: string): (event: Event) => void {
     return (event) => {

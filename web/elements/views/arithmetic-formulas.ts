@@ -4,8 +4,9 @@ import type { TapeEntry } from "../../engine/types.js";
 import { holds } from "../math/condition.js";
 import { numberAtom, symbolAtom, type Atom, type Printing } from "../math/print.js";
 import { letterOf, powerTakesParentheses, toneOf } from "./arithmetic-letters.js";
-import { scalarOf, valuesOf } from "./arithmetic-lines.js";
-import { mostInline, parentOf, type Reading } from "./arithmetic-reading.js";
+import { cellOf, elementOf, isChosen, type Cell } from "./arithmetic-cell.js";
+import { scalarOf } from "./arithmetic-lines.js";
+import { parentOf, type Reading } from "./arithmetic-reading.js";
 
 export function renderLetter({ scene }: Reading, entry: TapeEntry): TemplateResult {
   return html`<math>${dressed(entry)(letterOf(entry, scene))}</math>`;
@@ -17,8 +18,8 @@ function letterAtom({ scene }: Reading, entry: TapeEntry): Atom {
 }
 
 /** In the colour of its kind, and found wherever it stands. */
-function dressed(entry: TapeEntry, changed = false): (content: TemplateResult) => TemplateResult {
-  const classes = `q ${toneOf(entry)}${changed ? " changed" : ""}`;
+function dressed(entry: TapeEntry, marks = ""): (content: TemplateResult) => TemplateResult {
+  const classes = `q ${toneOf(entry)} ${marks}`;
   return (content) => mathml`<mrow class=${classes} data-q=${entry.id}>${content}</mrow>`;
 }
 
@@ -32,89 +33,127 @@ export function withLetters(reading: Reading, entry: TapeEntry): Printing {
     number: (value) => words.number(value),
     if: words.text("views.arithmetic.if"),
     otherwise: words.text("views.arithmetic.otherwise"),
-    holds: (condition) => conditionHolds(reading, entry, condition),
+    holds: (condition) => conditionHolds(reading, entry, condition, (parent) => scalarOf(parent, reading.at)),
     decided: false,
     terms: () => null,
-    entries: () => null,
+    products: () => null,
     count: mathml`<mi>n</mi>`,
   };
 }
 
-function conditionHolds(reading: Reading, entry: TapeEntry, condition: number): boolean | undefined {
+function conditionHolds(
+  reading: Reading,
+  entry: TapeEntry,
+  condition: number,
+  valueOf: (parent: TapeEntry) => number | undefined,
+): boolean | undefined {
   return holds(entry.formula!, condition, (name) => {
     const parent = parentOf(reading, entry, name);
-    return parent && scalarOf(parent, reading.at);
+    return parent && valueOf(parent);
   });
 }
 
 /** Those that take a whole row of columns: the letters say more than its numbers side by side. */
 const rowFunctions = ["row_sum", "row_mean", "row_max", "log_sum_exp", "softmax"];
 
+/** Of the products that make up a sum over units, so many are written out. */
+const mostProducts = 4;
+
 /**
- * The same formula with the numbers of the example in place of letters; null where those are too many to write. Of a
- * sum over the examples, `mostTerms` are written out.
+ * The same formula with numbers in place of letters: those of the entry's only one for the example, or of the one that
+ * the chosen parameter concerns; null where there is none, or where they would say no more. Of a sum over the examples
+ * `mostTerms` are written out.
  */
 export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: number): Printing | null {
-  const { at, count, changes } = reading;
-  const { words } = reading.scene;
-  const formula = entry.formula!;
-  const calls = formula.nodes.filter((node) => node.kind === "call");
-  const over = calls.some(({ op }) => op === "sum" || op === "mean");
-  const matrices = calls.some(({ op }) => op === "matmul");
-  const names = formula.nodes.filter((node) => node.kind === "name");
-  const parents = names.map(({ name }) => parentOf(reading, entry, name));
-  const write = (parent: TapeEntry, row: number, index: number, value: number): Atom =>
-    numberAtom(words.number(value), dressed(parent, changes.has(parent, row, index, value)));
-  const few = (parent: TapeEntry | undefined): boolean =>
-    parent !== undefined && valuesOf(parent, at).values.length <= (matrices && !over ? mostInline : 1);
+  const { scene, count, changes, chosen } = reading;
+  const { words } = scene;
+  const { nodes } = entry.formula!;
+  const cell = cellOf(reading, entry);
+  const calls = nodes.filter((node) => node.kind === "call");
   // A name alone says nothing more in numbers than the value itself.
-  if (
-    !calls.length ||
-    calls.some(({ op }) => rowFunctions.includes(op)) ||
-    !parents.every(few) ||
-    (matrices && entry.rows * entry.cols > 1 && !entry.example)
-  )
-    return null;
-  if (matrices && (calls.some(({ op }) => op === "transpose") || valuesOf(entry, at).values.length > 1))
-    return null;
-  const rowPrinting = (row: number): Printing => ({
-    atom: (name) => {
-      const parent = parentOf(reading, entry, name)!;
-      const value = scalarOf(parent, row);
-      return value === undefined ? letterAtom(reading, parent) : write(parent, row, 0, value);
-    },
+  if (!cell || !calls.length || calls.some(({ op }) => rowFunctions.includes(op))) return null;
+  const over = calls.some(({ op }) => op === "sum" || op === "mean");
+  const sides = calls.filter(({ op }) => op === "matmul").flatMap((node) => node.arguments);
+  const factors = sides.map((side) => factorOf(reading, entry, side));
+  const fits = (parent: TapeEntry): boolean =>
+    factors.some((factor) => factor?.entry === parent) ||
+    ((parent.cols === 1 || parent.cols === entry.cols) &&
+      (parent.example
+        ? over || entry.example !== undefined
+        : parent.rows === 1 || parent.rows === entry.rows));
+  const names = nodes.filter((node) => node.kind === "name");
+  const parents = names.map(({ name }) => parentOf(reading, entry, name));
+  if (factors.includes(null) || !parents.every((parent) => parent !== undefined && fits(parent))) return null;
+
+  const write = (parent: TapeEntry, place: Cell): Atom => {
+    const { value, at, index } = elementOf(parent, place);
+    const marks = [
+      changes.has(parent, at, index, value) ? "changed" : "",
+      isChosen(parent, index, chosen) ? "chosen" : "",
+    ];
+    return numberAtom(words.number(value), dressed(parent, marks.join(" ")));
+  };
+  const printingAt = (place: Cell): Printing => ({
+    atom: (name) => write(parentOf(reading, entry, name)!, place),
     number: (value) => words.number(value),
     if: words.text("views.arithmetic.if"),
     otherwise: words.text("views.arithmetic.otherwise"),
-    holds: (condition) => conditionHolds(reading, entry, condition),
+    holds: (condition) =>
+      conditionHolds(reading, entry, condition, (parent) => elementOf(parent, place).value),
     decided: true,
-    terms: () => terms(reading, entry, mostTerms, rowPrinting),
-    entries: (argument) => {
-      const node = formula.nodes[argument]!;
-      const parent = node.kind === "name" ? parentOf(reading, entry, node.name) : undefined;
-      return parent
-        ? valuesOf(parent, at).values.map((value, index) => write(parent, at, index, value))
-        : null;
+    terms: () => {
+      const rows = Math.max(0, ...entry.parents.map(({ id }) => examplesIn(reading.entries.get(id))));
+      if (!rows) return null;
+      const written = termsOf(rows, mostTerms, null);
+      return { printings: written.map((row) => printingAt({ ...place, row })), count };
+    },
+    products: (left, right) => {
+      const [one, other] = [factorOf(reading, entry, left)!, factorOf(reading, entry, right)!];
+      const length = one.transposed ? one.entry.rows : one.entry.cols;
+      // The product that the chosen weight is a factor of is never left out.
+      const keep = other.entry.id === chosen?.block.name && !other.transposed ? chosen.row : null;
+      const terms = termsOf(length, one.transposed ? mostTerms : mostProducts, keep);
+      return terms.map((term, order) => ({
+        factors: [
+          write(
+            one.entry,
+            one.transposed ? { row: term, column: place.row } : { row: place.row, column: term },
+          ),
+          write(
+            other.entry,
+            other.transposed ? { row: place.column, column: term } : { row: term, column: place.column },
+          ),
+        ],
+        afterGap: order > 0 && term > terms[order - 1]! + 1,
+      }));
     },
     count: mathml`<mn>${count}</mn>`,
   });
-  return rowPrinting(at);
+  return printingAt(cell);
 }
 
-/** The first terms of a sum over the examples, and the last where the tape holds it. */
-function terms(
-  { entries, count }: Reading,
+/** A factor of a product of matrices: an entry, or one with its rows and columns swapped; null for anything else. */
+function factorOf(
+  reading: Reading,
   entry: TapeEntry,
-  most: number,
-  printing: (row: number) => Printing,
-): { printings: Printing[]; count: number } | null {
-  const rows = Math.max(
-    0,
-    ...entry.parents.map(({ id }) => entries.get(id)).map((parent) => (parent?.example ? parent.rows : 0)),
-  );
-  if (!rows) return null;
-  const written = Array.from({ length: Math.min(rows, most) }, (_, index) =>
-    printing(index === most - 1 ? rows - 1 : index),
-  );
-  return { printings: written, count };
+  at: number,
+): { entry: TapeEntry; transposed: boolean } | null {
+  const { nodes } = entry.formula!;
+  const node = nodes[at]!;
+  const transposed = node.kind === "call" && node.op === "transpose";
+  const named = transposed ? nodes[node.arguments[0]!]! : node;
+  const found = named.kind === "name" ? parentOf(reading, entry, named.name) : undefined;
+  return found ? { entry: found, transposed } : null;
+}
+
+function examplesIn(entry: TapeEntry | undefined): number {
+  return entry?.example ? entry.rows : 0;
+}
+
+/** Which of so many terms are written out: the first, one to keep, and the last. */
+function termsOf(length: number, most: number, keep: number | null): number[] {
+  const all = Array.from({ length }, (_, index) => index);
+  return length <= most
+    ? all
+    : all.filter((index) => index < most - 1 || index === keep || index === length - 1);
 }

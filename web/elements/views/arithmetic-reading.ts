@@ -1,6 +1,7 @@
 /** The tape of a step as it is read for one example. */
 import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
+import { cellOf, chosenOf, elementOf, type Chosen } from "./arithmetic-cell.js";
 import type { Changes } from "./arithmetic-changes.js";
 import { exampleOf, valuesOf, type Example } from "./arithmetic-lines.js";
 
@@ -13,6 +14,7 @@ export interface Reading {
   /** How many examples this step has: the tape may hold fewer. */
   count: number;
   changes: Changes;
+  chosen: Chosen | null;
 }
 
 export function readingOf(scene: Scene, changes: Changes): Reading {
@@ -21,7 +23,7 @@ export function readingOf(scene: Scene, changes: Changes): Reading {
   const example = exampleOf(scene);
   const count = entries.get("examples")?.values[0] ?? tape.find((entry) => entry.example)?.rows ?? 0;
   changes.follow(scene, entries);
-  return { scene, entries, example, at: example?.at ?? 0, count, changes };
+  return { scene, entries, example, at: example?.at ?? 0, count, changes, chosen: chosenOf(scene) };
 }
 
 /** The entry that a name in another's formula stands for. */
@@ -33,8 +35,12 @@ export function parentOf({ entries }: Reading, entry: TapeEntry, name: string): 
 /** Rows and columns of numbers up to so many are written out in a line. */
 export const mostInline = 4;
 
-export function plainValue({ scene, at }: Reading, entry: TapeEntry): string {
+/** `chosen`: the number that the chosen parameter concerns alone. */
+export function plainValue(reading: Reading, entry: TapeEntry, chosen = false): string {
+  const { scene, at } = reading;
   const { words } = scene;
+  const cell = chosen ? cellOf(reading, entry) : null;
+  if (cell) return written([elementOf(entry, cell).value], words);
   const { rows, cols, values } = valuesOf(entry, at);
   return values.length <= mostInline
     ? written(values, words)

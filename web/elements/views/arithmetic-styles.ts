@@ -74,6 +74,20 @@ export const arithmeticStyles = css`
   .tuple span {
     white-space: nowrap;
   }
+  /* The parameter that is chosen in all views, and what belongs to it. */
+  .chosen {
+    background: color-mix(in srgb, var(--ll-focus) 16%, transparent);
+    outline: 1.5px solid color-mix(in srgb, var(--ll-focus) 60%, transparent);
+    border-radius: 2px;
+  }
+  .own {
+    background: color-mix(in srgb, var(--ll-focus) 16%, transparent);
+    font-weight: 700;
+  }
+  .line [data-index],
+  .given [data-index] {
+    cursor: pointer;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .beat-0 .changed {
       animation: changed-0 900ms ease-out;
@@ -183,6 +197,9 @@ export const arithmeticStyles = css`
     font-weight: 600;
     padding-block: 3px;
   }
+  .number + .matrix {
+    margin-block-start: 2px;
+  }
   .matrix {
     font-weight: 400;
     font-size: 0.8125rem;
@@ -234,6 +251,9 @@ export const arithmeticStyles = css`
     ${stacked}
   }
   @media (forced-colors: active) {
+    .chosen {
+      outline: 2px solid Highlight;
+    }
     [data-lit].q {
       outline: 2px solid Highlight;
     }

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
 import type { Folds } from "./arithmetic-folds.js";
+import { cellOf, elementOf, isChosen } from "./arithmetic-cell.js";
 import { toneOf } from "./arithmetic-letters.js";
 import { nameOf, scalarOf, valuesOf } from "./arithmetic-lines.js";
 import { mostInline, type Reading } from "./arithmetic-reading.js";
@@ -21,45 +22,63 @@ export function renderChange({ scene: { words }, changes, at }: Reading, entry: 
   return html`<span class="change" role="img" aria-label=${label} title=${label}>${rose ? "↑" : "↓"}</span>`;
 }
 
-export function renderValue({ scene, at, changes }: Reading, entry: TapeEntry, folds: Folds): unknown {
+/** `alone`: of many numbers the one that the chosen parameter concerns stands beside the fold. */
+export function renderValue(reading: Reading, entry: TapeEntry, folds: Folds, alone = true): unknown {
+  const { scene, at, changes, chosen } = reading;
   const { words } = scene;
   const { rows, cols, values } = valuesOf(entry, at);
-  const changed = (index: number, of?: number): string =>
-    changes.has(entry, at, index, values[index]!, of) ? "changed" : "";
+  const cell = cellOf(reading, entry);
+  const one = cell && elementOf(entry, cell);
+  const marks = (index: number, of?: number): string =>
+    [
+      changes.has(entry, at, index, values[index]!, of) ? "changed" : "",
+      isChosen(entry, index, chosen) ? "chosen" : one?.index === index && values.length > 1 ? "own" : "",
+    ].join(" ");
   if (values.length === 1)
-    return html`<span class="number q ${toneOf(entry)} ${changed(0, digits)}" data-q=${entry.id}
+    return html`<span class="number q ${toneOf(entry)} ${marks(0, digits)}" data-q=${entry.id} data-index="0"
       >${words.number(values[0]!, { digits })}</span
     >`;
   if (values.length <= mostInline) {
     return html`<span class="tuple q ${toneOf(entry)}" data-q=${entry.id}
       >(${values.map(
         (value, index) =>
-          html`${index ? ", " : ""}<span class=${changed(index)}>${words.number(value)}</span>`,
+          html`${index ? ", " : ""}<span class=${marks(index)} data-index=${index}
+              >${words.number(value)}</span
+            >`,
       )})</span
     >`;
   }
   const open = folds.isOpen(entry.id);
-  return html`<details class="matrix" ?open=${open} @toggle=${folds.toggled(entry.id)}>
-    <summary>${words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) })}</summary>
-    ${
-      open
-        ? html`<div class="scroller" tabindex="0" role="region" aria-label=${nameOf(entry, scene)}>
-            <table>
-              ${Array.from(
-                { length: rows },
-                (_, row) =>
-                  html`<tr>
-                    ${Array.from({ length: cols }, (__, column) => {
-                      const index = column * rows + row;
-                      return html`<td>
-                        <span class=${changed(index)}>${words.number(values[index]!)}</span>
-                      </td>`;
-                    })}
-                  </tr>`,
-              )}
-            </table>
-          </div>`
+  return html`${
+      one && alone
+        ? html`<span class="number q ${toneOf(entry)} ${marks(one.index)}" data-q=${entry.id}
+            >${words.number(one.value)}</span
+          >`
         : nothing
     }
-  </details>`;
+    <details class="matrix" ?open=${open} @toggle=${folds.toggled(entry.id)}>
+      <summary>${words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) })}</summary>
+      ${
+        open
+          ? html`<div class="scroller" tabindex="0" role="region" aria-label=${nameOf(entry, scene)}>
+              <table data-q=${entry.id}>
+                ${Array.from(
+                  { length: rows },
+                  (_, row) =>
+                    html`<tr>
+                      ${Array.from({ length: cols }, (__, column) => {
+                        const index = column * rows + row;
+                        return html`<td>
+                          <span class=${marks(index)} data-index=${index}
+                            >${words.number(values[index]!)}</span
+                          >
+                        </td>`;
+                      })}
+                    </tr>`,
+                )}
+              </table>
+            </div>`
+          : nothing
+      }
+    </details>`;
 }

@@ -1,12 +1,13 @@
 /** The arithmetic of the next step: every line of the tape, as a formula, with its numbers, and what comes of it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { TapeEntry } from "../../engine/types.js";
+import type { Block, TapeEntry } from "../../engine/types.js";
 import { operator, printFormula } from "../math/print.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
-import type { Scene } from "../view.js";
+import { ask, type Scene } from "../view.js";
+import { likeBlock, type Chosen } from "./arithmetic-cell.js";
 import { Changes } from "./arithmetic-changes.js";
 import { Folds, foldOf } from "./arithmetic-folds.js";
 import { renderLetter, withLetters, withNumbers } from "./arithmetic-formulas.js";
@@ -18,6 +19,9 @@ import { arithmeticStyles, wide } from "./arithmetic-styles.js";
 import { arithmeticSummary } from "./arithmetic-text.js";
 import { renderChange, renderValue } from "./arithmetic-values.js";
 import { rowName } from "./fit-text.js";
+import { isLayered } from "./layered.js";
+import { jointOf, netOf } from "./network-graph.js";
+import { jointName } from "./network-text.js";
 
 /** Of a sum over the examples, so many terms are written out, and fewer where lines are short. */
 const mostTerms = 3;
@@ -56,6 +60,9 @@ export class ArithmeticView extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.scene || !changed.has("scene")) return;
     this.reading = readingOf(this.scene, this.changes);
+    const { chosen } = this.reading;
+    const before = changed.get("scene") as Scene | undefined;
+    if (chosen && before?.parameter !== this.scene.parameter) this.folds.open(foldOf(chosen.block.name));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -70,6 +77,7 @@ export class ArithmeticView extends LitElement {
       <p class="summary">${this.summary.at(arithmeticSummary(scene))}</p>
       <p class="hint">
         ${since === null ? words.text("views.arithmetic.will_change") : words.text("views.arithmetic.changed", { t: String(since) })}
+        ${reading.chosen ? words.text("views.arithmetic.chosen", { name: chosenName(scene, reading.chosen) }) : nothing}
       </p>
       <div
         class="flow beat-${this.changes.beat}"
@@ -77,6 +85,7 @@ export class ArithmeticView extends LitElement {
         aria-label=${words.text("views.arithmetic.flow")}
         @pointerover=${this.light.pointed}
         @pointerleave=${() => this.light.set(null)}
+        @click=${this.clicked}
         @keydown=${this.keyed}
       >
         ${parts.map(
@@ -94,6 +103,7 @@ export class ArithmeticView extends LitElement {
             </div>`,
         )}
       </div>
+      ${step.parameters.length > step.blocks.length ? html`<p class="hint">${words.text("views.arithmetic.choose")}</p>` : nothing}
       ${isScaled(scene) ? html`<p class="hint">${words.text(targetScaled ? "views.arithmetic.units_scaled" : "views.arithmetic.units_inputs")}</p>` : nothing}
       ${twin(
         {
@@ -164,7 +174,7 @@ export class ArithmeticView extends LitElement {
     return html`<li class=${toneOf(entry)} data-q=${entry.id}>
       <span class="name">${nameOf(entry, reading.scene, short)}</span>
       <span class="equation"
-        >${renderLetter(reading, entry)}<math>${operator("=")}</math>${renderValue(reading, entry, this.folds)}</span
+        >${renderLetter(reading, entry)}<math>${operator("=")}</math>${renderValue(reading, entry, this.folds, false)}</span
       >
     </li>`;
   }
@@ -181,7 +191,7 @@ export class ArithmeticView extends LitElement {
       data-line=${index}
       tabindex=${index === this.line ? 0 : -1}
       role="group"
-      aria-label=${words.text("views.arithmetic.equals", { name, value: plainValue(reading, entry) })}
+      aria-label=${words.text("views.arithmetic.equals", { name, value: plainValue(reading, entry, true) })}
       @focus=${() => this.arrived(index, entry)}
       @blur=${() => this.light.set(null)}
     >
@@ -209,9 +219,43 @@ export class ArithmeticView extends LitElement {
     this.light.set(entry.id);
   }
 
+  /** A number that belongs to a parameter chooses it, and once more lets go of it. */
+  private readonly clicked = (event: MouseEvent): void => {
+    const index = (event.target as Element).closest("[data-index]")?.getAttribute("data-index");
+    const block = this.blockAt(event.target as Element);
+    if (!index || !block) return;
+    const parameter = block.offset + Number(index);
+    ask(this, { kind: "choose", parameter: parameter === this.scene!.parameter ? null : parameter });
+  };
+
+  /** The block that the entry at an element has a number for each parameter of. */
+  private blockAt(element: Element): Block | null {
+    const { scene, entries } = this.reading!;
+    const entry = entries.get(element.closest("[data-q]")?.getAttribute("data-q") ?? "");
+    return entry ? likeBlock(entry, scene) : null;
+  }
+
+  /** The parameter before or after the chosen one, among those that a line is about. */
+  private beside(line: Element, by: number): void {
+    const block = this.blockAt(line);
+    const { parameter } = this.scene!;
+    if (!block) return;
+    const last = block.offset + block.rows * block.cols - 1;
+    const from = parameter !== null && parameter >= block.offset && parameter <= last ? parameter : null;
+    const to = from === null ? (by > 0 ? block.offset : last) : from + by;
+    if (to >= block.offset && to <= last) ask(this, { kind: "choose", parameter: to });
+  }
+
   private readonly keyed = (event: KeyboardEvent): void => {
-    const here = (event.target as Element).getAttribute("data-line");
+    const line = event.target as Element;
+    const here = line.getAttribute("data-line");
     if (here === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      return this.beside(line, by);
+    }
     const lines = [...this.renderRoot.querySelectorAll<HTMLElement>("[data-line]")];
     const at = Number(here);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
@@ -220,6 +264,14 @@ export class ArithmeticView extends LitElement {
     event.stopPropagation();
     lines[Math.min(Math.max(to, 0), lines.length - 1)]?.focus();
   };
+}
+
+function chosenName(scene: Scene, { block, row, column }: Chosen): string {
+  const joint = isLayered(scene.setup) ? jointOf(netOf(scene), scene.parameter) : null;
+  if (joint) return jointName(scene, joint);
+  const name = blockName(block.name, scene);
+  const n = String(column * block.rows + row + 1);
+  return block.rows * block.cols > 1 ? scene.words.text("views.hand.numbered", { name, n }) : name;
 }
 
 function heading({ scene, example, count }: Reading, { part }: Section): string {

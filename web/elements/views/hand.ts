@@ -44,6 +44,14 @@ export class HandView extends LitElement {
         padding: 0;
         border: 0;
       }
+      .chosen .name {
+        justify-self: start;
+        background: color-mix(in srgb, var(--ll-focus) 16%, transparent);
+        box-shadow: 0 0 0 3px color-mix(in srgb, var(--ll-focus) 16%, transparent);
+        border-radius: 2px;
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
       .natural,
       .at-best {
         grid-column: 1 / -1;
@@ -221,7 +229,9 @@ export class HandView extends LitElement {
       const position = (event.target as HTMLInputElement).valueAsNumber;
       this.set(at, Number(((position / positions) * far).toPrecision(4)), settled);
     };
-    return html`<div class="field number">
+    const { parameter } = this.scene;
+    const choose = () => parameter !== at && ask(this, { kind: "choose", parameter: at });
+    return html`<div class="field number ${parameter === at ? "chosen" : ""}" @focusin=${choose}>
       <label class="name" for="slider-${at}">${name}</label>
       <span class="figure">
         <input

@@ -3,6 +3,7 @@ import type { View } from "../../exhibits/exhibit.js";
 import { infoOf } from "../loss-info.js";
 import { settingsAt } from "../position.js";
 import type { Picture } from "../view.js";
+import { isLayered } from "./layered.js";
 
 export interface ViewEntry {
   name: View;
@@ -18,7 +19,7 @@ export const views: readonly ViewEntry[] = [
   { name: "compare", fits: always, load: () => import("./compare.js") },
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
   { name: "pulls", fits: fewPoints, load: () => import("./pulls.js") },
-  { name: "network", fits: isNetwork, load: () => import("./network.js") },
+  { name: "network", fits: ({ setup }) => isLayered(setup), load: () => import("./network.js") },
   { name: "weights", fits: isLinear, load: () => import("./weights.js") },
   { name: "landscape", fits: always, load: () => import("./landscape.js") },
   { name: "confusion", fits: hasClasses, load: () => import("./confusion.js") },
@@ -42,12 +43,6 @@ function hasClasses({ setup }: Picture): boolean {
 function isLinear({ setup }: Picture): boolean {
   const linear = ["linear", "softmax-linear"].includes(setup.experiment.model.id);
   return linear && setup.data.features.length > 1;
-}
-
-/** Layers of weighted sums of the features. */
-function isNetwork({ setup }: Picture): boolean {
-  const layered = ["linear", "softmax-linear", "mlp"].includes(setup.experiment.model.id);
-  return layered && setup.data.features.length > 0;
 }
 
 /** So few that each can have a slider. */

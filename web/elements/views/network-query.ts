@@ -1,11 +1,9 @@
-/** What the network asks of the core: a map of each unit over the inputs, and what a nudge of one parameter does. */
+/** What the network asks of the core: a map of each unit over the inputs, and what a nudge of the chosen parameter does. */
 import type { Grid, Nudge } from "../../engine/types.js";
 import type { Inquiry, Picture } from "../view.js";
 import { planeOf } from "./fit-field.js";
 
 export interface NetworkQuery {
-  /** The index of the parameter that was chosen. */
-  parameter: number | null;
   way: "forward" | "backward";
   /** How far it is nudged. */
   by: number;
@@ -14,7 +12,7 @@ export interface NetworkQuery {
 export interface NetworkAnswer {
   /** Null where no plot can show the inputs. */
   maps: { inputs: number[][]; layers: Grid[]; outputs: Grid } | null;
-  nudge: (Nudge & Pick<NetworkQuery, "parameter" | "by">) | null;
+  nudge: (Nudge & { parameter: number; by: number }) | null;
 }
 
 const usualNudge = 0.01;
@@ -24,25 +22,24 @@ const mostUnits = 160;
 
 export const inquiry: Inquiry<NetworkQuery, NetworkAnswer> = {
   query(asked) {
-    const { parameter, way, by } = (asked ?? {}) as Record<string, unknown>;
+    const { way, by } = (asked ?? {}) as Record<string, unknown>;
     const given = typeof by === "number" && Number.isFinite(by) ? by : usualNudge;
     return {
-      parameter: Number.isInteger(parameter) && (parameter as number) >= 0 ? (parameter as number) : null,
       way: way === "backward" ? "backward" : "forward",
       by: given === 0 ? usualNudge : Math.min(mostNudge, Math.max(-mostNudge, given)),
     };
   },
 
-  async answer(source, picture, { parameter, by }) {
+  async answer(source, picture, { by }) {
     const inputs = mapInputs(picture);
-    const there = parameter !== null && parameter < picture.step.parameters.length;
+    const { parameter } = picture;
     const [prediction, nudge] = await Promise.all([
       inputs && source.predict(inputs, { layers: true }),
-      there ? source.nudge({ parameter, by }) : null,
+      parameter === null ? null : source.nudge({ parameter, by }),
     ]);
     return {
       maps: inputs && prediction && { inputs, layers: prediction.layers ?? [], outputs: prediction.outputs },
-      nudge: nudge && { ...nudge, parameter, by },
+      nudge: nudge && { ...nudge, parameter: parameter!, by },
     };
   },
 };

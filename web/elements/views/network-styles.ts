@@ -30,6 +30,24 @@ export const networkStyles = css`
   .backward text.number {
     fill: var(--ll-gradient);
   }
+  text.edge {
+    font-variant-numeric: tabular-nums;
+    font-size: 12px;
+    paint-order: stroke;
+    stroke: var(--ll-surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .edge.parameter {
+    fill: var(--ll-parameter);
+  }
+  .edge.gradient {
+    fill: var(--ll-gradient);
+  }
+  .edge.chosen {
+    font-weight: 700;
+  }
   tspan.name {
     fill: var(--ll-muted);
   }

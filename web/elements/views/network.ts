@@ -22,6 +22,9 @@ const reach = { mouse: 8, touch: 18 };
 /** From this width on the panel stands beside the drawing and takes this much, its gap included. */
 const wide = 820;
 const aside = 364;
+/** Columns this far apart leave room for a number on a connection; it stands at this share of its way. */
+const roomOfNumber = 110;
+const beside = 0.36;
 /** Rows of the table. */
 const mostRows = 500;
 
@@ -67,7 +70,7 @@ export class NetworkView extends LitElement {
   }
 
   private get joint(): Joint | null {
-    return jointOf(this.layout!.net, this.query.parameter);
+    return jointOf(this.layout!.net, this.scene!.parameter);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -110,7 +113,8 @@ export class NetworkView extends LitElement {
               @click=${this.clicked}
             >
               ${this.renderHeadings()} ${this.renderInputs()}
-              ${net.layers.map((layer) => this.renderLayer(layer, joint))} ${this.renderFocus(joint)}
+              ${net.layers.map((layer) => this.renderLayer(layer, joint))}
+              ${joint ? this.renderEdges(joint) : nothing} ${this.renderFocus(joint)}
             </svg>
             <span class="probe"></span>
           </div>
@@ -127,7 +131,7 @@ export class NetworkView extends LitElement {
                 net,
                 joint,
                 query,
-                nudge: nudge?.parameter === query.parameter && nudge.by === query.by ? nudge : null,
+                nudge: nudge?.parameter === scene.parameter && nudge.by === query.by ? nudge : null,
                 choose: (to) => this.choose(to),
                 asked: (part) => this.asked(part),
               })
@@ -153,7 +157,7 @@ export class NetworkView extends LitElement {
                       words.number(values[at]!),
                     ),
                   ],
-                  marked: at === query.parameter,
+                  marked: at === scene.parameter,
                   choose: () => this.choose(each),
                 };
               }),
@@ -179,6 +183,22 @@ export class NetworkView extends LitElement {
     if (input === null) return nothing;
     const [from, to] = endsOf(this.layout!, layer, input, unit);
     return svg`<path class="joint" d="M${from.x} ${from.y}L${to.x} ${to.y}"></path>`;
+  }
+
+  /** The numbers on the connections of the chosen unit: its weights on the way forward, their gradients back. */
+  private renderEdges({ layer, unit, input: chosen }: Joint): unknown {
+    const { columns } = this.layout!;
+    const { words, step } = this.scene!;
+    const below = columns[layer.below?.column ?? 0]!;
+    if (!below.numbered || columns[layer.column]!.x - below.x < roomOfNumber) return nothing;
+    const values = this.backward ? step.gradient : step.parameters;
+    return Array.from({ length: layer.weight.rows }, (_, input) => {
+      const [from, to] = endsOf(this.layout!, layer, input, unit);
+      const [x, y] = [from.x + (to.x - from.x) * beside, from.y + (to.y - from.y) * beside];
+      const value = words.number(values[parameterOf({ layer, unit, input })]!, { digits: 2 });
+      const tone = this.backward ? "gradient" : "parameter";
+      return svg`<text class="edge ${tone} ${input === chosen ? "chosen" : ""}" aria-hidden="true" x=${x} y=${y + 4} text-anchor="middle">${value}</text>`;
+    });
   }
 
   private renderHeadings(): unknown {
@@ -264,7 +284,8 @@ export class NetworkView extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const { layout, scene, answer } = this;
     if (!layout || !scene) return;
-    if (changed.has("query")) this.showTerm();
+    const before = changed.get("scene") as Scene | undefined;
+    if (before?.parameter !== scene.parameter) this.showTerm();
     const box = this.renderRoot.querySelector<HTMLElement>(".plot")!;
     const height = `${layout.height}px`;
     if (box.style.height !== height) box.style.height = height;
@@ -292,7 +313,7 @@ export class NetworkView extends LitElement {
     const place = { x: event.clientX - box.left, y: event.clientY - box.top };
     const touch = (event as PointerEvent).pointerType === "touch";
     const joint = jointAt(this.layout!, place, touch ? reach.touch : reach.mouse);
-    this.asked({ parameter: joint && parameterOf(joint) });
+    this.choose(joint);
   };
 
   private readonly keyed = (event: KeyboardEvent): void => {
@@ -303,11 +324,11 @@ export class NetworkView extends LitElement {
     if (!to && (event.key !== "Escape" || !joint)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.asked({ parameter: to && parameterOf(to) });
+    this.choose(to);
   };
 
-  private choose(joint: Joint): void {
-    this.asked({ parameter: parameterOf(joint) });
+  private choose(joint: Joint | null): void {
+    ask(this, { kind: "choose", parameter: joint && parameterOf(joint) });
   }
 
   private asked(part: Partial<NetworkQuery>): void {

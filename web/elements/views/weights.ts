@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing, svg, type TemplateResult } from "lit";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
-import type { Scene } from "../view.js";
+import { ask, type Scene } from "../view.js";
 import { isScaled } from "./arithmetic-lines.js";
 import { netOf, parameterOf, type Layer } from "./network-graph.js";
 import { inputName, unitName } from "./network-text.js";
@@ -53,6 +53,10 @@ export class WeightsView extends LitElement {
       >
         ${words.text(to ? "views.weights.by_size" : "views.weights.in_order")}
       </button>`;
+    const parameterAt = (unit: number, input: number) => parameterOf({ layer, unit, input });
+    const chosenAt = (unit: number, input: number) => parameterAt(unit, input) === scene.parameter;
+    const choose = (unit: number, input: number) =>
+      ask(this, { kind: "choose", parameter: parameterAt(unit, input) });
     return html`
       <p class="summary">${this.summary.at(summaryOf(scene, bars))}</p>
       <div class="tools" role="group" aria-label=${words.text("views.weights.order")}>
@@ -66,8 +70,8 @@ export class WeightsView extends LitElement {
               ${values.map(
                 (value, unit) =>
                   html`${values.length > 1 ? html`<span class="class">${unitName(scene, layer, unit)}</span>` : nothing}
-                    ${renderBar(value, most)}
-                    <span class="value">
+                    ${renderBar(value, most, chosenAt(unit, input) ? "chosen" : "", () => choose(unit, input))}
+                    <span class=${chosenAt(unit, input) ? "value chosen" : "value"}>
                       ${value === 0 ? html`<b>${words.text("views.weights.zero")}</b>` : words.number(value)}
                     </span>`,
               )}
@@ -88,7 +92,7 @@ export class WeightsView extends LitElement {
           rows: () =>
             shown.flatMap(({ input, values }) =>
               values.map((value, unit) => {
-                const at = parameterOf({ layer, unit, input });
+                const at = parameterAt(unit, input);
                 const feature = inputName(scene, input);
                 return {
                   cells: [
@@ -97,6 +101,8 @@ export class WeightsView extends LitElement {
                       : feature,
                     ...[value, step.gradient[at]!, step.delta[at]!].map((each) => words.number(each)),
                   ],
+                  marked: at === scene.parameter,
+                  choose: () => choose(unit, input),
                 };
               }),
             ),
@@ -143,6 +149,11 @@ export class WeightsView extends LitElement {
         display: block;
         inline-size: 100%;
         block-size: 18px;
+        cursor: pointer;
+      }
+      .chosen {
+        background: color-mix(in srgb, var(--ll-focus) 16%, transparent);
+        font-weight: 600;
       }
       .value {
         text-align: end;
@@ -185,9 +196,15 @@ function barsOf({ step }: Scene, layer: Layer): Bar[] {
 }
 
 /** From the middle: full to the right where above zero, hollow to the left where below, a mark where zero. */
-function renderBar(value: number, most: number): TemplateResult {
+function renderBar(value: number, most: number, chosen: string, choose: () => void): TemplateResult {
   const length = most > 0 && Number.isFinite(value) ? (97 * Math.abs(value)) / most : 0;
-  return html`<svg viewBox="-100 0 200 18" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg
+    class=${chosen}
+    viewBox="-100 0 200 18"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    @click=${choose}
+  >
     ${
       value === 0
         ? svg`<rect class="none" x="-1" y="5" width="2" height="8"></rect>`

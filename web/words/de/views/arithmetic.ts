@@ -24,6 +24,9 @@ export const arithmetic = {
   changed: "Unterstrichen: was sich seit Schritt {t} geändert hat.",
   will_change: "Geh einen Schritt: Die Zahlen, die er ändert, werden unterstrichen.",
   was: "Bei Schritt {t}",
+  chosen: "Ausgewählt: {name}.",
+  choose:
+    "Klick auf ein Gewicht, seinen Gradienten oder seinen Schritt, um genau dessen Rechnung zu sehen; die Pfeiltasten links und rechts gehen der Reihe nach.",
   shape: "{rows} × {cols} Zahlen",
   equals: "{name} ist {value}",
   units_scaled:

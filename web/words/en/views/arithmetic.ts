@@ -24,6 +24,9 @@ export const arithmetic = {
   changed: "Underlined: what has changed since step {t}.",
   will_change: "Take a step: the numbers it changes will be underlined.",
   was: "At step {t}",
+  chosen: "Chosen: {name}.",
+  choose:
+    "Click a weight, or its gradient or step, to see that one worked out; left and right arrow keys go through them.",
   shape: "{rows} × {cols} numbers",
   equals: "{name} is {value}",
   units_scaled:

@@ -24,6 +24,9 @@ export const arithmetic = {
   changed: "Subrayado: lo que ha cambiado desde el paso {t}.",
   will_change: "Da un paso: los números que cambie quedarán subrayados.",
   was: "En el paso {t}",
+  chosen: "Elegido: {name}.",
+  choose:
+    "Haz clic en un peso, en su gradiente o en su paso para ver justo ese cálculo; las flechas izquierda y derecha los recorren.",
   shape: "{rows} × {cols} números",
   equals: "{name} es {value}",
   units_scaled:

@@ -24,6 +24,9 @@ export const arithmetic = {
   changed: "Souligné : ce qui a changé depuis l’étape {t}.",
   will_change: "Avancez d’une étape : les nombres qu’elle change seront soulignés.",
   was: "À l’étape {t}",
+  chosen: "Choisi : {name}.",
+  choose:
+    "Cliquez sur un poids, son gradient ou son pas pour en voir le calcul ; les flèches gauche et droite passent de l’un à l’autre.",
   shape: "{rows} × {cols} nombres",
   equals: "{name} vaut {value}",
   units_scaled:

@@ -24,6 +24,9 @@ export const arithmetic = {
   changed: "Sublinhado: o que mudou desde o passo {t}.",
   will_change: "Dê um passo: os números que ele mudar ficarão sublinhados.",
   was: "No passo {t}",
+  chosen: "Escolhido: {name}.",
+  choose:
+    "Clique em um peso, no seu gradiente ou no seu passo para ver esse cálculo; as setas para a esquerda e a direita passam de um a outro.",
   shape: "{rows} × {cols} números",
   equals: "{name} é {value}",
   units_scaled:

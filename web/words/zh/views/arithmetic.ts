@@ -24,6 +24,8 @@ export const arithmetic = {
   changed: "带下划线：与第 {t} 步相比发生变化的数。",
   will_change: "走一步试试：变化了的数会带上下划线。",
   was: "第 {t} 步时",
+  chosen: "已选：{name}。",
+  choose: "点一个权重、它的梯度或它的更新量，就能看到这一个是怎么算出来的；左右方向键可逐个查看。",
   shape: "{rows} × {cols} 个数",
   equals: "{name} = {value}",
   units_scaled: "使用训练单位：输入和目标值以离平均值多少个标准差来计。",
