@@ -27,3 +27,11 @@ test("a view whose question fails is left out, and the reader hears why", async 
   expect([...answers]).toEqual([["network", "unit 3"]]);
   expect(failures).toEqual([new Error("no room")]);
 });
+
+test("views opened one right after the other are both open, in their order, and closed one by one", async () => {
+  const desk = new Desk({ found: () => undefined, failed: () => undefined });
+  await Promise.all([desk.toggle("network"), desk.toggle("pulls")]);
+  expect(desk.open.map(({ name }) => name)).toEqual(["pulls", "network"]);
+  await desk.toggle("pulls");
+  expect(desk.open.map(({ name }) => name)).toEqual(["network"]);
+});

@@ -50,10 +50,14 @@ export class Desk {
     this.studies.keep((name) => this.has(name));
   }
 
-  toggle(name: View): Promise<void> {
-    return this.set(
-      this.has(name) ? this.open.filter((view) => view.name !== name) : [...this.open, { name }],
+  /** Opens it, or closes it where it is open. Others may be opened while it is being fetched. */
+  async toggle(name: View): Promise<void> {
+    const entry = views.find((each) => each.name === name)!;
+    const opened = this.has(name) ? [] : [await place(entry)];
+    this.placed = views.flatMap((each) =>
+      each === entry ? opened : this.placed.filter((placed) => placed.entry === each),
     );
+    this.studies.keep((each) => this.has(each));
   }
 
   ask(name: View, query: unknown): void {
@@ -104,7 +108,7 @@ export class Desk {
   }
 }
 
-async function place(entry: ViewEntry, asked: unknown): Promise<Placed> {
+async function place(entry: ViewEntry, asked?: unknown): Promise<Placed> {
   const { inquiry = null } = (await entry.load()) as { inquiry?: Asking };
   return { entry, inquiry, query: inquiry?.query(asked) };
 }
