@@ -12,7 +12,7 @@ export const arithmetic = {
   flow: "Zeilen der Rechnung",
   if: "falls",
   otherwise: "sonst",
-  next: "danach",
+  next: "neu",
   before: "vorher",
   of_head: "{name}, Kopf {n}",
   of_layer: "{name}, Schicht {n}",

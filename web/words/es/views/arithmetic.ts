@@ -12,7 +12,7 @@ export const arithmetic = {
   flow: "Líneas del cálculo",
   if: "si",
   otherwise: "si no",
-  next: "siguiente",
+  next: "sig.",
   before: "antes",
   of_head: "{name}, cabeza {n}",
   of_layer: "{name}, capa {n}",

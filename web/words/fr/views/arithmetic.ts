@@ -12,7 +12,7 @@ export const arithmetic = {
   flow: "Lignes du calcul",
   if: "si",
   otherwise: "sinon",
-  next: "ensuite",
+  next: "suiv.",
   before: "avant",
   of_head: "{name}, tête {n}",
   of_layer: "{name}, couche {n}",

@@ -12,7 +12,7 @@ export const arithmetic = {
   flow: "Linhas do cálculo",
   if: "se",
   otherwise: "senão",
-  next: "próximo",
+  next: "próx.",
   before: "antes",
   of_head: "{name}, cabeça {n}",
   of_layer: "{name}, camada {n}",
