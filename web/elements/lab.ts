@@ -9,6 +9,7 @@ import { renderHeadline, type Headline } from "./controls/headline.js";
 import { icons } from "./controls/icons.js";
 import { renderLook, renderLooks } from "./controls/looks.js";
 import { renderPanel, type Panels } from "./controls/panel.js";
+import { renderPaper, renderPaperStep } from "./controls/paper.js";
 import { say } from "./controls/say.js";
 import { Form } from "./controls/settings/form.js";
 import { renderKnobs, renderSettings } from "./controls/settings/settings.js";
@@ -131,6 +132,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
           </div>`
         : nothing
     }
+    <div class="papers">${settled(() => renderPaper(settings))} ${renderPaperStep(words, step)}</div>
     ${renderTransport(words, transport, actions.transport)}
     ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing}
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}

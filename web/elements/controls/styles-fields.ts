@@ -55,6 +55,23 @@ export const fields = css`
     }
   }
 
+  @media (forced-colors: active) {
+    input[type="range"]::-webkit-slider-runnable-track,
+    input[type="range"]::-webkit-slider-thumb {
+      forced-color-adjust: none;
+    }
+    input[type="range"]::-webkit-slider-runnable-track {
+      background: CanvasText;
+    }
+    input[type="range"]::-moz-range-track {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    input[type="range"]::-moz-range-thumb {
+      forced-color-adjust: none;
+    }
+  }
+
   /* Fields */
   .fields {
     display: grid;

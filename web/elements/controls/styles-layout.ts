@@ -205,7 +205,51 @@ export const layout = css`
       border-block-end: 1px solid var(--ll-line);
     }
   }
+  .papers {
+    display: none;
+  }
   @media print {
+    .lab {
+      display: block !important;
+      padding: 0;
+    }
+    .papers {
+      display: block;
+      margin-block: var(--ll-space-3);
+      font-size: 14px;
+    }
+    .paper {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--ll-space-4);
+    }
+    .paper div {
+      display: flex;
+      gap: 0.4em;
+    }
+    .paper dt {
+      color: var(--ll-muted);
+    }
+    .paper dd {
+      font-weight: 550;
+    }
+    .stay {
+      position: static !important;
+    }
+    .views {
+      display: block;
+    }
+    .pane,
+    .curve,
+    .fit {
+      margin-block-start: var(--ll-space-4);
+      break-inside: avoid;
+    }
+    .pane.is-arithmetic,
+    .pane.is-pulls,
+    .pane.is-history {
+      break-inside: auto;
+    }
     .head,
     .transport,
     .controls,

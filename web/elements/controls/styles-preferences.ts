@@ -9,9 +9,14 @@ export const preferences = css`
     }
   }
   @media (forced-colors: active) {
-    button.primary,
-    input[type="range"]::-webkit-slider-thumb {
+    button.primary {
       forced-color-adjust: none;
+    }
+    button[aria-pressed="true"] {
+      forced-color-adjust: none;
+      border-color: Highlight !important;
+      background: Highlight !important;
+      color: HighlightText !important;
     }
     .panel {
       border-color: CanvasText;

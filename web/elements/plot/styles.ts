@@ -208,10 +208,42 @@ export const plotStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (forced-colors: active) {
+    button[aria-pressed="true"] {
+      forced-color-adjust: none;
+      border-color: Highlight !important;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+    .axis .grid {
+      stroke-opacity: 0.4;
+    }
+  }
+  /* Paper has no controls, and no end. */
   @media print {
     .tools,
     .hint,
-    .twin {
+    .twin,
+    .others,
+    .menu,
+    div.field:not(.number) {
+      display: none !important;
+    }
+    .scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
+    thead th {
+      position: static;
+    }
+    button {
+      border: 0;
+      padding: 0;
+      background: none !important;
+      color: inherit !important;
+      text-decoration: none !important;
+    }
+    .stepper button {
       display: none;
     }
   }

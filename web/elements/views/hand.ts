@@ -1,11 +1,11 @@
 /** Parameters by hand: a slider for each, and the loss that follows; the minimum is left to be found. */
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Block, Minimum } from "../../engine/types.js";
-import type { Words } from "../../words/words.js";
+import type { Minimum } from "../../engine/types.js";
 import { fields } from "../controls/styles-fields.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { parameterNames } from "../parameter-names.js";
 import { settingsAt } from "../position.js";
 import { ask, type Scene } from "../view.js";
 import { markOf, type Found, type HandQuery } from "./hand-minimum.js";
@@ -15,7 +15,7 @@ export { inquiry } from "./hand-minimum.js";
 /** How far the sliders go at the least, in training units: most minima lie well within. */
 const reach = 3;
 const positions = 600;
-/** Of the loss: two that differ by less are the same to a hand. */
+/** Two that differ by less are the same to a hand: of losses, a part of them. */
 const same = 1e-6;
 
 export class HandView extends LitElement {
@@ -66,6 +66,18 @@ export class HandView extends LitElement {
       @media (pointer: coarse) {
         .track {
           --thumb: 28px;
+        }
+      }
+      .on-paper {
+        display: none;
+      }
+      @media print {
+        .figure,
+        .track {
+          display: none;
+        }
+        .on-paper {
+          display: inline;
         }
       }
       /* A flag over the place of the slider, which its thumb comes to stand under. */
@@ -138,7 +150,7 @@ export class HandView extends LitElement {
   protected override render(): TemplateResult {
     const { setup, step, words } = this.scene;
     const { minimum, asked } = this;
-    const names = namesOf(step.blocks, words);
+    const names = parameterNames(step.blocks, words);
     const columns = ["parameter", "value", ...(minimum ? (["best"] as const) : [])] as const;
     const values = { loss: words.number(step.trainLoss), least: words.number(this.least) };
     return html`<p class="summary">${words.text("views.hand.summary", values)}</p>
@@ -182,7 +194,7 @@ export class HandView extends LitElement {
               cells: [
                 name,
                 words.number(step.parameters[at]!),
-                ...(minimum ? [words.number(minimum.parameters[at]!)] : []),
+                ...(minimum ? [words.number(rounded(minimum.parameters[at]!))] : []),
               ],
             })),
         },
@@ -233,6 +245,7 @@ export class HandView extends LitElement {
     const choose = () => parameter !== at && ask(this, { kind: "choose", parameter: at });
     return html`<div class="field number ${parameter === at ? "chosen" : ""}" @focusin=${choose}>
       <label class="name" for="slider-${at}">${name}</label>
+      <span class="on-paper">${words.number(value)}</span>
       <span class="figure">
         <input
           type="number"
@@ -264,7 +277,7 @@ export class HandView extends LitElement {
       ${
         best === undefined
           ? nothing
-          : html`<p class="at-best">${words.text("views.hand.at_best", { value: best })}</p>`
+          : html`<p class="at-best">${words.text("views.hand.at_best", { value: rounded(best) })}</p>`
       }
       ${
         natural === undefined
@@ -275,14 +288,9 @@ export class HandView extends LitElement {
   }
 }
 
-/** What each parameter is called: its block, and its place where the block has several. */
-function namesOf(blocks: readonly Block[], words: Words): string[] {
-  return blocks.flatMap(({ name, rows, cols }) =>
-    Array.from({ length: rows * cols }, (_, i) => {
-      const called = words.name("tape", name);
-      return rows * cols > 1 ? words.text("views.hand.numbered", { name: called, n: i + 1 }) : called;
-    }),
-  );
+/** What is left of a zero after so many steps is not told. */
+function rounded(best: number): number {
+  return Math.abs(best) < same ? 0 : best;
 }
 
 if (!customElements.get("loss-lab-hand")) customElements.define("loss-lab-hand", HandView);
