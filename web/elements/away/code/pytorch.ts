@@ -1,139 +1,229 @@
 /** The run in PyTorch: its own layers, losses and optimizers where it has the same, else the catalog's formula. */
-import { GapError, type Phase, type Recipe } from "./recipe.js";
-import { list, python } from "./python.js";
-import { batchesText, dataText, helpersText, rateText, settingsText } from "./training.js";
+import { definition, lossDefinitions } from "./losses.js";
+import { networkOf, type Layer, type Network } from "./network.js";
+import { indented, list, python } from "./python.js";
+import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
+import {
+  batchesText,
+  dataText,
+  headText,
+  helpersText,
+  rateText,
+  resultText,
+  settingsText,
+  sharesText,
+  targetsOf,
+} from "./training.js";
+import { isElementwise, keepsMemory, memoryOf, updateText } from "./updates.js";
 
 const helpers: Record<string, string> = {
-  abs: "abs = torch.abs",
-  sqrt: "sqrt = torch.sqrt",
-  exp: "exp = torch.exp",
-  log: "log = torch.log",
-  log1p: "log1p = torch.log1p",
-  expm1: "expm1 = torch.expm1",
-  tanh: "tanh = torch.tanh",
-  sin: "sin = torch.sin",
-  cos: "cos = lambda z: torch.cos(torch.as_tensor(z))",
-  sign: "sign = torch.sign",
-  floor: "floor = lambda z: torch.floor(torch.as_tensor(z))",
-  where: "where = lambda c, a, b: torch.where(c, torch.as_tensor(a), torch.as_tensor(b))",
-  minimum: "minimum = lambda a, b: torch.minimum(torch.as_tensor(a), torch.as_tensor(b))",
-  maximum: "maximum = lambda a, b: torch.maximum(torch.as_tensor(a), torch.as_tensor(b))",
-  sigmoid: "sigmoid = torch.sigmoid",
-  softplus: "softplus = lambda z: torch.logaddexp(torch.zeros_like(z), z)",
-  log_cosh: "log_cosh = lambda z: torch.logaddexp(z, -z) - np.log(2)",
+  inf: 'inf = float("inf")',
+  array: "array = lambda numbers: torch.tensor(numbers, dtype=torch.float64)",
+  eye: "eye = torch.eye",
+  number: "number = lambda z: torch.as_tensor(z, dtype=torch.float64)",
+  of_numbers: "of_numbers = lambda f: lambda *z: f(*map(number, z))",
+  abs: "abs = of_numbers(torch.abs)",
+  sqrt: "sqrt = of_numbers(torch.sqrt)",
+  exp: "exp = of_numbers(torch.exp)",
+  log: "log = of_numbers(torch.log)",
+  log1p: "log1p = of_numbers(torch.log1p)",
+  expm1: "expm1 = of_numbers(torch.expm1)",
+  tanh: "tanh = of_numbers(torch.tanh)",
+  sin: "sin = of_numbers(torch.sin)",
+  cos: "cos = of_numbers(torch.cos)",
+  sign: "sign = of_numbers(torch.sign)",
+  floor: "floor = of_numbers(torch.floor)",
+  where: "where = lambda c, a, b: torch.where(torch.as_tensor(c), number(a), number(b))",
+  minimum: "minimum = of_numbers(torch.minimum)",
+  maximum: "maximum = of_numbers(torch.maximum)",
+  sigmoid: "sigmoid = of_numbers(torch.sigmoid)",
+  softplus: "softplus = of_numbers(lambda z: torch.logaddexp(torch.zeros_like(z), z))",
+  log_cosh: "log_cosh = of_numbers(lambda z: torch.logaddexp(z, -z) - np.log(2))",
   row_sum: "row_sum = lambda z: z.reshape(-1, z.shape[-1]).sum(1, keepdim=True)",
   row_mean: "row_mean = lambda z: z.reshape(-1, z.shape[-1]).mean(1, keepdim=True)",
   row_max: "row_max = lambda z: z.max(1, keepdim=True).values",
   log_sum_exp: "log_sum_exp = lambda z: torch.logsumexp(z, 1, keepdim=True)",
   softmax: "softmax = lambda z: torch.softmax(z, 1)",
+  side_by_side: "side_by_side = lambda parts: torch.cat(parts, 1)",
+  rows_of: "rows_of = lambda *parts: torch.stack(parts, 1).reshape(-1, parts[0].shape[1])",
+  with_slope: `def with_slope(p, value, slope):
+    """The value, with the slope by p as Loss Lab has it, which says what holds at a corner too."""
+    moved = ((p - p.detach()) * slope.detach()).reshape(len(value), -1).sum(1)
+    return value.detach() + moved
+`,
 };
 
-const bends: Record<string, string> = {
-  tanh: "torch.nn.Tanh()",
-  relu: "torch.nn.ReLU()",
-  sigmoid: "torch.nn.Sigmoid()",
-};
+const bends: Record<string, string> = { tanh: "Tanh", relu: "ReLU", sigmoid: "Sigmoid" };
 
-/** The class with the same values for one example; null where the formula has to do. */
-function lossClass({ loss, settings }: Phase): string | null {
+const shift = `class Shift(torch.nn.Module):
+    def __init__(self, columns):
+        super().__init__()
+        self.bias = torch.nn.Parameter(torch.zeros(columns))
+
+    def forward(self, x):
+        return x + self.bias
+
+
+`;
+
+/** Its own loss of each example where it has the same; PyTorch's reductions would not know the weights. */
+function own({ info, settings }: Part): string | null {
   const of = (name: string) => settings[name] as number;
   const none = 'reduction="none"';
-  switch (loss.id) {
+  const columns = (text: string, targets = "y") => `torch.nn.${text}(p, ${targets}).mean(1)`;
+  switch (info.id) {
     case "mse":
     case "mae":
+      return columns(`${info.twins.pytorch}(${none})`);
     case "soft_margin":
-      return `torch.nn.${loss.twins.pytorch}(${none})`;
+      return columns(`SoftMarginLoss(${none})`, "2 * y - 1");
     case "huber":
-      return `torch.nn.HuberLoss(delta=${of("delta")}, ${none})`;
+      return columns(`HuberLoss(delta=${of("delta")}, ${none})`);
     case "smooth_l1":
-      return `torch.nn.SmoothL1Loss(beta=${of("beta")}, ${none})`;
+      return columns(`SmoothL1Loss(beta=${of("beta")}, ${none})`);
+    case "poisson_nll":
+      return columns(`PoissonNLLLoss(log_input=True, full=False, ${none})`);
     case "bce":
       if (of("label_smoothing")) return null;
-      return `torch.nn.BCEWithLogitsLoss(pos_weight=torch.tensor(float(${of("pos_weight")})), ${none})`;
+      return columns(`BCEWithLogitsLoss(pos_weight=torch.tensor(float(${of("pos_weight")})), ${none})`);
+    case "softmax_cross_entropy": {
+      const weights = settings["class_weights"] as number[];
+      const weight = weights.some((each) => each !== 1)
+        ? `weight=torch.tensor(${list(weights)}).double(), `
+        : "";
+      return `torch.nn.CrossEntropyLoss(${weight}label_smoothing=${of("label_smoothing")}, ${none})(p, y)`;
+    }
+    case "kl_divergence":
+      if (of("direction")) return null;
+      return `torch.nn.KLDivLoss(${none})(torch.log_softmax(p, 1), y).sum(1)`;
+    case "multi_margin":
+      return `torch.nn.MultiMarginLoss(p=${of("power")}, margin=${of("margin")}, ${none})(p, y.argmax(1))`;
+    case "multi_label_soft_margin":
+      return `torch.nn.MultiLabelSoftMarginLoss(${none})(p, y)`;
+    case "triplet_margin":
+      return `torch.nn.TripletMarginLoss(margin=${of("margin")}, p=${of("power")}, eps=${of("epsilon")}, swap=${
+        of("swap") ? "True" : "False"
+      }, ${none})(p1, p2, p3)`;
     default:
       return null;
   }
 }
 
 export function pytorchCode(recipe: Recipe): string {
-  const { setup, phases, blocks, start, t, end } = recipe;
-  const { model, reduction = "mean", clip } = setup.experiment;
-  if (phases.some(({ optimizer }) => !optimizer.info.pytorch)) throw new GapError("optimizer");
-  const sizes = blocks.filter(({ name }) => name.endsWith("weight"));
-  const shapes = model.id === "constant" ? [{ rows: 0, cols: blocks[0]!.cols }] : sizes;
-  const inner = bends[(model["activation"] as string | undefined) ?? "tanh"];
-  const outer = model.id === "mlp" && bends[(model["output_activation"] as string | undefined) ?? "identity"];
-  const layers = shapes.flatMap(({ rows, cols }, i) => [
-    `torch.nn.Linear(${rows}, ${cols})`,
-    ...(i < shapes.length - 1 ? (inner ? [inner] : []) : outer ? [outer] : []),
-  ]);
-  return `# Reproduces ${t} steps of a run in Loss Lab with PyTorch: theta ends at its parameters, up to rounding.
-# The loss is that of one example; the ${reduction} over the rows of an update is what is made small.
-import numpy as np
+  const { setup, phases, start, t, end } = recipe;
+  const { clip } = setup.experiment;
+  // Lion is not among PyTorch's: then all updates are written out.
+  const written = phases.some(({ optimizer }) => !optimizer.info.pytorch);
+  if (written && !phases.every(isElementwise)) throw new GapError("optimizer");
+  const functions = phases
+    .flatMap((phase, at) => [
+      ...lossDefinitions(phase, at, (part) => targetsOf(part, recipe), own),
+      penaltyText(phase, at),
+      rateText(phase, at, recipe),
+      ...(written ? [updateText(at, phases)] : []),
+    ])
+    .join("\n\n");
+  const put = (numbers: readonly number[], indent = "") =>
+    `torch.nn.utils.vector_to_parameters(array(${list(numbers, indent)}), model.parameters())`;
+  const switches = phases.map(
+    (phase, at) => `    if t == ${phase.from}:
+        loss, penalty, rate = loss_${at}, penalty_${at}, rate_${at}
+${written ? writtenOptimizer(at, phases) : ownOptimizer(at, phases)}${
+      phase.parameters ? `        ${put(phase.parameters, "        ")}\n` : ""
+    }`,
+  );
+  return `${headText(recipe, "PyTorch")}import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
 
-${dataText(recipe)}x, y, weight = torch.tensor(x), torch.tensor(y), torch.tensor(weight)
+${dataText(recipe)}x, y = torch.tensor(x), torch.tensor(y)
 
 ${batchesText(recipe)}
 
-${helpersText(recipe, helpers)}
-model = torch.nn.Sequential(
-${layers.map((layer) => `    ${layer},\n`).join("")})
-# The start: Loss Lab stores matrices by columns, which is how PyTorch lays out its transposed ones.
-torch.nn.utils.vector_to_parameters(torch.tensor(${list(start)}, dtype=torch.float64), model.parameters())
+${helpersText(`${functions} array`, helpers)}
+${modelText(networkOf(recipe))}# The start: Loss Lab stores matrices by columns, which is how PyTorch lays out its transposed ones.
+${put(start)}
 
 
-${phases.map((phase, i) => phaseText(phase, i)).join("\n\n")}
+${functions}
 
 for t in range(${t}):
-${phases
-  .map(({ from, optimizer, parameters }, i) => {
-    const kept = i > 0 && phases[i - 1]!.optimizer.info.id === optimizer.info.id;
-    const { lr, ...others } = optionsOf(optimizer.settings);
-    const given = [`lr=${lr}`, ...Object.entries(others).map(([name, value]) => `${name}=${value}`)].join(
-      ", ",
-    );
-    return `    if t == ${from}:
-        loss, penalty, rate = loss_${i}, penalty_${i}, rate_${i}
-        ${kept ? `optimizer.param_groups[0].update(dict(${given}))` : `optimizer = ${optimizer.info.pytorch}(model.parameters(), ${given})`}
-${
-  parameters
-    ? `        torch.nn.utils.vector_to_parameters(torch.tensor(${list(parameters, "        ")}, dtype=torch.float64), model.parameters())\n`
-    : ""
-}`;
-  })
-  .join("")}    rows = rows_at(t)
-    share = weight[rows]${reduction === "mean" ? " / weight[rows].sum()" : ""}
-    objective = (loss(model(x[rows]), y[rows]).mean(1) * share).sum()
+${switches.join("")}${indented(sharesText(recipe))}    objective = (loss(model(x[rows]), y[rows]) * torch.tensor(share)).sum()
     for name, values in model.named_parameters():
-        if name.endswith("weight"):  # biases have no penalty
+        if not name.endswith("bias"):  # biases have no penalty
             objective = objective + penalty(values)
-    optimizer.zero_grad()
+    model.zero_grad()
     objective.backward()
-${clip ? `    torch.nn.utils.clip_grad_norm_(model.parameters(), ${clip.max_norm ?? 1})\n` : ""}    optimizer.param_groups[0]["lr"] = float(rate(t))
+${clip ? `    torch.nn.utils.clip_grad_norm_(model.parameters(), ${clip.max_norm ?? 1})\n` : ""}${
+    written
+      ? `    theta = torch.nn.utils.parameters_to_vector(model.parameters()).detach()
+    gradient = torch.cat([values.grad.ravel() for values in model.parameters()])
+    theta, memory = update(theta, gradient, memory, rate(t))
+    torch.nn.utils.vector_to_parameters(theta, model.parameters())
+`
+      : `    optimizer.param_groups[0]["lr"] = float(rate(t))
     optimizer.step()
-${end ? `torch.nn.utils.vector_to_parameters(torch.tensor(${list(end)}, dtype=torch.float64), model.parameters())  # set by hand\n` : ""}
-theta = torch.nn.utils.parameters_to_vector(model.parameters())
-print("theta", *theta.tolist())
+`
+  }${end ? `${put(end)}  # set by hand\n` : ""}
+theta = torch.nn.utils.parameters_to_vector(model.parameters()).detach().numpy()
+${resultText(recipe)}`;
+}
+
+function layerText({ weight, bias, inputs, outputs }: Layer): string {
+  if (!weight) return `Shift(${outputs})`;
+  return `torch.nn.Linear(${inputs}, ${outputs}${bias ? "" : ", bias=False"})`;
+}
+
+function modelText({ layers, heads }: Network): string {
+  const shifts = layers.some(({ weight }) => !weight) ? shift : "";
+  if (heads.length === 1) {
+    const modules = layers.flatMap((layer) => [
+      layerText(layer),
+      ...(bends[layer.activation] ? [`torch.nn.${bends[layer.activation]}()`] : []),
+    ]);
+    return `${shifts}model = torch.nn.Sequential(\n${modules.map((module) => `    ${module},\n`).join("")})\n`;
+  }
+  const calls = layers.map(({ output, input, activation }) => {
+    const sum = `self.${output}(${input})`;
+    return `        ${output} = ${bends[activation] ? `torch.${activation}(${sum})` : sum}\n`;
+  });
+  return `class Network(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+${layers.map((layer) => `        self.${layer.output} = ${layerText(layer)}\n`).join("")}
+    def forward(self, x):
+${calls.join("")}        return torch.cat([${heads.map(({ output }) => output).join(", ")}], 1)
+
+
+model = Network()
 `;
 }
 
-function phaseText(phase: Phase, at: number): string {
-  const { loss, settings, penalty } = phase;
-  const known = lossClass(phase);
-  const body = known
-    ? `    return ${known}(p, y)\n`
-    : `    r = p - y\n${settingsText(settings, (numbers) => `torch.tensor(${numbers}, dtype=torch.float64)`)}    return ${python(loss.formula!)}\n`;
-  return `def loss_${at}(p, y):  # ${loss.id}
-${body}
+function penaltyText({ penalty }: Phase, at: number): string {
+  return definition(
+    `penalty_${at}(w)`,
+    penalty ? penalty.info.id : "none",
+    penalty ? settingsText(penalty.settings) : [],
+    penalty ? `(${python(penalty.info.formula!).replace(/\babs\(/g, "torch.abs(")}).sum()` : "0",
+  );
+}
 
-def penalty_${at}(w):
-${penalty ? settingsText(penalty.settings, String) : ""}    return ${penalty ? `(${python(penalty.info.formula!)}).sum()` : "0"}
+function writtenOptimizer(at: number, phases: readonly Phase[]): string {
+  const memory = memoryOf(phases[at]!, phases).map(([, initial]) => `${initial}, `);
+  return (
+    `        update = update_${at}\n` +
+    (keepsMemory(phases, at) ? "" : `        memory = (${memory.join("").trim()})\n`)
+  );
+}
 
-
-${rateText(phase, at)}`;
+function ownOptimizer(at: number, phases: readonly Phase[]): string {
+  const { info, settings } = phases[at]!.optimizer;
+  const { lr, ...others } = optionsOf(settings);
+  const given = [`lr=${lr}`, ...Object.entries(others).map(([name, value]) => `${name}=${value}`)].join(", ");
+  return keepsMemory(phases, at)
+    ? `        optimizer.param_groups[0].update(dict(${given}))\n`
+    : `        optimizer = ${info.pytorch}(model.parameters(), ${given})\n`;
 }
 
 /** An optimizer's settings under PyTorch's names, which puts some of them in pairs. */

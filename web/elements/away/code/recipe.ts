@@ -4,24 +4,37 @@ import type {
   Catalog,
   Choice,
   Experiment,
+  Expression,
   LossInfo,
   OptimizerInfo,
   PenaltyInfo,
   Run,
   ScheduleInfo,
   Setup,
+  TapeEntry,
 } from "../../../engine/types.js";
 import { infoOf } from "../../loss-info.js";
 import { settingsAt } from "../../position.js";
 import { usual } from "../../usual.js";
 
+/** One loss of the objective: the only one, or a term of a sum. */
+export interface Part {
+  info: LossInfo;
+  /** The catalog's, or the author's own. */
+  formula: Expression;
+  /** Of its formula: numbers, and lists with a number for each output. */
+  settings: Record<string, number | number[]>;
+  weight: number;
+  /** Which columns it looks at, [from, to); null: all. */
+  outputs: [number, number] | null;
+  targets: [number, number] | null;
+}
+
 /** From one edit to the next. */
 export interface Phase {
   from: number;
-  to: number;
-  loss: LossInfo;
-  /** Of the loss's formula: numbers, and lists with a number for each output. */
-  settings: Record<string, number | number[]>;
+  loss: string;
+  parts: Part[];
   optimizer: { info: OptimizerInfo; settings: Choice };
   penalty: { info: PenaltyInfo; settings: Choice } | null;
   schedule: { info: ScheduleInfo; settings: Choice } | null;
@@ -38,22 +51,18 @@ export interface Recipe {
   training: number[];
   /** Of each update; null where each sees all training rows, or none is to be taken. */
   batches: number[][] | null;
+  /** From which t on which rate holds, where the losses on the way decide it; else null. */
+  rates: [t: number, rate: number][] | null;
   phases: Phase[];
   /** Set by hand at t itself. */
   end: number[] | null;
+  /** Where the run is at t. */
+  theta: number[];
 }
 
 /** Why there is no code: a key of the words. */
 export type Gap =
-  | "model"
-  | "loss"
-  | "optimizer"
-  | "schedule"
-  | "class_weights"
-  | "batches"
-  | "optimum_model"
-  | "optimum_loss"
-  | "optimum_penalty";
+  "dropout" | "optimizer" | "batches" | "keras_groups" | "optimum_model" | "optimum_loss" | "optimum_penalty";
 
 export class GapError extends Error {
   constructor(readonly gap: Gap) {
@@ -73,68 +82,127 @@ export type Aim = "steps" | "optimum";
 export async function recipeOf(run: Run, t: number, catalog: Catalog, aim: Aim = "steps"): Promise<Recipe> {
   const { setup } = run;
   const { experiment } = setup;
-  const { defaults } = catalog.experiment;
-  const gap = gapOf(experiment);
-  if (gap) throw new GapError(gap);
+  if (experiment.model["dropout"] && aim === "steps") throw new GapError("dropout");
   const training = [...setup.data.ids.keys()].filter((row) => !setup.data.validation[row]);
   const first = await run.seek(0);
-  const size = experiment.batch_size ?? training.length;
-  const batches: number[][] | null = aim === "steps" && size < training.length ? [] : null;
-  if (batches && (size > mostRows || size * t > mostIndices)) throw new GapError("batches");
-  for (let at = 0; batches && at < t; at += 1) {
-    const { tape } = await run.seek(at);
-    batches.push([...tape.find(({ example }) => example)!.example!]);
-  }
   const edits = (experiment.edits ?? []).filter((edit) => edit.t < t);
   const times = aim === "optimum" ? [t] : [...new Set([0, ...edits.map((edit) => edit.t)])];
-  const phases = times.map((from, i): Phase => {
-    const at = settingsAt(experiment, from, defaults);
-    const loss = infoOf(catalog, at.loss);
-    if (loss.formula === null || loss.slope === null || loss.group > 1 || !isSimple(loss, at.loss))
-      throw new GapError("loss");
-    const outputs = first.blocks.at(-1)!.cols;
-    const lists = loss.lists.map((name): [string, number[]] => [
-      name,
-      (at.loss[name] as number[] | undefined) ?? Array<number>(outputs).fill(1),
-    ]);
-    const find = <T extends { id: string }>(list: readonly T[], { id }: Choice) =>
-      list.find((entry) => entry.id === id)!;
-    const optimizer = find(catalog.optimizers, at.optimizer);
-    const full = (
-      info: { id: string; parameters: readonly { name: string; default: number }[] },
-      own: Choice,
-    ) => ({ ...usual(info as PenaltyInfo), ...own });
-    const penalty = at.penalty && find(catalog.penalties, at.penalty);
-    const schedule = at.schedule && find(catalog.schedules, at.schedule);
-    if (aim === "steps" && schedule?.id === "reduce_on_plateau") throw new GapError("schedule");
-    return {
-      from,
-      to: times[i + 1] ?? t,
-      loss,
-      settings: {
-        ...Object.fromEntries(
-          loss.parameters.map(({ name, default: usually }) => [name, (at.loss[name] as number) ?? usually]),
-        ),
-        ...Object.fromEntries(lists),
-      },
-      optimizer: { info: optimizer, settings: full(optimizer, at.optimizer) },
-      penalty: penalty ? { info: penalty, settings: full(penalty, at.penalty!) } : null,
-      schedule: schedule ? { info: schedule, settings: full(schedule, at.schedule!) } : null,
-      parameters: edits.findLast((edit) => edit.t === from && edit.parameters)?.parameters ?? null,
-    };
-  });
+  const phases: Phase[] = [];
+  for (const from of times) {
+    const { tape } = await run.seek(from);
+    const parameters = edits.findLast((edit) => edit.t === from && edit.parameters)?.parameters ?? null;
+    phases.push({ from, ...inForce(experiment, from, catalog, first.blocks, tape), parameters });
+  }
+  const { batches, rates } = aim === "steps" ? await rowsAndRates(run, t, training, phases) : nothingOnTheWay;
   const end = experiment.edits?.findLast((edit) => edit.t === t)?.parameters ?? null;
-  return { setup, t, start: [...first.parameters], blocks: first.blocks, training, batches, phases, end };
+  const theta = [...(await run.seek(t)).parameters];
+  return {
+    setup,
+    t,
+    start: [...first.parameters],
+    blocks: first.blocks,
+    training,
+    batches,
+    rates,
+    phases,
+    end,
+    theta,
+  };
 }
 
-function gapOf({ model, class_weights }: Experiment): Gap | null {
-  const known = ["constant", "linear", "softmax-linear", "polynomial", "mlp"];
-  if (!known.includes(model.id) || model["heads"] || model["dropout"]) return "model";
-  return class_weights ? "class_weights" : null;
+const nothingOnTheWay = { batches: null, rates: null };
+
+/** What only the run itself can tell, step by step. */
+async function rowsAndRates(
+  run: Run,
+  t: number,
+  training: readonly number[],
+  phases: readonly Phase[],
+): Promise<Pick<Recipe, "batches" | "rates">> {
+  const { group } = phases[0]!.parts[0]!.info;
+  const size = (run.setup.experiment.batch_size ?? training.length) * group;
+  const batches: number[][] | null = size < training.length ? [] : null;
+  if (batches && (size > mostRows || size * t > mostIndices)) throw new GapError("batches");
+  const rates: [number, number][] | null = phases.some(({ schedule }) => watches(schedule?.info)) ? [] : null;
+  for (let at = 0; (batches ?? rates) && at < t; at += 1) {
+    const { tape, learningRate } = await run.seek(at);
+    batches?.push([...tape.find(({ example }) => example)!.example!]);
+    if (rates && rates.at(-1)?.[1] !== learningRate) rates.push([at, learningRate]);
+  }
+  return { batches, rates };
 }
 
-/** Whether its formulas say all of it: one loss of each output, or of a row against a class. */
-function isSimple({ columns, switches, choices }: LossInfo, given: Choice): boolean {
-  if (columns !== "matching" && columns !== "classes") return false;
-  return ![...switches, ...choices.map(({ name }) => name)].some((name) => given[name]);
+/** Whether the losses on the way decide the rate: its formula names what it made of them. */
+export function watches(schedule: ScheduleInfo | undefined): boolean {
+  return schedule?.formula?.nodes.some((node) => node.kind === "name" && node.name === "scale") ?? false;
+}
+
+function inForce(
+  experiment: Experiment,
+  t: number,
+  catalog: Catalog,
+  blocks: readonly Block[],
+  tape: readonly TapeEntry[],
+): Omit<Phase, "from" | "parameters"> {
+  const at = settingsAt(experiment, t, catalog.experiment.defaults);
+  const choose = <Info extends { id: string; parameters: PenaltyInfo["parameters"] }>(
+    list: readonly Info[],
+    given: Choice,
+  ) => {
+    const info = list.find(({ id }) => id === given.id)!;
+    return { info, settings: { ...usual(info), ...given } };
+  };
+  return {
+    loss: at.loss.id,
+    parts: partsOf(at.loss, catalog, outputsOf(blocks), tape),
+    optimizer: choose(catalog.optimizers, at.optimizer),
+    penalty: at.penalty && choose(catalog.penalties, at.penalty),
+    schedule: at.schedule && choose(catalog.schedules, at.schedule),
+  };
+}
+
+/** The outputs of the last layer, or of all heads together. */
+export function outputsOf(blocks: readonly Block[]): number {
+  const heads = blocks.filter(({ name }) => /^head\d+\.bias$/.test(name));
+  return (heads.length ? heads : blocks.slice(-1)).reduce((sum, { cols }) => sum + cols, 0);
+}
+
+interface Term {
+  weight?: number;
+  loss: Choice;
+  outputs?: [number, number];
+  targets?: [number, number];
+}
+
+function partsOf(loss: Choice, catalog: Catalog, outputs: number, tape: readonly TapeEntry[]): Part[] {
+  const part = (of: Choice, prefix: string, term: Omit<Term, "loss"> = {}): Part => {
+    const info = infoOf(catalog, of);
+    // An author's own formula stands on the tape alone.
+    const own = () =>
+      tape.find(({ id, formula }) => formula && id === `${prefix}element_loss`) ??
+      tape.find(({ id }) => id === `${prefix}loss`);
+    return {
+      info,
+      formula: info.formula ?? own()!.formula!,
+      settings: settingsOf(info, of, term.outputs ? term.outputs[1] - term.outputs[0] : outputs),
+      weight: term.weight ?? 1,
+      outputs: term.outputs ?? null,
+      targets: term.targets ?? null,
+    };
+  };
+  if (loss.id !== "sum") return [part(loss, "")];
+  return (loss["terms"] as Term[]).map(({ loss: of, ...term }, i) => part(of, `term${i + 1}.`, term));
+}
+
+/** By the names that the formula gives them: a parameter p, which would be the output, is its `power`. */
+function settingsOf(info: LossInfo, given: Choice, outputs: number): Part["settings"] {
+  const settings: Part["settings"] = {};
+  for (const { name, default: usually } of info.parameters)
+    settings[name === "p" ? "power" : name] = (given[name] as number | undefined) ?? usually;
+  for (const name of info.switches) settings[name] = given[name] ? 1 : 0;
+  for (const { name, words } of info.choices)
+    settings[name] = words.indexOf((given[name] as string | undefined) ?? words[0]!);
+  for (const name of info.lists)
+    settings[name] = (given[name] as number[] | undefined) ?? Array<number>(outputs).fill(1);
+  return settings;
 }

@@ -1,5 +1,5 @@
 /** The optimum of the run's objective by scikit-learn, with the constants of its estimators that mean the same. */
-import { GapError, type Phase, type Recipe } from "./recipe.js";
+import { GapError, outputsOf, type Part, type Recipe } from "./recipe.js";
 import { dataText } from "./training.js";
 
 /** How one estimator is fitted to one column of targets. */
@@ -18,13 +18,14 @@ interface Plan {
 interface Prices {
   /** l1, l2, elastic_net or none. */
   id: string | null;
-  /** The penalty's alpha where the losses of all rows are averaged, and where they are added up. */
-  mean: number;
-  sum: number;
+  /** The penalty's alpha where the losses of all rows are averaged, and where they are added up, in Python. */
+  mean: string;
+  sum: string;
   l1Ratio: number;
 }
 
 const unique = "Where two rows of data pull equally, several answers are equally good: this is one of them.";
+const models = ["constant", "linear", "softmax-linear", "polynomial"];
 const endless = "Data that a line parts without a mistake have no optimum: the weights grow without end.";
 const tight = "max_iter=100_000, tol=1e-10";
 const saga = `solver="saga", ${tight}`;
@@ -32,14 +33,16 @@ const saga = `solver="saga", ${tight}`;
 const newton = 'solver="newton-cg", max_iter=1000, tol=1e-8';
 
 export function sklearnCode(recipe: Recipe): string {
-  const { setup, phases, blocks, training } = recipe;
+  const { setup, phases, blocks } = recipe;
   const { model, reduction = "mean" } = setup.experiment;
   const phase = phases[0]!;
-  if (model.id === "mlp") throw new GapError("optimum_model");
+  const part = phase.parts[0]!;
+  if (!models.includes(model.id)) throw new GapError("optimum_model");
   if (phase.optimizer.settings["weight_decay"]) throw new GapError("optimum_penalty");
-  const outputs = blocks.at(-1)!.cols;
-  const classes = phase.loss.columns === "classes";
-  const plan = planOf(phase, pricesOf(recipe, classes ? 1 : outputs), outputs, binaryTargets(recipe));
+  if (phase.loss === "sum") throw new GapError("optimum_loss");
+  const outputs = outputsOf(blocks);
+  const classes = part.info.columns === "classes";
+  const plan = planOf(part, pricesOf(recipe, classes ? 1 : outputs), outputs, binaryTargets(recipe));
   const polynomial = model.id === "polynomial";
   const imports = [
     ...(polynomial ? ["from sklearn.preprocessing import PolynomialFeatures"] : []),
@@ -58,12 +61,11 @@ coef, intercept = estimator.coef_, estimator.intercept_`
 coef = np.vstack([np.ravel(estimator.coef_) for estimator in estimators])
 intercept = np.concatenate([np.ravel(estimator.intercept_) for estimator in estimators])`;
   return `# Reaches the optimum with scikit-learn, not step ${recipe.t}: theta is where the run would end after many steps.
-# Made small is the ${reduction} of ${phase.loss.id} over the training rows${phase.penalty ? `, plus ${phase.penalty.info.id}` : ""}.
+# Made small is the ${reduction} of ${phase.loss} over the training rows${phase.penalty ? `, plus ${phase.penalty.info.id}` : ""}.
 ${plan.notes.map((note) => `# ${note}\n`).join("")}import numpy as np
 ${imports.sort().join("\n")}
 
-${dataText(recipe, powers)}${constant}training = [${training.join(", ")}]
-
+${dataText(recipe, powers)}${constant}
 
 def fit(x, y, weight):
 ${plan.fit.replace(/^/gm, "    ")}
@@ -75,17 +77,15 @@ print("theta", *theta.tolist())
 `;
 }
 
-function pricesOf({ setup, phases, training }: Recipe, columns: number): Prices {
+function pricesOf({ setup, phases }: Recipe, columns: number): Prices {
   const { penalty } = phases[0]!;
-  if (!penalty) return { id: null, mean: 0, sum: 0, l1Ratio: 0 };
-  const { weights } = setup.data;
-  const rows = training.reduce((sum, row) => sum + (weights?.[row] ?? 1), 0);
+  if (!penalty) return { id: null, mean: "0", sum: "0", l1Ratio: 0 };
   const alpha = (penalty.settings["alpha"] as number) * columns;
   const isMean = (setup.experiment.reduction ?? "mean") === "mean";
   return {
     id: alpha ? penalty.info.id : null,
-    mean: isMean ? alpha : alpha / rows,
-    sum: isMean ? alpha * rows : alpha,
+    mean: isMean ? `${alpha}` : `${alpha} / weight.sum()`,
+    sum: isMean ? `${alpha} * weight.sum()` : `${alpha}`,
     l1Ratio: (penalty.settings["l1_ratio"] as number | undefined) ?? 0,
   };
 }
@@ -97,9 +97,9 @@ function binaryTargets({ setup, training }: Recipe): boolean {
   );
 }
 
-function planOf({ loss, settings }: Phase, prices: Prices, outputs: number, binary: boolean): Plan {
+function planOf({ info, settings }: Part, prices: Prices, outputs: number, binary: boolean): Plan {
   const of = (name: string) => settings[name] as number;
-  switch (loss.id) {
+  switch (info.id) {
     case "mse":
       return squares(prices);
     case "huber":
@@ -107,7 +107,7 @@ function planOf({ loss, settings }: Phase, prices: Prices, outputs: number, bina
     case "smooth_l1":
       return huber(prices, of("beta"));
     case "mae":
-      return pinball({ ...prices, mean: prices.mean / 2 }, 0.5);
+      return pinball({ ...prices, mean: `${prices.mean} / 2` }, 0.5);
     case "quantile":
       return pinball(prices, of("tau"));
     case "poisson_nll":
@@ -138,15 +138,15 @@ function planOf({ loss, settings }: Phase, prices: Prices, outputs: number, bina
 function squares({ id, mean, sum, l1Ratio }: Prices): Plan {
   const made = {
     none: ["LinearRegression", "", "No penalty: both have the least squares."],
-    l2: ["Ridge", `alpha=${sum / 2}`, "Ridge adds up r^2 + alpha w^2: its alpha is half of the sum's."],
+    l2: ["Ridge", `alpha=${sum} / 2`, "Ridge adds up r^2 + alpha w^2: its alpha is half of the sum's."],
     l1: [
       "Lasso",
-      `alpha=${mean / 2}, ${tight}`,
+      `alpha=${mean} / 2, ${tight}`,
       "Lasso has the mean of r^2 / 2: its alpha is half as large.",
     ],
     elastic_net: [
       "ElasticNet",
-      `alpha=${mean / 2}, l1_ratio=${l1Ratio}, ${tight}`,
+      `alpha=${mean} / 2, l1_ratio=${l1Ratio}, ${tight}`,
       "ElasticNet has the mean of r^2 / 2: its alpha is half as large.",
     ],
   }[id ?? "none"];
@@ -208,9 +208,9 @@ function counts({ id, mean }: Prices, name: string, options: string): Plan {
 function logisticOptions({ id, sum, l1Ratio }: Prices): string {
   const options = {
     none: `penalty=None, ${newton}`,
-    l2: `C=${1 / sum}, ${newton}`,
-    l1: `penalty="l1", C=${1 / sum}, ${saga}`,
-    elastic_net: `penalty="elasticnet", l1_ratio=${l1Ratio}, C=${1 / sum}, ${saga}`,
+    l2: `C=1 / (${sum}), ${newton}`,
+    l1: `penalty="l1", C=1 / (${sum}), ${saga}`,
+    elastic_net: `penalty="elasticnet", l1_ratio=${l1Ratio}, C=1 / (${sum}), ${saga}`,
   }[id ?? "none"];
   if (!options) throw new GapError("optimum_penalty");
   return options;
@@ -262,7 +262,7 @@ return estimator.fit(np.vstack([x] * y.shape[1]), labels, sample_weight=shares.T
 function margins({ id, sum }: Prices, name: string, options: string, scaling: string): Plan {
   // Without a penalty C would have no end.
   if (id !== "l2") throw new GapError("optimum_penalty");
-  const shared = `C=${1 / sum}, tol=1e-9`;
+  const shared = `C=1 / (${sum}), tol=1e-9`;
   const form = name === "LinearSVC" ? shared : `kernel="linear", ${shared}`;
   return {
     imports: `from sklearn.svm import ${name}`,
