@@ -55,7 +55,7 @@ export const rowLosses: Record<string, (settings: Settings) => LossText> = {
       ...directionOf("p", "length"),
       "u = p / length",
       "own = eye(len(p))",
-      "partner = own[[i ^ 1 for i in range(len(p))]]",
+      "partner = own[np.arange(len(p)) ^ 1]",
       "s = u @ u.T / temperature",
       "others = where(own == 1, -inf, s)",
     ],

@@ -12,6 +12,7 @@ import {
   rateText,
   resultText,
   settingsText,
+  shapesText,
   sharesText,
   targetsOf,
 } from "./training.js";
@@ -48,7 +49,7 @@ const helpers: Record<string, string> = {
 };
 
 export function numpyCode(recipe: Recipe): string {
-  const { setup, phases, blocks, start, t, end } = recipe;
+  const { setup, phases, start, t, end } = recipe;
   const { clip } = setup.experiment;
   if (!phases.every(isElementwise)) throw new GapError("optimizer");
   const network = networkOf(recipe);
@@ -62,9 +63,6 @@ export function numpyCode(recipe: Recipe): string {
       updateText(at, phases),
     ]),
   ].join("\n\n");
-  const shapes = blocks.map(
-    ({ name, offset, rows, cols }) => `    ("${name}", ${offset}, ${rows}, ${cols}),\n`,
-  );
   const switches = phases.map(
     ({ from, parameters }, at) => `    if t == ${from}:
         loss, slope, penalty_slope, rate, update = loss_${at}, slope_${at}, penalty_slope_${at}, rate_${at}, update_${at}
@@ -81,14 +79,7 @@ ${dataText(recipe)}
 ${batchesText(recipe)}
 
 ${helpersText(functions, helpers)}
-# Weights and biases: name, place in theta, rows, columns; matrices are stored by columns.
-shapes = [
-${shapes.join("")}]
-theta = np.array(${list(start)}, dtype=float)
-
-
-def unpack(theta):
-    return {name: theta[at : at + rows * cols].reshape(rows, cols, order="F") for name, at, rows, cols in shapes}
+${shapesText(recipe)}theta = np.array(${list(start)}, dtype=float)
 
 
 ${functions}

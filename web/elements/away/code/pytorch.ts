@@ -221,9 +221,11 @@ function ownOptimizer(at: number, phases: readonly Phase[]): string {
   const { info, settings } = phases[at]!.optimizer;
   const { lr, ...others } = optionsOf(settings);
   const given = [`lr=${lr}`, ...Object.entries(others).map(([name, value]) => `${name}=${value}`)].join(", ");
+  // In PyTorch 1.13 the other of its two ways counts a factor of the momentum twice.
+  const way = info.id === "nadam" ? ", foreach=True" : "";
   return keepsMemory(phases, at)
     ? `        optimizer.param_groups[0].update(dict(${given}))\n`
-    : `        optimizer = ${info.pytorch}(model.parameters(), ${given})\n`;
+    : `        optimizer = ${info.pytorch}(model.parameters(), ${given}${way})\n`;
 }
 
 /** An optimizer's settings under PyTorch's names, which puts some of them in pairs. */

@@ -172,6 +172,32 @@ export function headText({ setup, t }: Recipe, framework: string, remarks: reado
     .join("");
 }
 
+/** Of a framework that our tests have no package of. */
+export function notRun(framework: string): string {
+  return `Loss Lab's tests read this program but do not run it, for want of ${framework}; they run NumPy's and PyTorch's.`;
+}
+
+export function clipRemark(framework: string): string {
+  return `Clipping here divides by the norm + 1e-6 as PyTorch does, ${framework}'s by the norm alone: the last digits differ.`;
+}
+
+/** Where in theta each matrix is, and a function that takes theta apart. */
+export function shapesText({ blocks }: Recipe): string {
+  const shapes = blocks.map(
+    ({ name, offset, rows, cols }) => `    ("${name}", ${offset}, ${rows}, ${cols}),\n`,
+  );
+  return `# Weights and biases: name, place in theta, rows, columns; matrices are stored by columns.
+shapes = [
+${shapes.join("")}]
+
+
+def unpack(theta):
+    return {name: theta[at : at + rows * cols].reshape((rows, cols), order="F") for name, at, rows, cols in shapes}
+
+
+`;
+}
+
 /** A name from the data, in a comment. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");

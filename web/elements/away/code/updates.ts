@@ -164,3 +164,20 @@ export function updateText(at: number, phases: readonly Phase[]): string {
 export function keepsMemory(phases: readonly Phase[], at: number): boolean {
   return at > 0 && phases[at - 1]!.optimizer.info.id === phases[at]!.optimizer.info.id;
 }
+
+/**
+ * A framework's own optimizer in each phase, or null where one of them has to be written out: as one memory runs through
+ * all phases of an optimizer, it is the framework's in all of them or in none. `varies`: whether rates change.
+ */
+export function nativesOf<Native>(
+  phases: readonly Phase[],
+  nativeOf: (phase: Phase, varies: boolean) => Native | null,
+): Native[] | null {
+  const varies = phases.length > 1 || phases[0]!.schedule !== null;
+  const settings = ({ optimizer }: Phase) => JSON.stringify({ ...optimizer.settings, learning_rate: null });
+  const stays = phases.every(
+    (phase, at) => !keepsMemory(phases, at) || settings(phase) === settings(phases[at - 1]!),
+  );
+  const natives = phases.flatMap((phase) => nativeOf(phase, varies) ?? []);
+  return stays && natives.length === phases.length ? natives : null;
+}
