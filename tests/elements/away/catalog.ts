@@ -61,7 +61,7 @@ function variants(loss: LossInfo): Choice[] {
   ];
 }
 
-export function ofLosses({ losses }: Catalog): Record<string, Experiment> {
+function ofLosses({ losses }: Catalog): Record<string, Experiment> {
   return Object.fromEntries(
     losses
       .filter(({ id }) => id !== "sum" && id !== "custom")
@@ -74,7 +74,7 @@ export function ofLosses({ losses }: Catalog): Record<string, Experiment> {
   );
 }
 
-export function ofOptimizers({ optimizers }: Catalog): Record<string, Experiment> {
+function ofOptimizers({ optimizers }: Catalog): Record<string, Experiment> {
   return Object.fromEntries(
     optimizers
       .filter(({ mostParameters }) => mostParameters === 0)
@@ -95,7 +95,7 @@ export function ofOptimizers({ optimizers }: Catalog): Record<string, Experiment
   );
 }
 
-export function ofPenalties({ penalties }: Catalog): Record<string, Experiment> {
+function ofPenalties({ penalties }: Catalog): Record<string, Experiment> {
   return Object.fromEntries(
     penalties.map(({ id, parameters }) => {
       const penalty = { id, ...Object.fromEntries(parameters.map((each) => [each.name, moved(each)])) };
@@ -107,7 +107,7 @@ export function ofPenalties({ penalties }: Catalog): Record<string, Experiment> 
   );
 }
 
-export function ofSchedules({ schedules }: Catalog): Record<string, Experiment> {
+function ofSchedules({ schedules }: Catalog): Record<string, Experiment> {
   const short: Record<string, object> = { step: { step_size: 4 }, reduce_on_plateau: { patience: 1 } };
   return Object.fromEntries(
     schedules.map(({ id }) => {
@@ -128,7 +128,7 @@ const custom = (expression: string, parameters: object = {}): Experiment => ({
 });
 const between = (usual: number, min: number, max: number) => ({ default: usual, min, max });
 
-export const others: Record<string, Experiment> = {
+const others: Record<string, Experiment> = {
   constant: { ...shared, data: twoNumbers, model: { id: "constant" }, loss: { id: "huber" } },
   shift: { ...shared, data: line, model: { id: "shift" }, loss: { id: "distance" } },
   "softmax-linear": {
@@ -270,3 +270,14 @@ export const others: Record<string, Experiment> = {
     ],
   },
 };
+
+/** By what is in it. */
+export function everything(catalog: Catalog): Record<string, Experiment> {
+  return {
+    ...ofLosses(catalog),
+    ...ofOptimizers(catalog),
+    ...ofPenalties(catalog),
+    ...ofSchedules(catalog),
+    ...others,
+  };
+}

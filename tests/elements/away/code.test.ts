@@ -1,24 +1,18 @@
 /** The code that is given away, run by Python: it ends at the parameters of the run, whatever of the catalog is in it. */
-import { createEngine, type Experiment, type Run } from "loss-lab/engine";
+import { createEngine, type Run } from "loss-lab/engine";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { frameworks } from "../../../web/elements/away/code/list.js";
 import { recipeOf } from "../../../web/elements/away/code/recipe.js";
-import { ofLosses, ofOptimizers, ofPenalties, ofSchedules, others } from "./catalog.js";
+import { everything } from "./catalog.js";
 import { has, interpreter, thetasOf } from "./python.js";
 
 const engine = await createEngine({ worker: false });
 const catalog = await engine.catalog();
 afterAll(() => engine.close());
 const t = 10;
-const experiments: Record<string, Experiment> = {
-  ...ofLosses(catalog),
-  ...ofOptimizers(catalog),
-  ...ofPenalties(catalog),
-  ...ofSchedules(catalog),
-  ...others,
-};
 const runs = new Map<string, Run>();
-for (const [name, experiment] of Object.entries(experiments)) runs.set(name, await engine.open(experiment));
+for (const [name, experiment] of Object.entries(everything(catalog)))
+  runs.set(name, await engine.open(experiment));
 
 describe.each([
   ["numpy", "numpy"],
@@ -30,8 +24,7 @@ describe.each([
   beforeAll(async () => {
     if (skipped) return;
     const codes: string[] = [];
-    for (const run of runs.values())
-      codes.push(frameworks[framework]!.write(await recipeOf(run, t, catalog)));
+    for (const run of runs.values()) codes.push(frameworks[framework].write(await recipeOf(run, t, catalog)));
     thetasOf(codes).forEach((theta, i) => found.set([...runs.keys()][i]!, theta));
   }, 120_000);
 

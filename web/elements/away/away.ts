@@ -1,74 +1,45 @@
 /** The dialog that gives away what is on screen: as a link, a QR code, files, pictures and code. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
-import type { Experiment, Run } from "../../engine/types.js";
+import { keyed } from "lit/directives/keyed.js";
 import type { Words } from "../../words/words.js";
 import { headline } from "../controls/headline.js";
 import { icons } from "../controls/icons.js";
 import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
 import { buttons } from "../controls/styles-buttons.js";
-import { writeLink, writePlace, type Place } from "../link.js";
-import type { Scene } from "../view.js";
+import { writeLink, writePlace } from "../link.js";
 import { views } from "../views/list.js";
 import { csv, type Cell } from "./csv.js";
-import type { Gap } from "./code/recipe.js";
+import "./code.js";
+import type { Offer } from "./offer.js";
 import { pictureOf, pngOf } from "./picture.js";
 import { mostCharacters as mostForQr, qrSvg } from "./qr.js";
 import { save } from "./save.js";
-import { awayStyles } from "./styles.js";
+import { awayStyles, sectionStyles } from "./styles.js";
 import { arithmeticTable, historyTable, parametersTable } from "./tables.js";
 
-/** What there is to take away. */
-export interface Offer {
-  scene: Scene;
-  place: Place;
-  /** The address before the # of a link; null where there is none to give. */
-  linkBase: string | null;
-  /** Opens a run of its own, for what has to be replayed. */
-  open: (experiment: Experiment) => Promise<Run>;
-}
-
 type Told = "copied" | "refused" | "picture_failed" | null;
-
-const frameworks = [
-  ["pytorch", "away.code.about"],
-  ["numpy", "away.code.about"],
-  ["sklearn", "away.code.about_optimum"],
-] as const;
-type FrameworkName = (typeof frameworks)[number][0];
 
 const svgType = "image/svg+xml";
 
 export class Away extends LitElement {
-  static override styles = [base, buttons, awayStyles];
+  static override styles = [base, buttons, sectionStyles, awayStyles];
   static override properties = {
     offer: { state: true },
     link: { state: true },
     told: { state: true },
-    gap: { state: true },
-    shown: { state: true },
-    codeTold: { state: true },
   };
 
   declare private offer: Offer | null;
   /** Null where the experiment is too large for one, or none is to be had. */
   declare private link: string | null;
   declare private told: Told;
-  /** Why the code asked for can't be had; null where it can. */
-  declare private gap: Gap | null;
-  /** The code that stands there to be read. */
-  declare private shown: { framework: FrameworkName; text: string } | null;
-  /** Of the code that is shown, whether it was copied. */
-  declare private codeTold: "copied" | "refused" | null;
 
   constructor() {
     super();
     this.offer = null;
     this.link = null;
     this.told = null;
-    this.gap = null;
-    this.shown = null;
-    this.codeTold = null;
   }
 
   async show(offer: Offer): Promise<void> {
@@ -76,9 +47,6 @@ export class Away extends LitElement {
     this.offer = offer;
     this.link = fragment && `${offer.linkBase}#${fragment}`;
     this.told = null;
-    this.gap = null;
-    this.shown = null;
-    this.codeTold = null;
     await this.updateComplete;
     this.dialog.showModal();
   }
@@ -114,51 +82,6 @@ export class Away extends LitElement {
     }
   }
 
-  /** The modules that write code come when it is first asked for. Null where there is none. */
-  private async codeOf(framework: FrameworkName): Promise<string | null> {
-    if (this.shown?.framework === framework) return this.shown.text;
-    const { scene, place, open } = this.offer!;
-    const [{ frameworks }, { GapError, recipeOf }] = await Promise.all([
-      import("./code/list.js"),
-      import("./code/recipe.js"),
-    ]);
-    const run = await open(place.experiment);
-    this.gap = null;
-    try {
-      const { aim, write } = frameworks[framework]!;
-      return write(await recipeOf(run, scene.step.t, scene.catalog, aim));
-    } catch (error) {
-      if (!(error instanceof GapError)) throw error;
-      this.gap = error.gap;
-      return null;
-    } finally {
-      run.close();
-    }
-  }
-
-  private async saveCode(framework: FrameworkName): Promise<void> {
-    const text = await this.codeOf(framework);
-    if (text !== null) save(`loss_lab_${framework}.py`, text, "text/x-python");
-  }
-
-  private async showCode(framework: FrameworkName): Promise<void> {
-    const text = await this.codeOf(framework);
-    this.codeTold = null;
-    this.shown = text === null ? null : { framework, text };
-  }
-
-  /** Shows it too, so that it can be selected where copying is not allowed. */
-  private async copyCode(framework: FrameworkName): Promise<void> {
-    await this.showCode(framework);
-    if (!this.shown) return;
-    try {
-      await navigator.clipboard.writeText(this.shown.text);
-      this.codeTold = "copied";
-    } catch {
-      this.codeTold = "refused";
-    }
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (!this.offer) return nothing;
     const { scene, linkBase } = this.offer;
@@ -180,7 +103,8 @@ export class Away extends LitElement {
         </button>
       </header>
       ${linkBase === null ? nothing : this.renderLink(words)} ${this.renderFiles(words)}
-      ${this.renderPictures(words)} ${this.renderCode(words)}
+      ${this.renderPictures(words)}
+      ${keyed(this.offer, html`<loss-lab-away-code .offer=${this.offer}></loss-lab-away-code>`)}
     </dialog>`;
   }
 
@@ -267,48 +191,6 @@ export class Away extends LitElement {
         })}
       </ul>
       <p role="status">${this.told === "picture_failed" ? say(words, "away.pictures.failed") : nothing}</p>`;
-  }
-
-  private renderCode(words: Words): TemplateResult {
-    const { t } = this.offer!.scene.step;
-    return html`<h4>${say(words, "away.code.title")}</h4>
-      <ul>
-        ${frameworks.map(([framework, about]) => {
-          const name = words.text(`away.code.${framework}`);
-          const text = this.shown?.framework === framework ? this.shown.text : null;
-          return html`<li class="code">
-            <div class="what">
-              <span>${say(words, `away.code.${framework}`)}</span>
-              <span class="about">${say(words, about, { t })}</span>
-            </div>
-            <button
-              type="button"
-              aria-label=${words.text("away.code.show_label", { name })}
-              aria-expanded=${text !== null}
-              @click=${() => (text === null ? void this.showCode(framework) : (this.shown = null))}
-            >
-              ${say(words, "away.code.show")}
-            </button>
-            <button
-              type="button"
-              aria-label=${words.text("away.code.copy_label", { name })}
-              @click=${() => void this.copyCode(framework)}
-            >
-              ${say(words, "away.code.copy")}
-            </button>
-            ${this.renderSave(name, "Python", () => void this.saveCode(framework))}
-            ${
-              text === null
-                ? nothing
-                : html`<pre dir="ltr" tabindex="0" role="region" aria-label=${name}>${text}</pre>`
-            }
-          </li>`;
-        })}
-      </ul>
-      <p role="status">
-        ${this.gap ? say(words, `away.code.gaps.${this.gap}`) : nothing}
-        ${this.codeTold ? say(words, `away.code.${this.codeTold}`) : nothing}
-      </p>`;
   }
 
   private renderSave(name: string, format: string, act: () => void): TemplateResult {

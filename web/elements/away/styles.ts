@@ -1,5 +1,23 @@
-/** How the dialog looks. */
+/** How the dialog looks, and what its sections have in common. */
 import { css } from "lit";
+
+export const sectionStyles = css`
+  h4,
+  p {
+    margin: 0;
+    padding: 0;
+  }
+  h4 {
+    margin-block: var(--ll-space-4) var(--ll-space-1);
+    font-size: 15px;
+    font-weight: 650;
+  }
+  p,
+  .about {
+    color: var(--ll-muted);
+    font-size: 14px;
+  }
+`;
 
 export const awayStyles = css`
   dialog {
@@ -25,8 +43,6 @@ export const awayStyles = css`
     justify-content: space-between;
   }
   h3,
-  h4,
-  p,
   ul {
     margin: 0;
     padding: 0;
@@ -34,16 +50,6 @@ export const awayStyles = css`
   h3 {
     font-size: 18px;
     font-weight: 650;
-  }
-  h4 {
-    margin-block: var(--ll-space-4) var(--ll-space-1);
-    font-size: 15px;
-    font-weight: 650;
-  }
-  p,
-  .about {
-    color: var(--ll-muted);
-    font-size: 14px;
   }
   .row {
     display: flex;
@@ -85,28 +91,6 @@ export const awayStyles = css`
   }
   .what span {
     display: block;
-  }
-  .code {
-    flex-wrap: wrap;
-  }
-  .code .what {
-    flex-basis: 18em;
-  }
-  pre {
-    flex: 1 1 100%;
-    box-sizing: border-box;
-    min-inline-size: 0;
-    max-block-size: 24em;
-    margin: 0;
-    padding: var(--ll-space-3);
-    border: 1px solid var(--ll-line);
-    border-radius: 8px;
-    background: var(--ll-surface);
-    color: var(--ll-ink);
-    font:
-      13px/1.5 ui-monospace,
-      monospace;
-    overflow: auto;
   }
   img {
     display: block;

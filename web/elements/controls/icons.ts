@@ -47,5 +47,6 @@ export const icons = {
   ),
   undo: directed(stroke("M4.5 8h7a4 4 0 0 1 0 8H8M4.5 8l3.2-3.2M4.5 8l3.2 3.2")),
   redo: directed(stroke("M15.5 8h-7a4 4 0 0 0 0 8H12M15.5 8l-3.2-3.2M15.5 8l-3.2 3.2")),
+  done: icon(stroke("M4.5 10.5l3.6 3.6 7.4-8")),
   close: icon(stroke("M5 5l10 10M15 5L5 15")),
 };

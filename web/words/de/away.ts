@@ -47,30 +47,29 @@ export const away = {
   code: {
     title: "Code",
     about: "Macht dieselben {t} Schritte; Daten, Start und Batches sind mit hineingeschrieben.",
-    show: "Zeigen",
-    show_label: "Code für {name} zeigen",
+    about_unrun:
+      "Macht dieselben {t} Schritte. Unsere Tests lesen diesen Code, führen ihn aber nicht aus, weil {name} dort fehlt; der Code für PyTorch, NumPy und scikit-learn wird ausgeführt.",
     copy: "Kopieren",
-    copy_label: "Code für {name} kopieren",
     copied: "Code kopiert.",
     refused: "Kopieren war nicht erlaubt. Der Code wird gezeigt: Markiere und kopiere ihn dort.",
     about_optimum: "Geht zum Optimum, bei dem der Lauf nach vielen Schritten ankäme.",
     pytorch: "PyTorch",
+    keras: "Keras",
+    optax: "Optax",
     numpy: "NumPy",
     sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
-      model:
-        "Für dieses Modell gibt es noch keinen Code. Am nächsten kommt ein Netz ohne Dropout und ohne Köpfe.",
-      loss: "Für diesen Verlust gibt es keinen Code: Seine Formel sagt nicht alles über ihn. Am nächsten kommen Verluste einzelner Beispiele.",
-      optimizer: "Diesen Optimierer gibt es dort nicht. Am nächsten kommen sgd und adam.",
-      schedule:
-        "Für einen Lernratenplan, der auf den Verlust achtet, gibt es keinen Code. Am nächsten kommt der stufenweise Plan.",
-      class_weights:
-        "Für Gewichte von Klassen gibt es noch keinen Code. Eine Spalte mit einem Gewicht für jedes Beispiel leistet dasselbe.",
+      dropout:
+        "Dropout lässt Einheiten zufällig weg, und eine Bibliothek würde andere auslosen. Ohne Dropout gibt es Code.",
+      optimizer:
+        "Für einen Optimierer, der mit zweiten Ableitungen arbeitet, gibt es keinen Code: Diese Bibliotheken haben keinen. Am nächsten kommen sgd und adam.",
+      keras_groups:
+        "Keras trainiert mit einzelnen Beispielen, und dieser Verlust vergleicht mehrere. Code dafür gibt es in PyTorch, Optax und NumPy.",
+      optimum_model:
+        "scikit-learn findet nicht das Optimum dieses Modells. Am nächsten kommt ein lineares oder polynomiales Modell.",
       batches:
         "Diese Batches enthalten zu viele Zeilen, um sie in Code zu schreiben. Mit weniger Schritten oder mit allen Zeilen auf einmal geht es.",
-      optimum_model:
-        "scikit-learn findet nicht das Optimum eines Netzes. Am nächsten kommt ein lineares oder polynomiales Modell.",
       optimum_loss:
         "scikit-learn hat nichts mit dem Optimum dieses Verlusts bei diesen Zielwerten. Die nächsten Verluste sind mse, huber, quantile und bce.",
       optimum_penalty:

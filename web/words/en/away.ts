@@ -41,28 +41,29 @@ export const away = {
   code: {
     title: "Code",
     about: "Takes the same {t} steps, with the data, the start and the batches written in.",
+    about_unrun:
+      "Takes the same {t} steps. Our tests read this code but do not run it, for want of {name}; PyTorch, NumPy and scikit-learn code is run.",
     about_optimum: "Goes to the optimum, where the run would end after many steps.",
     pytorch: "PyTorch",
+    keras: "Keras",
+    optax: "Optax",
     numpy: "NumPy",
     sklearn: "scikit-learn",
-    show: "Show",
-    show_label: "Show the {name} code",
     copy: "Copy",
-    copy_label: "Copy the {name} code",
     copied: "Code copied.",
     refused: "Copying was not allowed. The code is shown: select and copy it there.",
     /** Why there is none. */
     gaps: {
-      model: "There is no code for this model yet. The nearest is a network without dropout and heads.",
-      loss: "There is no code for this loss: its formula does not say all of it. The nearest are losses of single examples.",
-      optimizer: "There is no such optimizer there. The nearest are sgd and adam.",
-      schedule: "There is no code for a schedule that watches the loss. The nearest is the step schedule.",
-      class_weights:
-        "There is no code for weights of classes yet. A column with a weight for each example does the same.",
+      dropout:
+        "Dropout leaves out units by chance, and a framework would draw others. Without dropout there is code.",
+      optimizer:
+        "There is no code for an optimizer that works with second derivatives: these frameworks have none. The nearest are sgd and adam.",
+      keras_groups:
+        "Keras trains on one example at a time, and this loss compares several. There is code for it in PyTorch, Optax and NumPy.",
+      optimum_model:
+        "scikit-learn does not find the optimum of this model. The nearest is a linear or polynomial model.",
       batches:
         "These batches hold too many rows to be written into code. Fewer steps, or all rows at once, can be written.",
-      optimum_model:
-        "scikit-learn does not find the optimum of a network. The nearest is a linear or polynomial model.",
       optimum_loss:
         "scikit-learn has nothing with the optimum of this loss and these targets. The nearest losses are mse, huber, quantile and bce.",
       optimum_penalty:

@@ -44,29 +44,29 @@ export const away = {
   code: {
     title: "Código",
     about: "Da los mismos {t} pasos, con los datos, el inicio y los lotes ya escritos dentro.",
-    show: "Ver",
-    show_label: "Ver el código de {name}",
+    about_unrun:
+      "Da los mismos {t} pasos. Nuestras pruebas leen este código, pero no lo ejecutan, porque allí falta {name}; el de PyTorch, NumPy y scikit-learn sí se ejecuta.",
     copy: "Copiar",
-    copy_label: "Copiar el código de {name}",
     copied: "Código copiado.",
     refused: "No se permitió copiar. El código está a la vista: selecciónalo y cópialo ahí.",
     about_optimum: "Va al óptimo, adonde llegaría la ejecución tras muchos pasos.",
     pytorch: "PyTorch",
+    keras: "Keras",
+    optax: "Optax",
     numpy: "NumPy",
     sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
-      model: "Todavía no hay código para este modelo. Lo más cercano es una red sin dropout ni cabezas.",
-      loss: "No hay código para esta pérdida: su fórmula no lo dice todo de ella. Lo más cercano son pérdidas de ejemplos sueltos.",
-      optimizer: "Allí no existe ese optimizador. Los más cercanos son sgd y adam.",
-      schedule:
-        "No hay código para una programación que vigila la pérdida. Lo más cercano es la programación por escalones.",
-      class_weights:
-        "Todavía no hay código para pesos de clases. Una columna con un peso para cada ejemplo hace lo mismo.",
+      dropout:
+        "El dropout apaga unidades al azar, y una biblioteca sortearía otras. Sin dropout sí hay código.",
+      optimizer:
+        "No hay código para un optimizador que trabaja con segundas derivadas: estas bibliotecas no tienen ninguno. Los más cercanos son sgd y adam.",
+      keras_groups:
+        "Keras entrena con ejemplos de uno en uno, y esta pérdida compara varios. Hay código para ella en PyTorch, Optax y NumPy.",
+      optimum_model:
+        "scikit-learn no encuentra el óptimo de este modelo. Lo más parecido es un modelo lineal o polinómico.",
       batches:
         "Estos lotes tienen demasiadas filas para escribirlas en código. Se puede con menos pasos, o con todas las filas a la vez.",
-      optimum_model:
-        "scikit-learn no encuentra el óptimo de una red. Lo más parecido es un modelo lineal o polinómico.",
       optimum_loss:
         "scikit-learn no tiene nada con el óptimo de esta pérdida y estos objetivos. Las pérdidas más parecidas son mse, huber, quantile y bce.",
       optimum_penalty:

@@ -44,30 +44,29 @@ export const away = {
   code: {
     title: "Code",
     about: "Fait les mêmes {t} étapes, avec les données, le départ et les lots écrits dedans.",
-    show: "Montrer",
-    show_label: "Montrer le code {name}",
+    about_unrun:
+      "Fait les mêmes {t} étapes. Nos tests lisent ce code sans l’exécuter, faute de {name} ; celui de PyTorch, NumPy et scikit-learn est exécuté.",
     copy: "Copier",
-    copy_label: "Copier le code {name}",
     copied: "Code copié.",
     refused: "La copie n’a pas été autorisée. Le code est affiché : sélectionnez-le et copiez-le.",
     about_optimum: "Va à l’optimum, où l’exécution arriverait après beaucoup d’étapes.",
     pytorch: "PyTorch",
+    keras: "Keras",
+    optax: "Optax",
     numpy: "NumPy",
     sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
-      model:
-        "Il n’y a pas encore de code pour ce modèle. Le plus proche est un réseau sans dropout ni têtes.",
-      loss: "Il n’y a pas de code pour cette perte : sa formule ne dit pas tout d’elle. Les plus proches sont les pertes d’exemples isolés.",
-      optimizer: "Cet optimiseur n’existe pas là-bas. Les plus proches sont sgd et adam.",
-      schedule:
-        "Il n’y a pas de code pour un programme qui surveille la perte. Le plus proche est le programme par paliers.",
-      class_weights:
-        "Il n’y a pas encore de code pour les poids des classes. Une colonne avec un poids pour chaque exemple fait de même.",
+      dropout:
+        "Le dropout éteint des unités au hasard, et une bibliothèque en tirerait d’autres. Sans dropout, il y a du code.",
+      optimizer:
+        "Il n’y a pas de code pour un optimiseur qui utilise les dérivées secondes : ces bibliothèques n’en ont pas. Les plus proches sont sgd et adam.",
+      keras_groups:
+        "Keras s’entraîne sur un exemple à la fois, et cette perte en compare plusieurs. Il y a du code pour elle en PyTorch, Optax et NumPy.",
+      optimum_model:
+        "scikit-learn ne trouve pas l’optimum de ce modèle. Le plus proche est un modèle linéaire ou polynomial.",
       batches:
         "Ces lots contiennent trop de lignes pour être écrits en code. C’est possible avec moins d’étapes, ou avec toutes les lignes à la fois.",
-      optimum_model:
-        "scikit-learn ne trouve pas l’optimum d’un réseau. Le plus proche est un modèle linéaire ou polynomial.",
       optimum_loss:
         "scikit-learn n’a rien qui ait l’optimum de cette perte avec ces cibles. Les pertes les plus proches sont mse, huber, quantile et bce.",
       optimum_penalty:

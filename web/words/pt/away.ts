@@ -44,29 +44,29 @@ export const away = {
   code: {
     title: "Código",
     about: "Dá os mesmos {t} passos, com os dados, o início e os lotes já escritos nele.",
-    show: "Ver",
-    show_label: "Ver o código de {name}",
+    about_unrun:
+      "Dá os mesmos {t} passos. Nossos testes leem este código, mas não o executam, porque lá falta {name}; o de PyTorch, NumPy e scikit-learn é executado.",
     copy: "Copiar",
-    copy_label: "Copiar o código de {name}",
     copied: "Código copiado.",
     refused: "Copiar não foi permitido. O código está à vista: selecione e copie ali.",
     about_optimum: "Vai ao ótimo, onde a execução chegaria depois de muitos passos.",
     pytorch: "PyTorch",
+    keras: "Keras",
+    optax: "Optax",
     numpy: "NumPy",
     sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
-      model: "Ainda não há código para este modelo. O mais próximo é uma rede sem dropout nem cabeças.",
-      loss: "Não há código para esta perda: a fórmula não diz tudo sobre ela. As mais próximas são perdas de exemplos avulsos.",
-      optimizer: "Lá não existe esse otimizador. Os mais próximos são sgd e adam.",
-      schedule:
-        "Não há código para uma programação que observa a perda. A mais próxima é a programação em degraus.",
-      class_weights:
-        "Ainda não há código para pesos de classes. Uma coluna com um peso para cada exemplo faz o mesmo.",
+      dropout:
+        "O dropout desliga unidades ao acaso, e uma biblioteca sortearia outras. Sem dropout, há código.",
+      optimizer:
+        "Não há código para um otimizador que usa derivadas segundas: estas bibliotecas não têm nenhum. Os mais próximos são sgd e adam.",
+      keras_groups:
+        "O Keras treina com um exemplo de cada vez, e esta perda compara vários. Há código para ela em PyTorch, Optax e NumPy.",
+      optimum_model:
+        "O scikit-learn não encontra o ótimo deste modelo. O mais próximo é um modelo linear ou polinomial.",
       batches:
         "Estes lotes têm linhas demais para serem escritas em código. É possível com menos passos, ou com todas as linhas de uma vez.",
-      optimum_model:
-        "O scikit-learn não encontra o ótimo de uma rede. O mais próximo é um modelo linear ou polinomial.",
       optimum_loss:
         "O scikit-learn não tem nada com o ótimo desta perda e destes alvos. As perdas mais próximas são mse, huber, quantile e bce.",
       optimum_penalty:

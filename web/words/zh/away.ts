@@ -39,25 +39,25 @@ export const away = {
   code: {
     title: "代码",
     about: "走同样的 {t} 步，数据、起点和批次都写在里面。",
-    show: "显示",
-    show_label: "显示 {name} 代码",
+    about_unrun:
+      "走同样的 {t} 步。我们的测试只检查这段代码的写法，因为那里没有 {name}，所以不运行它；PyTorch、NumPy 和 scikit-learn 的代码会真正运行。",
     copy: "复制",
-    copy_label: "复制 {name} 代码",
     copied: "代码已复制。",
     refused: "不允许复制。代码已显示：请在那里选中并复制。",
     about_optimum: "直接走到最优解，也就是走很多步之后会到达的地方。",
     pytorch: "PyTorch",
+    keras: "Keras",
+    optax: "Optax",
     numpy: "NumPy",
     sklearn: "scikit-learn",
     /** Why there is none. */
     gaps: {
-      model: "这个模型还没有代码。最接近的是不带随机失活和输出头的网络。",
-      loss: "这种损失没有代码：它的公式没有把一切都说完。最接近的是针对单个样本的损失。",
-      optimizer: "那里没有这样的优化器。最接近的是 sgd 和 adam。",
-      schedule: "会观察损失的学习率计划没有代码。最接近的是阶梯式的计划。",
-      class_weights: "类别的权重还没有代码。用一列给每个样本加上权重，效果相同。",
+      dropout: "随机失活会随机去掉一些单元，框架抽到的会不一样。不用随机失活就有代码。",
+      optimizer: "用到二阶导数的优化器没有代码：这些框架里没有这样的优化器。最接近的是 sgd 和 adam。",
+      keras_groups:
+        "Keras 用单个样本来训练，而这种损失要比较好几个样本。PyTorch、Optax 和 NumPy 有它的代码。",
+      optimum_model: "scikit-learn 找不到这个模型的最优解。最接近的是线性模型或多项式模型。",
       batches: "这些批次包含的行太多，无法写进代码。步数少一些，或每步用全部行，就可以写出来。",
-      optimum_model: "scikit-learn 找不到网络的最优解。最接近的是线性模型或多项式模型。",
       optimum_loss:
         "对这种损失和这些目标值，scikit-learn 没有能求出最优解的工具。最接近的损失是 mse、huber、quantile 和 bce。",
       optimum_penalty:

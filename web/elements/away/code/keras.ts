@@ -1,7 +1,7 @@
 /** The run in Keras 3, on whatever backend: Keras's own training, losses and optimizers where the same constants fit. */
 import { lossDefinitions } from "./losses.js";
 import { networkOf, type Layer, type Network } from "./network.js";
-import { float, indented, list } from "./python.js";
+import { float, indented, list, program } from "./python.js";
 import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
 import {
   batchesText,
@@ -42,11 +42,12 @@ const helpers: Record<string, string> = {
   log_cosh: "log_cosh = of_numbers(lambda z: keras.ops.logaddexp(z, -z) - np.log(2))",
   row_sum: "row_sum = lambda z: keras.ops.sum(z, axis=1, keepdims=True)",
   row_mean: "row_mean = lambda z: keras.ops.mean(z, axis=1, keepdims=True)",
-  row_max: "row_max = lambda z: keras.ops.max(z, axis=1, keepdims=True)",
   log_sum_exp: "log_sum_exp = lambda z: keras.ops.logsumexp(z, axis=1, keepdims=True)",
   softmax: "softmax = lambda z: keras.ops.softmax(z, axis=1)",
   side_by_side: "side_by_side = lambda parts: keras.ops.concatenate(parts, axis=1)",
-  with_slope: `def with_slope(p, value, slope):
+  with_slope: `
+
+def with_slope(p, value, slope):
     """The value, with the slope by p as Loss Lab has it, which says what holds at a corner too."""
     return stop(value) + keras.ops.sum((p - stop(p)) * stop(slope), axis=1)
 `,
@@ -126,7 +127,7 @@ interface Native {
   name: string;
   options: string[];
   /** What of the constants makes them the same. */
-  remark: string;
+  remark: string | null;
   /** Of Adam: what is added outside the root. */
   eps?: number;
 }
@@ -142,7 +143,9 @@ function nativeOf({ optimizer: { info, settings } }: Phase, varies: boolean): Na
         return {
           name: "SGD",
           options: decay,
-          remark: "Its weight_decay shrinks theta itself, which without momentum is the same.",
+          remark: decay.length
+            ? "Its weight_decay shrinks theta itself, which without momentum is the same."
+            : null,
         };
       // Its velocity has the rate in it, and its decay goes past the velocity.
       if (varies || of("dampening") || of("weight_decay")) return null;
@@ -178,7 +181,7 @@ function nativeOf({ optimizer: { info, settings } }: Phase, varies: boolean): Na
       return {
         name: "Lion",
         options: [`beta_1=${of("beta1")}`, `beta_2=${of("beta2")}`, ...decay],
-        remark: "Its weight_decay shrinks theta itself, as here.",
+        remark: decay.length ? "Its weight_decay shrinks theta itself, as here." : null,
       };
     default:
       return null;
@@ -219,11 +222,11 @@ ${phase.parameters ? `        put(np.array(${list(phase.parameters, "        ")}
   );
   const remarks = [
     notRun("Keras"),
-    ...new Set(natives?.map(({ remark }) => remark)),
+    ...new Set(natives?.flatMap(({ remark }) => remark ?? [])),
     ...(clip ? [clipRemark("Keras")] : []),
     "Keras divides by the number of rows, not by their weights: sample_weight makes up for it.",
   ];
-  return `${headText(recipe, "Keras 3", remarks)}import os
+  return program(`${headText(recipe, "Keras 3", remarks)}import os
 
 os.environ.setdefault("JAX_ENABLE_X64", "1")  # where Keras works by JAX, else half as many digits
 
@@ -265,7 +268,7 @@ ${switches.join("")}${indented(sharesText(recipe))}    optimizer.learning_rate =
 ${natives?.some(({ eps }) => eps !== undefined) ? correctedEpsilon : ""}    model.train_on_batch(x[rows], y[rows], sample_weight=share * len(rows))
 ${end ? `put(np.array(${list(end)}, dtype=float))  # set by hand\n` : ""}
 theta = np.concatenate([values.ravel(order="F") for layer in layers.values() for values in layer.get_weights()])
-${resultText(recipe)}`;
+${resultText(recipe)}`);
 }
 
 /** Keras's L2 has no half. */

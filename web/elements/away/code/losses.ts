@@ -23,7 +23,7 @@ export function lossText(part: Part): LossText {
   );
   const ready = rowLosses[info.id];
   if (ready) return { ...ready(settings), lines: [...given, ...rowsText(part), ...ready(settings).lines] };
-  const lines = [...rowsText(part), ...given];
+  const lines = [...rowsText(part), ...residualText(part), ...given];
   const value = python(part.formula);
   const slope = slopeText(part);
   if (info.columns === "matching")
@@ -57,7 +57,11 @@ function rowsText({ info, settings, formula }: Part): string[] {
   if (info.columns === "mean_and_log_variance") return ["p, s = p[:, :1], p[:, 1:]"];
   if (info.columns === "actions")
     return settings["reference"] ? ["q, y = y[:, p.shape[1]:], y[:, :p.shape[1]]"] : ["q = 0 * p"];
-  return speaksOf(formula, "r") || (info.slope && speaksOf(info.slope, "r")) ? ["r = p - y"] : [];
+  return [];
+}
+
+function residualText({ info: { slope }, formula }: Part): string[] {
+  return [formula, ...(slope ? [slope] : [])].some((each) => speaksOf(each, "r")) ? ["r = p - y"] : [];
 }
 
 function speaksOf({ nodes }: Expression, name: string): boolean {

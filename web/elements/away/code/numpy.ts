@@ -2,7 +2,7 @@
 import { columnsText, definition, lossText } from "./losses.js";
 import { sharedSlope } from "./losses-rows.js";
 import { backwardText, forwardText, networkOf } from "./network.js";
-import { indented, list, python } from "./python.js";
+import { indented, list, program, python } from "./python.js";
 import { GapError, type Phase, type Recipe } from "./recipe.js";
 import {
   batchesText,
@@ -70,7 +70,7 @@ ${keepsMemory(phases, at) ? "" : `        memory = ${memoryText(phases[at]!, pha
       parameters ? `        theta = np.array(${list(parameters, "        ")})\n` : ""
     }`,
   );
-  return `${headText(recipe, "NumPy")}import numpy as np
+  return program(`${headText(recipe, "NumPy")}import numpy as np
 
 np.seterr(all="ignore")  # where() works out both sides, also the one that it does not take
 
@@ -98,7 +98,7 @@ ${
     : ""
 }    theta, memory = update(theta, gradient, memory, rate(t))
 ${end ? `theta = np.array(${list(end)})  # set by hand\n` : ""}
-${resultText(recipe)}`;
+${resultText(recipe)}`);
 }
 
 /** Value and slope of each loss and, of several, their sums. */

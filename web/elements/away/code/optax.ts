@@ -1,7 +1,7 @@
 /** The run in JAX with Optax: gradients by jax.grad, steps by Optax's optimizers where the same constants fit. */
 import { definition, lossDefinitions } from "./losses.js";
 import { forwardText, networkOf } from "./network.js";
-import { indented, list, python } from "./python.js";
+import { indented, list, program, python } from "./python.js";
 import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
 import {
   batchesText,
@@ -43,12 +43,13 @@ const helpers: Record<string, string> = {
   log_cosh: "log_cosh = lambda z: jnp.logaddexp(z, -z) - np.log(2)",
   row_sum: "row_sum = lambda z: (z + jnp.zeros((1, 1))).sum(axis=1, keepdims=True)",
   row_mean: "row_mean = lambda z: (z + jnp.zeros((1, 1))).mean(axis=1, keepdims=True)",
-  row_max: "row_max = lambda z: z.max(axis=1, keepdims=True)",
   log_sum_exp: "log_sum_exp = lambda z: jax.scipy.special.logsumexp(z, axis=1, keepdims=True)",
   softmax: "softmax = lambda z: jax.nn.softmax(z, axis=1)",
   side_by_side: "side_by_side = jnp.hstack",
   rows_of: "rows_of = lambda *parts: jnp.stack(parts, axis=1).reshape(-1, parts[0].shape[1])",
-  with_slope: `def with_slope(p, value, slope):
+  with_slope: `
+
+def with_slope(p, value, slope):
     """The value, with the slope by p as Loss Lab has it, which says what holds at a corner too."""
     moved = ((p - stop(p)) * stop(slope)).reshape(len(value), -1).sum(axis=1)
     return stop(value) + moved
@@ -199,7 +200,7 @@ ${natives ? "" : `        update = update_${at}\n`}${
     ...new Set(natives?.flatMap(({ remark }) => remark ?? [])),
     ...(clip ? [clipRemark("Optax")] : []),
   ];
-  return `${headText(recipe, "Optax", remarks)}import jax
+  return program(`${headText(recipe, "Optax", remarks)}import jax
 
 jax.config.update("jax_enable_x64", True)  # else JAX works with half as many digits
 
@@ -223,7 +224,7 @@ ${switches.join("")}${indented(sharesText(recipe))}    gradient = gradient_of(th
     theta = optax.apply_updates(theta, updates)
 ${end ? `theta = jnp.array(${list(end)}, dtype=float)  # set by hand\n` : ""}
 theta = np.asarray(theta)
-${resultText(recipe)}`;
+${resultText(recipe)}`);
 }
 
 function chainText(maxNorm: number | null, transformations: readonly string[]): string {

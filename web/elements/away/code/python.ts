@@ -96,3 +96,8 @@ export function list(numbers: Iterable<number>, indent = ""): string {
 export function indented(lines: readonly string[], indent = "    "): string {
   return lines.map((line) => `${indent}${line}\n`).join("");
 }
+
+/** A whole program, with at most two empty lines in a row. */
+export function program(text: string): string {
+  return text.replace(/\n{4,}/g, "\n\n\n");
+}

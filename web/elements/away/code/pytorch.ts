@@ -1,7 +1,7 @@
 /** The run in PyTorch: its own layers, losses and optimizers where it has the same, else the catalog's formula. */
 import { definition, lossDefinitions } from "./losses.js";
 import { networkOf, type Layer, type Network } from "./network.js";
-import { indented, list, python } from "./python.js";
+import { indented, list, program, python } from "./python.js";
 import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
 import {
   batchesText,
@@ -41,12 +41,13 @@ const helpers: Record<string, string> = {
   log_cosh: "log_cosh = of_numbers(lambda z: torch.logaddexp(z, -z) - np.log(2))",
   row_sum: "row_sum = lambda z: z.reshape(-1, z.shape[-1]).sum(1, keepdim=True)",
   row_mean: "row_mean = lambda z: z.reshape(-1, z.shape[-1]).mean(1, keepdim=True)",
-  row_max: "row_max = lambda z: z.max(1, keepdim=True).values",
   log_sum_exp: "log_sum_exp = lambda z: torch.logsumexp(z, 1, keepdim=True)",
   softmax: "softmax = lambda z: torch.softmax(z, 1)",
   side_by_side: "side_by_side = lambda parts: torch.cat(parts, 1)",
   rows_of: "rows_of = lambda *parts: torch.stack(parts, 1).reshape(-1, parts[0].shape[1])",
-  with_slope: `def with_slope(p, value, slope):
+  with_slope: `
+
+def with_slope(p, value, slope):
     """The value, with the slope by p as Loss Lab has it, which says what holds at a corner too."""
     moved = ((p - p.detach()) * slope.detach()).reshape(len(value), -1).sum(1)
     return value.detach() + moved
@@ -132,7 +133,7 @@ ${written ? writtenOptimizer(at, phases) : ownOptimizer(at, phases)}${
       phase.parameters ? `        ${put(phase.parameters, "        ")}\n` : ""
     }`,
   );
-  return `${headText(recipe, "PyTorch")}import numpy as np
+  return program(`${headText(recipe, "PyTorch")}import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -167,7 +168,7 @@ ${clip ? `    torch.nn.utils.clip_grad_norm_(model.parameters(), ${clip.max_norm
 `
   }${end ? `${put(end)}  # set by hand\n` : ""}
 theta = torch.nn.utils.parameters_to_vector(model.parameters()).detach().numpy()
-${resultText(recipe)}`;
+${resultText(recipe)}`);
 }
 
 function layerText({ weight, bias, inputs, outputs }: Layer): string {

@@ -1,4 +1,5 @@
 /** The optimum of the run's objective by scikit-learn, with the constants of its estimators that mean the same. */
+import { program } from "./python.js";
 import { GapError, outputsOf, type Part, type Recipe } from "./recipe.js";
 import { dataText } from "./training.js";
 
@@ -60,7 +61,7 @@ coef, intercept = estimator.coef_, estimator.intercept_`
     : `estimators = [fit(x[training], column, weight[training]) for column in y[training].T]
 coef = np.vstack([np.ravel(estimator.coef_) for estimator in estimators])
 intercept = np.concatenate([np.ravel(estimator.intercept_) for estimator in estimators])`;
-  return `# Reaches the optimum with scikit-learn, not step ${recipe.t}: theta is where the run would end after many steps.
+  return program(`# Reaches the optimum with scikit-learn, not step ${recipe.t}: theta is where the run would end after many steps.
 # Made small is the ${reduction} of ${phase.loss} over the training rows${phase.penalty ? `, plus ${phase.penalty.info.id}` : ""}.
 ${plan.notes.map((note) => `# ${note}\n`).join("")}import numpy as np
 ${imports.sort().join("\n")}
@@ -74,7 +75,7 @@ ${plan.fit.replace(/^/gm, "    ")}
 ${fitted}
 theta = ${own}
 print("theta", *theta.tolist())
-`;
+`);
 }
 
 function pricesOf({ setup, phases }: Recipe, columns: number): Prices {

@@ -31,13 +31,15 @@ export function dataText(recipe: Recipe, powersText = powersOf): string {
       "# Each token's share of its row: times the table that is the mean of its tokens' vectors.\n" +
       `x = np.eye(${rows})[x.astype(int)].mean(axis=1)\n`,
   };
-  const weights = data.weights ? list(data.weights) : `np.ones(${data.ids.length})`;
+  const weights = data.weights
+    ? `np.array(${list(data.weights)}, dtype=float)`
+    : `np.ones(${data.ids.length})`;
   return (
     features +
     (seen[model.id] ?? "") +
     stacked("y", data.targets) +
     scale("y", scaling.targets) +
-    `weight = np.array(${weights}, dtype=float)\n` +
+    `weight = ${weights}\n` +
     (batches && !class_weights ? "" : `training = ${list(training)}\n`) +
     (class_weights ? classWeightsText(class_weights) : "") +
     targetsText(recipe)
@@ -118,7 +120,8 @@ export function helpersText(text: string, ready: Record<string, string>): string
   const names = (within: string) =>
     Object.keys(ready).filter((name) => new RegExp(`(?<![.\\w])${name}\\b`).test(within));
   const needed = new Set(names(text));
-  for (const name of needed) for (const further of names(ready[name]!.split(" = ")[1]!)) needed.add(further);
+  // A set hands out what is added to it on the way, too.
+  for (const name of needed) for (const further of names(ready[name]!)) needed.add(further);
   return Object.entries(ready)
     .filter(([name]) => needed.has(name))
     .map(([, definition]) => `${definition}\n`)
