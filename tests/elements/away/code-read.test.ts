@@ -36,7 +36,7 @@ const known = {
       "optax.log_cosh optax.rmsprop optax.sgd optax.sigmoid_binary_cross_entropy optax.smooth_labels " +
       "optax.softmax_cross_entropy optax.squared_error " +
       "abs array cos exp expm1 eye floor full_like hstack inf log log1p logaddexp maximum minimum sign sin sqrt " +
-      "stack tanh where zeros"
+      "stack tanh where"
     )
       .split(" ")
       .map((name) => (/^(jax|optax)\./.test(name) ? name : `jnp.${name}`)),

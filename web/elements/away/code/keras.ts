@@ -1,4 +1,4 @@
-/** The run in Keras 3, on whatever backend: Keras's own training, losses and optimizers where the same constants fit. */
+/** The run in Keras 3, best on TensorFlow: Keras's own training, losses and optimizers where the same constants fit. */
 import { lossDefinitions } from "./losses.js";
 import { networkOf, type Layer, type Network } from "./network.js";
 import { float, indented, list, program } from "./python.js";
@@ -228,7 +228,7 @@ ${phase.parameters ? `        put(np.array(${list(phase.parameters, "        ")}
   ];
   return program(`${headText(recipe, "Keras 3", remarks)}import os
 
-os.environ.setdefault("JAX_ENABLE_X64", "1")  # where Keras works by JAX, else half as many digits
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")  # on JAX and PyTorch Keras keeps half as many digits
 
 import keras
 import numpy as np

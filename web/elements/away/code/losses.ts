@@ -19,7 +19,7 @@ export interface LossText {
 export function lossText(part: Part): LossText {
   const { info, settings } = part;
   const given = Object.entries(settings).map(
-    ([name, value]) => `${named(name)} = ${Array.isArray(value) ? `array(${list(value)})` : value}`,
+    ([name, value]) => `${named(name)} = ${Array.isArray(value) ? `array([${list(value)}])` : value}`,
   );
   const ready = rowLosses[info.id];
   if (ready) return { ...ready(settings), lines: [...given, ...rowsText(part), ...ready(settings).lines] };

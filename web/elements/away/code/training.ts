@@ -160,7 +160,7 @@ export function rateText({ optimizer, schedule }: Phase, at: number, { rates }: 
 export function resultText({ theta }: Recipe): string {
   return `expected = np.array(${list(theta)})  # Loss Lab's
 print("theta", *theta.tolist())
-print("largest difference from Loss Lab", abs(theta - expected).max())
+print("largest difference from Loss Lab", np.abs(theta - expected).max())
 `;
 }
 
