@@ -42,6 +42,7 @@ test("the experiment, the tables and the pictures are saved", async ({ page }) =
     return [image.naturalWidth, image.naturalHeight];
   }, svg);
 
+  await page.getByRole("button", { name: "NumPy", exact: true }).click();
   const code = await saved(page, "NumPy as Python");
   expect(code.name).toBe("loss_lab_numpy.py");
   expect(code.bytes.toString()).toContain("import numpy as np");

@@ -52,7 +52,10 @@ export class AwayCode extends LitElement {
     this.told = null;
     if (!this.chosen) return;
     const found = await this.find(framework);
-    if (this.chosen === framework) this.found = found;
+    if (this.chosen !== framework) return;
+    this.found = found;
+    await this.updateComplete;
+    this.renderRoot.querySelector("h4")!.scrollIntoView({ block: "start" });
   }
 
   private async find(framework: FrameworkName): Promise<Found> {
@@ -128,7 +131,7 @@ export class AwayCode extends LitElement {
           title=${file}
           @click=${() => save(`loss_lab_${framework}.py`, text, "text/x-python")}
         >
-          Python
+          ${icons.away} Python
         </button>
       </div>
       <pre dir="ltr" tabindex="0" role="region" aria-label=${name} ?data-copied=${copied}>${text}</pre>`;

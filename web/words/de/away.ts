@@ -46,9 +46,9 @@ export const away = {
   as: "{name} als {format}",
   code: {
     title: "Code",
-    about: "Macht dieselben {t} Schritte; Daten, Start und Batches sind mit hineingeschrieben.",
+    about: "Geht denselben Weg bis Schritt {t}; Daten, Start und Batches sind mit hineingeschrieben.",
     about_unrun:
-      "Macht dieselben {t} Schritte. Unsere Tests lesen diesen Code, führen ihn aber nicht aus, weil {name} dort fehlt; der Code für PyTorch, NumPy und scikit-learn wird ausgeführt.",
+      "Geht denselben Weg bis Schritt {t}. Unsere Tests lesen diesen Code, führen ihn aber nicht aus, weil {name} dort fehlt; der Code für PyTorch, NumPy und scikit-learn wird ausgeführt.",
     copy: "Kopieren",
     copied: "Code kopiert.",
     refused: "Kopieren war nicht erlaubt. Der Code wird gezeigt: Markiere und kopiere ihn dort.",

@@ -40,9 +40,9 @@ export const away = {
   as: "{name} as {format}",
   code: {
     title: "Code",
-    about: "Takes the same {t} steps, with the data, the start and the batches written in.",
+    about: "Goes the same way to step {t}, with the data, the start and the batches written in.",
     about_unrun:
-      "Takes the same {t} steps. Our tests read this code but do not run it, for want of {name}; PyTorch, NumPy and scikit-learn code is run.",
+      "Goes the same way to step {t}. Our tests read this code but do not run it, for want of {name}; PyTorch, NumPy and scikit-learn code is run.",
     about_optimum: "Goes to the optimum, where the run would end after many steps.",
     pytorch: "PyTorch",
     keras: "Keras",

@@ -43,9 +43,10 @@ export const away = {
   as: "{name} como {format}",
   code: {
     title: "Código",
-    about: "Da los mismos {t} pasos, con los datos, el inicio y los lotes ya escritos dentro.",
+    about:
+      "Recorre el mismo camino hasta el paso {t}, con los datos, el inicio y los lotes ya escritos dentro.",
     about_unrun:
-      "Da los mismos {t} pasos. Nuestras pruebas leen este código, pero no lo ejecutan, porque allí falta {name}; el de PyTorch, NumPy y scikit-learn sí se ejecuta.",
+      "Recorre el mismo camino hasta el paso {t}. Nuestras pruebas leen este código, pero no lo ejecutan, porque allí falta {name}; el de PyTorch, NumPy y scikit-learn sí se ejecuta.",
     copy: "Copiar",
     copied: "Código copiado.",
     refused: "No se permitió copiar. El código está a la vista: selecciónalo y cópialo ahí.",

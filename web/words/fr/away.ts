@@ -43,9 +43,9 @@ export const away = {
   as: "{name} en {format}",
   code: {
     title: "Code",
-    about: "Fait les mêmes {t} étapes, avec les données, le départ et les lots écrits dedans.",
+    about: "Suit le même chemin jusqu’à l’étape {t}, avec les données, le départ et les lots écrits dedans.",
     about_unrun:
-      "Fait les mêmes {t} étapes. Nos tests lisent ce code sans l’exécuter, faute de {name} ; celui de PyTorch, NumPy et scikit-learn est exécuté.",
+      "Suit le même chemin jusqu’à l’étape {t}. Nos tests lisent ce code sans l’exécuter, faute de {name} ; celui de PyTorch, NumPy et scikit-learn est exécuté.",
     copy: "Copier",
     copied: "Code copié.",
     refused: "La copie n’a pas été autorisée. Le code est affiché : sélectionnez-le et copiez-le.",

@@ -43,9 +43,9 @@ export const away = {
   as: "{name} como {format}",
   code: {
     title: "Código",
-    about: "Dá os mesmos {t} passos, com os dados, o início e os lotes já escritos nele.",
+    about: "Segue o mesmo caminho até o passo {t}, com os dados, o início e os lotes já escritos nele.",
     about_unrun:
-      "Dá os mesmos {t} passos. Nossos testes leem este código, mas não o executam, porque lá falta {name}; o de PyTorch, NumPy e scikit-learn é executado.",
+      "Segue o mesmo caminho até o passo {t}. Nossos testes leem este código, mas não o executam, porque lá falta {name}; o de PyTorch, NumPy e scikit-learn é executado.",
     copy: "Copiar",
     copied: "Código copiado.",
     refused: "Copiar não foi permitido. O código está à vista: selecione e copie ali.",

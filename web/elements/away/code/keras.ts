@@ -217,16 +217,16 @@ ${natives ? "" : `        update = update_${at}\n`}${
     }        model.compile(optimizer=optimizer, loss=lambda y, p: loss_${at}(p, y), run_eagerly=True)
         penalize(${regularizerText(phase)})
 ${phase.parameters ? `        put(np.array(${list(phase.parameters, "        ")}, dtype=float))\n` : ""}${
-      natives?.[at]!.eps === undefined ? "" : `        eps = ${natives[at]!.eps}\n`
+      natives?.[at]!.eps === undefined ? "" : `        eps = ${natives[at].eps}\n`
     }`,
   );
   const remarks = [
     notRun("Keras"),
     ...new Set(natives?.flatMap(({ remark }) => remark ?? [])),
     ...(clip ? [clipRemark("Keras")] : []),
-    "Keras divides by the number of rows, not by their weights: sample_weight makes up for it.",
+    "Keras divides by the number of rows, not by their weights: sample_weight makes up for that.",
   ];
-  return program(`${headText(recipe, "Keras 3", remarks)}import os
+  return program(`${headText(recipe, remarks)}import os
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")  # on JAX and PyTorch Keras keeps half as many digits
 

@@ -70,7 +70,7 @@ ${keepsMemory(phases, at) ? "" : `        memory = ${memoryText(phases[at]!, pha
       parameters ? `        theta = np.array(${list(parameters, "        ")})\n` : ""
     }`,
   );
-  return program(`${headText(recipe, "NumPy")}import numpy as np
+  return program(`${headText(recipe)}import numpy as np
 
 np.seterr(all="ignore")  # where() works out both sides, also the one that it does not take
 

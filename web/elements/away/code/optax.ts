@@ -200,7 +200,7 @@ ${natives ? "" : `        update = update_${at}\n`}${
     ...new Set(natives?.flatMap(({ remark }) => remark ?? [])),
     ...(clip ? [clipRemark("Optax")] : []),
   ];
-  return program(`${headText(recipe, "Optax", remarks)}import jax
+  return program(`${headText(recipe, remarks)}import jax
 
 jax.config.update("jax_enable_x64", True)  # else JAX works with half as many digits
 

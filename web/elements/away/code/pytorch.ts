@@ -133,7 +133,7 @@ ${written ? writtenOptimizer(at, phases) : ownOptimizer(at, phases)}${
       phase.parameters ? `        ${put(phase.parameters, "        ")}\n` : ""
     }`,
   );
-  return program(`${headText(recipe, "PyTorch")}import numpy as np
+  return program(`${headText(recipe)}import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -165,10 +165,10 @@ print("largest difference from Loss Lab", np.abs(theta - expected).max())
 }
 
 /** The first lines of a program that takes the run's steps. */
-export function headText({ setup, t }: Recipe, framework: string, remarks: readonly string[] = []): string {
+export function headText({ setup, t }: Recipe, remarks: readonly string[] = []): string {
   return [
-    `Reproduces ${t} steps of a run in Loss Lab with ${framework}: theta ends at its parameters, up to rounding.`,
-    `The loss is that of one example; its ${setup.experiment.reduction ?? "mean"} over an update's examples is what is made small.`,
+    `Goes the way of a run in Loss Lab to step ${t}: theta ends at its parameters, up to rounding.`,
+    `A loss is that of one example; made small is its ${setup.experiment.reduction ?? "mean"} over an update's examples.`,
     ...remarks,
   ]
     .map((line) => `# ${line}\n`)
@@ -177,11 +177,11 @@ export function headText({ setup, t }: Recipe, framework: string, remarks: reado
 
 /** Of a framework that our tests have no package of. */
 export function notRun(framework: string): string {
-  return `Loss Lab's tests read this program but do not run it, for want of ${framework}; they run NumPy's and PyTorch's.`;
+  return `Loss Lab's tests read this program, but do not run it, for want of ${framework}.`;
 }
 
 export function clipRemark(framework: string): string {
-  return `Clipping here divides by the norm + 1e-6 as PyTorch does, ${framework}'s by the norm alone: the last digits differ.`;
+  return `Loss Lab clips by the norm + 1e-6, as PyTorch, and ${framework} by the norm: the last digits differ.`;
 }
 
 /** Where in theta each matrix is, and a function that takes theta apart. */
