@@ -55,3 +55,10 @@ export function colourOf(probe: Element, token: Colour): string {
   (probe as HTMLElement).style.color = `var(--ll-${token})`;
   return getComputedStyle(probe).color || "black";
 }
+
+/** A computed colour, "rgb(21, 80, 208)" or "color(srgb 0.1 0.3 0.8)", as bytes. */
+export function channels(colour: string): [number, number, number] {
+  const numbers = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const scale = colour.startsWith("color(") ? 255 : 1;
+  return [0, 1, 2].map((index) => Math.round((numbers[index] ?? 0) * scale)) as [number, number, number];
+}

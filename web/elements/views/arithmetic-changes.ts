@@ -11,6 +11,8 @@ interface Shown {
 
 /** Changes that follow each other faster than this, in milliseconds, are one movement. */
 const movement = 400;
+/** A longer movement than of so many steps goes on without flashes: they would be repainted all the time. */
+const mostFlashes = 3;
 
 export class Changes {
   private before: Shown | null = null;
@@ -18,6 +20,8 @@ export class Changes {
   private last = -Infinity;
   /** Turns over with each movement, so that each can be shown to have begun. */
   beat: 0 | 1 = 0;
+  /** In the movement that is going on. */
+  private steps = 0;
 
   /** Of another experiment nothing is known from before. */
   follow({ step, setup: { experiment }, words }: Scene, entries: Map<string, TapeEntry>): void {
@@ -25,10 +29,19 @@ export class Changes {
     else if (this.now.t !== step.t) {
       this.before = this.now;
       const time = performance.now();
-      if (time - this.last > movement) this.beat = this.beat ? 0 : 1;
+      if (time - this.last > movement) {
+        this.beat = this.beat ? 0 : 1;
+        this.steps = 0;
+      }
+      this.steps += 1;
       this.last = time;
     }
     this.now = { t: step.t, experiment, words, entries };
+  }
+
+  /** Whether what changed is seen to light up. */
+  get flashes(): boolean {
+    return this.steps <= mostFlashes;
   }
 
   /** The position that is compared with; null where there is none. */

@@ -80,7 +80,7 @@ export class ArithmeticView extends LitElement {
         ${reading.chosen ? words.text("views.arithmetic.chosen", { name: chosenName(scene, reading.chosen) }) : nothing}
       </p>
       <div
-        class="flow beat-${this.changes.beat}"
+        class="flow ${this.changes.flashes ? `beat-${this.changes.beat}` : ""}"
         role="group"
         aria-label=${words.text("views.arithmetic.flow")}
         @pointerover=${this.light.pointed}

@@ -21,7 +21,6 @@ export function paintDots(context: CanvasRenderingContext2D, plot: Plot, inks: I
   const [across, up] = [straight(plot.x), straight(plot.y)];
   const columns = Math.ceil(frame.width / near);
   context.save();
-  context.globalAlpha = 0.75;
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (let row = 0; row < x.length; row += 1) {
     const mark = markOfRow(plot, row);
@@ -57,6 +56,7 @@ function stampOf({ shape }: ClassMark, outline: string, inside: string, ratio: n
   context.scale(ratio, ratio);
   context.translate(reach, reach);
   context.scale(scale, scale);
+  context.globalAlpha = 0.75;
   context.strokeStyle = outline;
   context.fillStyle = inside;
   context.fill(path);

@@ -2,22 +2,20 @@
 import type { LitElement } from "lit";
 import { cleared, Inks } from "../plot/canvas.js";
 import { Schemes } from "../plot/schemes.js";
+import { Wash } from "../plot/wash.js";
 import { markOfClass } from "./fit-classes.js";
 import { paintDots } from "./fit-dots.js";
 import { fieldOf, paintField } from "./fit-field.js";
 import { paintRegions, regionsOf } from "./fit-regions.js";
-import { clamp, placeOf, type Plot } from "./fit-plot.js";
+import type { Plot } from "./fit-plot.js";
 import { mostNodes } from "./fit-points.js";
-import { paintPull } from "./fit-pulls.js";
-import { formOf, pullOf, ringOf } from "./fit-stands.js";
-
-/** Of more rows every second, third and so on stands for the others: a picture must not take ever longer. */
-const mostPulls = 4000;
+import { paintShades } from "./fit-shades.js";
 
 export class Painting {
   /** What the field and the dots were last painted from: they are painted again only for something else. */
   private field: unknown[] = [];
   private dots: unknown[] = [];
+  private readonly wash = new Wash();
   private readonly inks = new Inks(() => this.host.renderRoot.querySelector(".probe")!);
 
   constructor(private readonly host: LitElement) {
@@ -30,7 +28,7 @@ export class Painting {
 
   paint(plot: Plot): void {
     this.paintField(plot);
-    this.paintPulls(plot);
+    this.paintShades(plot);
     this.paintDots(plot);
   }
 
@@ -51,43 +49,12 @@ export class Painting {
     paintField(context, field, { ...frame, x, y }, this.inks.of("prediction"));
   }
 
-  /** The loss of every training row, faint, so that where many overlap they add up. */
-  private paintPulls(plot: Plot): void {
-    const { scene, layout, frame } = plot;
-    const context = cleared(this.canvas("pulls"), frame.width, frame.height);
+  private paintShades(plot: Plot): void {
+    const context = cleared(this.canvas("pulls"), plot.frame.width, plot.frame.height);
     if (!context) return;
-    const { validation } = scene.setup.data;
     context.save();
     clip(context, plot);
-    context.fillStyle = context.strokeStyle = this.inks.of("loss");
-    const stride = Math.ceil(layout.x.length / mostPulls);
-    const count = layout.x.length / stride;
-    const faint = clamp(12 / count, 0.035, 0.3);
-    const outlined = clamp(70 / count, 0.2, 0.9);
-    const form = formOf(plot);
-    const { most } = form;
-    const { losses } = scene.step.natural;
-    context.lineWidth = 0.75;
-    for (let row = 0; row < layout.x.length; row += stride) {
-      if (validation[row]) continue;
-      if (layout.kind === "field") {
-        const { x, y } = placeOf(plot, row);
-        context.beginPath();
-        context.arc(plot.x(x), plot.y(y), ringOf(plot, row, form), 0, 2 * Math.PI);
-        context.globalAlpha = 0.4;
-        context.fill();
-        continue;
-      }
-      const found = pullOf(plot, row, form);
-      if (!found || found.size < 0.5) continue;
-      // The largest losses are drawn strongest, so that it shows who pulls.
-      const share = most > 0 ? Math.max(0, losses[row]!) / most : 0;
-      const solid = form.id === "mse" || form.id === "huber" ? faint : 3 * faint;
-      paintPull(context, found.pull, found.stand, {
-        inside: Math.min(0.6, solid * (1 + 2 * share)),
-        outline: outlined + (1 - outlined) * share * share,
-      });
-    }
+    paintShades(context, plot, this.inks.of("loss"), this.wash);
     context.restore();
   }
 

@@ -81,8 +81,8 @@ export function renderActive(plot: Plot, emphasised: number | null, keys: Keys):
         role="slider"
         aria-label=${grabbed ? words.text("views.fit.moving", { row: rowName(scene, active) }) : words.text("views.fit.point")}
         aria-orientation=${grabbed ? "vertical" : "horizontal"}
-        aria-valuemin=${ariaNumber(grabbed ? layout.yDomain[0]! : 1)}
-        aria-valuemax=${ariaNumber(grabbed ? layout.yDomain[1]! : layout.x.length)}
+        aria-valuemin=${ariaNumber(grabbed ? layout.yDomain[0] : 1)}
+        aria-valuemax=${ariaNumber(grabbed ? layout.yDomain[1] : layout.x.length)}
         aria-valuenow=${ariaNumber(grabbed ? place.y : rank)}
         aria-valuetext=${focused ? rowText(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(layout.x.length) })}
         transform="translate(${x} ${y})"

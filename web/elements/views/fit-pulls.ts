@@ -89,33 +89,28 @@ function place({ x, y, upright, side }: Stand, [along, across]: Corner): [number
   return upright ? [x + side * across, y - along] : [x + along, y + side * across];
 }
 
-/** Fills the shape, and outlines it more strongly. */
-export function paintPull(
-  context: CanvasRenderingContext2D,
-  pull: Pull,
-  stand: Stand,
-  { inside, outline }: { inside: number; outline: number },
-): void {
-  if (pull.rectangular) {
-    const [left, top] = place(stand, pull.corners[0]!);
-    const [right, bottom] = place(stand, pull.corners[2]!);
-    context.globalAlpha = inside;
-    context.fillRect(left, top, right - left, bottom - top);
-    context.globalAlpha = outline;
-    context.strokeRect(left, top, right - left, bottom - top);
-    return;
-  }
-  context.beginPath();
-  for (const [index, corner] of pull.corners.entries()) {
-    const [x, y] = place(stand, corner);
-    if (index) context.lineTo(x, y);
-    else context.moveTo(x, y);
-  }
-  context.closePath();
-  context.globalAlpha = inside;
+export function fillPull(context: CanvasRenderingContext2D, pull: Pull, stand: Stand): void {
+  if (pull.rectangular) return context.fillRect(...boxOf(pull, stand));
+  trace(context, pull, stand);
   context.fill();
-  context.globalAlpha = outline;
+}
+
+export function strokePull(context: CanvasRenderingContext2D, pull: Pull, stand: Stand): void {
+  if (pull.rectangular) return context.strokeRect(...boxOf(pull, stand));
+  trace(context, pull, stand);
   context.stroke();
+}
+
+function boxOf({ corners }: Pull, stand: Stand): [x: number, y: number, width: number, height: number] {
+  const [left, top] = place(stand, corners[0]!);
+  const [right, bottom] = place(stand, corners[2]!);
+  return [left, top, right - left, bottom - top];
+}
+
+function trace(context: CanvasRenderingContext2D, pull: Pull, stand: Stand): void {
+  context.beginPath();
+  for (const corner of pull.corners) context.lineTo(...place(stand, corner));
+  context.closePath();
 }
 
 export function pullPath(pull: Pull, stand: Stand): { outline: string; divide: string } {

@@ -1,6 +1,6 @@
 /** The canvases of the network: its connections, and in each unit a map of what it puts out over the inputs. */
 import type { Grid } from "../../engine/types.js";
-import { cleared, colourOf } from "../plot/canvas.js";
+import { channels, cleared, colourOf } from "../plot/canvas.js";
 import { alongColumns, alongRow, planeOf, type Field } from "./fit-field.js";
 import { parameterOf, type Joint, type Layer } from "./network-graph.js";
 import { cornerOf, endsOf, mapSize, type NetLayout, type Spot } from "./network-layout.js";
@@ -220,11 +220,4 @@ function scratchOf(side: number): CanvasRenderingContext2D | null {
   if (shared && (shared.canvas.width !== side || shared.canvas.height !== side))
     shared.canvas.width = shared.canvas.height = side;
   return shared;
-}
-
-/** A computed colour, "rgb(21, 80, 208)" or "color(srgb 0.1 0.3 0.8)", as bytes. */
-function channels(colour: string): [number, number, number] {
-  const numbers = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const scale = colour.startsWith("color(") ? 255 : 1;
-  return [0, 1, 2].map((index) => Math.round((numbers[index] ?? 0) * scale)) as [number, number, number];
 }
