@@ -1,9 +1,11 @@
-// The losses of a run so far, in a bounded number of buckets: nothing grows with the number of steps.
+// The losses and metrics of a run so far, in a bounded number of buckets: nothing grows with the number of steps.
 #pragma once
 
 #include <array>
+#include <limits>
 #include <vector>
 
+#include "core/metrics.hpp"
 #include "core/objective.hpp"
 #include "core/types.hpp"
 
@@ -15,13 +17,25 @@ struct Bucket {
   Real first, last, min, max;
 };
 
+// In the order of metrics(); NaN where one is not defined.
+using MetricValues = std::array<Real, metric_count>;
+
 // The data term over all training rows, and over the held-out ones (NaN without any); the penalty (0 without
-// one); of a sum, the parts of the data term.
+// one); the learning rate of the step to come; of a sum, the parts of the data term; metrics over the training rows
+// and over the held-out ones.
 struct Measurement {
   Time t;
   Real train_loss, validation_loss;
-  Real penalty = 0;
+  Real penalty = 0, learning_rate = 0;
   std::array<TermSize, most_terms> terms = {};
+  MetricValues metrics = undefined(), held_out_metrics = undefined();
+
+ private:
+  static constexpr MetricValues undefined() {
+    MetricValues values{};
+    for (Real& value : values) value = std::numeric_limits<Real>::quiet_NaN();
+    return values;
+  }
 };
 
 // Recorded in order of t. Buckets double in width when they fill the room; measurements are then thinned to every

@@ -85,7 +85,7 @@ Roc roc_of(const std::vector<Point>& points) {
 }
 
 Verdicts verdicts(const Judged& judged, const Costs& costs) {
-  Verdicts found{.confusion = confusion_matrix(judged), .roc = {}, .cost = {}, .best = {}};
+  Verdicts found{.confusion = Tally(judged, true).confusion, .roc = {}, .cost = {}, .best = {}};
   if (judged.predictions.cols() != 1) return found;
   const Matrix& counts = found.confusion;
   const Real negatives = counts(0, 0) + counts(0, 1), positives = counts(1, 0) + counts(1, 1);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace loss_lab {
 namespace {
@@ -15,25 +16,22 @@ std::optional<Real> ratio(Real part, Real whole) {
   return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
 
-// Weights by what examples are (row) and what they are called (column).
-struct Confusion {
-  Matrix counts;
-  std::vector<bool> present;  // classes that some example is or is called
+Real called(const Tally& tally, Index c) {
+  Real total = 0;
+  for (Index i = 0; i < tally.confusion.rows(); ++i) total += tally.confusion(i, c);
+  return total;
+}
 
-  Real called(Index c) const { return along(c, 0, 1); }
-  Real are(Index c) const { return along(0, c, 0); }
-  Real hit(Index c) const { return counts(c, c); }
+Real are(const Tally& tally, Index c) {
+  Real total = 0;
+  for (Index i = 0; i < tally.confusion.cols(); ++i) total += tally.confusion(c, i);
+  return total;
+}
 
- private:
-  Real along(Index column, Index row, Index down) const {
-    Real total = 0;
-    for (Index i = 0; i < counts.rows(); ++i) total += down ? counts(i, column) : counts(row, i);
-    return total;
-  }
-};
+Real hit(const Tally& tally, Index c) { return tally.confusion(c, c); }
 
 // The class with the highest score; of two classes, by the threshold.
-Index called(const Judged& judged, Index row) {
+Index class_called(const Judged& judged, Index row) {
   const Matrix& scores = judged.predictions;
   if (scores.cols() == 1) return scores(row, 0) >= judged.threshold;
   Index best = 0;
@@ -42,73 +40,59 @@ Index called(const Judged& judged, Index row) {
   return best;
 }
 
-Confusion confusion(const Judged& judged) {
-  const Index k = std::max<Index>(judged.predictions.cols(), 2);
-  Confusion found{Matrix::Zero(k, k), std::vector<bool>(static_cast<std::size_t>(k), false)};
-  for (Index i = 0; i < judged.targets.rows(); ++i) {
-    const auto is = static_cast<Index>(judged.targets(i, 0));
-    const Index named = called(judged, i);
-    found.counts(is, named) += judged.weight(i);
-    found.present[static_cast<std::size_t>(is)] = found.present[static_cast<std::size_t>(named)] = true;
-  }
-  return found;
-}
-
 // Of two classes, that of the positive one; of more, the mean over the classes present, where one without a
 // ratio counts 0.
 template <class Ratio>
-std::optional<Real> by_class(const Judged& judged, Ratio ratio_of) {
-  const Confusion found = confusion(judged);
-  if (judged.predictions.cols() == 1) return ratio_of(found, 1);
+std::optional<Real> by_class(const Tally& tally, Ratio ratio_of) {
+  if (tally.judged.predictions.cols() == 1) return ratio_of(tally, 1);
   Real total = 0, count = 0;
-  for (Index c = 0; c < found.counts.rows(); ++c)
-    if (found.present[static_cast<std::size_t>(c)]) {
-      total += ratio_of(found, c).value_or(0);
+  for (Index c = 0; c < tally.confusion.rows(); ++c)
+    if (tally.present[static_cast<std::size_t>(c)]) {
+      total += ratio_of(tally, c).value_or(0);
       ++count;
     }
   return ratio(total, count);
 }
 
-std::optional<Real> accuracy(const Judged& judged) {
+std::optional<Real> accuracy(const Tally& tally) {
+  const Judged& judged = tally.judged;
   Real right = 0, all = 0;
   for (Index i = 0; i < judged.targets.rows(); ++i) {
     all += judged.weight(i);
-    if (static_cast<Real>(called(judged, i)) == judged.targets(i, 0)) right += judged.weight(i);
+    if (static_cast<Real>(class_called(judged, i)) == judged.targets(i, 0)) right += judged.weight(i);
   }
   return ratio(right, all);
 }
 
-std::optional<Real> balanced_accuracy(const Judged& judged) {
-  const Confusion found = confusion(judged);
+std::optional<Real> balanced_accuracy(const Tally& tally) {
   Real total = 0, count = 0;
-  for (Index c = 0; c < found.counts.rows(); ++c)
-    if (const auto recall = ratio(found.hit(c), found.are(c))) {
+  for (Index c = 0; c < tally.confusion.rows(); ++c)
+    if (const auto recall = ratio(hit(tally, c), are(tally, c))) {
       total += *recall;
       ++count;
     }
   return ratio(total, count);
 }
 
-std::optional<Real> precision(const Judged& judged) {
-  return by_class(judged, [](const Confusion& c, Index i) { return ratio(c.hit(i), c.called(i)); });
+std::optional<Real> precision(const Tally& tally) {
+  return by_class(tally, [](const Tally& of, Index c) { return ratio(hit(of, c), called(of, c)); });
 }
 
-std::optional<Real> recall(const Judged& judged) {
-  return by_class(judged, [](const Confusion& c, Index i) { return ratio(c.hit(i), c.are(i)); });
+std::optional<Real> recall(const Tally& tally) {
+  return by_class(tally, [](const Tally& of, Index c) { return ratio(hit(of, c), are(of, c)); });
 }
 
-std::optional<Real> f1(const Judged& judged) {
-  return by_class(judged,
-                  [](const Confusion& c, Index i) { return ratio(2 * c.hit(i), c.called(i) + c.are(i)); });
+std::optional<Real> f1(const Tally& tally) {
+  return by_class(tally,
+                  [](const Tally& of, Index c) { return ratio(2 * hit(of, c), called(of, c) + are(of, c)); });
 }
 
 // The share of pairs of a positive and a negative example in which the positive one scores higher; a tie is
 // half a pair.
-std::optional<Real> roc_auc(const Judged& judged) {
-  std::vector<Index> order(static_cast<std::size_t>(judged.targets.rows()));
-  std::iota(order.begin(), order.end(), 0);
+std::optional<Real> roc_auc(const Tally& tally) {
+  const Judged& judged = tally.judged;
+  const std::vector<Index>& order = tally.order;
   const auto score = [&](Index row) { return judged.predictions(row, 0); };
-  std::sort(order.begin(), order.end(), [&](Index a, Index b) { return score(a) < score(b); });
   Real won = 0, negatives = 0, positives = 0;
   for (std::size_t i = 0; i < order.size();) {
     Real tied_negatives = 0, tied_positives = 0;
@@ -125,8 +109,8 @@ std::optional<Real> roc_auc(const Judged& judged) {
 }
 
 template <Index is, Index named>
-std::optional<Real> count(const Judged& judged) {
-  return confusion(judged).counts(is, named);
+std::optional<Real> count(const Tally& tally) {
+  return tally.confusion(is, named);
 }
 
 // What the rows of a column come to, as a weighted mean.
@@ -159,7 +143,8 @@ Real squared_error(const Judged& judged, Index column) {
       judged, [&](Index i) { return squared(judged.predictions(i, column) - judged.targets(i, column)); });
 }
 
-std::optional<Real> r2(const Judged& judged) {
+std::optional<Real> r2(const Tally& tally) {
+  const Judged& judged = tally.judged;
   return by_column(judged, [&](Index j) -> std::optional<Real> {
     const Real mean = weighted_mean(judged, [&](Index i) { return judged.targets(i, j); });
     const Real spread = weighted_mean(judged, [&](Index i) { return squared(judged.targets(i, j) - mean); });
@@ -168,12 +153,14 @@ std::optional<Real> r2(const Judged& judged) {
   });
 }
 
-std::optional<Real> rmse(const Judged& judged) {
+std::optional<Real> rmse(const Tally& tally) {
+  const Judged& judged = tally.judged;
   return by_column(judged,
                    [&](Index j) -> std::optional<Real> { return std::sqrt(squared_error(judged, j)); });
 }
 
-std::optional<Real> mae(const Judged& judged) {
+std::optional<Real> mae(const Tally& tally) {
+  const Judged& judged = tally.judged;
   return by_column(judged, [&](Index j) -> std::optional<Real> {
     return weighted_mean(judged,
                          [&](Index i) { return std::fabs(judged.predictions(i, j) - judged.targets(i, j)); });
@@ -186,7 +173,7 @@ std::optional<Real> mae(const Judged& judged) {
   }
 
 constexpr Reference confusion_page = LOSS_LAB_SKLEARN("confusion_matrix");
-constexpr MetricInfo listed[] = {
+constexpr MetricInfo listed[metric_count] = {
     {"accuracy", classes, true, true, LOSS_LAB_SKLEARN("accuracy_score"), accuracy},
     {"balanced_accuracy", classes, true, true, LOSS_LAB_SKLEARN("balanced_accuracy_score"),
      balanced_accuracy},
@@ -206,8 +193,35 @@ constexpr MetricInfo listed[] = {
 
 }  // namespace
 
-Matrix confusion_matrix(const Judged& judged) { return confusion(judged).counts; }
+Tally::Tally(Judged rows, bool are_classes) : judged(std::move(rows)), classes(are_classes) {
+  const Index k = std::max<Index>(judged.predictions.cols(), 2);
+  confusion.resize(k, k);
+  present.resize(static_cast<std::size_t>(k));
+  order.reserve(static_cast<std::size_t>(judged.predictions.rows()));
+  count();
+}
 
-std::span<const MetricInfo> metrics() { return listed; }
+void Tally::count() {
+  order.clear();
+  if (!classes) return;
+  confusion.setZero();
+  std::ranges::fill(present, 0);
+  const Index rows = judged.targets.rows();
+  for (Index i = 0; i < rows; ++i) {
+    const auto is = static_cast<Index>(judged.targets(i, 0));
+    const Index named = class_called(judged, i);
+    confusion(is, named) += judged.weight(i);
+    present[static_cast<std::size_t>(is)] = present[static_cast<std::size_t>(named)] = 1;
+  }
+  const auto score = [&](Index row) { return judged.predictions(row, 0); };
+  if (judged.predictions.cols() != 1) return;
+  for (Index i = 0; i < rows; ++i)
+    if (std::isnan(score(i))) return;
+  order.resize(static_cast<std::size_t>(rows));
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(), [&](Index a, Index b) { return score(a) < score(b); });
+}
+
+std::span<const MetricInfo, metric_count> metrics() { return listed; }
 
 }  // namespace loss_lab

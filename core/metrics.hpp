@@ -1,6 +1,7 @@
 // Metrics: what is measured beside the loss. Nothing is trained on them.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -21,8 +22,21 @@ struct Judged {
   Real weight(Index row) const { return weights.empty() ? 1 : weights[static_cast<std::size_t>(row)]; }
 };
 
-// Of classes: weights by what examples are (row) and what they are called (column).
-Matrix confusion_matrix(const Judged& judged);
+// What metrics are worked out from. Once made, it counts other predictions of the same rows without allocating.
+struct Tally {
+  // classes: whether the targets are classes, by index.
+  Tally(Judged rows, bool classes);
+  // Anew, after judged.predictions or judged.threshold has changed.
+  void count();
+
+  Judged judged;
+  bool classes;
+  // Of classes: weights by what examples are (row) and what they are called (column).
+  Matrix confusion;
+  std::vector<std::uint8_t> present;  // 1 for each class that some example is or is called
+  // Of two classes, all rows by rising score; none where a score is no number.
+  std::vector<Index> order;
+};
 
 struct MetricInfo {
   std::string_view id;
@@ -32,10 +46,12 @@ struct MetricInfo {
   bool flat = true;
   Reference reference;
   // None where it is not defined, as precision where nothing is called positive.
-  std::optional<Real> (*measure)(const Judged& judged);
+  std::optional<Real> (*measure)(const Tally& tally);
 };
 
+inline constexpr std::size_t metric_count = 13;
+
 // All metrics, in the order that pages show them.
-std::span<const MetricInfo> metrics();
+std::span<const MetricInfo, metric_count> metrics();
 
 }  // namespace loss_lab

@@ -1,6 +1,7 @@
 #include "core/session.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/checkpoints.hpp"
@@ -41,6 +42,79 @@ std::optional<Real> constant_loss(const Loss& loss, Reduction reduction, const R
   Scratch scratch(objective, rows.count());
   const Real value = objective.value(best, rows.batch(), scratch);
   return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+// Outputs, in training units, as a reader understands them: of these columns of targets on. Allocates nothing.
+void understand(MatrixView outputs, const Loss& loss, const Scaling& scaling, Index targets_from = 0) {
+  // Of columns that several terms share, the first says what they mean.
+  const std::span<const Term> terms = loss.terms();
+  std::array<bool, most_terms> understood = {};
+  const auto end = [&](const Term& term) { return term.outputs_to == 0 ? outputs.cols() : term.outputs_to; };
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const Term& term = terms[i];
+    bool shared = false;
+    for (std::size_t before = 0; before < i; ++before)
+      shared = shared || (understood[before] && terms[before].outputs_from < end(term) &&
+                          term.outputs_from < end(terms[before]));
+    if (shared) continue;
+    understood[i] = true;
+    understand(term.outputs_of(outputs), *term.loss, scaling, term.targets_from);
+  }
+  if (!terms.empty()) return;
+  const LossInfo& info = loss.info();
+  for (Index j = 0; j < outputs.cols(); ++j) {
+    const auto target = static_cast<std::size_t>(targets_from + (info.link == Link::deviation ? 0 : j));
+    const bool scaled = info.task == Task::regression && target < scaling.target_scales.size();
+    const Real mean = scaled ? scaling.target_means[target] : 0, scale = scaled ? scaling.target_scales[target] : 1;
+    for (Real& value : outputs.col(j)) {
+      if (info.link == Link::exp)
+        value = math::exp(value);
+      else if (info.link == Link::sigmoid)
+        value = math::sigmoid(value);
+      else if (info.link == Link::deviation && j == 1)
+        value = scale * math::exp(0.5 * value);
+      else
+        value = mean + scale * value;
+    }
+  }
+  if (info.link == Link::softmax)
+    for (Index i = 0; i < outputs.rows(); ++i) {
+      const Real most = outputs.row(i).maxCoeff();
+      Real sum = 0;
+      for (Real& value : outputs.row(i)) sum += value = math::exp(value - most);
+      outputs.row(i) /= sum;
+    }
+}
+
+bool has_classes(const LossInfo& info) { return info.task == Task::binary || info.task == Task::multiclass; }
+
+// Whether so many columns of predictions can be compared with what was observed.
+bool comparable(const LossInfo& info, const Dataset& data, Index outputs) {
+  if (info.form.group != 1 || data.targets.cols() == 0) return false;
+  if (!has_classes(info)) return outputs >= data.targets.cols();
+  // Shares and several columns are not put into classes.
+  const Index classes = std::max<Index>(outputs, 2);
+  const auto is_class = [&](Real y) { return y == std::floor(y) && y >= 0 && y < static_cast<Real>(classes); };
+  return data.targets.cols() == 1 && (info.task == Task::binary) == (outputs == 1) &&
+         std::ranges::all_of(data.targets.col(0), is_class);
+}
+
+// What was observed, beside room for so many columns of predictions, 0 as yet.
+Judged observed(const Rows& rows, const Dataset& data, Index outputs) {
+  Judged judged{Matrix::Zero(rows.count(), outputs), Matrix(rows.count(), data.targets.cols()), {}};
+  for (Index i = 0; i < rows.count(); ++i) {
+    const Index row = rows.rows[static_cast<std::size_t>(i)];
+    judged.targets.row(i) = data.targets.row(row);
+    if (data.weights.size() > 0) judged.weights.push_back(data.weights[row]);
+  }
+  return judged;
+}
+
+// From where on an example of two classes is called positive.
+Real usual_threshold(const LossInfo& info) { return info.link == Link::sigmoid ? 0.5 : 0; }
+
+bool measures(const MetricInfo& metric, const LossInfo& loss) {
+  return std::ranges::find(metric.tasks, loss.task) != metric.tasks.end();
 }
 
 bool is_edit(std::string_view key) {
@@ -91,6 +165,7 @@ struct Session::State {
     position.schedule.reserve(schedule_memory());
     remember_nothing();
     if (experiment.max_norm) clipped.resize(parameters);
+    make_tallies();
     arrive();
   }
 
@@ -134,6 +209,18 @@ struct Session::State {
   void find_phase() {
     phase_index = phases.size() - 1;
     while (phases[phase_index].from > position.t) --phase_index;
+  }
+
+  // Room for metrics at each position; none where no loss on the way has any.
+  void make_tallies() {
+    const Index outputs = experiment.model->outputs();
+    for (const Phase& phase : phases) {
+      const LossInfo& info = phase.loss->info();
+      if (tallies.training || !comparable(info, experiment.data, outputs)) continue;
+      tallies.training.emplace(observed(data.training(), experiment.data, outputs), has_classes(info));
+      if (data.held_out().count())
+        tallies.held_out.emplace(observed(data.held_out(), experiment.data, outputs), has_classes(info));
+    }
   }
 
   // What `other`, of the same experiment up to t, has gone through before t.
@@ -240,13 +327,35 @@ struct Session::State {
 
   void note() {
     history.record(position.t, loss);
-    if (!history.measures(position.t)) return;
+    if (history.measures(position.t)) history.measure(measure());
+  }
+
+  Measurement measure() {
     const Real held_out = data.held_out().count() ? validation_loss() : std::nan("");
-    Measurement measured{position.t, train_loss(), held_out, penalty};
+    Measurement measured{position.t, train_loss(), held_out, penalty, learning_rate};
     const std::span<TermSize> terms(measured.terms.data(), phase().loss->terms().size());
     if (!terms.empty())
       phase().objective.term_sizes(position.theta, data.training().batch(), scratch, term_gradient, terms);
-    history.measure(measured);
+    if (comparable(phase().loss->info(), experiment.data, experiment.model->outputs())) {
+      if (tallies.training) take_metrics(data.training(), *tallies.training, measured.metrics);
+      if (tallies.held_out) take_metrics(data.held_out(), *tallies.held_out, measured.held_out_metrics);
+    }
+    return measured;
+  }
+
+  void take_metrics(const Rows& rows, Tally& tally, MetricValues& values) {
+    const Loss& judge = *phase().loss;
+    const auto outputs = scratch.outputs.topRows(rows.count());
+    scratch.workspace.random = nullptr;
+    experiment.model->forward(position.theta, rows.features, scratch.workspace, outputs);
+    tally.judged.predictions = outputs;
+    understand(tally.judged.predictions, judge, data.scaling());
+    tally.judged.threshold = usual_threshold(judge.info());
+    tally.classes = has_classes(judge.info());
+    tally.count();
+    const auto all = loss_lab::metrics();
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (measures(all[i], judge.info())) values[i] = all[i].measure(tally).value_or(std::nan(""));
   }
 
   // The data term at theta, worked out once where it is asked for.
@@ -291,6 +400,9 @@ struct Session::State {
   std::vector<Real> gradient, clipped, delta, next_memory;
   std::vector<Real> curvature_room;
   std::vector<Real> term_gradient;  // room
+  struct {
+    std::optional<Tally> training, held_out;
+  } tallies;
   std::optional<Divergence> divergence;
 };
 
@@ -333,6 +445,8 @@ Time Session::t() const { return state_->position.t; }
 bool Session::diverged() const { return state_->divergence.has_value(); }
 Status Session::status() const { return state_->status(); }
 const History& Session::history() const { return state_->history; }
+Real Session::batch_objective() const { return state_->loss; }
+Measurement Session::measure() const { return state_->measure(); }
 const Objective& Session::objective() const { return state_->phase().objective; }
 Batch Session::training_rows() const { return state_->data.training().batch(); }
 ConstReals Session::theta() const { return state_->position.theta; }
@@ -361,43 +475,6 @@ bool Session::advance(Time target, Index most) {
 }
 
 namespace {
-
-// Outputs, in training units, as a reader understands them: of these columns of targets on.
-void understand(MatrixView outputs, const Loss& loss, const Scaling& scaling, Index targets_from = 0) {
-  // Of columns that several terms share, the first says what they mean.
-  std::vector<bool> understood(static_cast<std::size_t>(outputs.cols()));
-  for (const Term& term : loss.terms()) {
-    auto columns = term.outputs_of(outputs);
-    const auto first = understood.begin() + term.outputs_from, last = first + columns.cols();
-    if (std::find(first, last, true) != last) continue;
-    std::fill(first, last, true);
-    understand(columns, *term.loss, scaling, term.targets_from);
-  }
-  if (!loss.terms().empty()) return;
-  const LossInfo& info = loss.info();
-  for (Index j = 0; j < outputs.cols(); ++j) {
-    const auto target = static_cast<std::size_t>(targets_from + (info.link == Link::deviation ? 0 : j));
-    const bool scaled = info.task == Task::regression && target < scaling.target_scales.size();
-    const Real mean = scaled ? scaling.target_means[target] : 0, scale = scaled ? scaling.target_scales[target] : 1;
-    for (Real& value : outputs.col(j)) {
-      if (info.link == Link::exp)
-        value = math::exp(value);
-      else if (info.link == Link::sigmoid)
-        value = math::sigmoid(value);
-      else if (info.link == Link::deviation && j == 1)
-        value = scale * math::exp(0.5 * value);
-      else
-        value = mean + scale * value;
-    }
-  }
-  if (info.link == Link::softmax)
-    for (Index i = 0; i < outputs.rows(); ++i) {
-      const Real most = outputs.row(i).maxCoeff();
-      Real sum = 0;
-      for (Real& value : outputs.row(i)) sum += value = math::exp(value - most);
-      outputs.row(i) /= sum;
-    }
-}
 
 // By what a loss in training units grows in the data's own; none where it does not grow by a factor.
 std::optional<Real> natural_factor(const LossInfo& loss, const Scaling& scaling) {
@@ -443,41 +520,36 @@ std::optional<JudgedRows> Session::judged(ConstReals predictions, std::optional<
   const Dataset& data = dataset();
   const Index n = data.features.rows();
   const Eigen::Map<const Matrix> all(predictions.data(), n, static_cast<Index>(predictions.size()) / n);
-  if (info.form.group != 1 || data.targets.cols() == 0) return std::nullopt;
-  if (info.task == Task::binary || info.task == Task::multiclass) {
-    // Shares and several columns are not put into classes.
-    const Index classes = std::max<Index>(all.cols(), 2);
-    const auto is_class = [&](Real y) { return y == std::floor(y) && y >= 0 && y < static_cast<Real>(classes); };
-    if (data.targets.cols() != 1 || (info.task == Task::binary) != (all.cols() == 1) ||
-        !std::ranges::all_of(data.targets.col(0), is_class))
-      return std::nullopt;
-  } else if (all.cols() < data.targets.cols()) {
-    return std::nullopt;
-  }
+  if (!comparable(info, data, all.cols())) return std::nullopt;
   const auto judge = [&](const Rows& rows) {
-    Judged judged;
-    judged.threshold = threshold.value_or(info.link == Link::sigmoid ? 0.5 : 0);
-    judged.predictions.resize(rows.count(), all.cols());
-    judged.targets.resize(rows.count(), data.targets.cols());
-    for (Index i = 0; i < rows.count(); ++i) {
-      const Index row = rows.rows[static_cast<std::size_t>(i)];
-      judged.predictions.row(i) = all.row(row);
-      judged.targets.row(i) = data.targets.row(row);
-      if (data.weights.size() > 0) judged.weights.push_back(data.weights[row]);
-    }
+    Judged judged = observed(rows, data, all.cols());
+    judged.threshold = threshold.value_or(usual_threshold(info));
+    for (Index i = 0; i < rows.count(); ++i)
+      judged.predictions.row(i) = all.row(rows.rows[static_cast<std::size_t>(i)]);
     return judged;
   };
   return JudgedRows{judge(state_->data.training()), judge(state_->data.held_out())};
 }
 
+std::vector<std::size_t> Session::measured_metrics() const {
+  std::vector<std::size_t> measured;
+  if (!comparable(loss().info(), dataset(), model().outputs())) return measured;
+  const auto all = loss_lab::metrics();
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (measures(all[i], loss().info())) measured.push_back(i);
+  return measured;
+}
+
 std::vector<Metric> Session::metrics(ConstReals predictions, std::optional<Real> threshold) const {
   std::vector<Metric> found;
-  const auto judged = this->judged(predictions, threshold);
+  auto judged = this->judged(predictions, threshold);
   if (!judged) return found;
-  for (const MetricInfo& metric : loss_lab::metrics()) {
-    if (std::find(metric.tasks.begin(), metric.tasks.end(), loss().info().task) == metric.tasks.end()) continue;
-    Metric& added = found.emplace_back(Metric{metric.id, metric.measure(judged->training), {}});
-    if (judged->held_out.targets.rows() > 0) added.validation = metric.measure(judged->held_out);
+  const bool classes = has_classes(loss().info());
+  const Tally training(std::move(judged->training), classes), held_out(std::move(judged->held_out), classes);
+  for (const std::size_t place : measured_metrics()) {
+    const MetricInfo& metric = loss_lab::metrics()[place];
+    Metric& added = found.emplace_back(Metric{metric.id, metric.measure(training), {}});
+    if (held_out.judged.targets.rows() > 0) added.validation = metric.measure(held_out);
   }
   return found;
 }

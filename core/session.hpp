@@ -135,6 +135,8 @@ class Session {
   // inputs: m x features, in the data's own units.
   Prediction predict(const ConstMatrixView& inputs) const;
 
+  // Places in metrics() of those that are measured under the loss at t.
+  std::vector<std::size_t> measured_metrics() const;
   // Predictions as Natural's beside what was observed, and `threshold` as in look; none where they can't be
   // compared, as where a class is given by shares.
   std::optional<JudgedRows> judged(ConstReals predictions, std::optional<Real> threshold) const;
@@ -147,6 +149,9 @@ class Session {
   // As Optimizer::stability_momentum: none either where the objective jumps, or is another one at each step.
   std::optional<Real> stability_momentum() const;
   const History& history() const;
+  // What the history records and measures, at t.
+  Real batch_objective() const;
+  Measurement measure() const;
   // The data term over all training rows at the best constant prediction; none where it is not finite or known.
   std::optional<Real> best_constant_loss() const;
 

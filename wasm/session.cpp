@@ -8,9 +8,11 @@
 #include <memory>
 #include <utility>
 
+#include "core/conditions.hpp"
 #include "core/diagnosis.hpp"
 #include "core/directions.hpp"
 #include "core/judgement.hpp"
+#include "core/ledger.hpp"
 #include "core/minimum.hpp"
 #include "core/names.hpp"
 #include "core/nudge.hpp"
@@ -87,6 +89,17 @@ val tape(const Step& step) {
                return made(Record().set("symbol", parent.symbol).set("id", parent.id));
              }));
     if (entry.rows_each) record.set("example", examples(entry.rows_each));
+    const std::vector<Condition> conditions = conditions_of(step.tape, entry);
+    if (!conditions.empty())
+      record.set("conditions", list(conditions, [](const Condition& condition) {
+                   const Matrix& holds = condition.holds;
+                   const std::vector<std::uint8_t> values(holds.data(), holds.data() + holds.size());
+                   return made(Record()
+                                   .set("node", static_cast<Real>(condition.node))
+                                   .set("rows", holds.rows())
+                                   .set("cols", holds.cols())
+                                   .set("values", typed_array(values)));
+                 }));
     return made(record);
   });
 }
@@ -325,23 +338,49 @@ val column(const Items& items, Field field) {
   return floats(values);
 }
 
+bool validates(const Session& session) {
+  const auto held_out = session.held_out();
+  return std::find(held_out.begin(), held_out.end(), 1) != held_out.end();
+}
+
+// Terms and metrics are of the loss as it is now; numbers of another that was at work before are not comparable.
+val measurements(const Session& session, const std::vector<Measurement>& measured) {
+  const auto of_each = [&](auto value) {
+    std::vector<Real> values;
+    values.reserve(measured.size());
+    for (const Measurement& each : measured) values.push_back(value(each));
+    return floats(values);
+  };
+  const bool held_out = validates(session);
+  std::size_t place = 0;
+  const val terms = list(session.loss().terms(), [&](const Term&) {
+    const std::size_t at = place++;
+    return made(
+        Record()
+            .set("values", of_each([&](const Measurement& each) { return each.terms[at].value; }))
+            .set("gradientNorms", of_each([&](const Measurement& each) { return each.terms[at].gradient_norm; })));
+  });
+  const val of_metrics = list(session.measured_metrics(), [&](std::size_t at) {
+    return made(Record()
+                    .set("id", metrics()[at].id)
+                    .set("values", of_each([&](const Measurement& each) { return each.metrics[at]; }))
+                    .set("validation",
+                         held_out ? of_each([&](const Measurement& each) { return each.held_out_metrics[at]; })
+                                  : val::null()));
+  });
+  return Record()
+      .set("t", column(measured, &Measurement::t))
+      .set("trainLoss", column(measured, &Measurement::train_loss))
+      .set("validationLoss", held_out ? column(measured, &Measurement::validation_loss) : val::null())
+      .set("penalty", column(measured, &Measurement::penalty))
+      .set("learningRate", column(measured, &Measurement::learning_rate))
+      .set("terms", terms)
+      .set("metrics", of_metrics);
+}
+
 val history(const Session& session, double from, double to, double most) {
   const auto buckets = session.history().buckets(static_cast<Time>(from), static_cast<Time>(to),
                                                  static_cast<std::size_t>(most));
-  const auto& measured = session.history().measurements();
-  const auto held_out = session.held_out();
-  // Of the loss as it is now; numbers of another that was at work before are not comparable.
-  std::size_t place = 0;
-  const val terms = list(session.loss().terms(), [&](const Term&) {
-    std::vector<Real> values, norms;
-    for (const Measurement& each : measured) {
-      values.push_back(each.terms[place].value);
-      norms.push_back(each.terms[place].gradient_norm);
-    }
-    ++place;
-    return made(Record().set("values", floats(values)).set("gradientNorms", floats(norms)));
-  });
-  const bool validates = std::find(held_out.begin(), held_out.end(), 1) != held_out.end();
   return Record()
       .set("from", column(buckets, &Bucket::from))
       .set("to", column(buckets, &Bucket::to))
@@ -349,13 +388,7 @@ val history(const Session& session, double from, double to, double most) {
       .set("last", column(buckets, &Bucket::last))
       .set("min", column(buckets, &Bucket::min))
       .set("max", column(buckets, &Bucket::max))
-      .set("measured", Record()
-                           .set("t", column(measured, &Measurement::t))
-                           .set("trainLoss", column(measured, &Measurement::train_loss))
-                           .set("validationLoss",
-                                validates ? column(measured, &Measurement::validation_loss) : val::null())
-                           .set("penalty", column(measured, &Measurement::penalty))
-                           .set("terms", terms))
+      .set("measured", measurements(session, session.history().measurements()))
       .set("edits", edit_times(session.experiment()))
       .set("bestConstantLoss", session.best_constant_loss());
 }
@@ -460,6 +493,10 @@ val path(const PathSurvey& survey) {
       .set("distance", floats(path.distance));
 }
 
+val ledger(const Ledger& ledger) {
+  return Record().set("loss", floats(ledger.losses())).set("measured", measurements(ledger.session(), ledger.measured()));
+}
+
 val directions(const Directions& survey) {
   const DirectionPair& found = survey.found();
   const auto plain = [](const std::vector<Real>& numbers) { return val::array(numbers.begin(), numbers.end()); };
@@ -518,6 +555,7 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
       .function("judge", &judgement)
       .function("landscape", &begin<Landscape>)
       .function("path", &begin<PathSurvey>)
+      .function("ledger", &begin<Ledger>)
       .function("directions", &begin<Directions>)
       .function("diagnose", &diagnose)
       .function("minimum", &minimum)
@@ -528,6 +566,7 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
       .function("advance", &advance_survey<Landscape>)
       .function("found", &landscape_so_far);
   class_<PathSurvey>("PathSurvey").function("advance", &advance_survey<PathSurvey>).function("found", &path);
+  class_<Ledger>("Ledger").function("advance", &advance_survey<Ledger>).function("found", &ledger);
   class_<Directions>("Directions")
       .function("advance", &advance_survey<Directions>)
       .function("found", &directions);

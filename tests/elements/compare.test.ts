@@ -88,6 +88,7 @@ describe("a player", () => {
   function play() {
     const pictures: Picture[] = [];
     const gone: string[] = [];
+    const missed: string[] = [];
     let failed: unknown = null;
     const player = new Player(engine, new Desk({ found: () => undefined, failed: () => undefined }), {
       drawn: async (picture) => {
@@ -100,13 +101,14 @@ describe("a player", () => {
       wished: () => undefined,
       failed: (error) => (failed = error),
       walked: () => undefined,
+      missed: (miss) => missed.push(miss),
       left: (runs) => gone.push(...runs.map(({ name }) => name)),
     });
     const until = async (satisfied: (picture: Picture) => boolean): Promise<Picture> => {
       await expect.poll(() => failed ?? (pictures.length && satisfied(pictures.at(-1)!))).toBe(true);
       return pictures.at(-1)!;
     };
-    return { player, pictures, gone, until };
+    return { player, pictures, gone, missed, until };
   }
 
   const parameters = async (experiment: Experiment, t: number, changes?: [at: number, Changes]) => {
@@ -235,16 +237,32 @@ describe("a player", () => {
     player.close();
   });
 
-  test("remembers the metrics of each run at steps on the way", async () => {
+  test("remembers the metrics of each run at every step on the way", async () => {
     const { player, until } = play();
     player.open(losses, 100);
-    const { trail, companions } = await until(({ step }) => step.t === 100);
-    for (const { t, metrics } of [trail, ...companions.map((each) => each.trail)]) {
-      expect(t.length).toBeGreaterThan(10);
-      expect([t[0], t.at(-1)]).toEqual([0, 100]);
-      expect(metrics["rmse"]).toHaveLength(t.length);
-      expect(metrics["rmse"]!.at(-1)).toBeLessThan(metrics["rmse"]![0]!);
+    const { history, companions } = await until(({ step }) => step.t === 100);
+    for (const { measured } of [history, ...companions.map((each) => each.history)]) {
+      expect([...measured.t]).toEqual([...Array(101).keys()]);
+      const { values } = measured.metrics.find(({ id }) => id === "rmse")!;
+      expect(values.every(Number.isFinite)).toBe(true);
+      expect(values.at(-1)).toBeLessThan(values[0]!);
     }
+    player.close();
+  });
+
+  test("says why a goal was not reached", async () => {
+    const { player, missed, until } = play();
+    player.open(base, 0);
+    await until(({ step }) => step.t === 0);
+    player.until({ lossBelow: -1, most: 7 });
+    await until(({ step }) => step.t === 7);
+    player.until({ lossBelow: 1e9 });
+    await expect.poll(() => missed).toEqual(["most"]);
+    player.until({ lossBelow: -1 });
+    await expect.poll(() => missed).toEqual(["most", "converged"]);
+    player.open({ ...base, optimizer: { id: "sgd", learning_rate: 50 } }, 0);
+    player.until({ t: 5000 });
+    await expect.poll(() => missed).toEqual(["most", "converged", "diverged"]);
     player.close();
   });
 });

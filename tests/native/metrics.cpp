@@ -51,14 +51,14 @@ TEST_CASE("metrics are scikit-learn's, and null where they are not defined", "[m
   std::set<std::string_view> seen;
   bool undefined = false;
   for (const Reader& each : cases.items()) {
-    const Judged judged = judged_of(each);
     const std::string& task = each.required("task").text();
+    const Tally tally(judged_of(each), task == "binary" || task == "multiclass");
     const Reader expected = each.required("metrics");
     for (const MetricInfo& info : metrics()) {
       INFO(each.path() << " " << info.id);
       CHECK(takes(info, task) == (expected.value().find(info.id) != nullptr));
       if (!takes(info, task)) continue;
-      const std::optional<Real> found = info.measure(judged);
+      const std::optional<Real> found = info.measure(tally);
       const auto value = expected.optional(info.id);
       CHECK(found.has_value() == value.has_value());
       if (found && value) CHECK(*found == Catch::Approx(value->number()).epsilon(1e-13).margin(1e-15));
@@ -73,12 +73,14 @@ TEST_CASE("metrics are scikit-learn's, and null where they are not defined", "[m
 TEST_CASE("a small change of outputs leaves flat metrics alone and moves the others", "[metrics]") {
   const Value golden = test::json_file("tests/golden/training.json");
   for (const Reader& each : Reader(golden, "").required("metrics").items()) {
-    const Judged before = judged_of(each);
-    Judged after = before;
+    const std::string& task = each.required("task").text();
+    const Tally before(judged_of(each), task == "binary" || task == "multiclass");
+    Tally after = before;
     // What is tied stays so.
-    after.predictions.array() += 1e-9 * (1 + before.predictions.array().square());
+    after.judged.predictions.array() += 1e-9 * (1 + before.judged.predictions.array().square());
+    after.count();
     for (const MetricInfo& info : metrics()) {
-      if (!takes(info, each.required("task").text())) continue;
+      if (!takes(info, task)) continue;
       INFO(each.path() << " " << info.id);
       const auto a = info.measure(before), b = info.measure(after);
       REQUIRE(a.has_value() == b.has_value());

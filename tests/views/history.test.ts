@@ -110,7 +110,7 @@ describe("what it asks for", () => {
     expect(asks).toEqual([
       { kind: "seek", t: 2 },
       { kind: "seek", t: 1 },
-      { kind: "query", view: "history", query: { names, parameters: false } },
+      { kind: "query", view: "history", query: { names, parameters: false, metrics: false } },
     ]);
     expect(text(root.querySelector("tr.marked th"))).toBe("3 on show");
   });
@@ -121,7 +121,9 @@ describe("what it asks for", () => {
     expect(field.value).toBe("early");
     field.value = " ";
     field.dispatchEvent(new Event("change"));
-    expect(asks).toEqual([{ kind: "query", view: "history", query: { names: [], parameters: false } }]);
+    expect(asks).toEqual([
+      { kind: "query", view: "history", query: { names: [], parameters: false, metrics: false } },
+    ]);
   });
 
   it("branches by keeping the run beside another one", async () => {

@@ -26,7 +26,7 @@ const line: Experiment = {
 
 async function pictureOf(run: Run): Promise<Picture> {
   const [history, catalog] = await Promise.all([run.history(), engine.catalog()]);
-  const alone = { parameter: null, trail: { t: [], metrics: {} }, comparing: null, companions: [] };
+  const alone = { parameter: null, comparing: null, companions: [] };
   return { step: run.now, setup: run.setup, history, catalog, surface: null, ...alone };
 }
 

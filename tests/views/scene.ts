@@ -7,7 +7,6 @@ import { parse } from "./expression.js";
 /** Of a run that is compared with none. */
 export const alone = {
   parameter: null,
-  trail: { t: [], metrics: {} },
   comparing: null,
   companions: [],
 } satisfies Partial<Scene>;
@@ -366,7 +365,9 @@ export function makeScene(options: SceneOptions): Scene {
       trainLoss: Float64Array.from(losses),
       validationLoss: held.length ? Float64Array.from(held) : null,
       penalty: new Float64Array(times.length),
+      learningRate: new Float64Array(times.length).fill(rate),
       terms: [],
+      metrics: [],
     },
     edits: [],
     bestConstantLoss: loss.id === "mse" ? 1 : null,

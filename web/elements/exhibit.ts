@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Changes, Choice, Engine, Experiment, Fault, OwnData } from "../engine/types.js";
+import type { Changes, Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words, type Key } from "../words/words.js";
@@ -28,6 +28,7 @@ import { firstChoice } from "./fitting.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
+import type { Miss } from "./goal.js";
 import { renderLab, type Lab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
 import { withDataset, withOwnData } from "./other-data.js";
@@ -180,6 +181,7 @@ export class LossLabExhibit extends LitElement {
         walked: (row) => (this.selection = row),
         changed: () => this.requestUpdate(),
         failed: (error) => this.fail(error),
+        missed: (miss, step) => this.tellMissed(miss, step),
         left: (runs) => this.tellLeft(runs),
       });
     } catch (error) {
@@ -444,7 +446,7 @@ export class LossLabExhibit extends LitElement {
     playPause: () => (this.player?.playing ? this.player.pausePlaying() : this.player?.play()),
     reset: () => this.player?.seek(0),
     seek: (t) => this.player?.seek(t),
-    until: (wish) => ("t" in wish ? this.player?.seek(wish.t) : this.player?.until(wish)),
+    until: (goal) => this.player?.until(goal),
     setPace: (pace) => {
       if (this.player) this.player.pace = pace;
       this.requestUpdate();
@@ -474,6 +476,12 @@ export class LossLabExhibit extends LitElement {
 
   private reopen(opened: Opened, opening: Opening = {}): void {
     this.player?.open(opened, 0, { front: this.player.comparison?.front ?? 0, ...opening });
+  }
+
+  private tellMissed(miss: Miss, { t, trainLoss }: Step): void {
+    const { words } = this;
+    const values = { t: String(t), loss: words.number(trainLoss) };
+    this.notice = { text: words.text(`desk.until.missed.${miss}`, values), gentle: true, t };
   }
 
   private tellLeft(runs: readonly Left[]): void {
@@ -665,7 +673,9 @@ export class LossLabExhibit extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, picture, player, notice } = this;
+    const { words, picture, player } = this;
+    const { notice: last } = this;
+    const notice = last?.t !== undefined && last.t !== picture?.step.t ? null : last;
     const dismiss = picture ? () => (this.notice = null) : null;
     const told = notice ? renderNotice(words, notice, dismiss) : nothing;
     if (!picture || !player) {

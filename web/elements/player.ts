@@ -2,9 +2,10 @@
  * Moves the run of one exhibit, or the runs it compares: a single message to each in flight, the next only after the
  * last is painted, and of wishes that replace one another (a drag, a slider, the scrubber) only the newest.
  */
-import type { Catalog, Changes, Diagnosis, Engine, Run, Step, UntilQuery } from "../engine/types.js";
+import type { Catalog, Changes, Diagnosis, Engine, Run, Step } from "../engine/types.js";
 import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
+import { missOf, type Goal, type Miss } from "./goal.js";
 import { Runs, type Left } from "./runs.js";
 import { surfaceInputs } from "./surface.js";
 import { Walk } from "./walk.js";
@@ -56,6 +57,8 @@ export interface PlayerEvents {
   /** Playing, busy or diagnosis changed. */
   changed: () => void;
   failed: (error: unknown) => void;
+  /** The run went on until something holds, and has not come there. */
+  missed: (miss: Miss, step: Step) => void;
   /** These runs of a comparison could not go along and are gone. */
   left: (runs: Left[]) => void;
 }
@@ -215,14 +218,20 @@ export class Player {
     });
   }
 
-  /** Goes on until something holds, unless something else is wished for meanwhile. */
-  until(query: UntilQuery): void {
+  /** Goes to a step, or on until something holds or nothing moves, unless something else is wished for meanwhile. */
+  until(goal: Goal): void {
     this.pausePlaying();
     this.wish("seek", async (signal) => {
       const runs = this.runs!;
-      await runs.front.until(query, { signal });
-      await runs.gather();
-      await this.draw(runs.front.now);
+      const from = runs.front.now.t;
+      if ("t" in goal) await this.travel(goal.t, signal);
+      else {
+        await runs.front.until({ ...goal, converged: true }, { signal });
+        await runs.gather();
+        await this.draw(runs.front.now);
+      }
+      const miss = signal.aborted ? null : missOf(goal, runs.front.now, from);
+      if (miss) this.events.missed(miss, runs.front.now);
     });
   }
 
@@ -346,7 +355,7 @@ export class Player {
     let leg = firstLeg;
     do {
       const started = performance.now();
-      await runs.to(t > runs.t ? Math.min(t, runs.t + leg) : t, { signal, traced: true });
+      await runs.to(t > runs.t ? Math.min(t, runs.t + leg) : t, { signal });
       const took = performance.now() - started;
       if (took < legMilliseconds / 2) leg *= 2;
       else if (took > legMilliseconds) leg = Math.ceil(leg / 2);
@@ -392,7 +401,6 @@ export class Player {
       catalog,
       surface: inputs && prediction ? { inputs, prediction } : null,
       parameter: this.chosen !== null && this.chosen < step.parameters.length ? this.chosen : null,
-      trail: runs.trail,
       comparing: runs.comparing,
       companions,
     };

@@ -1,16 +1,11 @@
 /** The runs of a comparison, or the one there is: they are at one position and move together. */
-import type { Catalog, Changes, Comparison, Engine, Run, Step } from "../engine/types.js";
+import type { CallOptions, Catalog, Changes, Comparison, Engine, Run } from "../engine/types.js";
 import { comparisonOf, cut, isShared, mostRuns, type NamedExperiment } from "./compare.js";
 import { lossAt } from "./loss-info.js";
-import { Trailing } from "./trail.js";
 import { runColours, type Companion, type Mark, type RunColour } from "./view.js";
-
-/** A way that is gone at once is looked at this often on the way, for the trails. */
-const stops = 16;
 
 interface Member extends Mark {
   run: Run;
-  trailing: Trailing;
 }
 
 /** A run that could not go along, and why. */
@@ -49,7 +44,7 @@ export class Runs {
       const { name } = named[i]!;
       if (each.status === "rejected") return left.push({ name, error: each.reason as unknown });
       if (i === front) place = members.length;
-      members.push(memberOf(each.value, name, freeColour(members)));
+      members.push({ name, colour: freeColour(members), run: each.value });
     });
     const own = opened[front]!;
     if (own.status === "rejected") {
@@ -62,10 +57,6 @@ export class Runs {
   /** The run in front: whose numbers and settings are shown. */
   get front(): Run {
     return this.members[this.place]!.run;
-  }
-
-  get trail() {
-    return this.members[this.place]!.trailing.trail;
   }
 
   /** What the run in front is called among the others; null where there are none. */
@@ -101,14 +92,10 @@ export class Runs {
     return this.members.every(({ run }) => run.now.status === "diverged");
   }
 
-  /** Takes all to position t, side by side. `traced`: with looks on the way, which the trails need. */
-  async to(
-    t: number,
-    { signal, traced = false }: { signal?: AbortSignal; traced?: boolean } = {},
-  ): Promise<void> {
+  /** Takes all to position t, side by side. */
+  async to(t: number, options: CallOptions = {}): Promise<void> {
     this.t = t;
-    const trace = traced && this.members.length > 1;
-    await all(this.members.map((member) => go(member, t, trace ? stops : 1, signal)));
+    await all(this.members.map(({ run }) => go(run, t, options)));
     this.t = Math.max(...this.members.map(({ run }) => run.now.t));
   }
 
@@ -130,12 +117,7 @@ export class Runs {
     const others = this.members.filter(({ run }) => run !== front);
     const shared = isShared(changes, standing(this.members[this.place]!), others.map(standing), defaults);
     const edited = shared ? this.members : this.members.filter(({ run }) => run === front);
-    const here = Object.keys(changes).every((key) => fromHere.has(key));
     const done = await Promise.allSettled(edited.map(({ run }) => run.edit(changes, { signal })));
-    done.forEach(({ status }, i) => {
-      // One that was cut short on its way is edited all the same.
-      if (status === "fulfilled" || signal.aborted) edited[i]!.trailing.forgetAfter(here ? t : -1);
-    });
     if (signal.aborted) throw signal.reason;
     const own = done[edited.findIndex(({ run }) => run === front)]!;
     const differing = done.flatMap(({ status }, i) => (status === own.status ? [] : [i]));
@@ -157,10 +139,10 @@ export class Runs {
     const present = members[this.place]!;
     if (!present.name) present.name = cut(own);
     const { experiment } = present.run.setup;
-    const added = memberOf(await this.engine.open(experiment), cut(name), freeColour(members));
-    members.push(added);
+    const run = await this.engine.open(experiment);
+    members.push({ name: cut(name), colour: freeColour(members), run });
     this.place = members.length - 1;
-    await go(added, this.t, stops);
+    await go(run, this.t);
   }
 
   remove(place: number): void {
@@ -187,7 +169,7 @@ export class Runs {
     return Promise.all(
       this.members
         .filter(({ run }) => run !== this.front)
-        .map(async ({ name, colour, run, trailing }) => {
+        .map(async ({ name, colour, run }) => {
           const [history, prediction] = await Promise.all([
             run.history({ buckets }),
             inputs ? run.predict(inputs) : null,
@@ -201,7 +183,6 @@ export class Runs {
             history,
             surface: inputs && prediction ? { inputs, prediction } : null,
             ...lossAt(setup, step, catalog),
-            trail: trailing.trail,
             diverged: step.status === "diverged",
           };
         }),
@@ -221,29 +202,15 @@ export class Runs {
   }
 }
 
-/** What an edit changes from its position on; all else it changes from the start. */
-const fromHere = new Set(["loss", "optimizer", "penalty", "schedule", "parameters"]);
-
-function memberOf(run: Run, name: string, colour: RunColour): Member {
-  const trailing = new Trailing();
-  trailing.note(run.now);
-  return { name, colour, run, trailing };
-}
-
 /** Each keeps its colour for as long as it is there. */
 function freeColour(members: readonly Member[]): RunColour {
   return runColours.find((colour) => !members.some((member) => member.colour === colour))!;
 }
 
-async function go({ run, trailing }: Member, t: number, legs: number, signal?: AbortSignal): Promise<void> {
-  const from = run.now.t;
-  for (let leg = 1; leg <= legs; leg += 1) {
-    const goal = t > from ? from + Math.ceil(((t - from) * leg) / legs) : t;
-    const stuck = run.now.status === "diverged" && goal > run.now.t;
-    let step: Step = run.now;
-    if (step.t !== goal && !stuck) step = await run.seek(goal, signal ? { signal } : {});
-    trailing.note(step);
-  }
+async function go(run: Run, t: number, options: CallOptions = {}): Promise<void> {
+  const { now } = run;
+  const stuck = now.status === "diverged" && t > now.t;
+  if (now.t !== t && !stuck) await run.seek(t, options);
 }
 
 /** Waits for all, then fails if any failed: none is left to fail unheard. */

@@ -13,7 +13,6 @@ import type {
 } from "../engine/types.js";
 import type { View } from "../exhibits/exhibit.js";
 import type { Words } from "../words/words.js";
-import type { Trail } from "./trail.js";
 
 /** Of the runs of a comparison: tokens of the theme. */
 export const runColours = ["run-1", "run-2", "run-3", "run-4"] as const;
@@ -33,7 +32,6 @@ export interface Companion extends Mark {
   surface: { inputs: number[][]; prediction: Prediction } | null;
   loss: LossInfo;
   lossParameters: number[];
-  trail: Trail;
   diverged: boolean;
 }
 
@@ -52,7 +50,6 @@ export interface Scene {
   parameter: number | null;
   /** The prediction over a grid of inputs in the data's units: x for one feature, (x, y) pairs for two. */
   surface: { inputs: number[][]; prediction: Prediction } | null;
-  trail: Trail;
   /** What this run is called among its companions, and its place in their list; null where there are none. */
   comparing: (Mark & { place: number }) | null;
   companions: readonly Companion[];

@@ -11,6 +11,7 @@ import type {
   History,
   Judgement,
   Landscape,
+  Ledger,
   LossResult,
   Minimum,
   Nudge,
@@ -225,6 +226,10 @@ export class Host {
 
   async directions(name: number, call: Call, query: Plain): Promise<Reply<Directions | null>> {
     return this.survey(name, call, (session) => session.directions(query));
+  }
+
+  async ledger(name: number, call: Call, query: Plain): Promise<Reply<Ledger | null>> {
+    return this.survey(name, call, (session) => session.ledger(query));
   }
 
   async nudge(name: number, query: Plain): Promise<Reply<Nudge>> {

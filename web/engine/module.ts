@@ -8,6 +8,7 @@ import type {
   History,
   Judgement,
   Landscape,
+  Ledger,
   LossResult,
   Minimum,
   Nudge,
@@ -54,6 +55,7 @@ export interface SessionHandle extends Handle {
   landscape(query: Plain): Reply<SurveyHandle<Landscape>>;
   path(query: Plain): Reply<SurveyHandle<Path>>;
   directions(query: Plain): Reply<SurveyHandle<Directions>>;
+  ledger(query: Plain): Reply<SurveyHandle<Ledger>>;
   diagnose(): SurveyHandle<Diagnosis>;
   minimum(): SurveyHandle<Minimum>;
   nudge(query: Plain): Reply<Nudge>;

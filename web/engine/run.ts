@@ -15,6 +15,8 @@ import type {
   JudgementQuery,
   Landscape,
   LandscapeQuery,
+  Ledger,
+  LedgerQuery,
   Minimum,
   Nudge,
   NudgeQuery,
@@ -205,6 +207,13 @@ export class EngineRun implements Run {
     return this.around.explained(async () => {
       const copy = plain(query, this.around.limits);
       return this.survey((call) => this.around.host.directions(this.name, call, copy), options);
+    });
+  }
+
+  ledger(query: LedgerQuery, options: CallOptions = {}): Promise<Ledger> {
+    return this.around.explained(async () => {
+      const copy = plain(query, this.around.limits);
+      return this.survey((call) => this.around.host.ledger(this.name, call, copy), options);
     });
   }
 

@@ -91,7 +91,18 @@ export interface TapeEntry extends Grid {
   formula: Expression | null;
   /** For entries with a row per example: which rows of the data those are. */
   example?: Int32Array;
+  /** Of a formula by cases: where conditions of its ifs hold. */
+  conditions?: Condition[];
   parents: { symbol: string; id: string }[];
+}
+
+/** 1 where the condition holds, else 0; by columns as a Grid, where a single row or column stands for all. */
+export interface Condition {
+  /** The first argument of an if, among the formula's nodes. */
+  node: number;
+  rows: number;
+  cols: number;
+  values: Uint8Array;
 }
 
 /** A formula: its text, and its tree (the last node is the root). */
@@ -604,7 +615,7 @@ export interface HistoryQuery {
   buckets?: number;
 }
 
-/** The losses of steps from[i] … to[i] - 1, as first, last, smallest and largest. */
+/** The losses of steps from[i] … to[i] - 1, as first, last, smallest and largest; and what was measured beside them. */
 export interface History {
   from: Float64Array;
   to: Float64Array;
@@ -619,13 +630,32 @@ export interface History {
     validationLoss: Float64Array | null;
     /** Zeros where there is none. */
     penalty: Float64Array;
+    /** Of the step that leads away from there. */
+    learningRate: Float64Array;
     /** Of a sum, each term's part of trainLoss and the length of its gradient. */
     terms: { values: Float64Array; gradientNorms: Float64Array }[];
+    /** Over the training rows and over the held-out ones, NaN where not defined; those of the loss at t. */
+    metrics: { id: string; values: Float64Array; validation: Float64Array | null }[];
   };
   /** The t's at which an edit was made. */
   edits: number[];
   /** The data term at the best constant prediction, where one exists: what any model has to beat. */
   bestConstantLoss: number | null;
+}
+
+/** Positions from, from + every … before `to`: at most 4,096 of them. */
+export interface LedgerQuery {
+  from: number;
+  to: number;
+  /** Else 1. */
+  every?: number;
+}
+
+/** What each of these steps was, exactly; it ends early where the run diverges. */
+export interface Ledger {
+  /** The batch objective at each t of `measured`. */
+  loss: Float64Array;
+  measured: History["measured"];
 }
 
 export interface Diagnosis {
@@ -692,6 +722,8 @@ export interface Run {
   path(query?: PathQuery, options?: CallOptions): Promise<Path>;
   directions(query: DirectionsQuery, options?: CallOptions): Promise<Directions>;
   history(query?: HistoryQuery): Promise<History>;
+  /** By replay on a copy of the run. */
+  ledger(query: LedgerQuery, options?: CallOptions): Promise<Ledger>;
   diagnose(options?: CallOptions): Promise<Diagnosis>;
   /** Looks beside the run for its smallest loss; `signal` ends it. */
   minimum(options?: CallOptions): Promise<Minimum>;

@@ -2,12 +2,13 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csv } from "../../../web/elements/away/csv.js";
-import { arithmeticTable, historyTable, parametersTable } from "../../../web/elements/away/tables.js";
+import { stepsTable } from "../../../web/elements/away/steps.js";
+import { arithmeticTable, parametersTable } from "../../../web/elements/away/tables.js";
 import { open } from "../../views/real.js";
 
 const read = (text: string): string[][] => Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
 
-const { run, picture } = await open(
+const { run } = await open(
   {
     version: 1,
     data: { columns: { x: [0, 1, 2, 3, 4], y: [1, 0, 2, 1.5, 4] }, target: "y" },
@@ -35,19 +36,6 @@ describe("CSV", () => {
 });
 
 describe("tables", () => {
-  test("the history holds each step's loss and what was measured", () => {
-    const [header, ...rows] = read(csv(historyTable(picture.history)));
-    const at = (name: string) => header!.indexOf(name);
-    expect(rows.map((row) => Number(row[0]))).toEqual([0, 1, 2, 3]);
-    expect(rows.slice(0, 3).map((row) => Number(row[at("loss")]))).toEqual(
-      [...picture.history.first].slice(0, 3),
-    );
-    const last = rows.at(-1)!;
-    expect(Number(last[at("train_loss")])).toBe(picture.step.trainLoss);
-    expect(last[at("validation_loss")]).toBe("");
-    expect(Number(last[at("penalty")])).toBeGreaterThan(0);
-  });
-
   test("parameters have every digit, their place, and the data's own units", () => {
     const [header, ...rows] = read(csv(parametersTable(run.now)));
     expect(header).toEqual(["block", "row", "column", "value", "gradient", "change", "in_data_units"]);
@@ -64,5 +52,61 @@ describe("tables", () => {
     const output = run.now.tape.find(({ id }) => id === "output")!;
     expect(outputs.map((row) => Number(row[4]))).toEqual([...output.values]);
     expect(outputs.map((row) => Number(row[1]))).toEqual([...output.example!].map((row) => row + 1));
+  });
+});
+
+describe("the steps", () => {
+  const long = {
+    version: 1,
+    data: { id: "moons", n: 40 },
+    model: { id: "linear" },
+    loss: { id: "bce" },
+    validation: 0.25,
+    schedule: { id: "exponential", gamma: 0.999 },
+    edits: [{ t: 2500, loss: { id: "hinge" } }],
+  } as const;
+  const table = async (furthest: number, signal = new AbortController().signal) => {
+    const { run: own } = await open({ ...long, edits: [...long.edits] });
+    const seen: number[] = [];
+    const way = { furthest, edits: [2500] };
+    const rows = await stepsTable(own, way, { signal, progress: (t) => seen.push(t) });
+    return { own, rows, seen };
+  };
+
+  test("are all there, each with the numbers that the run shows", async () => {
+    const { own, rows, seen } = await table(3000);
+    const [header, ...steps] = read(csv(rows));
+    const at = (row: string[], name: string) => Number(row[header!.indexOf(name)]);
+    expect(steps.map(([t]) => Number(t))).toEqual([...Array(3001).keys()]);
+    expect(seen.at(-1)).toBe(3000);
+    expect(seen.length).toBeGreaterThan(2);
+    for (const t of [0, 1, 777, 2499, 2500, 3000]) {
+      const step = await own.seek(t);
+      const row = steps[t]!;
+      expect(at(row, "loss")).toBe(step.loss);
+      expect(at(row, "train_loss")).toBe(step.trainLoss);
+      expect(at(row, "validation_loss")).toBe(step.validationLoss);
+      expect(at(row, "learning_rate")).toBe(step.learningRate);
+      for (const { id, value, validation } of step.metrics) {
+        if (value !== null) expect(at(row, id)).toBe(value);
+        if (validation !== null) expect(at(row, `validation_${id}`)).toBe(validation);
+      }
+    }
+  });
+
+  test("end where the run diverges, and can be given up", async () => {
+    const { run: wild } = await open({
+      version: 1,
+      data: { id: "line" },
+      model: { id: "linear" },
+      loss: { id: "mse" },
+      optimizer: { id: "sgd", learning_rate: 50 },
+    });
+    const never = new AbortController().signal;
+    const rows = await stepsTable(wild, { furthest: 9999, edits: [] }, { signal: never, progress: () => {} });
+    expect(rows.length).toBeLessThan(1000);
+    const abort = new AbortController();
+    abort.abort();
+    await expect(table(10, abort.signal)).rejects.toThrow(/abort/i);
   });
 });

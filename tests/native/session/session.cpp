@@ -363,6 +363,45 @@ TEST_CASE("the history tells each step's loss, and the measured losses follow t 
   for (const Measurement& m : again.history().measurements()) CHECK(m.t % session.steps_per_epoch() == 0);
 }
 
+TEST_CASE("the metrics and the rate that the history keeps are those of the steps", "[session]") {
+  constexpr const char* three_classes = R"({"version": 1, "data": {"columns": {"x": [0, 1, 2, 3, 4, 5, 6, 7],
+    "y": ["a", "b", "c", "a", "b", "c", "a", "a"]}, "target": "y"}, "model": {"id": "softmax-linear"},
+    "loss": {"id": "softmax_cross_entropy"}, "optimizer": {"id": "sgd", "learning_rate": 0.1},
+    "schedule": {"id": "exponential", "gamma": 0.9}})";
+  for (const char* experiment : {line, network, three_classes}) {
+    Session session = open(experiment);
+    session.advance(320, plenty);
+    const std::vector<Measurement> kept = session.history().measurements();
+    REQUIRE(kept.size() > 10);
+    for (const Measurement& measured : kept) {
+      session.advance(measured.t, plenty);
+      const Step step = session.look();
+      CHECK(measured.learning_rate == step.learning_rate);
+      const std::vector<std::size_t> places = session.measured_metrics();
+      REQUIRE(step.metrics.size() == places.size());
+      REQUIRE(!places.empty());
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        INFO(step.metrics[i].id << " at " << measured.t);
+        CHECK(metrics()[places[i]].id == step.metrics[i].id);
+        const auto same = [](Real value, const std::optional<Real>& shown) {
+          return shown ? value == *shown : std::isnan(value);
+        };
+        CHECK(same(measured.metrics[places[i]], step.metrics[i].value));
+        CHECK(same(measured.held_out_metrics[places[i]], step.metrics[i].validation));
+      }
+    }
+  }
+}
+
+TEST_CASE("where nothing can be compared the history has no metric", "[session]") {
+  Session session = open(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2], "y": [0.2, 0.7, 0.5]}, "target": "y"},
+    "model": {"id": "linear"}, "loss": {"id": "bce"}})");
+  session.advance(3, plenty);
+  CHECK(session.measured_metrics().empty());
+  for (const Measurement& measured : session.history().measurements())
+    for (const Real value : measured.metrics) CHECK(std::isnan(value));
+}
+
 TEST_CASE("the best constant's loss is what the constant model reaches", "[session]") {
   for (const char* loss : {R"({"id": "mse"})", R"({"id": "mae"})", R"({"id": "quantile", "tau": 0.9})"}) {
     Session session = open(std::string(R"({"version": 1, "data": {"id": "outliers"}, "model": {"id": "constant"},

@@ -8,6 +8,8 @@ import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
 import { buttons } from "../controls/styles-buttons.js";
 import { writeLink, writePlace } from "../link.js";
+import type { Scene } from "../view.js";
+import { furthestOf } from "../views/history-rows.js";
 import { views } from "../views/list.js";
 import { csv, type Cell } from "./csv.js";
 import "./code.js";
@@ -15,8 +17,9 @@ import type { Offer } from "./offer.js";
 import { pictureOf, pngOf } from "./picture.js";
 import { mostCharacters as mostForQr, qrSvg } from "./qr.js";
 import { save } from "./save.js";
+import { mostRows, stepsTable, strideOf } from "./steps.js";
 import { awayStyles, sectionStyles } from "./styles.js";
-import { arithmeticTable, historyTable, parametersTable } from "./tables.js";
+import { arithmeticTable, parametersTable } from "./tables.js";
 
 type Told = "copied" | "refused" | "picture_failed" | null;
 
@@ -28,18 +31,26 @@ export class Away extends LitElement {
     offer: { state: true },
     link: { state: true },
     told: { state: true },
+    replay: { state: true },
+    unwritten: { state: true },
   };
 
   declare private offer: Offer | null;
   /** Null where the experiment is too large for one, or none is to be had. */
   declare private link: string | null;
   declare private told: Told;
+  /** While the run is taken again for the file of its steps: how far that is. */
+  declare private replay: { t: number; abort: AbortController } | null;
+  /** The file of its steps could not be made. */
+  declare private unwritten: boolean;
 
   constructor() {
     super();
     this.offer = null;
     this.link = null;
     this.told = null;
+    this.replay = null;
+    this.unwritten = false;
   }
 
   async show(offer: Offer): Promise<void> {
@@ -47,6 +58,7 @@ export class Away extends LitElement {
     this.offer = offer;
     this.link = fragment && `${offer.linkBase}#${fragment}`;
     this.told = null;
+    this.unwritten = false;
     await this.updateComplete;
     this.dialog.showModal();
   }
@@ -61,6 +73,29 @@ export class Away extends LitElement {
       this.told = "copied";
     } catch {
       this.told = "refused";
+    }
+  }
+
+  private async saveSteps(): Promise<void> {
+    if (this.replay) return;
+    const { scene, place, open } = this.offer!;
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.unwritten = false;
+    this.replay = { t: 0, abort };
+    try {
+      const run = await open(place.experiment);
+      try {
+        const way = { furthest: furthestOf(scene), edits: scene.history.edits };
+        const rows = await stepsTable(run, way, { signal, progress: (t) => (this.replay = { t, abort }) });
+        save("loss-lab-history.csv", csv(rows), "text/csv");
+      } finally {
+        run.close();
+      }
+    } catch {
+      this.unwritten = !signal.aborted;
+    } finally {
+      this.replay = null;
     }
   }
 
@@ -89,6 +124,7 @@ export class Away extends LitElement {
     return html`<dialog
       aria-labelledby="title"
       @click=${(event: Event) => event.target === this.dialog && this.dialog.close()}
+      @close=${() => this.replay?.abort.abort()}
       @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
     >
       <header>
@@ -154,7 +190,7 @@ export class Away extends LitElement {
       save(`loss-lab-${name}.csv`, csv(rows()), "text/csv");
     const files = [
       ["experiment", "JSON", () => save("loss-lab.json", writePlace(place, 1), "application/json")],
-      ["history", "CSV", table("history", () => historyTable(scene.history))],
+      ["history", "CSV", () => void this.saveSteps()],
       ["parameters", "CSV", table("parameters", () => parametersTable(step))],
       ["arithmetic", "CSV", table("arithmetic", () => arithmeticTable(step.tape))],
     ] as const;
@@ -165,12 +201,52 @@ export class Away extends LitElement {
             html`<li>
               <div class="what">
                 <span>${say(words, `away.files.${file}.name`)}</span>
-                <span class="about">${say(words, `away.files.${file}.about`, { t: step.t })}</span>
+                <span class="about"
+                  >${
+                    file === "history"
+                      ? this.aboutSteps(scene)
+                      : say(words, `away.files.${file}.about`, { t: step.t })
+                  }</span
+                >
               </div>
               ${this.renderSave(words.text(`away.files.${file}.name`), format, act)}
+              ${file === "history" ? this.renderReplay(scene) : nothing}
             </li>`,
         )}
       </ul>`;
+  }
+
+  private aboutSteps(scene: Scene): unknown {
+    const { words } = scene;
+    const furthest = furthestOf(scene);
+    const every = strideOf(furthest);
+    if (every === 1) return say(words, "away.files.history.about");
+    return say(words, "away.files.history.thinned", {
+      n: furthest,
+      every: words.number(every),
+      most: words.number(mostRows),
+    });
+  }
+
+  private renderReplay(scene: Scene): TemplateResult {
+    const { replay } = this;
+    const { words } = scene;
+    const n = furthestOf(scene);
+    const way =
+      replay &&
+      html`<progress
+          max=${n}
+          value=${replay.t}
+          aria-label=${words.text("away.files.history.replay")}
+        ></progress>
+        <span class="about">
+          ${say(words, "away.files.history.at", { t: words.number(replay.t), n: words.number(n) })}
+        </span>
+        <button type="button" @click=${() => replay.abort.abort()}>
+          ${say(words, "away.files.history.stop")}
+        </button>`;
+    return html`<div class="row replay" ?hidden=${!replay}>${way}</div>
+      <p role="status">${this.unwritten ? say(words, "away.files.history.failed") : nothing}</p>`;
   }
 
   private renderPictures(words: Words): TemplateResult {

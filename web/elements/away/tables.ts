@@ -1,38 +1,6 @@
-/** What a run leaves behind as tables: its history, its parameters, and the arithmetic of the next step. */
-import type { Block, History, Step, TapeEntry } from "../../engine/types.js";
+/** What a step leaves behind as tables: its parameters, and the arithmetic of the next. */
+import type { Block, Step, TapeEntry } from "../../engine/types.js";
 import type { Cell } from "./csv.js";
-
-/**
- * A row for each stretch of steps that the history keeps, and for each step at which all rows were measured. The loss
- * is the batch's, penalty included; of a stretch its first, last, smallest and largest.
- */
-export function historyTable({ from, to, first, last, min, max, measured }: History): Cell[][] {
-  const stretches = new Map([...from].map((t, i) => [t, i]));
-  const measurements = new Map([...measured.t].map((t, i) => [t, i]));
-  const terms = measured.terms.map((_, i) => `term${i + 1}`);
-  const header = ["step", "until", "loss", "last", "min", "max", "train_loss", "validation_loss", "penalty"];
-  const rows = [...new Set([...stretches.keys(), ...measurements.keys()])]
-    .sort((a, b) => a - b)
-    .map((t): Cell[] => {
-      const i = stretches.get(t);
-      const m = measurements.get(t);
-      return [
-        t,
-        ...(i === undefined
-          ? [null, null, null, null, null]
-          : [to[i]! - 1, first[i]!, last[i]!, min[i]!, max[i]!]),
-        ...(m === undefined
-          ? [null, null, null, ...terms.map(() => null)]
-          : [
-              measured.trainLoss[m]!,
-              measured.validationLoss?.[m] ?? null,
-              measured.penalty[m]!,
-              ...measured.terms.map(({ values }) => values[m]!),
-            ]),
-      ];
-    });
-  return [[...header, ...terms], ...rows];
-}
 
 /** A row for each parameter, rows and columns counted from 1. */
 export function parametersTable({ parameters, gradient, delta, blocks, natural }: Step): Cell[][] {

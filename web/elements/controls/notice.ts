@@ -7,6 +7,8 @@ export interface Notice {
   text: string;
   /** Of nothing that went wrong. */
   gentle?: boolean;
+  /** It is of this step, and gone with it; else until it is dismissed. */
+  t?: number;
 }
 
 /** `dismiss`: null while there is nothing else to see. */

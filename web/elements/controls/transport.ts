@@ -8,7 +8,7 @@ import { icons } from "./icons.js";
 import { renderExplain, type Panels } from "./panel.js";
 import { say } from "./say.js";
 import "./until.js";
-import type { UntilWish } from "./until.js";
+import type { Goal } from "../goal.js";
 
 export interface Transport {
   t: number;
@@ -31,7 +31,7 @@ export interface TransportActions {
   playPause: () => void;
   reset: () => void;
   seek: (t: number) => void;
-  until: (wish: UntilWish) => void;
+  until: (goal: Goal) => void;
   setPace: (pace: Pace) => void;
   setStride: (stride: Stride) => void;
 }

@@ -1,18 +1,15 @@
 /** Going on until something holds: a step, a small loss, rest, or a held-out loss that rises. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { UntilQuery } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
+import type { Goal } from "../goal.js";
 import { menu } from "./fields.js";
 
-const goals = ["step", "loss", "converged", "rises"] as const;
-type Goal = (typeof goals)[number];
-
-/** What is asked for: to come to a step, or to go on until something holds. */
-export type UntilWish = { t: number } | UntilQuery;
+const kinds = ["step", "loss", "converged", "rises"] as const;
+type Kind = (typeof kinds)[number];
 
 /** What the number of a goal is at first. */
-const first: Partial<Record<Goal, number>> = { step: 100, loss: 0.1, rises: 5 };
+const first: Partial<Record<Kind, number>> = { step: 100, loss: 0.1, rises: 5 };
 
 export class UntilField extends LitElement {
   static override properties = {
@@ -27,9 +24,9 @@ export class UntilField extends LitElement {
   /** Whether there is a held-out loss that can rise. */
   declare heldOut: boolean;
   declare hint: string | null;
-  declare go: (wish: UntilWish) => void;
-  declare private goal: Goal;
-  declare private values: Partial<Record<Goal, number>>;
+  declare go: (goal: Goal) => void;
+  declare private goal: Kind;
+  declare private values: Partial<Record<Kind, number>>;
 
   constructor() {
     super();
@@ -45,7 +42,7 @@ export class UntilField extends LitElement {
 
   private start(): void {
     const value = this.values[this.goal]!;
-    const wishes: Record<Goal, UntilWish> = {
+    const wishes: Record<Kind, Goal> = {
       step: { t: value },
       loss: { lossBelow: value },
       converged: { converged: true },
@@ -70,12 +67,12 @@ export class UntilField extends LitElement {
         label: words.text("desk.until.label"),
         value: goal,
         hint: this.hint,
-        options: goals.map((each) => ({
+        options: kinds.map((each) => ({
           value: each,
           label: words.text(`desk.until.${each}`),
           disabled: each === "rises" && !this.heldOut,
         })),
-        change: (chosen) => (this.goal = chosen as Goal),
+        change: (chosen) => (this.goal = chosen as Kind),
       })}
       <div class="going">
         ${

@@ -1,11 +1,9 @@
 /** The formula of a line with letters, and the same with the numbers of the example in their place. */
 import { html, mathml, type TemplateResult } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
-import { holds } from "../math/condition.js";
 import { numberAtom, symbolAtom, type Atom, type Printing } from "../math/print.js";
 import { letterOf, powerTakesParentheses, toneOf } from "./arithmetic-letters.js";
 import { cellOf, elementOf, isChosen, type Cell } from "./arithmetic-cell.js";
-import { scalarOf } from "./arithmetic-lines.js";
 import { parentOf, type Reading } from "./arithmetic-reading.js";
 
 export function renderLetter({ scene }: Reading, entry: TapeEntry): TemplateResult {
@@ -33,7 +31,8 @@ export function withLetters(reading: Reading, entry: TapeEntry): Printing {
     number: (value) => words.number(value),
     if: words.text("views.arithmetic.if"),
     otherwise: words.text("views.arithmetic.otherwise"),
-    holds: (condition) => conditionHolds(reading, entry, condition, (parent) => scalarOf(parent, reading.at)),
+    holds: (condition) =>
+      conditionHolds(entry, condition, { row: entry.example ? reading.at : null, column: null }),
     decided: false,
     terms: () => null,
     products: () => null,
@@ -41,16 +40,21 @@ export function withLetters(reading: Reading, entry: TapeEntry): Printing {
   };
 }
 
+/** In one row and column of the entry, or wherever null stands for all of them; undefined where those disagree. */
 function conditionHolds(
-  reading: Reading,
-  entry: TapeEntry,
+  { conditions }: TapeEntry,
   condition: number,
-  valueOf: (parent: TapeEntry) => number | undefined,
+  { row, column }: { row: number | null; column: number | null },
 ): boolean | undefined {
-  return holds(entry.formula!, condition, (name) => {
-    const parent = parentOf(reading, entry, name);
-    return parent && valueOf(parent);
-  });
+  const found = conditions?.find(({ node }) => node === condition);
+  if (!found) return undefined;
+  const { rows, cols, values } = found;
+  const own = values.filter(
+    (_, i) =>
+      (row === null || rows === 1 || i % rows === row) &&
+      (column === null || cols === 1 || Math.floor(i / rows) === column),
+  );
+  return own.every((value) => value === own[0]) ? own[0] === 1 : undefined;
 }
 
 /** Those that take a whole row of columns: the letters say more than its numbers side by side. */
@@ -98,8 +102,7 @@ export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: numbe
     number: (value) => words.number(value),
     if: words.text("views.arithmetic.if"),
     otherwise: words.text("views.arithmetic.otherwise"),
-    holds: (condition) =>
-      conditionHolds(reading, entry, condition, (parent) => elementOf(parent, place).value),
+    holds: (condition) => conditionHolds(entry, condition, place),
     decided: true,
     terms: () => {
       const rows = Math.max(0, ...entry.parents.map(({ id }) => examplesIn(reading.entries.get(id))));

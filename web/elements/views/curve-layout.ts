@@ -42,10 +42,15 @@ export function lossLine(history: History, { x, y }: CurveScales, log: boolean):
     points.push([history.from[i]!, history.first[i]!]);
     if (history.to[i]! - history.from[i]! > 1) points.push([history.to[i]! - 1, history.last[i]!]);
   }
+  return pathThrough(points, { x, y }, log);
+}
+
+/** Straight from point to point, apart where one can't be shown. */
+export function pathThrough(points: [number, number][], { x, y }: CurveScales, log: boolean): string {
   const draw = line<[number, number]>(
     ([t]) => x(t),
-    ([, loss]) => y(loss),
-  ).defined(([, loss]) => isShown(loss, log));
+    ([, value]) => y(value),
+  ).defined(([, value]) => isShown(value, log));
   return draw(points) ?? "";
 }
 
@@ -64,14 +69,14 @@ export function lossBand(history: History, { x, y }: CurveScales, log: boolean):
 export function measuredLine(
   t: Float64Array,
   values: Float64Array,
-  { x, y }: CurveScales,
+  scales: CurveScales,
   log: boolean,
 ): string {
-  const draw = line<number>(
-    (i) => x(t[i]!),
-    (i) => y(values[i]!),
-  ).defined((i) => isShown(values[i]!, log));
-  return draw([...t.keys()]) ?? "";
+  return pathThrough(
+    Array.from(t, (at, i) => [at, values[i]!]),
+    scales,
+    log,
+  );
 }
 
 /** The bucket that holds step t; the last one that begins before it. */

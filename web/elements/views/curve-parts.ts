@@ -1,4 +1,4 @@
-/** The lines beside the loss: its data term and its penalty, or the terms of a sum, and the held-out loss. */
+/** The lines beside the loss: its data term and its penalty, or the terms of a sum, and the held-out loss; or those of another measure. */
 import { svg, type TemplateResult } from "lit";
 import type { Choice } from "../../engine/types.js";
 import type { Frame } from "../plot/frame.js";
@@ -6,12 +6,13 @@ import { apart } from "../plot/marks.js";
 import { settingsAt } from "../position.js";
 import type { Scene } from "../view.js";
 import { isShown, type CurveScales } from "./curve-layout.js";
+import { measureText, nowOf, valuesOf, type Measure } from "./curve-measures.js";
 
 /** The fifth term of a sum and those after it look alike. */
 const mostTerms = 4;
 
 export interface Part {
-  kind: "validation" | "data" | "penalty" | `term-${number}`;
+  kind: "measure" | "validation" | "data" | "penalty" | `term-${number}`;
   name: string;
   /** At the t's where the history was measured. */
   values: Float64Array;
@@ -19,8 +20,22 @@ export interface Part {
   now: number | null;
 }
 
+/** Of another measure than the loss: over the training rows and over the held-out ones. */
+export function partsOf(scene: Scene, measure: Measure): Part[] {
+  if (measure === "loss") return partsOfLoss(scene);
+  const { words } = scene;
+  const part = (kind: Part["kind"], name: string, heldOut: boolean): Part[] => {
+    const values = valuesOf(scene, measure, heldOut);
+    return values ? [{ kind, name, values, now: nowOf(scene, measure, heldOut) }] : [];
+  };
+  return [
+    ...part("measure", measureText(scene, measure), false),
+    ...part("validation", words.text("views.curve.validation"), true),
+  ];
+}
+
 /** A loss without a penalty that is no sum has no parts of its own. */
-export function partsOf({ history, step, setup, catalog, words }: Scene): Part[] {
+function partsOfLoss({ history, step, setup, catalog, words }: Scene): Part[] {
   const { validationLoss, trainLoss, penalty, terms } = history.measured;
   const parts: Part[] = [];
   if (penalty.some((value) => value !== 0)) {
@@ -60,6 +75,7 @@ export function constantOf({ history }: Scene, log: boolean): number | null {
 /** The lines' names at their ends, apart from one another; a loss that is alone needs none. */
 export function renderNames(
   scene: Scene,
+  measure: Measure,
   parts: readonly Part[],
   { x, y }: CurveScales,
   log: boolean,
@@ -72,10 +88,10 @@ export function renderNames(
     names.push({ kind, text, x: x(t) - 8, y: y(value) - 7 });
   };
   const last = history.to.at(-1);
-  if (parts.length && last !== undefined)
+  if (measure === "loss" && parts.length && last !== undefined)
     add("loss", words.text("views.curve.batch"), last - 1, history.last.at(-1));
   for (const { kind, name, values } of parts) add(kind, name, history.measured.t.at(-1), values.at(-1));
-  const constant = constantOf(scene, log);
+  const constant = measure === "loss" ? constantOf(scene, log) : null;
   if (constant !== null) {
     const text = words.text("views.curve.constant", { loss: words.number(constant) });
     names.push({ kind: "constant", text, x: frame.right - 4, y: y(constant) - 6 });

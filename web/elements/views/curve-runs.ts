@@ -1,16 +1,20 @@
-/** The curves of runs that are compared: of a metric, or of losses, on scales of their own where they differ in kind. */
+/** The curves of runs that are compared: of a measure that all have, on scales of their own where losses differ in kind. */
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
 import type { Frame } from "../plot/frame.js";
 import { tickCounts } from "../plot/frame.js";
 import type { RunLine } from "../plot/marks.js";
 import type { Mark, Scene } from "../view.js";
-import { bucketAt, lossDomain, lossLine } from "./curve-layout.js";
-
-/** "loss", or the id of a metric. */
-export type Measure = string;
+import { lossDomain, lossLine, pathThrough } from "./curve-layout.js";
+import {
+  measureDomain,
+  measureText,
+  pointsOf,
+  valueAt,
+  type Measure,
+  type Measured,
+} from "./curve-measures.js";
 
 type Scale = ScaleContinuousNumeric<number, number>;
-type Measured = Pick<Scene, "step" | "history" | "trail" | "loss" | "lossParameters">;
 
 interface Curve extends Measured {
   mark: Mark;
@@ -26,35 +30,10 @@ export interface Curves {
   curves: Curve[];
 }
 
-/** How the runs can be measured against one another: by their losses, and by metrics that all of them have. */
-export function measuresOf({ step, companions }: Scene): Measure[] {
-  const common = step.metrics.filter(
-    ({ id, value }) =>
-      value !== null && companions.every((run) => run.step.metrics.some((metric) => metric.id === id)),
-  );
-  return ["loss", ...common.map(({ id }) => id)];
-}
-
-export function isApart({ loss, lossParameters, companions }: Scene): boolean {
+function isApart({ loss, lossParameters, companions }: Scene): boolean {
   return companions.some(
     (run) => run.loss.id !== loss.id || run.lossParameters.some((value, i) => value !== lossParameters[i]),
   );
-}
-
-/** The values of one run at the steps where they are known. */
-function pointsOf({ trail }: Measured, metric: string): [t: number, value: number][] {
-  const values = trail.metrics[metric] ?? [];
-  return trail.t.flatMap((t, i) => {
-    const value = values[i];
-    return value === null || value === undefined ? [] : ([[t, value]] as [number, number][]);
-  });
-}
-
-/** What is plotted of one run, step by step. */
-export function valuesOf(run: Measured, measure: Measure): [t: number, value: number][] {
-  const { from, to, last } = run.history;
-  if (measure !== "loss") return pointsOf(run, measure);
-  return Array.from(from, (_, i) => [to[i]! - 1, last[i]!]);
 }
 
 function domainOf(runs: readonly Measured[], measure: Measure, log: boolean): [number, number] {
@@ -62,11 +41,10 @@ function domainOf(runs: readonly Measured[], measure: Measure, log: boolean): [n
     const domains = runs.map(({ history }) => lossDomain(history, log, []));
     return [Math.min(...domains.map(([low]) => low)), Math.max(...domains.map(([, high]) => high))];
   }
-  const values = runs.flatMap((run) => pointsOf(run, measure).map(([, value]) => value));
-  const [low, high] = [Math.min(...values, Infinity), Math.max(...values, -Infinity)];
-  if (low > high) return [0, 1];
-  const room = (high - low || Math.abs(high) || 1) * 0.06;
-  return [low >= 0 && low < high / 2 ? 0 : low - room, high + room];
+  return measureDomain(
+    runs.flatMap((run) => pointsOf(run, measure).map(([, value]) => value)),
+    log,
+  );
 }
 
 export function curvesOf(scene: Scene, measure: Measure, log: boolean, frame: Frame): Curves {
@@ -87,22 +65,11 @@ export function curvesOf(scene: Scene, measure: Measure, log: boolean, frame: Fr
   return { measure, apart, curves };
 }
 
-/** What a run measured at t, or before it where nothing was measured at t; null where nothing was. */
-export function valueAt(run: Measured, measure: Measure, t: number): number | null {
-  const { history, step } = run;
-  if (measure !== "loss") return pointsOf(run, measure).findLast(([at]) => at <= t)?.[1] ?? null;
-  if (t === step.t) return step.loss;
-  return history.from.length ? history.last[bucketAt(history, t)]! : null;
-}
-
 export function linesOf({ curves, measure }: Curves, x: Scale, log: boolean): RunLine[] {
   return curves.map((curve) => {
     const { mark, front, history, y } = curve;
-    const points = pointsOf(curve, measure);
-    const path =
-      measure === "loss"
-        ? lossLine(history, { x, y }, log)
-        : points.map(([t, value], i) => `${i ? "L" : "M"}${x(t)} ${y(value)}`).join("");
+    const points = measure === "loss" ? [] : pointsOf(curve, measure);
+    const path = measure === "loss" ? lossLine(history, { x, y }, log) : pathThrough(points, { x, y }, log);
     const last = measure === "loss" ? (history.to.at(-1) ?? 1) - 1 : (points.at(-1)?.[0] ?? 0);
     const value = valueAt(curve, measure, last);
     const seen = value !== null && Number.isFinite(value) && (!log || value > 0);
@@ -136,8 +103,4 @@ export function comparedSummary(scene: Scene, { apart, curves, measure }: Curves
 
 export function numberText({ words }: Scene, value: number | null): string {
   return value === null ? words.text("views.curve.compare.none") : words.number(value);
-}
-
-export function measureText({ words }: Scene, measure: Measure): string {
-  return measure === "loss" ? words.text("views.curve.y") : words.name("metrics", measure);
 }

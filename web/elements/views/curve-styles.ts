@@ -100,6 +100,10 @@ export const curveStyles = css`
   .is-loss {
     color: var(--ll-loss);
   }
+  .is-measure {
+    color: var(--ll-loss);
+    --dash: none;
+  }
   .is-validation {
     color: var(--ll-validation);
     --dash: 6 4;

@@ -1,5 +1,6 @@
-/** The loss curve in words: where it stands, which way it goes, and what it has to beat. */
+/** The curve in words: where it stands, which way it goes, and what it has to beat. */
 import type { Scene } from "../view.js";
+import { measureText, nowOf, pointsOf, type Measure } from "./curve-measures.js";
 
 /** A change of less than this share of the loss is told as level. */
 const level = 1e-4;
@@ -85,5 +86,42 @@ export function curveSummary(scene: Scene): string {
     if (above) parts.push(words.text("views.curve.summary.above", { loss: number(best) }));
     if (below) parts.push(words.text("views.curve.summary.below", { loss: number(best) }));
   }
+  return parts.join(" ");
+}
+
+/** Of another measure than the loss, of one run. */
+export function measureSummary(scene: Scene, measure: Measure): string {
+  const { step, words } = scene;
+  const number = (value: number): string => words.number(value);
+  const name = measureText(scene, measure);
+  const points = pointsOf(scene, measure);
+  const now = nowOf(scene, measure);
+  const at = { measure: name, t: String(step.t) };
+  const parts: string[] = [];
+  if (now === null) parts.push(words.text("views.curve.metric.undefined", at));
+  else if (points.length < 2)
+    parts.push(words.text("views.curve.metric.start", { ...at, value: number(now) }));
+  else {
+    const [least, most] = points.reduce(
+      ([low, high], each) => [each[1] < low[1] ? each : low, each[1] > high[1] ? each : high],
+      [points[0]!, points[0]!],
+    );
+    const place = points.findIndex(([t]) => t === step.t);
+    const before = points[Math.max(0, place - 1)]![1];
+    parts.push(
+      words.text("views.curve.metric.now", {
+        ...at,
+        value: number(now),
+        trend: words.text(`views.curve.summary.${trend(before, now)}`),
+        least: number(least[1]),
+        least_at: String(least[0]),
+        most: number(most[1]),
+        most_at: String(most[0]),
+      }),
+    );
+  }
+  const heldOut = nowOf(scene, measure, true);
+  if (heldOut !== null)
+    parts.push(words.text("views.curve.metric.validation", { measure: name, value: number(heldOut) }));
   return parts.join(" ");
 }

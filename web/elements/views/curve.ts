@@ -1,4 +1,4 @@
-/** The loss over the steps so far, with the present position as a cursor that can be dragged to any of them. */
+/** The loss, or a metric, over the steps so far, with the present position as a cursor that can be dragged to any of them. */
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
@@ -12,24 +12,24 @@ import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
 import { bucketAt, isShown, lossBand, lossDomain, lossLine, measuredLine, middle } from "./curve-layout.js";
-import { constantOf, partAt, partsOf, renderNames, type Part } from "./curve-parts.js";
 import {
-  comparedSummary,
-  curvesOf,
-  linesOf,
+  measureDomain,
   measuresOf,
   measureText,
-  numberText,
+  nowOf,
+  pointsOf,
+  takesLog,
   valueAt,
-  valuesOf,
-  type Curves,
+  plottedOf,
   type Measure,
-} from "./curve-runs.js";
+} from "./curve-measures.js";
+import { constantOf, partAt, partsOf, renderNames, type Part } from "./curve-parts.js";
+import { comparedSummary, curvesOf, linesOf, numberText, type Curves } from "./curve-runs.js";
 import { stepScale, stepTicks, thinned, type Scale } from "./curve-scales.js";
 import { Listening, type Score } from "./curve-listen.js";
 import { curveStyles } from "./curve-styles.js";
 import { curveTable } from "./curve-table.js";
-import { bestText, curveSummary, editText } from "./curve-text.js";
+import { bestText, curveSummary, editText, measureSummary } from "./curve-text.js";
 
 /** More changes are marked without their names. */
 const mostNamed = 6;
@@ -50,7 +50,7 @@ export class CurveView extends LitElement {
   declare scene: Scene | undefined;
   declare private log: boolean;
   declare private logSteps: boolean;
-  /** By what runs are compared. */
+  /** What the curve is of, and what runs are compared by. */
   declare private measure: Measure;
   /** The step under the pointer. */
   declare private hovered: number | null;
@@ -96,9 +96,13 @@ export class CurveView extends LitElement {
     return Math.max(step.t, ...companions.map((run) => run.step.t));
   }
 
-  /** Metrics may be negative. */
+  /** The measure wished for, where there is one. */
+  private get shown(): Measure {
+    return measuresOf(this.scene!).includes(this.measure) ? this.measure : "loss";
+  }
+
   private get logarithmic(): boolean {
-    return this.log && (this.curves?.measure ?? "loss") === "loss";
+    return this.log && takesLog(this.shown);
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -107,34 +111,39 @@ export class CurveView extends LitElement {
     this.frame = frameOf(this.size.width || 600, 0.42, 300);
     const { frame } = this;
     this.x = stepScale(this.logSteps, this.furthest, frame);
-    this.parts = scene.comparing ? [] : partsOf(scene);
-    this.curves = null;
-    if (scene.comparing) {
-      const measure = measuresOf(scene).includes(this.measure) ? this.measure : "loss";
-      this.curves = curvesOf(scene, measure, this.log && measure === "loss", frame);
+    const { shown, logarithmic: log } = this;
+    this.parts = scene.comparing ? [] : partsOf(scene, shown);
+    this.curves = scene.comparing ? curvesOf(scene, shown, log, frame) : null;
+    if (this.curves) {
       this.y = this.curves.curves.find(({ front }) => front)!.y;
       return;
     }
-    const { log } = this;
-    const domain = lossDomain(
-      scene.history,
-      log,
-      this.parts.map(({ values }) => values),
-    );
+    const values = this.parts.map((part) => part.values);
+    const domain =
+      shown === "loss"
+        ? lossDomain(scene.history, log, values)
+        : measureDomain(
+            [...values.flatMap((each) => [...each]), ...this.parts.flatMap(({ now }) => now ?? [])],
+            log,
+          );
     this.y = (log ? scaleLog() : scaleLinear()).domain(domain).range([frame.bottom, frame.top]);
     if (!log) this.y.nice(tickCounts(frame).y);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { scene, frame, curves, logarithmic: log } = this;
+    const { scene, frame, curves } = this;
     if (!scene) return nothing;
+    const { logarithmic: log, shown } = this;
     const { words, history } = scene;
-    const summary = curves ? comparedSummary(scene, curves, this.t) : curveSummary(scene);
-    const yName = !curves
-      ? words.text("views.curve.y")
-      : curves.apart
-        ? words.text("views.curve.compare.own", { name: scene.comparing!.name })
-        : measureText(scene, curves.measure);
+    const ofLoss = shown === "loss";
+    const summary = curves
+      ? comparedSummary(scene, curves, this.t)
+      : ofLoss
+        ? curveSummary(scene)
+        : measureSummary(scene, shown);
+    const yName = curves?.apart
+      ? words.text("views.curve.compare.own", { name: scene.comparing!.name })
+      : measureText(scene, shown);
     const counts = tickCounts(frame);
     const ticks = log ? thinned(this.y.ticks(counts.y), counts.y) : this.y.ticks(counts.y);
     const scales = { x: this.x, y: this.y };
@@ -186,17 +195,30 @@ export class CurveView extends LitElement {
                     renderRuns(linesOf(curves, this.x, log), frame),
                   ]
                 : guard(
-                    [history, this.x.domain()[1], ...this.y.domain(), frame.width, log, this.logSteps, words],
+                    [
+                      history,
+                      this.x.domain()[1],
+                      ...this.y.domain(),
+                      frame.width,
+                      log,
+                      this.logSteps,
+                      words,
+                      shown,
+                    ],
                     () => [
-                      svg`<path class="band" d=${lossBand(history, scales, log)}></path>`,
-                      this.renderReference(),
-                      svg`<path class="loss" d=${lossLine(history, scales, log)}></path>`,
+                      ofLoss
+                        ? [
+                            svg`<path class="band" d=${lossBand(history, scales, log)}></path>`,
+                            this.renderReference(),
+                            svg`<path class="loss" d=${lossLine(history, scales, log)}></path>`,
+                          ]
+                        : nothing,
                       this.parts.map(
                         ({ kind, values }) =>
                           svg`<path class="part is-${kind}" d=${measuredLine(history.measured.t, values, scales, log)}></path>`,
                       ),
                       history.edits.map((t, i) => this.renderEdit(t, i)),
-                      renderNames(scene, this.parts, scales, log, frame),
+                      renderNames(scene, shown, this.parts, scales, log, frame),
                     ],
                   )
             }
@@ -207,8 +229,7 @@ export class CurveView extends LitElement {
       </div>
       <div class="details">${this.readOut()}</div>
       <div class="tools" role="group" aria-label=${words.text("views.curve.scale")}>
-        ${curves ? this.renderMeasures(curves) : nothing}
-        ${curves && curves.measure !== "loss" ? nothing : [choice(false), choice(true)]}
+        ${this.renderMeasures()} ${takesLog(shown) ? [choice(false), choice(true)] : nothing}
         <button
           type="button"
           aria-pressed=${this.logSteps ? "true" : "false"}
@@ -221,23 +242,25 @@ export class CurveView extends LitElement {
       ${this.listening.renderSaid()}
       <p class="hint">${start ? nothing : words.text("views.curve.hint")}</p>
       ${twin(
-        curveTable(scene, this.curves, this.parts, (t) => ask(this, { kind: "seek", t })),
+        curveTable(scene, shown, this.curves, this.parts, (t) => ask(this, { kind: "seek", t })),
         this.open,
         (open) => (this.open = open),
       )}
     `;
   }
 
-  private renderMeasures({ measure }: Curves): TemplateResult {
-    const { scene } = this;
-    const { words } = scene!;
+  private renderMeasures(): TemplateResult | typeof nothing {
+    const { shown, curves } = this;
+    const scene = this.scene!;
+    const measures = measuresOf(scene);
+    if (measures.length < 2) return nothing;
     return html`<label class="measure">
-      <span>${words.text("views.curve.compare.by")}</span>
+      <span>${scene.words.text(curves ? "views.curve.compare.by" : "views.curve.of")}</span>
       <select @change=${(event: Event) => (this.measure = (event.target as HTMLSelectElement).value)}>
-        ${measuresOf(scene!).map(
+        ${measures.map(
           (each) =>
-            html`<option value=${each} .selected=${live(each === measure)}>
-              ${measureText(scene!, each)}
+            html`<option value=${each} .selected=${live(each === shown)}>
+              ${measureText(scene, each)}
             </option>`,
         )}
       </select>
@@ -254,7 +277,8 @@ export class CurveView extends LitElement {
   /** The measurement that early stopping holds for the best. */
   private renderBest(): unknown {
     const { best } = this.scene!.step;
-    if (!best || this.curves || !isShown(best.validationLoss, this.log)) return nothing;
+    if (!best || this.curves || this.shown !== "loss" || !isShown(best.validationLoss, this.log))
+      return nothing;
     return svg`<g class="best" transform="translate(${this.x(best.t)} ${this.y(best.validationLoss)})">
       <title>${bestText(this.scene!)}</title>
       <path d="M0 -7l6 7l-6 7l-6 -7Z"></path></g>`;
@@ -275,16 +299,24 @@ export class CurveView extends LitElement {
   private renderCursor(): unknown {
     const { scene, frame } = this;
     const { step, words } = scene!;
-    const { t, logarithmic } = this;
+    const { t, logarithmic, shown } = this;
     const x = this.x(t);
-    const value = this.curves ? valueAt(scene!, this.curves.measure, t) : step.loss;
-    const shows = value !== null && Number.isFinite(value) && (!logarithmic || value > 0) && t === step.t;
+    const value = shown === "loss" ? step.loss : nowOf(scene!, shown);
+    const shows = value !== null && isShown(value, logarithmic) && t === step.t;
+    const valueText =
+      shown === "loss"
+        ? words.text("views.curve.cursor_value", { t: String(t), loss: words.number(step.loss) })
+        : words.text("views.curve.metric.cursor", {
+            t: String(t),
+            measure: measureText(scene!, shown),
+            value: numberText(scene!, value),
+          });
     return svg`<g class="cursor" transform="translate(${x} 0)">
       <line y1=${frame.top} y2=${frame.bottom}></line>
       <circle class="dot" cy=${shows ? this.y(value) : frame.top} r="5" visibility=${shows ? "visible" : "hidden"}></circle>
       <g class="handle" tabindex="0" role="slider" aria-label=${words.text("views.curve.cursor")}
         aria-valuemin="0" aria-valuemax=${this.furthest} aria-valuenow=${t}
-        aria-valuetext=${words.text("views.curve.cursor_value", { t: String(t), loss: words.number(step.loss) })}
+        aria-valuetext=${valueText}
         @keydown=${this.keyed}>
         <rect class="grip" x="-22" y=${frame.top} width="44" height=${frame.bottom - frame.top + 12}></rect>
         <path class="knob" d="M0 ${frame.bottom - 1}l7 8v8h-14v-8Z"></path>
@@ -296,7 +328,7 @@ export class CurveView extends LitElement {
     const { hovered, frame, scene } = this;
     if (hovered === null || this.dragging) return nothing;
     const { history } = scene!;
-    if (this.curves) {
+    if (this.curves || this.shown !== "loss") {
       const at = this.x(hovered);
       return svg`<g class="hover"><line x1=${at} x2=${at} y1=${frame.top} y2=${frame.bottom}></line></g>`;
     }
@@ -321,6 +353,7 @@ export class CurveView extends LitElement {
             >`,
         )}`;
     }
+    if (this.shown !== "loss") return this.readMeasure(t);
     const bucket = bucketAt(history, t);
     const [from, to] = [history.from[bucket]!, history.to[bucket]! - 1];
     const exact = t === step.t;
@@ -360,13 +393,13 @@ export class CurveView extends LitElement {
 
   /** What the curve sounds like, as it is plotted. */
   private score(): Score {
-    const { scene, frame, curves } = this;
+    const { scene, frame, curves, shown } = this;
     const place = (t: number) => (this.x(t) - frame.left) / (frame.right - frame.left);
     const runs = curves?.curves ?? [{ ...scene!, mark: null }];
     return {
       melodies: runs.map((run) => ({
         name: run.mark?.name ?? null,
-        notes: valuesOf(run, curves?.measure ?? "loss").map(([t, value]) => ({ at: place(t), value })),
+        notes: plottedOf(run, shown).map(([t, value]) => ({ at: place(t), value })),
       })),
       log: this.logarithmic,
       apart: curves?.apart ?? false,
@@ -376,7 +409,7 @@ export class CurveView extends LitElement {
   private soundStep(): void {
     const { scene, curves } = this;
     const front = curves?.curves.findIndex((curve) => curve.front) ?? 0;
-    const value = valueAt(scene!, curves?.measure ?? "loss", scene!.step.t);
+    const value = valueAt(scene!, this.shown, scene!.step.t);
     if (value !== null) this.listening.stepped(value, () => this.score(), front);
   }
 
@@ -386,6 +419,17 @@ export class CurveView extends LitElement {
     const { frame } = this;
     const x = frame.left + playhead.at * (frame.right - frame.left);
     return svg`<line class="playhead" x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>`;
+  }
+
+  /** What was measured at t, or last before it. */
+  private readMeasure(t: number): TemplateResult {
+    const scene = this.scene!;
+    const { words } = scene;
+    const at = pointsOf(scene, this.shown).findLast(([measured]) => measured <= t)?.[0] ?? t;
+    return html`<span>${words.text("views.curve.read", { t: String(at) })}</span> ${this.parts.map((part) => {
+        const value = partAt(scene, part, at);
+        return html`<span class="is-${part.kind}">${part.name} <b>${numberText(scene, value)}</b></span>`;
+      })}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

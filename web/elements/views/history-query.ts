@@ -12,6 +12,8 @@ export interface HistoryQuery {
   /** In the order of t, each t once. */
   names: NamedStep[];
   parameters: boolean;
+  /** The learning rate, the training loss and metrics. */
+  metrics: boolean;
 }
 
 export interface HistoryAnswer {
@@ -24,7 +26,7 @@ const most = { parameters: 8, steps: 5000, rows: 64 };
 
 export const inquiry: Inquiry<HistoryQuery, HistoryAnswer> = {
   query(asked) {
-    const { names, parameters } = (asked ?? {}) as Record<string, unknown>;
+    const { names, parameters, metrics } = (asked ?? {}) as Record<string, unknown>;
     const named = Array.isArray(names) ? names.filter(isNamed) : [];
     return {
       names: named
@@ -33,6 +35,7 @@ export const inquiry: Inquiry<HistoryQuery, HistoryAnswer> = {
         .map(({ t, name }) => ({ t, name: cut(name) }))
         .sort((a, b) => a.t - b.t),
       parameters: parameters === true,
+      metrics: metrics === true,
     };
   },
 

@@ -1,10 +1,17 @@
 /** The steps that the history lists: evenly spread ones, and all that were changed, named or are on show. */
 import type { Scene } from "../view.js";
 import { bucketAt } from "./curve-layout.js";
+import { nowOf, valuesOf, type Measure } from "./curve-measures.js";
 import { editText } from "./curve-text.js";
 import type { HistoryAnswer, HistoryQuery } from "./history-query.js";
 
 const mostSpread = 64;
+
+/** A column of what was measured: "train_loss", or what a curve may be of. */
+export interface MeasuredColumn {
+  measure: Measure;
+  heldOut: boolean;
+}
 
 export interface StepRow {
   t: number;
@@ -12,6 +19,8 @@ export interface StepRow {
   /** Null where it was not kept for this very step. */
   loss: number | null;
   heldOut: number | null;
+  /** One for each of `measuredColumns`. */
+  measured: (number | null)[];
   /** Over all training rows, with the parameters; null where the path has no such position. */
   place: { objective: number; parameters: number[] } | null;
   edit: string | null;
@@ -22,10 +31,25 @@ export function furthestOf({ history, step }: Pick<Scene, "history" | "step">): 
   return Math.max(step.t, (history.to.at(-1) ?? 1) - 1);
 }
 
-export function rowsOf(scene: Scene, { path }: HistoryAnswer, { names }: HistoryQuery): StepRow[] {
+/** None where they are not asked for. */
+export function measuredColumns({ history }: Scene, { metrics }: HistoryQuery): MeasuredColumn[] {
+  if (!metrics) return [];
+  return [
+    { measure: "train_loss", heldOut: false },
+    { measure: "learning_rate", heldOut: false },
+    ...history.measured.metrics.flatMap(({ id, validation }) => [
+      { measure: id, heldOut: false },
+      ...(validation ? [{ measure: id, heldOut: true }] : []),
+    ]),
+  ];
+}
+
+export function rowsOf(scene: Scene, { path }: HistoryAnswer, query: HistoryQuery): StepRow[] {
   const { history, step } = scene;
+  const { names, metrics } = query;
   const furthest = furthestOf(scene);
-  const spread = path?.t ?? history.from;
+  const columns = measuredColumns(scene, query);
+  const spread = path?.t ?? (metrics ? history.measured.t : history.from);
   const stride = Math.max(1, Math.ceil(spread.length / mostSpread));
   const all = new Set([
     ...spread.filter((_, i) => i % stride === 0),
@@ -45,9 +69,19 @@ export function rowsOf(scene: Scene, { path }: HistoryAnswer, { names }: History
         t === step.t
           ? step.validationLoss
           : (history.measured.validationLoss?.[measuredAt(scene, t)] ?? null),
+      measured: columns.map((column) => measuredOf(scene, column, t)),
       place: placeAt(path, t),
       edit: history.edits.includes(t) ? editText(scene, t) : null,
     }));
+}
+
+function measuredOf(scene: Scene, { measure, heldOut }: MeasuredColumn, t: number): number | null {
+  const { step, history } = scene;
+  const loss = measure === "train_loss";
+  if (t === step.t) return loss ? step.trainLoss : nowOf(scene, measure, heldOut);
+  const values = loss ? history.measured.trainLoss : valuesOf(scene, measure, heldOut);
+  const value = values?.[measuredAt(scene, t)];
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
 function measuredAt({ history }: Scene, t: number): number {

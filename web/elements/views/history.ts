@@ -5,8 +5,9 @@ import { mostName, mostRuns } from "../compare.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { ask, type Scene } from "../view.js";
+import { measureText } from "./curve-measures.js";
 import { hasColumns, inquiry, isShort, type HistoryAnswer, type HistoryQuery } from "./history-query.js";
-import { furthestOf, rowsOf, type StepRow } from "./history-rows.js";
+import { furthestOf, measuredColumns, rowsOf, type MeasuredColumn, type StepRow } from "./history-rows.js";
 import { historyStyles } from "./history-styles.js";
 import { parameterName } from "./landscape-text.js";
 
@@ -44,7 +45,9 @@ export class HistoryView extends LitElement {
         ${words.text("views.history.hint")}
         ${query.parameters && hasColumns(scene) && !isShort(scene) ? words.text("views.history.long") : nothing}
       </p>
-      <div class="tools">${this.renderName(scene)} ${this.renderParameters(scene)}</div>
+      <div class="tools">
+        ${this.renderName(scene)} ${this.renderMetrics(scene)} ${this.renderParameters(scene)}
+      </div>
       ${this.renderBranch(scene)}
     `;
   }
@@ -93,9 +96,11 @@ export class HistoryView extends LitElement {
           ...Array.from(step.parameters.keys(), (at) => parameterName(scene, at)),
         ]
       : [];
-    const cells = ({ loss, heldOut, place }: StepRow): string[] => [
+    const measured = measuredColumns(scene, this.query);
+    const cells = ({ loss, heldOut, measured: values, place }: StepRow): string[] => [
       number(loss),
       ...(held ? [number(heldOut)] : []),
+      ...values.map(number),
       ...columns.map((_, i) => number((i ? place?.parameters[i - 1] : place?.objective) ?? null)),
     ];
     return html`<div
@@ -113,7 +118,9 @@ export class HistoryView extends LitElement {
             <th scope="col">${words.text("views.history.step")}</th>
             <th scope="col">${words.text("views.history.loss")}</th>
             ${held ? html`<th scope="col">${words.text("views.history.validation")}</th>` : nothing}
-            ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+            ${[...measured.map((column) => columnName(scene, column)), ...columns].map(
+              (name) => html`<th scope="col">${name}</th>`,
+            )}
             <th scope="col" class="said">${words.text("views.history.name")}</th>
             <th scope="col" class="said">${words.text("views.history.changed")}</th>
           </tr>
@@ -156,6 +163,17 @@ export class HistoryView extends LitElement {
         }}
       />
     </label>`;
+  }
+
+  private renderMetrics({ words }: Scene): TemplateResult {
+    const { metrics } = this.query;
+    return html`<button
+      type="button"
+      aria-pressed=${metrics ? "true" : "false"}
+      @click=${() => this.asked({ metrics: !metrics })}
+    >
+      ${words.text("views.history.metrics")}
+    </button>`;
   }
 
   private renderParameters(scene: Scene): TemplateResult | typeof nothing {
@@ -205,6 +223,12 @@ export class HistoryView extends LitElement {
     if (scroller.scrollTop > above) scroller.scrollTop = above;
     else if (scroller.scrollTop < below) scroller.scrollTop = below;
   }
+}
+
+function columnName(scene: Scene, { measure, heldOut }: MeasuredColumn): string {
+  if (measure === "train_loss") return scene.words.text("views.history.train");
+  const name = measureText(scene, measure);
+  return heldOut ? scene.words.text("views.history.held", { measure: name }) : name;
 }
 
 if (!customElements.get("loss-lab-history")) customElements.define("loss-lab-history", HistoryView);

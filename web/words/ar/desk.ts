@@ -118,6 +118,12 @@ export const desk = {
     converged: "تستقر الجولة",
     rises: "ترتفع خسارة المحجوز هذا العدد من الدورات",
     hint: `تتوالى التحديثات ${ltr("θ ← θ + Δθ")} حتى يتحقق هذا، وأقصاها ${ltr("100,000")}. وعند السكون لا يزيد أي ميل على ${ltr("10⁻⁹ · max(1, |L|)")}.`,
+    /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
+    missed: {
+      diverged: "لم يتحقق الهدف: انفجرت الجولة بعد الخطوة {t}، وخسارة التدريب {loss}.",
+      converged: "لم يتحقق الهدف: استقرت الجولة عند الخطوة {t}، وخسارة التدريب {loss}. ولن تغيّر خطوات أخرى شيئًا.",
+      most: "لم يتحقق الهدف: انتهى البحث عند الخطوة {t}، وخسارة التدريب {loss}. والزر «انطلق» يخطو حتى 100,000 خطوة أخرى.",
+    },
     go: "انطلق",
   },
   /** Where everything that can be done is found by typing. */

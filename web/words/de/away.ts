@@ -28,7 +28,18 @@ export const away = {
       name: "Experiment",
       about: "Alle Einstellungen und die Daten; zieh es auf diese Seite, um weiterzumachen.",
     },
-    history: { name: "Verlauf", about: "Die Verluste der bisherigen Schritte." },
+    history: {
+      name: "Verlauf",
+      about: "Jeder Schritt bisher, genau: Verluste, Lernrate und Metriken.",
+      /** Of a very long run. */
+      thinned:
+        "Jeder {every}. Schritt, genau: Verluste, Lernrate und Metriken. Alle {n} Schritte wären mehr als die {most} Zeilen, die eine Datei haben darf.",
+      /** While the run is taken again for the file. */
+      replay: "Die Schritte werden noch einmal gemacht",
+      at: "Schritt {t} von {n}",
+      stop: "Anhalten",
+      failed: "Diese Datei konnte nicht erzeugt werden.",
+    },
     parameters: {
       name: "Parameter",
       about: "Gewichte und Bias-Werte bei Schritt {t}, mit ihrem Gradienten.",

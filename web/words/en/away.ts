@@ -25,7 +25,18 @@ export const away = {
   files: {
     title: "Files",
     experiment: { name: "Experiment", about: "All settings and the data; drop it onto this page to go on." },
-    history: { name: "History", about: "The losses of the steps so far." },
+    history: {
+      name: "History",
+      about: "Every step so far, exactly: losses, learning rate and metrics.",
+      /** Of a very long run. */
+      thinned:
+        "One step in {every}, exactly: losses, learning rate and metrics. All {n} steps would be more than the {most} rows that a file may have.",
+      /** While the run is taken again for the file. */
+      replay: "Taking the steps again",
+      at: "step {t} of {n}",
+      stop: "Stop",
+      failed: "This file could not be made.",
+    },
     parameters: { name: "Parameters", about: "Weights and biases at step {t}, with their gradient." },
     arithmetic: { name: "Arithmetic", about: "Every number of the step from {t}, with its formula." },
   },

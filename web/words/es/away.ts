@@ -28,7 +28,18 @@ export const away = {
       name: "Experimento",
       about: "Todos los ajustes y los datos; suéltalo en esta página para continuar.",
     },
-    history: { name: "Historial", about: "Las pérdidas de los pasos hasta ahora." },
+    history: {
+      name: "Historial",
+      about: "Cada paso hasta ahora, exacto: pérdidas, tasa de aprendizaje y métricas.",
+      /** Of a very long run. */
+      thinned:
+        "Uno de cada {every} pasos, exacto: pérdidas, tasa de aprendizaje y métricas. Los {n} pasos serían más que las {most} filas que puede tener un archivo.",
+      /** While the run is taken again for the file. */
+      replay: "Se dan los pasos otra vez",
+      at: "paso {t} de {n}",
+      stop: "Detener",
+      failed: "No se pudo crear este archivo.",
+    },
     parameters: { name: "Parámetros", about: "Pesos y sesgos en el paso {t}, con su gradiente." },
     arithmetic: { name: "Aritmética", about: "Cada número del paso que parte de {t}, con su fórmula." },
   },

@@ -28,7 +28,18 @@ export const away = {
       name: "Expérience",
       about: "Tous les réglages et les données ; déposez-la sur cette page pour continuer.",
     },
-    history: { name: "Historique", about: "Les pertes des étapes jusqu’ici." },
+    history: {
+      name: "Historique",
+      about: "Chaque étape jusqu’ici, exactement : pertes, taux d’apprentissage et métriques.",
+      /** Of a very long run. */
+      thinned:
+        "Une étape sur {every}, exactement : pertes, taux d’apprentissage et métriques. Les {n} étapes dépasseraient les {most} lignes qu’un fichier peut avoir.",
+      /** While the run is taken again for the file. */
+      replay: "Les étapes sont refaites",
+      at: "étape {t} sur {n}",
+      stop: "Arrêter",
+      failed: "Ce fichier n’a pas pu être créé.",
+    },
     parameters: { name: "Paramètres", about: "Poids et biais à l’étape {t}, avec leur gradient." },
     arithmetic: { name: "Calcul", about: "Chaque nombre de l’étape qui part de {t}, avec sa formule." },
   },

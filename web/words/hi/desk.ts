@@ -118,6 +118,12 @@ export const desk = {
     converged: "रन ठहर जाए",
     rises: "अलग रखे उदाहरणों का लॉस इतने एपॉक तक बढ़े",
     hint: "अपडेट θ ← θ + Δθ तब तक होते हैं जब तक यह पूरा न हो, ज़्यादा से ज़्यादा 1,00,000। ठहर जाने पर कोई ढाल 10⁻⁹ · max(1, |लॉस|) से बड़ी नहीं होती।",
+    /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
+    missed: {
+      diverged: "लक्ष्य नहीं मिला: कदम {t} के बाद रन बेकाबू हो गया, ट्रेनिंग लॉस {loss} पर।",
+      converged: "लक्ष्य नहीं मिला: कदम {t} पर रन ठहर गया, ट्रेनिंग लॉस {loss} पर। और कदमों से कुछ नहीं बदलेगा।",
+      most: "लक्ष्य नहीं मिला: खोज कदम {t} पर रुकी, ट्रेनिंग लॉस {loss} पर। “चलें” 1,00,000 तक और कदम लेगा।",
+    },
     go: "चलें",
   },
   /** Where everything that can be done is found by typing. */

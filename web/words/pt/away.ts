@@ -28,7 +28,18 @@ export const away = {
       name: "Experimento",
       about: "Todas as configurações e os dados; solte-o nesta página para continuar.",
     },
-    history: { name: "Histórico", about: "As perdas dos passos até agora." },
+    history: {
+      name: "Histórico",
+      about: "Cada passo até agora, exato: perdas, taxa de aprendizado e métricas.",
+      /** Of a very long run. */
+      thinned:
+        "Um passo em cada {every}, exato: perdas, taxa de aprendizado e métricas. Todos os {n} passos seriam mais que as {most} linhas que um arquivo pode ter.",
+      /** While the run is taken again for the file. */
+      replay: "Os passos são dados de novo",
+      at: "passo {t} de {n}",
+      stop: "Parar",
+      failed: "Não foi possível criar este arquivo.",
+    },
     parameters: { name: "Parâmetros", about: "Pesos e vieses no passo {t}, com o gradiente deles." },
     arithmetic: { name: "Aritmética", about: "Cada número do passo que parte de {t}, com a fórmula dele." },
   },

@@ -23,7 +23,18 @@ export const away = {
   files: {
     title: "文件",
     experiment: { name: "实验", about: "全部设置和数据；拖到这个页面上就能接着做。" },
-    history: { name: "历史", about: "至今每一步的损失。" },
+    history: {
+      name: "历史",
+      about: "到目前为止的每一步，精确数值：损失、学习率和指标。",
+      /** Of a very long run. */
+      thinned:
+        "每 {every} 步取一步，精确数值：损失、学习率和指标。全部 {n} 步会超过一个文件最多 {most} 行的限制。",
+      /** While the run is taken again for the file. */
+      replay: "正在重新走这些步",
+      at: "第 {t} 步，共 {n} 步",
+      stop: "停止",
+      failed: "无法生成这个文件。",
+    },
     parameters: { name: "参数", about: "第 {t} 步的权重和偏置，以及它们的梯度。" },
     arithmetic: { name: "算式", about: "从第 {t} 步走出的那一步里的每个数，以及它的公式。" },
   },

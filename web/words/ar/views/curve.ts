@@ -47,6 +47,8 @@ export const curve = {
     way: "سار المنحنى من {first} إلى {last}.",
     way_of: "{name}: من {first} إلى {last}.",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "منحنى",
   /** Of runs that are compared. */
   compare: {
     by: "المقارنة بحسب",
@@ -60,6 +62,15 @@ export const curve = {
     diverged: "انفجرت الجولة «{name}» وبقيت عند الخطوة {t}.",
     none: "–",
     caption: "{measure} لكل جولة بحسب الخطوة",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "{measure} بحسب الخطوة",
+    cursor: "الخطوة {t}، {measure} {value}",
+    start: "{measure} عند الخطوة {t}: {value}.",
+    now: "{measure} عند الخطوة {t}: {value}، {trend}. أصغر قيمة حتى الآن: {least} عند الخطوة {least_at}؛ وأكبرها: {most} عند الخطوة {most_at}.",
+    undefined: "{measure}: القيمة غير معرَّفة عند الخطوة {t}.",
+    validation: "{measure} على الأمثلة المحجوزة: {value}.",
   },
   summary: {
     start: "لم تُخطَ أيّ خطوة بعد: الخسارة {loss}.",

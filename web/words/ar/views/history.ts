@@ -16,6 +16,11 @@ export const history = {
   name_this: "اسم الخطوة {t}",
   name_hint: "مثل «قبل القيمة الشاذة»",
   parameters: "إظهار المعاملات",
+  metrics: "إظهار المعدل والمقاييس",
+  /** Over all training rows, without penalty. */
+  train: "خسارة التدريب",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}، الأمثلة المحجوزة",
   branch: "تفريع من الخطوة {t}",
   branch_hint:
     "تبقى هذه الجولة كما هي إلى جانب جولة ثانية. وما تغيّره بعد ذلك يحدث في الثانية وحدها، بدءًا من الخطوة {t}.",

@@ -47,6 +47,8 @@ export const curve = {
     way: "Die Kurve ging von {first} bis {last}.",
     way_of: "{name} ging von {first} bis {last}.",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "Kurve von",
   /** Of runs that are compared. */
   compare: {
     by: "Vergleichen nach",
@@ -60,6 +62,15 @@ export const curve = {
     diverged: "Aus dem Ruder gelaufen: {name}. Der Lauf bleibt bei Schritt {t}.",
     none: "–",
     caption: "{measure} jedes Laufs nach Schritten",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "{measure} nach Schritten",
+    cursor: "Schritt {t}, {measure} {value}",
+    start: "{measure} bei Schritt {t}: {value}.",
+    now: "{measure} bei Schritt {t}: {value}, {trend}. Kleinster Wert bisher: {least}, bei Schritt {least_at}; größter: {most}, bei Schritt {most_at}.",
+    undefined: "{measure}: bei Schritt {t} nicht definiert.",
+    validation: "{measure} auf den zurückgehaltenen Beispielen: {value}.",
   },
   summary: {
     start: "Noch kein Schritt getan: Der Verlust ist {loss}.",

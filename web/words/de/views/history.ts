@@ -16,6 +16,11 @@ export const history = {
   name_this: "Name von Schritt {t}",
   name_hint: "z. B. „vor dem Ausreißer“",
   parameters: "Parameter zeigen",
+  metrics: "Lernrate und Metriken zeigen",
+  /** Over all training rows, without penalty. */
+  train: "Trainingsverlust",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}, Validierung",
   branch: "Ab Schritt {t} verzweigen",
   branch_hint:
     "Behält diesen Lauf, wie er ist, neben einem zweiten. Was du als Nächstes änderst, geschieht nur im zweiten Lauf, ab Schritt {t}.",

@@ -48,6 +48,8 @@ export const curve = {
     way: "The curve went from {first} to {last}.",
     way_of: "{name} went from {first} to {last}.",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "Curve of",
   /** Of runs that are compared. */
   compare: {
     by: "Compare by",
@@ -61,6 +63,15 @@ export const curve = {
     diverged: "{name} blew up and stays at step {t}.",
     none: "–",
     caption: "{measure} of each run by step",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "{measure} by step",
+    cursor: "Step {t}, {measure} {value}",
+    start: "{measure} at step {t}: {value}.",
+    now: "{measure} at step {t}: {value}, {trend}. Smallest so far: {least}, at step {least_at}; largest: {most}, at step {most_at}.",
+    undefined: "{measure} is not defined at step {t}.",
+    validation: "{measure} on the held-out examples: {value}.",
   },
   summary: {
     start: "No step taken yet: the loss is {loss}.",

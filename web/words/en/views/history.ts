@@ -16,6 +16,11 @@ export const history = {
   name_this: "Name of step {t}",
   name_hint: "e.g. “before the outlier”",
   parameters: "Show parameters",
+  metrics: "Show rate and metrics",
+  /** Over all training rows, without penalty. */
+  train: "Training loss",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}, held out",
   branch: "Branch from step {t}",
   branch_hint:
     "Keeps this run as it is beside a second one. What you change next happens in the second run alone, from step {t} on.",

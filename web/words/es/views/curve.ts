@@ -47,6 +47,8 @@ export const curve = {
     way: "La curva fue de {first} a {last}.",
     way_of: "{name} fue de {first} a {last}.",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "Curva de",
   /** Of runs that are compared. */
   compare: {
     by: "Comparar por",
@@ -60,6 +62,15 @@ export const curve = {
     diverged: "“{name}” se disparó y se queda en el paso {t}.",
     none: "–",
     caption: "{measure} de cada ejecución por paso",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "{measure} por paso",
+    cursor: "Paso {t}, {measure} {value}",
+    start: "{measure} en el paso {t}: {value}.",
+    now: "{measure} en el paso {t}: {value}, {trend}. Mínimo hasta ahora: {least}, en el paso {least_at}; máximo: {most}, en el paso {most_at}.",
+    undefined: "{measure}: no está definida en el paso {t}.",
+    validation: "{measure} en los ejemplos reservados: {value}.",
   },
   summary: {
     start: "Aún no se ha dado ningún paso: la pérdida es {loss}.",

@@ -16,6 +16,11 @@ export const history = {
   name_this: "Nombre del paso {t}",
   name_hint: "p. ej., “antes del valor atípico”",
   parameters: "Mostrar parámetros",
+  metrics: "Mostrar tasa y métricas",
+  /** Over all training rows, without penalty. */
+  train: "Pérdida de entrenamiento",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}, validación",
   branch: "Ramificar desde el paso {t}",
   branch_hint:
     "Conserva esta ejecución tal como está, junto a otra. Lo que cambies ahora solo ocurre en la segunda, desde el paso {t}.",

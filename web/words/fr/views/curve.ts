@@ -47,6 +47,8 @@ export const curve = {
     way: "La courbe est allée de {first} à {last}.",
     way_of: "{name} est allé de {first} à {last}.",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "Courbe :",
   /** Of runs that are compared. */
   compare: {
     by: "Comparer selon",
@@ -60,6 +62,15 @@ export const curve = {
     diverged: "Divergence : {name} reste à l’étape {t}.",
     none: "–",
     caption: "{measure} de chaque essai, étape par étape",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "{measure} à chaque étape",
+    cursor: "Étape {t}, {measure} {value}",
+    start: "{measure} à l’étape {t} : {value}.",
+    now: "{measure} à l’étape {t} : {value}, {trend}. Minimum jusqu’ici : {least}, à l’étape {least_at} ; maximum : {most}, à l’étape {most_at}.",
+    undefined: "{measure} : non définie à l’étape {t}.",
+    validation: "{measure} sur les exemples mis de côté : {value}.",
   },
   summary: {
     start: "Aucune étape encore : la perte est {loss}.",

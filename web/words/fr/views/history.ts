@@ -16,6 +16,11 @@ export const history = {
   name_this: "Nom de l’étape {t}",
   name_hint: "p. ex. « avant le point aberrant »",
   parameters: "Montrer les paramètres",
+  metrics: "Afficher le taux et les métriques",
+  /** Over all training rows, without penalty. */
+  train: "Perte d’entraînement",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}, validation",
   branch: "Bifurquer depuis l’étape {t}",
   branch_hint:
     "Garde cet essai tel quel à côté d’un second. Ce que vous changez ensuite n’arrive que dans le second, à partir de l’étape {t}.",

@@ -47,6 +47,8 @@ export const curve = {
     way: "वक्र {first} से {last} तक गया।",
     way_of: "{name}: {first} से {last} तक।",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "किसका वक्र",
   /** Of runs that are compared. */
   compare: {
     by: "किससे तुलना",
@@ -60,6 +62,15 @@ export const curve = {
     diverged: "“{name}” बेकाबू हो गया और कदम {t} पर रुका है।",
     none: "–",
     caption: "हर कदम पर हर रन का माप: {measure}",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "हर कदम पर {measure}",
+    cursor: "कदम {t}, {measure} {value}",
+    start: "कदम {t} पर {measure}: {value}।",
+    now: "कदम {t} पर {measure}: {value}, {trend}। अब तक सबसे कम: {least}, कदम {least_at} पर; सबसे ज़्यादा: {most}, कदम {most_at} पर।",
+    undefined: "कदम {t} पर {measure} परिभाषित नहीं है।",
+    validation: "अलग रखे गए उदाहरणों पर {measure}: {value}।",
   },
   summary: {
     start: "अभी कोई कदम नहीं लिया गया: लॉस {loss} है।",

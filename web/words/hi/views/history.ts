@@ -16,6 +16,11 @@ export const history = {
   name_this: "कदम {t} का नाम",
   name_hint: "जैसे “आउटलायर से पहले”",
   parameters: "पैरामीटर दिखाएँ",
+  metrics: "दर और मेट्रिक दिखाएँ",
+  /** Over all training rows, without penalty. */
+  train: "ट्रेनिंग लॉस",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}, अलग रखे गए उदाहरण",
   branch: "कदम {t} से शाखा बनाएँ",
   branch_hint: "यह रन बना रहता है, और साथ में दूसरा रन बनता है। अब जो आप बदलेंगे, वह कदम {t} से आगे केवल दूसरे रन में होगा।",
   go: "{name}, कदम {t}",

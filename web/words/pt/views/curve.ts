@@ -47,6 +47,8 @@ export const curve = {
     way: "A curva foi de {first} a {last}.",
     way_of: "{name} foi de {first} a {last}.",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "Curva de",
   /** Of runs that are compared. */
   compare: {
     by: "Comparar por",
@@ -60,6 +62,15 @@ export const curve = {
     diverged: "“{name}” explodiu e fica no passo {t}.",
     none: "–",
     caption: "{measure} de cada execução por passo",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "{measure} por passo",
+    cursor: "Passo {t}, {measure} {value}",
+    start: "{measure} no passo {t}: {value}.",
+    now: "{measure} no passo {t}: {value}, {trend}. Menor até agora: {least}, no passo {least_at}; maior: {most}, no passo {most_at}.",
+    undefined: "{measure}: não está definida no passo {t}.",
+    validation: "{measure} nos exemplos reservados: {value}.",
   },
   summary: {
     start: "Nenhum passo dado ainda: a perda é {loss}.",

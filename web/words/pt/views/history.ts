@@ -16,6 +16,11 @@ export const history = {
   name_this: "Nome do passo {t}",
   name_hint: "p. ex., “antes do valor discrepante”",
   parameters: "Mostrar parâmetros",
+  metrics: "Mostrar taxa e métricas",
+  /** Over all training rows, without penalty. */
+  train: "Perda de treinamento",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}, validação",
   branch: "Ramificar a partir do passo {t}",
   branch_hint:
     "Guarda esta execução como está, ao lado de outra. O que mudar agora só acontece na segunda, a partir do passo {t}.",

@@ -47,6 +47,8 @@ export const curve = {
     way: "曲线从 {first} 走到 {last}。",
     way_of: "{name}从 {first} 走到 {last}。",
   },
+  /** Before the menu of what the curve is of: the loss, or a metric. */
+  of: "曲线显示",
   /** Of runs that are compared. */
   compare: {
     by: "对比的量",
@@ -59,6 +61,15 @@ export const curve = {
     diverged: "“{name}”发散了，停在第 {t} 步。",
     none: "–",
     caption: "各运行每一步的{measure}",
+  },
+  /** Of another measure than the loss, of one run: {measure} is its name. */
+  metric: {
+    caption: "各步的{measure}",
+    cursor: "第 {t} 步，{measure} {value}",
+    start: "第 {t} 步的{measure}：{value}。",
+    now: "第 {t} 步的{measure}：{value}，{trend}。目前最小：{least}（第 {least_at} 步）；最大：{most}（第 {most_at} 步）。",
+    undefined: "第 {t} 步的{measure}没有定义。",
+    validation: "验证样本上的{measure}：{value}。",
   },
   summary: {
     start: "还没有走步：损失是 {loss}。",

@@ -16,6 +16,11 @@ export const history = {
   name_this: "第 {t} 步的名称",
   name_hint: "例如“加入离群点之前”",
   parameters: "显示参数",
+  metrics: "显示学习率和指标",
+  /** Over all training rows, without penalty. */
+  train: "训练损失",
+  /** A metric {measure} over the held-out examples. */
+  held: "{measure}（验证）",
   branch: "从第 {t} 步分出一支",
   branch_hint: "保留这个运行，旁边再开一个。接下来的修改只发生在第二个运行里，从第 {t} 步开始。",
   go: "{name}，第 {t} 步",
