@@ -25,6 +25,14 @@ export function infoOf(catalog: Catalog, loss: Choice): LossInfo {
   return { ...info, parameters };
 }
 
+/**
+ * Whether it makes probabilities of the outputs: of two or more classes, measured in nats, the surprise at one, or with
+ * targets that may be probabilities themselves. Of other losses an output is a score.
+ */
+export function givesProbability({ task, unit, targets }: LossInfo): boolean {
+  return (task === "binary" || task === "multiclass") && (unit === "nats" || targets === "category");
+}
+
 /** Of one output for one target, by a formula of its own: not put together from others, nor by an author. */
 export function isOrdinary(info: LossInfo): boolean {
   return info.columns === "matching" && info.formula !== null;

@@ -42,7 +42,9 @@ function cells(setup: Setup, place: Place): Record<string, Cell> {
   const decided: Record<string, Cell> = {};
   if (first) decided[first.name] = place.x;
   if (second) decided[second.name] = place.y;
-  else if (target.classes) decided[target.name] = target.classes[place.y < 0.5 ? 0 : 1]!;
+  else if (target.classes)
+    decided[target.name] =
+      target.classes[Math.min(Math.max(Math.round(place.y), 0), target.classes.length - 1)]!;
   else decided[target.name] = place.y;
   return decided;
 }

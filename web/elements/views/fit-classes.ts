@@ -1,5 +1,5 @@
 /** How classes are told apart in the fit: each by a colour and by a shape. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Colour } from "../plot/canvas.js";
 import type { Plot } from "./fit-plot.js";
 
@@ -22,18 +22,29 @@ export function markOfClass(index: number): ClassMark {
   return marks[index % marks.length]!;
 }
 
+/** How its curve is dashed. */
+export function dashOfClass(index: number): string {
+  return ["none", "10 4", "2 5", "12 4 2 4", "6 3", "1 4"][index % marks.length]!;
+}
+
 /** Of the class of a row; of the first where there are none. */
 export function markOfRow({ layout, scene }: Plot, row: number): ClassMark {
   return markOfClass(layout.classes ? scene.setup.data.targets[0]!.values[row]! : 0);
 }
 
-/** Which mark stands for which class. */
-export function renderClasses(classes: string[]): TemplateResult {
+/** Which mark stands for which class; with `curves`, on a piece of its curve. */
+export function renderClasses(classes: string[], curves: boolean): TemplateResult {
   return html`<ul class="classes">
     ${classes.map((name, index) => {
       const { colour, shape } = markOfClass(index);
       return html`<li>
-        <svg viewBox="-8 -8 16 16" aria-hidden="true"><path class="point is-${colour}" d=${shape}></path></svg
+        <svg
+          class=${curves ? "wide" : ""}
+          viewBox=${curves ? "-20 -8 40 16" : "-8 -8 16 16"}
+          aria-hidden="true"
+        >
+          ${curves ? svg`<path class="share is-${colour}" d="M-20 0H20" stroke-dasharray=${dashOfClass(index)}></path>` : nothing}
+          <path class="point is-${colour}" d=${shape}></path></svg
         >${name}
       </li>`;
     })}

@@ -33,20 +33,34 @@ export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): un
             </button>
             ${able.x ? renderField(host, plot, "x", layout.xLabel.name, selection) : nothing}
             ${
-              layout.classes && layout.kind !== "field"
-                ? html`<button
-                    type="button"
-                    @click=${() => askMove(host, plot, selection, { ...dataPlace(plot, selection), y: layout.levels[target.values[selection] ? 0 : 1] }, true)}
-                  >
-                    ${targetText(scene, target.values[selection] ? 0 : 1)}
-                  </button>`
-                : renderField(
-                    host,
-                    plot,
-                    "y",
-                    layout.kind === "strip" ? layout.xLabel.name : layout.yLabel.name,
-                    selection,
+              layout.classes && layout.kind === "shares"
+                ? renderChoice(
+                    words.text("views.fit.tools.class"),
+                    layout.classes,
+                    target.values[selection]!,
+                    (of) =>
+                      askMove(
+                        host,
+                        plot,
+                        selection,
+                        { ...dataPlace(plot, selection), y: layout.levels[of]! },
+                        true,
+                      ),
                   )
+                : layout.classes && layout.kind !== "field"
+                  ? html`<button
+                      type="button"
+                      @click=${() => askMove(host, plot, selection, { ...dataPlace(plot, selection), y: layout.levels[target.values[selection] ? 0 : 1]! }, true)}
+                    >
+                      ${targetText(scene, target.values[selection] ? 0 : 1)}
+                    </button>`
+                  : renderField(
+                      host,
+                      plot,
+                      "y",
+                      layout.kind === "strip" ? layout.xLabel.name : layout.yLabel.name,
+                      selection,
+                    )
             }
             <button type="button" @click=${() => ask(host, { kind: "remove-point", row: selection })}>
               ${words.text("views.fit.tools.remove")}
@@ -59,15 +73,25 @@ export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): un
 function renderClasses(plot: Plot, pointer: Pointer): unknown {
   const chosen = classAdded(plot, pointer.adding);
   if (chosen === null) return nothing;
-  const { words } = plot.scene;
-  return html`<span class="of" role="group" aria-label=${words.text("views.fit.tools.add_of")}>
-    <span aria-hidden="true">${words.text("views.fit.tools.add_of")}</span>
-    ${plot.layout.classes!.map(
+  const label = plot.scene.words.text("views.fit.tools.add_of");
+  return renderChoice(label, plot.layout.classes!, chosen, (of) => pointer.addOf(of));
+}
+
+/** One of the classes. */
+function renderChoice(
+  label: string,
+  classes: string[],
+  chosen: number,
+  choose: (of: number) => void,
+): TemplateResult {
+  return html`<span class="of" role="group" aria-label=${label}>
+    <span aria-hidden="true">${label}</span>
+    ${classes.map(
       (name, of) =>
         html`<button
           type="button"
           aria-pressed=${of === chosen ? "true" : "false"}
-          @click=${() => pointer.addOf(of)}
+          @click=${() => choose(of)}
         >
           ${name}
         </button>`,

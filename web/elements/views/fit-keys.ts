@@ -86,7 +86,8 @@ export class Keys {
       case "a":
       case "A": {
         const place = dataPlace(plot, active);
-        const beside = { x: place.x, y: snapped(plot, "y", place.y + 5 * keyStep(plot, "y")) };
+        const up = layout.kind === "shares" ? 0 : 5 * keyStep(plot, "y");
+        const beside = { x: place.x, y: snapped(plot, "y", place.y + up) };
         if (able) askAdd(host, plot, beside);
         return able;
       }

@@ -3,28 +3,33 @@ import { max } from "d3-array";
 import type { AxisLabel } from "../plot/axes.js";
 import type { Domain } from "../plot/domain.js";
 import { stickyDomain } from "../plot/domain.js";
+import { givesProbability } from "../loss-info.js";
 import type { Scene } from "../view.js";
 
 /**
  * curve: a feature across, the target up. strip: no feature, the target across and points stacked. field: two
- * features, the prediction as a field of colour. against: the target across, its prediction up.
+ * features, the prediction as a field of colour. against: the target across, its prediction up. shares: a feature across,
+ * the probability of each of several classes up, and above them a band for the points of each class.
  */
-export type Kind = "curve" | "strip" | "field" | "against";
+export type Kind = "curve" | "strip" | "field" | "against" | "shares";
 
 /** Values in the data's own units, a row each. */
 export interface Layout {
   kind: Kind;
   x: Float64Array;
   y: Float64Array;
-  /** The prediction on the axis of the target; for a field, the probability. */
+  /** The prediction on the axis of the target; for a field, the probability; for shares, that of the row's own class. */
   prediction: Float64Array;
   xLabel: AxisLabel;
   yLabel: AxisLabel;
   classes: string[] | null;
-  /** The field is of several classes, each with a probability of its own. */
+  /** There are several classes, each with a probability of its own. */
   regions: boolean;
-  /** Where the two classes stand on the axis of the target: 0 and 1, as a probability does, or ±1 for a score. */
-  levels: readonly [number, number];
+  /**
+   * Where the classes stand on the axis of the target: two at 0 and 1, as a probability does, or at ±1 for a score;
+   * several in bands of their own.
+   */
+  levels: readonly number[];
   xDomain: Domain;
   yDomain: Domain;
 }
@@ -32,16 +37,16 @@ export interface Layout {
 export function kindOf(scene: Scene): Kind {
   const features = scene.setup.data.features.length;
   if (features === 0) return "strip";
-  if (features === 1) return "curve";
   const { task } = scene.setup;
+  if (features === 1) return task === "multiclass" ? "shares" : "curve";
   return features === 2 && (task === "binary" || task === "multiclass") ? "field" : "against";
 }
 
 /** Whether points of this kind of plot can be moved, and along which axes. */
 export function movable(kind: Kind): { x: boolean; y: boolean } {
   return {
-    x: kind === "curve" || kind === "field",
-    y: kind === "curve" || kind === "field" || kind === "strip",
+    x: kind === "curve" || kind === "field" || kind === "shares",
+    y: kind !== "against",
   };
 }
 
@@ -60,7 +65,7 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
   const kept =
     last?.kind === kind &&
     last.xLabel.name === (first && kind !== "against" ? label(first) : targetLabel).name;
-  const score = scene.loss.id === "hinge";
+  const score = !givesProbability(scene.loss);
   const levels = score ? ([-1, 1] as const) : ([0, 1] as const);
   const share: Domain = score ? [-2.6, 2.6] : [-0.12, 1.12];
   const values = score && target.classes ? onLevels(target.values) : target.values;
@@ -76,6 +81,21 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
         xDomain: stickyDomain(kept ? last.xDomain : null, first!.values),
         yDomain: target.classes ? share : stickyDomain(kept ? last.yDomain : null, target.values),
       };
+    case "shares": {
+      const bands = target.classes!.map((_, index) => 1 + band * (index + 1));
+      const rows = target.values.length;
+      return {
+        ...base,
+        x: first!.values,
+        y: inBands(target.values, bands),
+        prediction: target.values.map((of, row) => step.natural.predictions[of * rows + row]!),
+        xLabel: label(first!),
+        yLabel: { name: words.text("views.fit.probability"), unit: "" },
+        levels: bands,
+        xDomain: stickyDomain(kept ? last.xDomain : null, first!.values),
+        yDomain: [-0.03, 1 + band * (bands.length + 0.8)],
+      };
+    }
     case "field":
       return {
         ...base,
@@ -112,6 +132,18 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
       };
     }
   }
+}
+
+/** How far the bands of several classes are apart, above the probability of 1. */
+const band = 0.07;
+
+const banded = new WeakMap<Float64Array, Float64Array>();
+
+/** Classes as the heights of their bands; the same array for the same classes. */
+function inBands(classes: Float64Array, bands: readonly number[]): Float64Array {
+  let found = banded.get(classes);
+  if (!found) banded.set(classes, (found = classes.map((each) => bands[each]!)));
+  return found;
 }
 
 const scores = new WeakMap<Float64Array, Float64Array>();

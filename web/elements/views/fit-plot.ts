@@ -4,6 +4,7 @@ import { area, line } from "d3-shape";
 import type { Domain } from "../plot/domain.js";
 import { frameOf, type Frame } from "../plot/frame.js";
 import type { Scene } from "../view.js";
+import { sharePaths } from "./fit-shares.js";
 import { layOut, ReadingOrder, type Layout } from "./fit-layout.js";
 
 export interface Place {
@@ -72,6 +73,8 @@ export function fitPath({ scene, layout, frame, x: across, y: up }: Plot): strin
       const x = across(step.natural.predictions[0] ?? NaN);
       return Number.isFinite(x) ? `M${clamp(x, -2000, 4000)} ${frame.top}V${frame.bottom}` : "";
     }
+    case "shares":
+      return sharePaths({ scene, x: across, y: up }).join("");
     case "against":
       return `M${frame.left} ${frame.bottom}L${frame.right} ${frame.top}`;
     case "field":

@@ -158,9 +158,9 @@ export class Pointer implements ReactiveController {
   }
 }
 
-/** The class of points to be added in a plane; null where the place decides, or there are no classes. */
+/** The class of points to be added in a plane, or in bands; null where the place decides, or there are no classes. */
 export function classAdded({ layout, scene, selection }: Plot, chosen: number | null): number | null {
-  if (layout.kind !== "field" || !layout.classes) return null;
+  if ((layout.kind !== "field" && layout.kind !== "shares") || !layout.classes) return null;
   return chosen ?? scene.setup.data.targets[0]!.values[selection ?? 0]!;
 }
 

@@ -1,9 +1,11 @@
 /** The fits of runs that are compared, over one another, each with its name. */
 import { nothing, svg } from "lit";
+import { givesProbability } from "../loss-info.js";
 import { renderRuns, type RunLine } from "../plot/marks.js";
 import type { Companion, Mark, Scene } from "../view.js";
 import { fieldOf, halfLine, pathOf } from "./fit-field.js";
 import { clamp, fitPath, type Plot } from "./fit-plot.js";
+import { renderShares } from "./fit-shares.js";
 
 /** What of a run its fit shows. */
 type Fitted = Mark & Pick<Scene, "step" | "surface" | "loss">;
@@ -14,36 +16,36 @@ export function renderFits(plot: Plot) {
   if (!scene.comparing) return null;
   const { name, colour } = scene.comparing;
   const front = { name, colour, step: scene.step, surface: scene.surface, loss: scene.loss };
-  const against = plot.layout.kind === "against";
-  // Against the actual values the one in front has the points themselves.
-  const runs = [...(against ? [] : [front]), ...scene.companions.filter((run) => stands(run, scene))];
+  const { kind } = plot.layout;
+  const against = kind === "against";
+  // Against the actual values the one in front has the points themselves, and of several classes their own curves.
+  const runs = [
+    ...(against || kind === "shares" ? [] : [front]),
+    ...scene.companions.filter((run) => stands(run, scene)),
+  ];
   const lines = runs.map((run) => ({
     mark: run,
     front: run === front,
     dotted: against,
     ...lineOf(plot, run),
   }));
-  return svg`${against ? svg`<path class="fit" d=${fitPath(plot)}></path>` : nothing}
+  return svg`${against ? svg`<path class="fit" d=${fitPath(plot)}></path>` : kind === "shares" ? renderShares(plot) : nothing}
     ${renderRuns(lines, plot.frame)}`;
 }
 
 /** A score and a probability have no axis in common; a boundary they have. */
 function stands(run: Companion, scene: Scene): boolean {
-  return scene.setup.data.features.length === 2 || isScore(run) === isScore(scene);
+  return (
+    scene.setup.data.features.length === 2 || givesProbability(run.loss) === givesProbability(scene.loss)
+  );
 }
-
-function isScore({ loss }: Pick<Scene, "loss">): boolean {
-  return scores.has(loss.id);
-}
-
-/** Losses that make no probability of the output. */
-const scores = new Set(["hinge", "squared_hinge", "perceptron"]);
 
 function lineOf(plot: Plot, run: Fitted): Pick<RunLine, "path" | "end"> {
   const { layout, frame, scene } = plot;
   const { left, right, top, bottom } = frame;
   switch (layout.kind) {
-    case "curve": {
+    case "curve":
+    case "shares": {
       const path = fitPath({ ...plot, scene: { ...scene, ...run } });
       const { inputs, prediction } = run.surface ?? { inputs: [], prediction: null };
       // The last that is within the plot.
@@ -64,7 +66,7 @@ function lineOf(plot: Plot, run: Fitted): Pick<RunLine, "path" | "end"> {
       const line = halfLine(
         field,
         { left, right, top, bottom, x: plot.x, y: plot.y },
-        isScore(run) ? 0 : 0.5,
+        givesProbability(run.loss) ? 0.5 : 0,
       );
       const within = line.flat().filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
       const [x, y] = within.reduce((most, each) => (each[0] > most[0] ? each : most), [-Infinity, 0]);

@@ -46,7 +46,8 @@ export function pullOf(
     return { pull: pullShape(form, x - foot), stand, size: Math.abs(x - foot) };
   }
   const foot = clamp(plot.y(prediction), -4000, 8000);
-  const target = plot.y(layout.kind === "against" ? place.x : place.y);
+  // With a probability for each class, the true one should have all of it.
+  const target = plot.y(layout.kind === "against" ? place.x : layout.kind === "shares" ? 1 : place.y);
   const miss = foot - target;
   const size = Math.abs(miss);
   let side: 1 | -1 = miss > 0 === form.rising ? -1 : 1;

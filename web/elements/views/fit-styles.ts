@@ -12,6 +12,29 @@ export const fitStyles = css`
     stroke-width: 3;
     stroke-linecap: round;
   }
+  .share {
+    fill: none;
+    stroke-width: 2.5;
+    stroke-linecap: butt;
+  }
+  .share.is-target {
+    stroke: var(--ll-target);
+  }
+  .share.is-prediction {
+    stroke: var(--ll-prediction);
+  }
+  .share.is-negative {
+    stroke: var(--ll-negative);
+  }
+  .share.is-parameter {
+    stroke: var(--ll-parameter);
+  }
+  .share.is-gradient {
+    stroke: var(--ll-gradient);
+  }
+  .share.is-validation {
+    stroke: var(--ll-validation);
+  }
   .halo {
     fill: none;
     stroke: var(--ll-raised);
@@ -86,6 +109,9 @@ export const fitStyles = css`
   .classes svg {
     inline-size: 16px;
     block-size: 16px;
+  }
+  .classes svg.wide {
+    inline-size: 40px;
   }
   .pull {
     fill: var(--ll-loss);

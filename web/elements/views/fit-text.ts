@@ -1,4 +1,5 @@
 /** The fit in words: what the plot shows, and one example with its exact numbers. */
+import { givesProbability } from "../loss-info.js";
 import type { Scene } from "../view.js";
 import type { Layout } from "./fit-layout.js";
 import { worstRow } from "./fit-layout.js";
@@ -61,13 +62,11 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
     value: targetText(scene, target.values[row]!),
     tone: "target",
   });
+  const classKey = `views.fit.prediction_${givesProbability(scene.loss) ? "class" : "score"}` as const;
   facts.push({
-    label: words.text(
-      `views.fit.prediction${!target.classes ? "" : scene.loss.id === "hinge" ? "_score" : "_class"}`,
-      {
-        name: target.classes?.[1] ?? "",
-      },
-    ),
+    label: words.text(target.classes ? classKey : "views.fit.prediction", {
+      name: target.classes?.[1] ?? "",
+    }),
     value: predictionText(scene, natural.predictions[row]!),
     tone: "prediction",
   });
@@ -75,7 +74,7 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
     facts.pop();
     target.classes?.forEach((name, index) =>
       facts.push({
-        label: words.text("views.fit.prediction_class", { name }),
+        label: words.text(classKey, { name }),
         value: predictionText(scene, natural.predictions[index * setup.data.ids.length + row]!),
         tone: "prediction",
       }),
@@ -114,13 +113,18 @@ export function fitSummary(scene: Scene, layout: Layout): string {
   const { comparing, companions } = scene;
   const compared = comparing !== null && layout.kind !== "against";
   const parts = [
-    words.text(`views.fit.summary.${compared ? "compared" : layout.regions ? "regions" : layout.kind}`, {
-      names: [comparing, ...companions].map((run) => run?.name).join(words.text("views.fit.fact_separator")),
-      rows: words.rows(datasetOf(scene), validation.length),
-      x: layout.xLabel.name,
-      y: layout.yLabel.name,
-      target: words.column(setup.data.targets[0]!.name),
-    }),
+    words.text(
+      `views.fit.summary.${compared ? "compared" : layout.regions && layout.kind === "field" ? "regions" : layout.kind}`,
+      {
+        names: [comparing, ...companions]
+          .map((run) => run?.name)
+          .join(words.text("views.fit.fact_separator")),
+        rows: words.rows(datasetOf(scene), validation.length),
+        x: layout.xLabel.name,
+        y: layout.yLabel.name,
+        target: words.column(setup.data.targets[0]!.name),
+      },
+    ),
   ];
   if (layout.kind === "curve" && scene.surface?.prediction.deviations)
     parts.push(words.text("views.fit.summary.bands"));

@@ -25,7 +25,7 @@ export function dataPlace({ layout }: Plot, row: number): Place {
 export function snapped(plot: Plot, axis: Axis, value: number): number {
   const { layout, scene } = plot;
   if (axis === "y" && layout.kind !== "field") {
-    if (layout.classes) return layout.levels[classAt(plot, value)];
+    if (layout.classes) return layout.levels[classAt(plot, value)]!;
     if (scene.setup.task === "count") return Math.max(0, Math.round(value));
   }
   const grain = tickStep(...domainOf(plot, axis), 1000);
@@ -36,7 +36,7 @@ export function snapped(plot: Plot, axis: Axis, value: number): number {
 export function keyStep(plot: Plot, axis: Axis): number {
   const { layout, scene } = plot;
   if (axis === "y" && layout.kind !== "field" && (layout.classes || scene.setup.task === "count")) {
-    return layout.classes ? layout.levels[1] - layout.levels[0] : 1;
+    return layout.classes ? layout.levels[1]! - layout.levels[0]! : 1;
   }
   return tickStep(...domainOf(plot, axis), 100);
 }
@@ -56,9 +56,12 @@ function asked(plot: Plot, { x, y }: Place): Place {
   return layout.classes && layout.kind !== "field" ? { x, y: classAt(plot, y) } : { x, y };
 }
 
-function classAt({ layout }: Plot, value: number): 0 | 1 {
-  const [first, second] = layout.levels;
-  return value < (first + second) / 2 ? 0 : 1;
+/** The class that stands nearest. */
+function classAt({ layout: { levels } }: Plot, value: number): number {
+  return levels.reduce(
+    (best, level, index) => (Math.abs(level - value) < Math.abs(levels[best]! - value) ? index : best),
+    0,
+  );
 }
 
 function domainOf({ layout }: Plot, axis: Axis): Plot["layout"]["xDomain"] {

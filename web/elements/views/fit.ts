@@ -19,6 +19,7 @@ import { Pointer } from "./fit-pointer.js";
 import { renderActive, renderPoints, renderPull } from "./fit-points.js";
 import { formOf, pullOf } from "./fit-stands.js";
 import { renderFits } from "./fit-runs.js";
+import { renderShares } from "./fit-shares.js";
 import { fitStyles } from "./fit-styles.js";
 import { fitSummary, rowFacts, rowName } from "./fit-text.js";
 
@@ -70,7 +71,8 @@ export class FitView extends LitElement {
     const emphasised = tipped ?? plot.selection;
     const path = fitPath(plot);
     const counts = tickCounts(frame);
-    const geometry = layout.kind === "field" ? "field" : scene.loss.id;
+    // What the true class did not get is missing from one, however many the classes are.
+    const geometry = layout.kind === "field" ? "field" : layout.kind === "shares" ? "bce" : scene.loss.id;
     return html`
       <p class="summary">${this.summary.at(fitSummary(scene, layout))}</p>
       <div class="plot">
@@ -111,7 +113,8 @@ export class FitView extends LitElement {
                 ? nothing
                 : yAxis(
                     plot.y,
-                    layout.classes && layout.kind !== "field" && layout.levels[0] === 0
+                    layout.kind === "shares" ||
+                      (layout.classes && layout.kind !== "field" && layout.levels[0] === 0)
                       ? [0, 0.25, 0.5, 0.75, 1]
                       : plot.y.ticks(counts.y),
                     frame,
@@ -129,6 +132,7 @@ export class FitView extends LitElement {
             ${renderPull(plot, emphasised)}
             ${
               renderFits(plot) ??
+              (layout.kind === "shares" ? renderShares(plot) : null) ??
               svg`<path class="halo" d=${path}></path>
                 <path class="fit" d=${path}></path>`
             }
@@ -141,7 +145,7 @@ export class FitView extends LitElement {
         </div>
         <span class="probe"></span>
       </div>
-      ${layout.regions && layout.classes ? renderClasses(layout.classes) : nothing}
+      ${layout.regions && layout.classes ? renderClasses(layout.classes, layout.kind === "shares") : nothing}
       <div class="details">${plot.selection === null ? nothing : renderFacts(scene, plot.selection)}</div>
       <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
       <p class="hint">
@@ -214,11 +218,8 @@ function renderFacts(scene: Scene, row: number): TemplateResult {
     </dl>`;
 }
 
-function classTicks(classes: string[], [first, second]: readonly [number, number]): Map<number, string> {
-  return new Map([
-    [first, classes[0] ?? "0"],
-    [second, classes[1] ?? "1"],
-  ]);
+function classTicks(classes: string[], levels: readonly number[]): Map<number, string> {
+  return new Map(levels.map((level, index) => [level, classes[index] ?? String(index)]));
 }
 
 const geometries = [

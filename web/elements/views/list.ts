@@ -1,6 +1,6 @@
 /** All views, in the order that pages show them: one line each. */
 import type { View } from "../../exhibits/exhibit.js";
-import { infoOf } from "../loss-info.js";
+import { givesProbability, infoOf } from "../loss-info.js";
 import { settingsAt } from "../position.js";
 import type { Picture } from "../view.js";
 import { isLayered } from "./layered.js";
@@ -50,15 +50,18 @@ function hasFewParameters({ step }: Picture): boolean {
   return step.parameters.length <= mostSliders;
 }
 
-/** A prediction is one number, or one and how far it may be off, or a probability for each class of a plane. */
+/** A prediction is one number, or one and how far it may be off, or a share for each class over a line or a plane. */
 function isPlotted(picture: Picture): boolean {
   const { setup, step, catalog, surface } = picture;
   const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  const info = infoOf(catalog, loss);
   const [target, ...others] = setup.data.targets;
-  const classes = setup.task === "multiclass" && surface?.inputs[0]?.length === 2;
+  const features = surface?.inputs[0]?.length;
+  const classes =
+    setup.task === "multiclass" && (features === 2 || (features === 1 && givesProbability(info)));
   return (
     oneOutput(picture) ||
-    infoOf(catalog, loss).columns === "mean_and_log_variance" ||
+    info.columns === "mean_and_log_variance" ||
     (classes && target?.classes !== null && !others.length)
   );
 }

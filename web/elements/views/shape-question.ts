@@ -1,6 +1,6 @@
 /** What the shape of the loss asks of the core: curves over a span of outputs, and where each point stands. */
 import { admits, misfits } from "../fitting.js";
-import { infoOf, isOrdinary } from "../loss-info.js";
+import { givesProbability, infoOf, isOrdinary } from "../loss-info.js";
 import { settingsAt } from "../position.js";
 import type { Inquiry, Picture, Source } from "../view.js";
 import type { Choice, LossInfo } from "../../engine/types.js";
@@ -144,11 +144,6 @@ async function acrossOf(
     ? info.claims.translationInvariant
     : await isTranslationInvariant(source, loss, trained(setup, target.values));
   return residual ? "residual" : "output";
-}
-
-/** Measured in nats, a loss for two classes is the surprise at a probability. */
-export function givesProbability({ task, unit }: LossInfo): boolean {
-  return task === "binary" && unit === "nats";
 }
 
 /** What the catalog cannot tell, of a sum or of an author's own: tried with targets at 0 and at both ends. */

@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { Choice } from "../../engine/types.js";
 import { number } from "../controls/fields.js";
 import { fields } from "../controls/styles-fields.js";
+import { givesProbability } from "../loss-info.js";
 import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { Paced } from "../plot/paced.js";
@@ -27,7 +28,6 @@ import {
   type ShapePlot,
 } from "./shape-plot.js";
 import {
-  givesProbability,
   mostOthers,
   offered,
   type ShapeAnswer,

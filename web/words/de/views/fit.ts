@@ -12,6 +12,7 @@ export const fit = {
   prediction: "Vorhergesagt",
   prediction_class: "Wahrscheinlichkeit für {name}",
   prediction_score: "Score für {name}",
+  probability: "Wahrscheinlichkeit",
   residual: "Abweichung",
   loss: "Verlust",
   fact: "{label} {value}",
@@ -37,6 +38,7 @@ export const fit = {
     label: "Punkte",
     add: "Punkte hinzufügen",
     add_of: "der Klasse",
+    class: "Klasse",
     place: "Durch Tippen bewegen",
     remove: "Entfernen",
   },
@@ -63,6 +65,8 @@ export const fit = {
       "{rows}: {x} waagerecht, {y} senkrecht. Je tiefer das Blau, desto wahrscheinlicher die zweite Klasse; die blaue Linie ist ein Halb.",
     regions:
       "{rows}: {x} waagerecht, {y} senkrecht. Der Grund hat die Farbe der wahrscheinlichsten Klasse, tiefer, wo sie sicherer ist.",
+    shares:
+      "{rows}: waagerecht {x}, und für jede Klasse eine Kurve, für wie wahrscheinlich das Modell sie dort hält. Die Punkte stehen darüber, jede Klasse in einem eigenen Band.",
     bands: "Die schattierten Bänder reichen eine und zwei Standardabweichungen weit davon.",
     against:
       "{rows}: waagerecht der wirkliche Wert, senkrecht seine Vorhersage. Auf der Diagonale stimmt eine Vorhersage.",

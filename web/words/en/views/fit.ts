@@ -12,6 +12,7 @@ export const fit = {
   prediction: "Predicted",
   prediction_class: "Probability of {name}",
   prediction_score: "Score for {name}",
+  probability: "Probability",
   residual: "Off by",
   loss: "Loss",
   fact: "{label} {value}",
@@ -37,6 +38,7 @@ export const fit = {
     label: "Points",
     add: "Add points",
     add_of: "of class",
+    class: "Class",
     place: "Move by tapping",
     remove: "Remove",
   },
@@ -61,6 +63,8 @@ export const fit = {
       "{rows}: {x} across, {y} up. The deeper the blue, the more likely the second class; the blue line is one half.",
     regions:
       "{rows}: {x} across, {y} up. The ground has the colour of the likeliest class, deeper where that is surer.",
+    shares:
+      "{rows}: {x} across, and for each class a curve of how likely the model holds it there. The points stand above, in a band for each class.",
     bands: "The shaded bands reach one and two standard deviations from it.",
     against: "{rows}: the actual value across, its prediction up. On the diagonal a prediction is right.",
     compared: "{rows}: {x} across, {y} up. A line for each run, with its name: {names}.",

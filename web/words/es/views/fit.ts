@@ -12,6 +12,7 @@ export const fit = {
   prediction: "Predicción",
   prediction_class: "Probabilidad de “{name}”",
   prediction_score: "Puntuación de “{name}”",
+  probability: "Probabilidad",
   residual: "Error",
   loss: "Pérdida",
   fact: "{label} {value}",
@@ -37,6 +38,7 @@ export const fit = {
     label: "Puntos",
     add: "Añadir puntos",
     add_of: "de la clase",
+    class: "Clase",
     place: "Mover tocando",
     remove: "Quitar",
   },
@@ -63,6 +65,8 @@ export const fit = {
       "{rows}: en horizontal, {x}; en vertical, {y}. Cuanto más intenso el azul, más probable la segunda clase; la línea azul es un medio.",
     regions:
       "{rows}: en horizontal, {x}; en vertical, {y}. El fondo tiene el color de la clase más probable, más intenso donde es más segura.",
+    shares:
+      "{rows}: en horizontal {x}, y para cada clase una curva de cuán probable la considera ahí el modelo. Los puntos están arriba, en una banda por clase.",
     bands: "Las bandas sombreadas llegan a una y dos desviaciones estándar de ella.",
     against:
       "{rows}: en horizontal, el valor real; en vertical, su predicción. En la diagonal, una predicción acierta.",

@@ -12,6 +12,7 @@ export const fit = {
   prediction: "Prédit",
   prediction_class: "Probabilité de « {name} »",
   prediction_score: "Score de « {name} »",
+  probability: "Probabilité",
   residual: "Écart",
   loss: "Perte",
   fact: "{label} {value}",
@@ -37,6 +38,7 @@ export const fit = {
     label: "Points",
     add: "Ajouter des points",
     add_of: "de classe",
+    class: "Classe",
     place: "Déplacer en touchant",
     remove: "Retirer",
   },
@@ -63,6 +65,8 @@ export const fit = {
       "{rows} : {x} en abscisse, {y} en ordonnée. Plus le bleu est profond, plus la seconde classe est probable ; la ligne bleue est un demi.",
     regions:
       "{rows} : {x} en abscisse, {y} en ordonnée. Le fond a la couleur de la classe la plus probable, plus profonde où c’est plus sûr.",
+    shares:
+      "{rows} : {x} à l’horizontale, et pour chaque classe une courbe de sa probabilité selon le modèle. Les points se trouvent au-dessus, dans une bande par classe.",
     bands: "Les bandes ombrées s’en écartent d’un et de deux écarts-types.",
     against:
       "{rows} : la valeur réelle en abscisse, sa prédiction en ordonnée. Sur la diagonale, une prédiction est juste.",

@@ -12,6 +12,7 @@ export const fit = {
   prediction: "Previsão",
   prediction_class: "Probabilidade de “{name}”",
   prediction_score: "Pontuação de “{name}”",
+  probability: "Probabilidade",
   residual: "Erro",
   loss: "Perda",
   fact: "{label} {value}",
@@ -37,6 +38,7 @@ export const fit = {
     label: "Pontos",
     add: "Adicionar pontos",
     add_of: "da classe",
+    class: "Classe",
     place: "Mover tocando",
     remove: "Remover",
   },
@@ -63,6 +65,8 @@ export const fit = {
       "{rows}: na horizontal, {x}; na vertical, {y}. Quanto mais intenso o azul, mais provável a segunda classe; a linha azul é um meio.",
     regions:
       "{rows}: na horizontal, {x}; na vertical, {y}. O fundo tem a cor da classe mais provável, mais intensa onde ela é mais certa.",
+    shares:
+      "{rows}: na horizontal {x}, e para cada classe uma curva de quão provável o modelo a considera ali. Os pontos ficam acima, numa faixa por classe.",
     bands: "As faixas sombreadas vão até um e dois desvios-padrão dela.",
     against:
       "{rows}: na horizontal, o valor real; na vertical, a previsão. Na diagonal, uma previsão acerta.",
