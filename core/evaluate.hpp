@@ -112,9 +112,10 @@ T apply(Operation operation, T a, T b, T c) {
 
 }  // namespace detail
 
-// `lookup` gives a name's value. Both cases of an if are worked out. The matrix functions give no number.
+// The value of each node. `lookup` gives a name's value. Both cases of an if are worked out. The matrix functions
+// give no number.
 template <class T, class Lookup>
-T evaluate(const Expression& expression, const Lookup& lookup) {
+std::vector<T> evaluate_nodes(const Expression& expression, const Lookup& lookup) {
   std::vector<T> named;
   for (const std::string& name : expression.names) named.push_back(lookup(name));
   std::vector<T> values;
@@ -135,7 +136,13 @@ T evaluate(const Expression& expression, const Lookup& lookup) {
     else
       values.push_back(detail::apply<T>(node.operation, argument(0), argument(1), argument(2)));
   }
-  return values.back();
+  return values;
+}
+
+// The value of the root.
+template <class T, class Lookup>
+T evaluate(const Expression& expression, const Lookup& lookup) {
+  return evaluate_nodes<T>(expression, lookup).back();
 }
 
 }  // namespace loss_lab

@@ -44,6 +44,12 @@ Index Loss::target_rows(Index rows) const {
   return info().form.targets_by_row ? rows : rows / info().form.group;
 }
 
+std::vector<Real> Loss::kinks_between(Real target, Real from, Real to) const {
+  std::vector<Real> inside = kinks(target);
+  std::erase_if(inside, [&](Real kink) { return !(from <= kink && kink <= to); });
+  return inside;
+}
+
 Real Loss::kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const {
   Real least = std::numeric_limits<Real>::infinity();
   if (info().form.columns == Columns::matching)

@@ -52,8 +52,11 @@ class Loss {
   // room: as room(n, k) at the least. Values are not multiplied by coefficients. Allocates nothing.
   virtual void evaluate(const LossInput& input, Reals values, MatrixView slopes, Reals room) const = 0;
 
-  // Outputs at which the slope jumps, for this target, in rising order: of a loss whose columns match.
+  // Outputs at which the slope jumps, for this target, in rising order: of a loss whose columns match. None are
+  // known of a loss that an author wrote.
   virtual std::vector<Real> kinks(Real) const { return {}; }
+  // Those between two outputs, these included, searched for where they are not known.
+  virtual std::vector<Real> kinks_between(Real target, Real from, Real to) const;
   // How far the outputs of one example are from a jump of the slope: no less than this, in the outputs' own
   // measure. outputs: group x k; infinite for a smooth loss.
   virtual Real kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const;

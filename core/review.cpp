@@ -38,7 +38,7 @@ class Reviewer {
       look_at_values(points);
       look_for_flat_parts(points);
       look_far_out();
-      look_for_jumps(points);
+      look_for_jumps();
       compare_slopes(points);
     }
     return std::move(review_);
@@ -94,28 +94,9 @@ class Reviewer {
     }
   }
 
-  Real change(Real a, Real b) { return std::fabs(at(b).slope - at(a).slope); }
-
-  // Between neighbours whose slopes differ, the half with the greater change is halved again until only a
-  // jump is left of it.
-  void look_for_jumps(const std::vector<Point>& points) {
-    kinks_.clear();
-    for (Index i = 0; i + 1 < places; ++i) {
-      const Point &left = points[static_cast<std::size_t>(i)],
-                  &right = points[static_cast<std::size_t>(i + 1)];
-      if (!std::isfinite(left.value) || !std::isfinite(right.value)) continue;
-      const Real before = left.slope, after = right.slope;
-      const Real size = std::max({Real{1e-3}, std::fabs(before), std::fabs(after)});
-      if (!(std::fabs(after - before) > 1e-3 * size)) continue;
-      Real from = place(i), to = place(i + 1);
-      while (to - from > 1e-10 * std::max(Real{1}, std::fabs(from))) {
-        const Real middle = from + 0.5 * (to - from);
-        (change(from, middle) >= change(middle, to) ? to : from) = middle;
-      }
-      if (!(change(from, to) > 1e-4 * size)) continue;
-      kinks_.push_back(from);
-      warn("not_differentiable", from);
-    }
+  void look_for_jumps() {
+    kinks_ = loss_.kinks_between(y_, from_, to_);
+    for (const Real kink : kinks_) warn("not_differentiable", kink);
   }
 
   void compare_slopes(const std::vector<Point>& points) {

@@ -133,7 +133,8 @@ LossResult evaluate_loss(const Value& query) {
   } else {
     loss->evaluate({outputs, targets}, values, result.gradient, room);
   }
-  if (outputs.cols() == 1 && targets.size() > 0) result.kinks = loss->kinks(targets(0, 0));
+  if (outputs.cols() == 1 && targets.size() > 0)
+    result.kinks = loss->kinks_between(targets(0, 0), outputs.minCoeff(), outputs.maxCoeff());
   return result;
 }
 

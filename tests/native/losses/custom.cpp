@@ -1,7 +1,9 @@
 // Losses that authors write: their values and slopes are those of the built-in ones, and bad ones are
 // refused.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -61,6 +63,40 @@ TEST_CASE("a built-in loss written out is that loss, in value and slope, for any
         CHECK((a.slopes - b.slopes).cwiseAbs().maxCoeff() <= 1e-14);
       }
     }
+}
+
+TEST_CASE("the corners of an expression are found where they are, and no others", "[custom]") {
+  const auto kinks = [](const char* expression, Real target = 0.3, Real from = -5, Real to = 5) {
+    const Value description = Value::Object{{"id", "custom"}, {"expression", expression}};
+    return make_loss(description, "loss")->kinks_between(target, from, to);
+  };
+  // As near as rounding lets them be told.
+  struct Kinks : std::vector<Real> {
+    using std::vector<Real>::vector;
+    bool operator==(const std::vector<Real>& found) const {
+      return std::ranges::equal(*this, found, [](Real a, Real b) { return std::fabs(a - b) < 1e-14; });
+    }
+  };
+  CHECK(Kinks{0.3} == kinks("abs(r)"));
+  CHECK(kinks("abs(r)", 0.3, 0.5, 5).empty());
+  CHECK(Kinks{-0.75, 1.25} == kinks("max(0, abs(r) - 1)", 0.25));
+  CHECK(Kinks{-2, 2} == kinks("min(r^2, 4)", 0));
+  CHECK(kinks("if(abs(r) <= 1, r^2 / 2, abs(r) - 0.25)", 0).empty());
+  CHECK(Kinks{-1, 1} == kinks("if(abs(r) <= 1, r^2 / 2, 2 * abs(r))", 0));
+  CHECK(Kinks{1} == kinks("(r > 1) * (r - 1)", 0));
+  CHECK(Kinks{2} == kinks("if(r - 1, abs(r - 2), 0)", 0));
+  CHECK(Kinks{-4, 0, 2, 4} == kinks("r * sign(p - 2) + floor(p / 4) * p", 0));
+  CHECK(Kinks{0.5} == kinks("sqrt(abs(r))", 0.5));
+  CHECK(kinks("abs(sin(p))", 0, 1, 9).size() == 2);
+  // Bends that are steep, and corners that cancel, are none.
+  CHECK(kinks("r^2").empty());
+  CHECK(kinks("abs(r)^1.5").empty());
+  CHECK(kinks("log(1 + exp(1000 * r))").empty());
+  CHECK(kinks("abs(r) - max(r, -r) + r^2").empty());
+  CHECK(kinks("log(abs(r))").empty());
+  CHECK(kinks("abs(r)", 0.3, 1, std::numeric_limits<Real>::infinity()).empty());
+  // Work is bounded: so many at the most.
+  CHECK(kinks("abs(floor(100 * p) - 100 * p + 0.5)").size() <= 64);
 }
 
 TEST_CASE("targets are rescaled only where the expression speaks of differences alone", "[custom]") {

@@ -123,12 +123,17 @@ TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
                                     R"(, "outputs": )" + outputs + R"(, "targets": )" + targets + "}"))
         .kinks;
   };
-  CHECK(kinks(R"({"id": "epsilon_insensitive", "epsilon": 0.5})", "[7, 8]", "[2, 3]") ==
+  CHECK(kinks(R"({"id": "epsilon_insensitive", "epsilon": 0.5})", "[1, 2.5]", "[2, 3]") ==
         std::vector<Real>{1.5, 2.5});
+  CHECK(kinks(R"({"id": "epsilon_insensitive", "epsilon": 0.5})", "[2, 8]", "[2, 3]") ==
+        std::vector<Real>{2.5});
   CHECK(kinks(R"({"id": "sum", "terms": [{"weight": 3, "loss": {"id": "quantile"}},
                  {"weight": 1, "loss": {"id": "epsilon_insensitive", "epsilon": 1}},
                  {"weight": 1, "loss": {"id": "mae"}}, {"weight": 0, "loss": {"id": "epsilon_insensitive"}}]})",
-              "[7]", "[2]") == std::vector<Real>{1, 2, 3});
+              "[0, 7]", "[2, 2]") == std::vector<Real>{1, 2, 3});
+  CHECK(kinks(R"json({"id": "sum", "terms": [{"weight": 1, "loss": {"id": "custom", "expression": "abs(r - 1)"}},
+                 {"weight": 1, "loss": {"id": "mae"}}]})json",
+              "[0, 7]", "[2, 2]") == std::vector<Real>{2, 3});
   CHECK(kinks(R"({"id": "mse"})", "[7]", "[2]").empty());
   CHECK(kinks(R"({"id": "mae"})", "[[1, 2]]", "[[0, 0]]").empty());
 

@@ -279,7 +279,8 @@ async function curvesOf(
   );
   const kinks = await Promise.all(
     asked.map(async ({ loss, sign, target }) => {
-      const found = await source.evaluateLoss({ loss, outputs: [0], targets: [target], reduction: "none" });
+      const ends = { outputs: [sign * from, sign * to], targets: [target, target] };
+      const found = await source.evaluateLoss({ loss, ...ends, reduction: "none" });
       return found.kinks.map((kink) => sign * kink).filter((kink) => kink > from && kink < to);
     }),
   );
