@@ -12,7 +12,7 @@ export const arithmetic = {
   flow: "计算的各行",
   if: "若",
   otherwise: "否则",
-  next: "下一步",
+  next: "新",
   before: "之前",
   of_head: "{name}，输出头 {n}",
   of_layer: "{name}，第 {n} 层",
