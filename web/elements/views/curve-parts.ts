@@ -72,7 +72,7 @@ export function constantOf({ history }: Scene, log: boolean): number | null {
   return bestConstantLoss !== null && isShown(bestConstantLoss, log) ? bestConstantLoss : null;
 }
 
-/** The lines' names at their ends, apart from one another; a loss that is alone needs none. */
+/** The lines' names at their ends, apart from one another; one that is alone needs none. */
 export function renderNames(
   scene: Scene,
   measure: Measure,
@@ -90,7 +90,8 @@ export function renderNames(
   const last = history.to.at(-1);
   if (measure === "loss" && parts.length && last !== undefined)
     add("loss", words.text("views.curve.batch"), last - 1, history.last.at(-1));
-  for (const { kind, name, values } of parts) add(kind, name, history.measured.t.at(-1), values.at(-1));
+  const named = measure === "loss" || parts.length > 1 ? parts : [];
+  for (const { kind, name, values } of named) add(kind, name, history.measured.t.at(-1), values.at(-1));
   const constant = measure === "loss" ? constantOf(scene, log) : null;
   if (constant !== null) {
     const text = words.text("views.curve.constant", { loss: words.number(constant) });
