@@ -87,7 +87,8 @@ std::vector<RawColumn> generated_columns(const Reader& reader, const DatasetInfo
                                          const Random& random) {
   const auto sizes = reader.parameters(generator_parameters(info));
   std::vector<RawColumn> columns;
-  for (Column& made : info.generate(static_cast<Index>(sizes[0]), sizes[1], random)) {
+  const Real noise = sizes.size() > 1 ? sizes[1] : 0;
+  for (Column& made : info.generate(static_cast<Index>(sizes[0]), noise, random)) {
     RawColumn column{.name = std::move(made.name), .unit = {}, .classes = {}, .numbers = {}, .texts = {}};
     const ColumnInfo& described = info.columns[columns.size()];
     if (described.classes.empty())
@@ -143,10 +144,15 @@ std::vector<const RawColumn*> columns_named(const std::vector<RawColumn>& column
   return chosen;
 }
 
-const RawColumn& column_known(const std::vector<RawColumn>& columns, std::string_view name,
-                              const Reader& reader) {
-  const Value wanted(name);
-  return column_named(columns, Reader(wanted, reader.path()));
+// Those that the catalog names.
+std::vector<const RawColumn*> columns_known(const std::vector<RawColumn>& columns,
+                                            std::span<const std::string_view> names, const Reader& reader) {
+  std::vector<const RawColumn*> chosen;
+  for (std::string_view name : names) {
+    const Value wanted(name);
+    chosen.push_back(&column_named(columns, Reader(wanted, reader.path())));
+  }
+  return chosen;
 }
 
 // The class numbers of a column of texts, and what the classes are called.
@@ -217,15 +223,13 @@ void set_units(const Reader& units, std::vector<RawColumn>& columns) {
 void expect_keys_of(const Reader& description, const DatasetInfo* info) {
   static constexpr std::string_view own[] = {"columns", "target", "features", "classes",
                                              "weight",  "units",  "ids"};
-  static constexpr std::string_view table[] = {"id", "target", "features", "classes", "weight", "units"};
-  static constexpr std::string_view generator[] = {"id",       "n",       "noise",  "target",
-                                                   "features", "classes", "weight", "units"};
+  static constexpr std::string_view known[] = {"id", "target", "features", "classes", "weight", "units"};
   if (!info)
     description.expect_keys(own);
   else if (info->generate)
-    description.expect_keys(generator);
+    description.expect_keys(generator_parameters(*info), known);
   else
-    description.expect_keys(table);
+    description.expect_keys(known);
 }
 
 #define LOSS_LAB_ADDRESS(dataset) &data::dataset,
@@ -236,15 +240,18 @@ constexpr const DatasetInfo* all[] = {LOSS_LAB_DATASETS(LOSS_LAB_ADDRESS)};
 
 std::span<const DatasetInfo* const> datasets() { return all; }
 
-std::array<Parameter, 2> generator_parameters(const DatasetInfo& info) {
-  return {Parameter{.name = "n",
-                    .symbol = "n",
-                    .initial = static_cast<Real>(info.rows),
-                    .min = 2,
-                    .max = 20'000,
-                    .scale = Scale::logarithmic,
-                    .integer = true},
-          Parameter{.name = "noise", .symbol = "σ", .initial = info.noise, .min = 0, .max = info.most_noise}};
+std::vector<Parameter> generator_parameters(const DatasetInfo& info) {
+  std::vector<Parameter> parameters = {{.name = "n",
+                                        .symbol = "n",
+                                        .initial = static_cast<Real>(info.rows),
+                                        .min = 2,
+                                        .max = 20'000,
+                                        .scale = Scale::logarithmic,
+                                        .integer = true}};
+  if (info.most_noise > 0)
+    parameters.push_back(
+        {.name = "noise", .symbol = "σ", .initial = info.noise, .min = 0, .max = info.most_noise});
+  return parameters;
 }
 
 Dataset read_dataset(const Reader& description, const Value* table, const Random& random) {
@@ -257,8 +264,7 @@ Dataset read_dataset(const Reader& description, const Value* table, const Random
 
   const auto target = info ? description.optional("target") : description.required("target");
   const std::vector<const RawColumn*> targets =
-      target ? columns_named(columns, *target)
-             : std::vector<const RawColumn*>{&column_known(columns, info->target, description)};
+      target ? columns_named(columns, *target) : columns_known(columns, info->targets, description);
   const auto weight = description.optional("weight");
   const RawColumn* weights = weight ? &column_named(columns, *weight) : nullptr;
 
@@ -266,8 +272,7 @@ Dataset read_dataset(const Reader& description, const Value* table, const Random
   if (const auto given = description.optional("features")) {
     for (const Reader& name : given->items()) features.push_back(&column_named(columns, name));
   } else if (info && !target) {
-    for (std::string_view name : info->features)
-      features.push_back(&column_known(columns, name, description));
+    features = columns_known(columns, info->features, description);
   } else {
     for (const RawColumn& column : columns)
       if (&column != weights && std::find(targets.begin(), targets.end(), &column) == targets.end())

@@ -1,7 +1,6 @@
 // Data: what the catalog offers, and the checked features, targets and weights that a run trains on.
 #pragma once
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -24,7 +23,7 @@ inline constexpr Index most_numbers = 2'000'000;
 
 struct ColumnInfo {
   std::string_view name;
-  std::string_view unit;  // "" where it has none
+  std::string_view unit;                           // "" where it has none
   std::span<const std::string_view> classes = {};  // what its texts may be, in the order of their numbers
 };
 
@@ -39,19 +38,19 @@ struct DatasetInfo {
   std::string_view id;
   std::span<const ColumnInfo> columns;
   std::span<const std::string_view> features;  // unless the experiment names others
-  std::string_view target;
+  std::span<const std::string_view> targets;
   Index rows;  // of the table, or the generator's first choice of n
   // Null for a table. Else the columns of n rows, in the order of `columns`.
   std::vector<Column> (*generate)(Index n, Real noise, const Random& random) = nullptr;
-  Real noise = 0;      // the first choice
-  Real most_noise = 0;
+  Real noise = 0;       // the first choice
+  Real most_noise = 0;  // 0 of a generator that knows no noise
   Reference reference = {};
   std::string_view licence = {};
 };
 
 std::span<const DatasetInfo* const> datasets();
-// n and noise, as parameters of a generator.
-std::array<Parameter, 2> generator_parameters(const DatasetInfo& info);
+// n and, where it knows noise, noise, as parameters of a generator.
+std::vector<Parameter> generator_parameters(const DatasetInfo& info);
 
 // What the experiment's "data" comes to, in the data's own units.
 struct Dataset {
@@ -70,10 +69,10 @@ struct Dataset {
 
 // Reads {"id": ...} or {"columns": ...}. `table` holds the columns of a table asked for by id, as fetched:
 // {"columns": {name: [...]}}; null for all other data.
-// Throws Error: as Reader, and empty_data, ragged_columns {column, rows, expected}, too_many_rows {found, max},
-// missing_value {column, row}, mixed_types {column, row}, unknown_column {found, allowed}, text_feature {column},
-// unknown_class {column, row, found}, negative_weight {row, found}, no_weight, duplicate_id {row, found},
-// missing_table {id}.
+// Throws Error: as Reader, and empty_data, ragged_columns {column, rows, expected}, too_many_rows {found,
+// max}, missing_value {column, row}, mixed_types {column, row}, unknown_column {found, allowed}, text_feature
+// {column}, unknown_class {column, row, found}, negative_weight {row, found}, no_weight, duplicate_id {row,
+// found}, missing_table {id}.
 Dataset read_dataset(const Reader& description, const Value* table, const Random& random);
 
 }  // namespace loss_lab

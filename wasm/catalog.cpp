@@ -174,7 +174,7 @@ val to_val(const DatasetInfo& info) {
       .set("kind", std::string_view(info.generate ? "generator" : "table"))
       .set("columns", list(info.columns, [](const ColumnInfo& column) { return to_val(column); }))
       .set("features", texts(info.features))
-      .set("target", info.target)
+      .set("target", info.targets.size() == 1 ? border::to_val(info.targets.front()) : texts(info.targets))
       .set("parameters", info.generate ? parameters(generator_parameters(info)) : val::array())
       .set("rows", info.rows)
       .set("reference", info.reference.link.empty() ? val::null() : to_val(info.reference))

@@ -8,7 +8,7 @@ const DatasetInfo circles = {
     .id = "circles",
     .columns = plane_and_class,
     .features = plane,
-    .target = "class",
+    .targets = class_alone,
     .rows = 200,
     .generate =
         [](Index n, Real noise, const Random& random) {

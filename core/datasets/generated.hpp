@@ -1,6 +1,8 @@
 // What the generators share: columns of n rows, filled row by row from the data stream.
 #pragma once
 
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +14,12 @@ namespace loss_lab::data {
 
 inline constexpr ColumnInfo x_y[] = {{"x", ""}, {"y", ""}};
 inline constexpr std::string_view x_alone[] = {"x"};
+inline constexpr std::string_view y_alone[] = {"y"};
 
 inline constexpr std::string_view two_classes[] = {"A", "B"};
 inline constexpr ColumnInfo plane_and_class[] = {{"x1", ""}, {"x2", ""}, {"class", "", two_classes}};
 inline constexpr std::string_view plane[] = {"x1", "x2"};
+inline constexpr std::string_view class_alone[] = {"class"};
 
 inline constexpr Real pi = 3.141592653589793;
 
@@ -32,34 +36,39 @@ class Row {
   std::uint64_t row_;
 };
 
+// n rows of these columns: `draw(Row, i)` gives each row's numbers, in their order.
+template <class Draw>
+std::vector<Column> drawn(std::span<const ColumnInfo> described, Index n, const Random& random, Draw draw) {
+  std::vector<Column> columns;
+  for (const ColumnInfo& column : described) columns.push_back({std::string(column.name), {}});
+  for (Index i = 0; i < n; ++i) {
+    const auto numbers = draw(Row(random, i), i);
+    for (std::size_t j = 0; j < columns.size(); ++j) columns[j].values.push_back(numbers[j]);
+  }
+  return columns;
+}
+
 struct Point {
   Real x, y;
 };
 
 // A curve: `point(Row, i)` gives each row's x and y.
 template <class Draw>
-std::vector<Column> curve(Index n, const Random& random, Draw draw) {
-  std::vector<Column> columns = {{"x", {}}, {"y", {}}};
-  for (Index i = 0; i < n; ++i) {
-    const Point p = draw(Row(random, i), i);
-    columns[0].values.push_back(p.x);
-    columns[1].values.push_back(p.y);
-  }
-  return columns;
+std::vector<Column> curve(Index n, const Random& random, Draw point) {
+  return drawn(x_y, n, random, [&](const Row& row, Index i) {
+    const Point p = point(row, i);
+    return std::array<Real, 2>{p.x, p.y};
+  });
 }
 
-// Two classes in the plane, in turn: `draw(Row, class, i)` gives each row's place.
+// Two classes in the plane, in turn: `place(Row, class, i)` gives each row's place.
 template <class Draw>
-std::vector<Column> classes(Index n, const Random& random, Draw draw) {
-  std::vector<Column> columns = {{"x1", {}}, {"x2", {}}, {"class", {}}};
-  for (Index i = 0; i < n; ++i) {
+std::vector<Column> classes(Index n, const Random& random, Draw place) {
+  return drawn(plane_and_class, n, random, [&](const Row& row, Index i) {
     const int label = static_cast<int>(i % 2);
-    const Point p = draw(Row(random, i), label, i);
-    columns[0].values.push_back(p.x);
-    columns[1].values.push_back(p.y);
-    columns[2].values.push_back(label);
-  }
-  return columns;
+    const Point p = place(row, label, i);
+    return std::array<Real, 3>{p.x, p.y, static_cast<Real>(label)};
+  });
 }
 
 }  // namespace loss_lab::data

@@ -8,12 +8,13 @@ constexpr ColumnInfo house_prices_columns[] = {
     {"bathrooms", ""},        {"year_built", ""},    {"price", "$"},
 };
 constexpr std::string_view house_prices_features[] = {"living_area"};
+constexpr std::string_view house_prices_targets[] = {"price"};
 
 const DatasetInfo house_prices = {
     .id = "house-prices",
     .columns = house_prices_columns,
     .features = house_prices_features,
-    .target = "price",
+    .targets = house_prices_targets,
     .rows = 298,
     .reference = {"De Cock (2011), Ames, Iowa: Alternative to the Boston Housing Data as an End of Semester "
                   "Regression Project, Journal of Statistics Education 19(3)",

@@ -8,7 +8,7 @@ const DatasetInfo line = {
     .id = "line",
     .columns = x_y,
     .features = x_alone,
-    .target = "y",
+    .targets = y_alone,
     .rows = 40,
     .generate =
         [](Index n, Real noise, const Random& random) {

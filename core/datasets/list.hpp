@@ -1,4 +1,5 @@
-// The list of all data sets, in the order that menus show them: a new one is a file in this folder and a line here.
+// The list of all data sets, in the order that menus show them: a new one is a file in this folder and a line
+// here.
 #pragma once
 
 #include "core/dataset.hpp"
@@ -8,6 +9,10 @@
   dataset(house_prices) \
   dataset(old_faithful) \
   dataset(penguins) \
+  dataset(breast_cancer) \
+  dataset(diabetes) \
+  dataset(reviews) \
+  dataset(messages) \
   dataset(line) \
   dataset(outliers) \
   dataset(sine) \
@@ -15,7 +20,13 @@
   dataset(moons) \
   dataset(circles) \
   dataset(spiral) \
-  dataset(exclusive_or)
+  dataset(exclusive_or) \
+  dataset(darts) \
+  dataset(coin) \
+  dataset(bakery) \
+  dataset(objects) \
+  dataset(searches) \
+  dataset(search_lists)
 // clang-format on
 
 namespace loss_lab::data {

@@ -8,7 +8,7 @@ const DatasetInfo outliers = {
     .id = "outliers",
     .columns = x_y,
     .features = x_alone,
-    .target = "y",
+    .targets = y_alone,
     .rows = 30,
     .generate =
         [](Index n, Real noise, const Random& random) {

@@ -12,12 +12,13 @@ constexpr ColumnInfo penguins_columns[] = {
     {"species", "", penguins_species},
 };
 constexpr std::string_view penguins_features[] = {"flipper_length"};
+constexpr std::string_view penguins_targets[] = {"body_mass"};
 
 const DatasetInfo penguins = {
     .id = "penguins",
     .columns = penguins_columns,
     .features = penguins_features,
-    .target = "body_mass",
+    .targets = penguins_targets,
     .rows = 342,
     .reference =
         {"Gorman, Williams and Fraser (2014), Ecological Sexual Dimorphism and Environmental Variability "

@@ -8,7 +8,7 @@ const DatasetInfo sine = {
     .id = "sine",
     .columns = x_y,
     .features = x_alone,
-    .target = "y",
+    .targets = y_alone,
     .rows = 60,
     .generate =
         [](Index n, Real noise, const Random& random) {

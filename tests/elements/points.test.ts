@@ -21,6 +21,7 @@ function setup(classes: string[] | null, features = ["x"]): Setup {
       weights: Float64Array.of(1, 1, 2),
       ids: Uint32Array.of(0, 4, 2),
       validation: Uint8Array.of(0, 0, 0),
+      texts: null,
     },
     scaling: { features: [], targets: [] },
     task: "regression",

@@ -530,6 +530,20 @@ describe("a run", () => {
     expect(run.setup.data.targets[0]!.unit).not.toBe("");
   });
 
+  test("shows a table's texts beside the counts of their words, as long as the data are asked for by id", async () => {
+    const run = await engine.open(line({ data: { id: "reviews" }, loss: { id: "bce" } }));
+    const { texts, features, targets } = run.setup.data;
+    expect(texts).toHaveLength(targets[0]!.values.length);
+    const cold = features.find(({ name }) => name === "cold")!;
+    const told = texts!.map((text) => Number(/\bcold\b/i.test(text)));
+    expect([...cold.values]).toEqual(told);
+    expect(told).toContain(1);
+    await run.edit({ seed: 3 });
+    expect(run.setup.data.texts).toEqual(texts);
+    await run.edit({ data: line().data, loss: { id: "mse" } });
+    expect(run.setup.data.texts).toBeNull();
+  });
+
   test("says when a table can't be had, and stays as it was", async () => {
     const cut = await engineFor({ tables: new URL("file:///nowhere/") });
     expect(await refusal(() => cut.open(line({ data: { id: "penguins" } })))).toMatchObject({

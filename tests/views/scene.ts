@@ -392,6 +392,7 @@ export function makeScene(options: SceneOptions): Scene {
         weights: null,
         ids: Uint32Array.from(target.values.keys()),
         validation,
+        texts: null,
       },
       scaling,
       task: loss.task,

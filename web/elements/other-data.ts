@@ -14,21 +14,27 @@ export function withDataset(
 ): Experiment {
   const { loss, optimizer, schedule } = settingsAt(experiment, t, catalog.experiment.defaults);
   const dataset = catalog.datasets.find((entry) => entry.id === id)!;
-  const classes = dataset.columns.find((column) => column.name === dataset.target)?.classes ?? null;
+  const [target] = [dataset.target].flat();
+  const classes = dataset.columns.find((column) => column.name === target)?.classes ?? [];
   const task = catalog.losses.find((entry) => entry.id === loss.id)!.task;
-  // A loss for classes needs classes, and numbers that may be negative are no counts.
-  const keeps = task === (classes ? "binary" : "regression");
+  // A loss for classes needs classes, as many as it is for, and numbers that may be negative are no counts.
+  const keeps = task === (classes.length > 2 ? "multiclass" : classes.length ? "binary" : "regression");
   const beginning = beginnings[id];
   const kept = keeps
     ? { loss }
     : { loss: beginning?.loss ?? usual(catalog.losses.find((entry) => entry.task === "regression")!) };
-  const model = classes && beginning ? beginning.model : experiment.model;
+  const model = beginning?.model ?? experiment.model;
+  // Left unscaled for the sake of the former data, other data are scaled as usual.
+  const former = "id" in experiment.data ? beginnings[experiment.data.id]?.standardize : undefined;
+  const standardize =
+    beginning?.standardize ?? (former === undefined ? experiment.standardize : undefined) ?? true;
   const homely = "id" in home.data && home.data.id === id && home.model.id === model.id;
   return {
     ...experiment,
     data: { id },
     model,
     ...kept,
+    standardize,
     optimizer,
     schedule,
     start: homely ? (home.start ?? null) : null,

@@ -99,7 +99,7 @@ export class Host {
       const session = opened.value;
       const step = session.use((handle) => handle.look(null, null));
       if ("fault" in step) return step;
-      const setup = session.use((handle) => handle.setup());
+      const setup = this.setupOf(session);
       const run: HostRun = { session, experiment, t: 0, landscapes: new Set(), inputs: null, closed: false };
       const name = ++this.names;
       this.runs.set(name, run);
@@ -280,12 +280,19 @@ export class Host {
     );
   }
 
+  private setupOf(session: Owned<SessionHandle>): Setup {
+    const { data, ...setup } = session.use((handle) => handle.setup());
+    const experiment: unknown = setup.experiment;
+    const table = this.tables.get(tableOf(experiment as Plain)) ?? null;
+    return { ...setup, data: { ...data, texts: member(table, "texts") as string[] | null } };
+  }
+
   private adopt(run: HostRun, changes: Plain): Reply<{ setup: Setup; back: number }> {
     this.endLandscapes(run);
     const table = this.tables.get(tableOf(changes)) ?? null;
     const back = run.session.use((session) => session.edit(changes, table));
     if ("fault" in back) return back;
-    const setup = run.session.use((session) => session.setup());
+    const setup = this.setupOf(run.session);
     run.experiment = plain(setup.experiment, uncapped);
     run.t = back.value;
     return { value: { setup, back: back.value } };

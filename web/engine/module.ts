@@ -42,7 +42,8 @@ export interface UntilHandle extends Handle {
 
 /** core/session.hpp, as wasm/session.cpp translates it. */
 export interface SessionHandle extends Handle {
-  setup(): Setup;
+  /** Without the texts, which the core has no use for. */
+  setup(): Omit<Setup, "data"> & { data: Omit<Setup["data"], "texts"> };
   t(): number;
   diverged(): boolean;
   advance(target: number, most: number): boolean;

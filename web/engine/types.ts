@@ -192,6 +192,8 @@ export interface Setup {
     ids: Uint32Array;
     /** 1 for rows held out. */
     validation: Uint8Array;
+    /** What each row was before its words were counted, of a table of texts asked for by id. */
+    texts: string[] | null;
   };
   /** z = (value - mean) / scale for each feature and target; 0 and 1 where nothing is scaled. */
   scaling: { features: { mean: number; scale: number }[]; targets: { mean: number; scale: number }[] };
@@ -374,8 +376,8 @@ export interface DatasetInfo {
   kind: "table" | "generator";
   columns: { name: string; unit: string; classes: string[] | null }[];
   features: string[];
-  target: string;
-  /** n and noise, for a generator. */
+  target: string | string[];
+  /** n and, where it knows noise, noise, for a generator. */
   parameters: Parameter[];
   rows: number;
   reference: { title: string; link: string } | null;

@@ -4,7 +4,16 @@ export const units = {
   with: "{value} {unit}",
   /** Written before the number, to the first power: none, in Arabic the dollar follows it. */
   before: { $: "" },
-  names: { $: "دولار", "sq ft": "قدم مربعة", min: "دقيقة", g: "غ", mm: "مم" },
+  names: {
+    $: "دولار",
+    "sq ft": "قدم مربعة",
+    min: "دقيقة",
+    g: "غ",
+    mm: "مم",
+    rolls: "رغيفًا",
+    years: "سنة",
+    cm: "سم",
+  },
   /** What a unit of the core's is called where the data's own unit is not meant. */
   nats: "نات",
   standard_deviations: "انحراف معياري",

@@ -4,7 +4,7 @@ export const units = {
   with: "{value} {unit}",
   /** Written before the number, to the first power. */
   before: { $: "$" },
-  names: { min: "मिनट", g: "ग्राम", mm: "मिमी" },
+  names: { min: "मिनट", g: "ग्राम", mm: "मिमी", rolls: "पाव", years: "साल", cm: "सेमी" },
   /** What a unit of the core's is called where the data's own unit is not meant. */
   nats: "नैट",
   standard_deviations: "मानक विचलन",

@@ -4,7 +4,7 @@ export const units = {
   with: "{value} {unit}",
   /** Written before the number, to the first power. */
   before: { $: "$" },
-  names: { min: "分钟", g: "克", mm: "毫米" },
+  names: { min: "分钟", g: "克", mm: "毫米", rolls: "个", years: "年", cm: "厘米" },
   /** What a unit of the core's is called where the data's own unit is not meant. */
   nats: "奈特",
   standard_deviations: "标准差",

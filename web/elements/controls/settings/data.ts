@@ -25,8 +25,8 @@ function features(form: Form): TemplateResult | typeof nothing {
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
   if (!("id" in data) || !dataset) return nothing;
-  const target = data.target ?? dataset.target;
-  const columns = dataset.columns.filter((column) => column.name !== target && !column.classes);
+  const targets = [data.target ?? dataset.target].flat();
+  const columns = dataset.columns.filter(({ name, classes }) => !targets.includes(name) && !classes);
   if (columns.length < 2 || dataset.kind !== "table") return nothing;
   const used = setup.data.features.map((feature) => feature.name);
   const options = columns.map(({ name }) => ({ value: name, label: words.column(name) }));

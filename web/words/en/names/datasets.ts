@@ -77,4 +77,79 @@ export const datasets = {
     description: "Opposite quadrants belong to the same class.",
     look: "Neither input tells anything by itself: a line does no better than guessing.",
   },
+  "breast-cancer": {
+    name: "Breast cancer",
+    rows: { one: "{n} tumour", other: "{n} tumours" },
+    row: "Tumour {n}",
+    description:
+      "Cells of breast tumours under the microscope: how large and how uneven their nuclei are, and whether it is cancer.",
+    look: "No line parts the two kinds without mistakes. Move the threshold: to miss fewer cancers, you have to accept more false alarms.",
+  },
+  diabetes: {
+    name: "Diabetes",
+    rows: { one: "{n} patient", other: "{n} patients" },
+    row: "Patient {n}",
+    description: "Ten measurements of people with diabetes, and how far the disease had gone a year later.",
+    look: "Some of the measurements tell nearly the same. Put a price on the weights: L1 takes some of them to zero, L2 makes all of them smaller.",
+  },
+  reviews: {
+    name: "Reviews",
+    rows: { one: "{n} review", other: "{n} reviews" },
+    row: "Review {n}",
+    description:
+      "Short reviews of films, cafes and apps, in English and made up for this data set: how often certain words stand in them.",
+    look: "Every word gets a weight. Look for the reviews that come out wrong: negation and irony are hard when words are only counted.",
+  },
+  messages: {
+    name: "Messages",
+    rows: { one: "{n} message", other: "{n} messages" },
+    row: "Message {n}",
+    description:
+      "Short messages, wanted or spam, in English and made up for this data set: how often certain words stand in them.",
+    look: "Which words give spam away? Friends write “free” and “prize” too: move the threshold, and see which messages are lost and which spam gets through.",
+  },
+  darts: {
+    name: "Darts",
+    rows: { one: "{n} throw", other: "{n} throws" },
+    row: "Throw {n}",
+    description: "Throws at a dartboard, made up: they scatter around a point beside the bullseye.",
+    look: "All throws miss in much the same direction. See how one shift, found step by step, brings them to the middle.",
+  },
+  coin: {
+    name: "Bent coin",
+    rows: { one: "{n} toss", other: "{n} tosses" },
+    row: "Toss {n}",
+    description: "Tosses of a bent coin, made up: it shows heads in seven cases out of ten.",
+    look: "Nothing tells which side comes next. The best that a model can say is the share of heads, the same for every toss.",
+  },
+  bakery: {
+    name: "Bakery",
+    rows: { one: "{n} day", other: "{n} days" },
+    row: "Day {n}",
+    description:
+      "A year at a bakery, made up: the temperature of each day, and how many rolls were asked for.",
+    look: "On warm days demand varies more. Fit a high quantile: so many rolls to bake if one too few costs more than one too many.",
+  },
+  objects: {
+    name: "Shapes in pictures",
+    rows: { one: "{n} picture", other: "{n} pictures" },
+    row: "Picture {n}",
+    description: "Small pictures of eight by eight pixels, made up: each holds a block, a cross or a ring.",
+    look: "What is it, and where is it? Add up one loss for the shape and one for its box, and see one task pay for the other.",
+  },
+  searches: {
+    name: "Search results",
+    rows: { one: "{n} result", other: "{n} results" },
+    row: "Result {n}",
+    description:
+      "Results of searches, made up, four to each: how well the words match, how many pages link there, how old the page is, and the grade that people gave.",
+    look: "A grade compares a result with its neighbours. Take the order as the target, with a ranking loss: then only what comes first counts.",
+  },
+  "search-lists": {
+    name: "Lists of search results",
+    rows: { one: "{n} search", other: "{n} searches" },
+    row: "Search {n}",
+    description: "Searches, made up, each with its four results in one row.",
+    look: "Squared error wants to hit every grade; the softmax of a list only wants the best results on top. See which weights each of them learns.",
+  },
 };

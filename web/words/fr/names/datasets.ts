@@ -77,4 +77,80 @@ export const datasets = {
     description: "Les quadrants opposés appartiennent à la même classe.",
     look: "Aucune des deux entrées ne dit quoi que ce soit à elle seule : une droite ne fait pas mieux que le hasard.",
   },
+  "breast-cancer": {
+    name: "Cancer du sein",
+    rows: { one: "{n} tumeur", many: "{n} de tumeurs", other: "{n} tumeurs" },
+    row: "Tumeur {n}",
+    description:
+      "Des cellules de tumeurs du sein au microscope : la taille de leurs noyaux, leur irrégularité, et s’il s’agit d’un cancer.",
+    look: "Aucune droite ne sépare les deux sortes sans erreur. Déplacez le seuil : pour manquer moins de cancers, il faut accepter plus de fausses alertes.",
+  },
+  diabetes: {
+    name: "Diabète",
+    rows: { one: "{n} patient", many: "{n} de patients", other: "{n} patients" },
+    row: "Patient {n}",
+    description: "Dix mesures de personnes atteintes de diabète, et l’avancée de la maladie un an plus tard.",
+    look: "Certaines mesures disent presque la même chose. Donnez un prix aux poids : L1 en amène quelques-uns à zéro, L2 les rend tous plus petits.",
+  },
+  reviews: {
+    name: "Avis",
+    rows: { one: "{n} avis", many: "{n} d’avis", other: "{n} avis" },
+    row: "Avis {n}",
+    description:
+      "De courts avis sur des films, des cafés et des applications, en anglais et inventés pour ce jeu de données : combien de fois certains mots y figurent.",
+    look: "Chaque mot reçoit un poids. Cherchez les avis mal jugés : la négation et l’ironie sont difficiles quand on ne fait que compter les mots.",
+  },
+  messages: {
+    name: "Messages",
+    rows: { one: "{n} message", many: "{n} de messages", other: "{n} messages" },
+    row: "Message {n}",
+    description:
+      "De courts messages, désirés ou spam, en anglais et inventés pour ce jeu de données : combien de fois certains mots y figurent.",
+    look: "Quels mots trahissent le spam ? Des amis écrivent aussi « free » et « prize » : déplacez le seuil et regardez quels messages se perdent et quel spam passe.",
+  },
+  darts: {
+    name: "Fléchettes",
+    rows: { one: "{n} lancer", many: "{n} de lancers", other: "{n} lancers" },
+    row: "Lancer {n}",
+    description: "Des lancers inventés sur une cible : ils se dispersent autour d’un point à côté du centre.",
+    look: "Tous les lancers manquent à peu près dans la même direction. Regardez comment un seul décalage, trouvé étape par étape, les amène au centre.",
+  },
+  coin: {
+    name: "Pièce tordue",
+    rows: { one: "{n} lancer", many: "{n} de lancers", other: "{n} lancers" },
+    row: "Lancer {n}",
+    description: "Des lancers inventés d’une pièce tordue : elle montre face dans sept cas sur dix.",
+    look: "Rien n’annonce le côté suivant. Le mieux qu’un modèle puisse dire est la part de face, la même pour chaque lancer.",
+  },
+  bakery: {
+    name: "Boulangerie",
+    rows: { one: "{n} jour", many: "{n} de jours", other: "{n} jours" },
+    row: "Jour {n}",
+    description:
+      "Une année inventée dans une boulangerie : la température de chaque jour et le nombre de petits pains demandés.",
+    look: "Les jours chauds, la demande varie davantage. Ajustez un quantile élevé : voilà combien en cuire si un petit pain de moins coûte plus cher qu’un de trop.",
+  },
+  objects: {
+    name: "Formes dans des images",
+    rows: { one: "{n} image", many: "{n} d’images", other: "{n} images" },
+    row: "Image {n}",
+    description:
+      "De petites images inventées de huit pixels sur huit : chacune contient un bloc, une croix ou un anneau.",
+    look: "Qu’est-ce que c’est, et où est-ce ? Additionnez une perte pour la forme et une pour son cadre, et regardez une tâche payer pour l’autre.",
+  },
+  searches: {
+    name: "Résultats de recherche",
+    rows: { one: "{n} résultat", many: "{n} de résultats", other: "{n} résultats" },
+    row: "Résultat {n}",
+    description:
+      "Des résultats de recherche inventés, quatre pour chacune : l’accord des mots, le nombre de pages qui y renvoient, l’âge de la page, et la note donnée par des gens.",
+    look: "Une note compare un résultat à ses voisins. Prenez l’ordre comme cible, avec une perte de classement : seul compte alors ce qui vient en premier.",
+  },
+  "search-lists": {
+    name: "Listes de résultats",
+    rows: { one: "{n} recherche", many: "{n} de recherches", other: "{n} recherches" },
+    row: "Recherche {n}",
+    description: "Des recherches inventées, chacune avec ses quatre résultats sur une ligne.",
+    look: "L’erreur quadratique veut atteindre chaque note ; le softmax d’une liste veut seulement les meilleurs résultats en tête. Regardez quels poids chacun apprend.",
+  },
 };
