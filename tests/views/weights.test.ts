@@ -75,6 +75,51 @@ it("has a bar for each class where there are several", async () => {
   expect(rows(root)).toEqual(["x2 output A 2 output B 4", "x1 output A 1 output B 3"]);
 });
 
+it("has a plot of predicted against actual for each of several targets, and selects what is pressed", async () => {
+  const { view, root } = await show({
+    ...experiment,
+    data: {
+      columns: { ...columns, z: columns.y.map((value: number) => 2 * value) },
+      target: ["y", "z"],
+      features: ["small", "none", "large"],
+    },
+    start: null,
+  });
+  const plots = [...root.querySelectorAll("figure")];
+  expect(plots.map((plot) => text(plot.querySelector("figcaption")))).toEqual(["y", "z"]);
+  const { setup } = view.scene!;
+  expect(plots[0]!.querySelectorAll("circle")).toHaveLength(setup.data.ids.length);
+  const asked: unknown[] = [];
+  view.addEventListener("loss-lab-ask", (event) => asked.push((event as CustomEvent<unknown>).detail));
+  const dot = plots[1]!.querySelectorAll("circle")[2]!;
+  const picture = plots[1]!.querySelector("svg")!;
+  picture.getBoundingClientRect = () => ({ left: 0, top: 0, width: 160, height: 160 }) as DOMRect;
+  const [clientX, clientY] = ["cx", "cy"].map((name) => Number(dot.getAttribute(name)));
+  picture.dispatchEvent(new MouseEvent("click", { clientX: clientX!, clientY: clientY! }));
+  expect(asked).toMatchObject([{ kind: "select" }]);
+});
+
+it("shows what each example’s own class got, in a line for each class", async () => {
+  const { view, root } = await show({
+    version: 1,
+    data: {
+      columns: { a: [1, 2, 3, 4], b: [2, 1, 2, 5], c: [0, 1, 0, 2], kind: ["u", "v", "w", "v"] },
+      target: "kind",
+    },
+    model: { id: "softmax-linear" },
+    loss: { id: "softmax_cross_entropy" },
+    optimizer: { id: "sgd", learning_rate: 0.5 },
+  });
+  const lines = [...root.querySelectorAll("figure")];
+  const { targets, ids } = view.scene!.setup.data;
+  expect(lines.map((line) => text(line.querySelector("figcaption")))).toEqual(targets[0]!.classes);
+  const counts = lines.map((line) => line.querySelectorAll("circle").length);
+  expect(counts.reduce((sum, n) => sum + n)).toBe(ids.length);
+  // Nothing is learnt yet: each class has a third.
+  for (const dot of root.querySelectorAll("figure circle"))
+    expect(Number(dot.getAttribute("cx"))).toBeCloseTo(8 + 144 / 3, 0);
+});
+
 it("is offered for a linear model of several features", async () => {
   const { fits } = views.find(({ name }) => name === "weights")!;
   const fitsTo = async (of: Partial<Experiment>) =>

@@ -188,7 +188,7 @@ export const shapeStyles = css`
   }
   .parameters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 22em));
     gap: var(--ll-space-2) var(--ll-space-4);
   }
   .parameters input[type="range"] {

@@ -7,6 +7,7 @@ import { ask, type Scene } from "../view.js";
 import { isScaled } from "./arithmetic-lines.js";
 import { netOf, parameterOf, type Layer } from "./network-graph.js";
 import { inputName, unitName } from "./network-text.js";
+import { againstTable, renderAgainst } from "./weights-against.js";
 
 /** More features than this are left to the table. */
 const mostBars = 100;
@@ -23,11 +24,13 @@ export class WeightsView extends LitElement {
     scene: { attribute: false },
     sorted: { state: true },
     open: { state: true },
+    openExamples: { state: true },
   };
 
   declare scene: Scene | undefined;
   declare private sorted: boolean;
   declare private open: boolean;
+  declare private openExamples: boolean;
 
   private readonly summary = new Paced<string>(this);
 
@@ -35,6 +38,7 @@ export class WeightsView extends LitElement {
     super();
     this.sorted = true;
     this.open = false;
+    this.openExamples = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -55,6 +59,8 @@ export class WeightsView extends LitElement {
       </button>`;
     const parameterAt = (unit: number, input: number) => parameterOf({ layer, unit, input });
     const chosenAt = (unit: number, input: number) => parameterAt(unit, input) === scene.parameter;
+    const select = (row: number) => ask(this, { kind: "select", row: row === scene.selection ? null : row });
+    const examples = againstTable(scene, select);
     const choose = (unit: number, input: number) =>
       ask(this, { kind: "choose", parameter: parameterAt(unit, input) });
     return html`
@@ -110,6 +116,8 @@ export class WeightsView extends LitElement {
         this.open,
         (open) => (this.open = open),
       )}
+      ${renderAgainst(scene, select)}
+      ${examples ? twin(examples, this.openExamples, (open) => (this.openExamples = open)) : nothing}
     `;
   }
 
@@ -154,6 +162,48 @@ export class WeightsView extends LitElement {
       .chosen {
         background: color-mix(in srgb, var(--ll-focus) 16%, transparent);
         font-weight: 600;
+      }
+      .against {
+        direction: ltr;
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 140px), 1fr));
+        gap: var(--ll-space-3, 12px);
+        max-inline-size: 760px;
+        margin-block: var(--ll-space-2, 8px);
+      }
+      figure {
+        margin: 0;
+      }
+      figcaption {
+        font-size: 0.8125rem;
+        font-weight: 600;
+      }
+      .against svg {
+        display: block;
+        inline-size: 100%;
+        cursor: pointer;
+      }
+      .frame {
+        fill: none;
+        stroke: var(--ll-line);
+      }
+      .right {
+        stroke: var(--ll-prediction);
+        stroke-width: 1.5;
+      }
+      circle {
+        fill: var(--ll-target);
+        fill-opacity: 0.6;
+      }
+      circle.held {
+        fill: var(--ll-raised);
+        stroke: var(--ll-target);
+      }
+      circle.selected {
+        fill: var(--ll-loss);
+        fill-opacity: 1;
+        stroke: var(--ll-ink);
+        stroke-width: 1.5;
       }
       .value {
         text-align: end;

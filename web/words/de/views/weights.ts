@@ -27,5 +27,8 @@ export const weights = {
     other: "{n} sind genau null: Ihre Eingaben spielen keine Rolle.",
   },
   table: "Alle Gewichte als Tabelle",
+  against:
+    "Für jedes Ziel der wahre Wert waagerecht, die Vorhersage senkrecht: Auf der Diagonale stimmt sie.",
+  shares: "Die Wahrscheinlichkeit, die die eigene Klasse jedes Beispiels bekam, von 0 links bis 1 rechts.",
   caption: "Das Gewicht jeder Eingabe bei Schritt {t}",
 };

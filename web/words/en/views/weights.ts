@@ -24,5 +24,8 @@ export const weights = {
     other: "{n} are exactly zero: those play no part.",
   },
   table: "All weights as a table",
+  against:
+    "The actual value across, its prediction up, for each target: on the diagonal a prediction is right.",
+  shares: "The probability that each example’s own class got, from 0 on the left to 1 on the right.",
   caption: "The weight of each feature at step {t}",
 };

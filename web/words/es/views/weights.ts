@@ -30,5 +30,8 @@ export const weights = {
     other: "{n} son exactamente cero: esas características no intervienen.",
   },
   table: "Todos los pesos como tabla",
+  against:
+    "Para cada objetivo, el valor real en horizontal y su predicción en vertical: en la diagonal la predicción acierta.",
+  shares: "La probabilidad que recibió la clase de cada ejemplo, de 0 a la izquierda a 1 a la derecha.",
   caption: "El peso de cada característica en el paso {t}",
 };

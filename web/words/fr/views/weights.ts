@@ -30,5 +30,8 @@ export const weights = {
     other: "{n} sont exactement nuls : leurs entrées ne jouent aucun rôle.",
   },
   table: "Tous les poids en tableau",
+  against:
+    "Pour chaque cible, la valeur réelle à l’horizontale et sa prédiction à la verticale : sur la diagonale, la prédiction est juste.",
+  shares: "La probabilité qu’a reçue la classe de chaque exemple, de 0 à gauche à 1 à droite.",
   caption: "Le poids de chaque entrée à l’étape {t}",
 };

@@ -30,5 +30,8 @@ export const weights = {
     other: "{n} são exatamente zero: esses atributos não participam.",
   },
   table: "Todos os pesos como tabela",
+  against:
+    "Para cada alvo, o valor real na horizontal e a previsão na vertical: na diagonal a previsão está certa.",
+  shares: "A probabilidade que a classe de cada exemplo recebeu, de 0 à esquerda a 1 à direita.",
   caption: "O peso de cada atributo no passo {t}",
 };

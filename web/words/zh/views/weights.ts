@@ -18,5 +18,7 @@ export const weights = {
   summary: { other: "{n} 个权重。最大的属于“{feature}”，大小为 {size}。" },
   zeros: { other: "有 {n} 个恰好为零：对应的特征不起作用。" },
   table: "以表格列出所有权重",
+  against: "每个目标一张图：横轴是实际值，纵轴是预测值；在对角线上就是预测正确。",
+  shares: "每个样本自己的类别得到的概率：左端是 0，右端是 1。",
   caption: "第 {t} 步时每个特征的权重",
 };
