@@ -78,7 +78,8 @@ export const plotStyles = css`
     display: none;
   }
   button,
-  input {
+  input,
+  select {
     font: inherit;
     font-size: 0.875rem;
     color: inherit;
@@ -89,6 +90,10 @@ export const plotStyles = css`
     min-inline-size: var(--ll-target-size, 36px);
     padding-inline: var(--ll-space-3, 12px);
     box-sizing: border-box;
+  }
+  select {
+    max-inline-size: 100%;
+    padding-inline: var(--ll-space-2, 8px);
   }
   button {
     cursor: pointer;

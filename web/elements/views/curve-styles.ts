@@ -12,14 +12,7 @@ export const curveStyles = css`
     color: var(--ll-muted);
   }
   select {
-    font: inherit;
-    color: inherit;
-    background: var(--ll-raised);
-    border: 1px solid var(--ll-control);
-    border-radius: 6px;
-    min-block-size: var(--ll-target-size, 36px);
     max-inline-size: 15em;
-    padding-inline: var(--ll-space-2, 8px);
   }
   .loss {
     fill: none;

@@ -228,18 +228,6 @@ export const landscapeStyles = css`
     padding-inline: 0;
     text-align: center;
   }
-  select {
-    font: inherit;
-    font-size: 0.875rem;
-    color: inherit;
-    background: var(--ll-raised);
-    border: 1px solid var(--ll-control);
-    border-radius: 6px;
-    min-block-size: var(--ll-target-size, 36px);
-    max-inline-size: 100%;
-    padding-inline: var(--ll-space-2, 8px);
-    box-sizing: border-box;
-  }
   .menu,
   .number {
     min-inline-size: 0;
