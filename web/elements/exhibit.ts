@@ -274,6 +274,10 @@ export class LossLabExhibit extends LitElement {
     return this.change && writeLink(this.change);
   }
 
+  protected override willUpdate(): void {
+    this.toggleAttribute("waiting", !this.picture && !this.notice);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has("awake")) this.player?.setAwake(this.awake);
   }

@@ -16,6 +16,8 @@ const nearby = "400px";
 const style = `
   :host { display: block; min-block-size: var(--loss-lab-min-height, 560px); }
   :host([hidden]) { display: none; }
+  /* Beneath text that stands in for it, it would jump into that text's place. */
+  slot.filled ~ loss-lab-exhibit[waiting] { display: none; }
 `;
 
 export class LossLab extends HTMLElement {
@@ -119,6 +121,7 @@ export class LossLab extends HTMLElement {
     exhibit.addEventListener("loss-lab-ready", () => this.root.querySelector("slot")?.remove(), {
       once: true,
     });
+    this.root.querySelector("slot")?.classList.toggle("filled", this.childElementCount > 0);
     this.root.append(exhibit);
     await exhibit.start({
       language: this.closest("[lang]")?.getAttribute("lang") ?? navigator.language,

@@ -57,6 +57,7 @@ export const buttons = css`
 
   .buttons {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--ll-space-2);
   }

@@ -163,6 +163,11 @@ export const fields = css`
     gap: var(--ll-space-2);
     min-block-size: var(--ll-target-size);
   }
+  .field.tick label {
+    display: flex;
+    align-items: center;
+    min-block-size: inherit;
+  }
   .field.tick input {
     inline-size: 20px;
     block-size: 20px;

@@ -4,9 +4,6 @@ import type { Words } from "../../words/words.js";
 import type { Domain } from "./domain.js";
 import type { Frame } from "./frame.js";
 
-/** Of a character of a tick's number, in pixels, roughly: numbers that would touch are left out. */
-const digitWidth = 7;
-
 /** What an axis needs of a d3 scale. */
 export interface TickScale {
   (value: number): number;
@@ -19,10 +16,19 @@ export interface AxisLabel {
   unit: string;
 }
 
-/** Large numbers are told in thousands or millions, which the label then says. */
+/** Of a title, on average, in pixels. */
+const characterWidth = 6.4;
+/** Ends further apart than this are those of a logarithmic axis, which no one factor suits. */
+const mostUnlike = 1e4;
+
+/** Large numbers are told in thousands or millions, others by a power of ten, which the label then says. */
 export function magnitude([low, high]: Domain): number {
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  return size >= 2e7 && size < 2e10 ? 1e6 : size >= 2e4 && size < 2e7 ? 1e3 : 1;
+  const sizes = [Math.abs(low), Math.abs(high)];
+  const size = Math.max(...sizes);
+  if (size >= 1e-3 && size < 2e4) return 1;
+  if (size >= 1e-3 && size < 2e10) return size < 2e7 ? 1e3 : 1e6;
+  if (!(size > 0) || (low * high > 0 && size > mostUnlike * Math.min(...sizes))) return 1;
+  return Number(`1e${3 * Math.floor(Math.log10(size) / 3)}`);
 }
 
 export function axisTitle(words: Words, { name, unit }: AxisLabel, factor: number): string {
@@ -32,7 +38,9 @@ export function axisTitle(words: Words, { name, unit }: AxisLabel, factor: numbe
       ? words.text("views.axis.thousands", { unit: short })
       : factor === 1e6
         ? words.text("views.axis.millions", { unit: short })
-        : short;
+        : factor === 1
+          ? short
+          : `${words.number(factor)} ${short}`;
   return measure.trim() ? words.text("views.axis.title", { name, unit: measure.trim() }) : name;
 }
 
@@ -44,20 +52,28 @@ export function xAxis(
   label: AxisLabel,
 ): TemplateResult {
   const factor = magnitude(scale.domain() as Domain);
-  const ticks = scale.ticks(count).map((tick) => ({ x: scale(tick), text: words.number(tick / factor) }));
-  const widest = digitWidth * Math.max(0, ...ticks.map(({ text }) => text.length));
-  const apart = ticks.length > 1 ? Math.abs(ticks[1]!.x - ticks[0]!.x) : Infinity;
-  const stride = Math.max(1, Math.ceil(widest / apart));
-  const within = (x: number): number => Math.min(Math.max(x, widest / 2), frame.width - widest / 2);
   return svg`<g class="axis" aria-hidden="true">
-    ${ticks.map(
-      ({ x, text }, k) =>
-        svg`<line class="grid" x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
-        ${k % stride ? nothing : svg`<text x=${within(x)} y=${frame.bottom + 16} text-anchor="middle">${text}</text>`}`,
-    )}
+    ${scale.ticks(count).map((tick) => {
+      const x = scale(tick);
+      return svg`<line class="grid" x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
+        <text x=${x} y=${frame.bottom + 16} text-anchor="middle">${words.number(tick / factor)}</text>`;
+    })}
     <line class="base" x1=${frame.left} x2=${frame.right} y1=${frame.bottom} y2=${frame.bottom}></line>
-    <text class="title" x=${frame.right} y=${frame.bottom + 34} text-anchor="end">${axisTitle(words, label, factor)}</text>
+    ${renderTitle(axisTitle(words, label, factor), frame, [frame.right, frame.bottom + 34], "end")}
   </g>`;
+}
+
+/** One that is longer than its plot is wide is drawn narrower: it cannot be broken. */
+function renderTitle(
+  title: string,
+  { left, right }: Frame,
+  [x, y]: readonly [number, number],
+  anchor: "start" | "end",
+): TemplateResult {
+  const room = anchor === "end" ? right : right - left;
+  const squeezed = title.length * characterWidth > room;
+  return svg`<text class="title" x=${x} y=${y} text-anchor=${anchor}
+    textLength=${squeezed ? room : nothing} lengthAdjust="spacingAndGlyphs">${title}</text>`;
 }
 
 /** `named`: ticks that have a word in place of their number, for classes. */
@@ -78,7 +94,7 @@ export function yAxis(
     })}
     ${
       label.name
-        ? svg`<text class="title" x=${frame.left + 6} y=${frame.top} dy="0.4em" text-anchor="start">${axisTitle(words, label, factor)}</text>`
+        ? renderTitle(axisTitle(words, label, factor), frame, [frame.left + 6, frame.top + 5], "start")
         : nothing
     }
   </g>`;

@@ -102,6 +102,8 @@ export const plotStyles = css`
     background: var(--ll-accent);
     border-color: var(--ll-accent);
     color: var(--ll-on-accent);
+    /* Or forced colours would lay a plate of their own under the words. */
+    forced-color-adjust: none;
   }
   button:disabled {
     opacity: 0.45;
@@ -198,6 +200,15 @@ export const plotStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--ll-control);
     text-underline-offset: 3px;
+  }
+  @media (pointer: coarse) {
+    .twin summary {
+      padding-block: 13px;
+    }
+    tbody button {
+      min-block-size: var(--ll-target-size);
+      min-inline-size: var(--ll-target-size);
+    }
   }
   tr.marked {
     background: color-mix(in srgb, var(--ll-focus) 12%, transparent);

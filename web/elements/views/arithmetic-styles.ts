@@ -17,6 +17,12 @@ const stacked = css`
   .line .name {
     color: var(--ll-muted);
   }
+  @media (pointer: coarse) {
+    .block > summary,
+    .matrix summary {
+      padding-block: 13px;
+    }
+  }
   .matrix[open] {
     max-inline-size: 90cqi;
   }

@@ -4,15 +4,17 @@ import { css } from "lit";
 export const curveStyles = css`
   .measure {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--ll-space-2, 8px);
+    gap: 0 var(--ll-space-2, 8px);
+    max-inline-size: 100%;
     font-size: 0.875rem;
   }
   .measure span {
     color: var(--ll-muted);
   }
   select {
-    max-inline-size: 15em;
+    max-inline-size: min(15em, 100%);
   }
   .loss {
     fill: none;

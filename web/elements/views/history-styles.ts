@@ -12,7 +12,7 @@ export const historyStyles = css`
     font-size: 0.875rem;
   }
   tbody button {
-    min-block-size: max(28px, calc(var(--ll-target-size) - 8px));
+    min-block-size: max(28px, var(--ll-target-size));
     min-inline-size: 44px;
     text-align: start;
   }

@@ -120,14 +120,15 @@ export const shapeStyles = css`
   .readings :is(th, td) {
     border: 0;
     padding-block: 1px;
-    padding-inline: 0 18px;
+    padding-inline: 0 12px;
     color: var(--ll-ink);
   }
   .readings td {
-    min-inline-size: 6em;
+    min-inline-size: 5em;
   }
   .readings th {
     white-space: normal;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .readings thead :is(th, td) {
