@@ -1,6 +1,7 @@
 /** Drives the built site in a real Chromium. */
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 
 const port = Number(process.env["LOSS_LAB_PORT"] ?? 4199);
@@ -13,10 +14,15 @@ const candidates = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 const executablePath = candidates.find((path) => path && existsSync(path));
+/** The same fonts everywhere, where they are installed. */
+const fonts = existsSync("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
+  ? { FONTCONFIG_FILE: fileURLToPath(new URL("tests/browser/fonts.conf", import.meta.url)) }
+  : {};
 
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   workers: Math.min(availableParallelism(), 4),
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -27,7 +33,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 900 },
     trace: "retain-on-failure",
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: { ...(executablePath && { executablePath }), env: { ...process.env, ...fonts } },
   },
   webServer: {
     command: `node tests/browser/serve.mjs ${port}`,

@@ -1,4 +1,7 @@
 /** The page's language: from the address or the browser, changed by the menu, and the link stays what it was. */
+import { languages } from "../../web/words/languages.js";
+import { misplaced } from "./layout.js";
+import { linkTo, settled, stateNamed } from "./states.js";
 import { expect, test } from "./support.js";
 
 test("the address names the language, and the page is written its way", async ({ page }) => {
@@ -31,3 +34,15 @@ test.describe("in a French browser", () => {
     await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
   });
 });
+
+for (const language of ["en", ...languages]) {
+  test(`all fits on a phone in the language ${language}`, async ({ lab, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const state = stateNamed("numbers");
+    await lab.openIn(language, await linkTo(state, state.views, ["settings", "pace"]));
+    await settled(lab);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    expect(await misplaced(page)).toEqual([]);
+  });
+}

@@ -37,6 +37,13 @@ export class Lab {
     await this.ready();
   }
 
+  /** Opens the site in a language and waits for its first step, whatever it says. */
+  async openIn(language: string, fragment: string): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(`/?lang=${language}#${fragment}`);
+    await expect.poll(() => this.page.evaluate(() => window.shown)).toBeGreaterThan(0);
+  }
+
   async ready(): Promise<void> {
     await expect(this.root.getByRole("button", { name: "Step", exact: true })).toBeVisible();
   }

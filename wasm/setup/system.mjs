@@ -63,6 +63,13 @@ const chromium = {
   brew: "--cask chromium",
   has: () => findChromium() !== null,
 };
+/** What the page's pictures are drawn with; the browser is told to use no others. */
+const fonts = (debian, file) => ({
+  name: debian,
+  debian,
+  brew: "font-noto-sans",
+  has: () => !which("apt-get") || existsSync(join("/usr/share/fonts", file)),
+});
 /** What runs the code that the page writes; without apt its tests are skipped. */
 const pythonPackage = (name, brew = name) => ({
   name: `Python's ${name}`,
@@ -78,6 +85,9 @@ export const needs = {
     compiler,
     json,
     chromium,
+    fonts("fonts-noto-core", "truetype/noto/NotoSans-Regular.ttf"),
+    fonts("fonts-noto-cjk", "opentype/noto/NotoSansCJK-Regular.ttc"),
+    fonts("fonts-dejavu-core", "truetype/dejavu/DejaVuSans.ttf"),
     pythonPackage("numpy"),
     pythonPackage("torch"),
     pythonPackage("sklearn", "scikit-learn"),

@@ -1,0 +1,44 @@
+/**
+ * A language for tests: English with accents on its letters and words made longer by 40 %. What is not said in it
+ * did not come from the words, and what does not fit in it will not in some other language.
+ */
+import type { Page } from "@playwright/test";
+import { en } from "../../web/words/en/index.js";
+import { errors } from "../../web/words/en/errors.js";
+import type { Translation } from "../../web/words/words.js";
+
+/** The language in whose place it is served. */
+export const stead = "de";
+
+const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const accented = [..."åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ"];
+
+function disguise(word: string): string {
+  const letters = [...word].map((letter) => accented[plain.indexOf(letter)] ?? letter);
+  return letters.join("") + letters.at(-1)!.repeat(Math.round(0.4 * letters.length));
+}
+
+/** Of a sentence; its {placeholders} stay. */
+function pseudo(sentence: string): string {
+  const parts = sentence.split(/(\{\w+\})/);
+  return `⟦${parts.map((part) => (part.startsWith("{") ? part : part.replace(/[A-Za-z]+/g, disguise))).join("")}⟧`;
+}
+
+function translated(words: object): object {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      typeof value === "string" ? pseudo(value) : translated(value as object),
+    ]),
+  );
+}
+
+export const pseudoWords = translated({ ...en, errors }) as Translation;
+
+/** Has the page fetch it instead of the language in whose place it stands. */
+export async function servePseudo(page: Page): Promise<void> {
+  const words = JSON.stringify(pseudoWords);
+  await page.route(new RegExp(`/assets/${stead}-[\\w-]+\\.js$`), (route) =>
+    route.fulfill({ contentType: "text/javascript", body: `export const ${stead} = ${words};` }),
+  );
+}
