@@ -64,7 +64,7 @@ function variants(loss: LossInfo): Choice[] {
 function ofLosses({ losses }: Catalog): Record<string, Experiment> {
   return Object.fromEntries(
     losses
-      .filter(({ id }) => id !== "sum" && id !== "custom")
+      .filter(({ id, task }) => id !== "sum" && id !== "custom" && task !== "objective")
       .flatMap((info) =>
         variants(info).map((loss): [string, Experiment] => [
           JSON.stringify(loss),
@@ -118,6 +118,21 @@ function ofSchedules({ schedules }: Catalog): Record<string, Experiment> {
         { ...shared, data: numbers, loss: { id: "mae" }, schedule, optimizer },
       ];
     }),
+  );
+}
+
+function ofSurfaces({ surfaces }: Catalog): Record<string, Experiment> {
+  return Object.fromEntries(
+    surfaces.map(({ name, learningRate }) => [
+      name,
+      {
+        version: 1,
+        model: { id: "surface", name },
+        loss: { id: "value" },
+        optimizer: { id: "sgd", learning_rate: learningRate, momentum: 0.5 },
+        clip: { max_norm: 100 },
+      } as unknown as Experiment,
+    ]),
   );
 }
 
@@ -278,6 +293,7 @@ export function everything(catalog: Catalog): Record<string, Experiment> {
     ...ofOptimizers(catalog),
     ...ofPenalties(catalog),
     ...ofSchedules(catalog),
+    ...ofSurfaces(catalog),
     ...others,
   };
 }

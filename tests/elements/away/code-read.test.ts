@@ -47,7 +47,7 @@ const engine = await createEngine({ worker: false });
 const catalog = await engine.catalog();
 afterAll(() => engine.close());
 
-test.each(["keras", "optax"] as const)("%s", { timeout: 120_000 }, async (framework) => {
+test.each(["keras", "optax"] as const)("%s", { timeout: 600_000 }, async (framework) => {
   const programs: { name: string; text: string; numbers: number[] }[] = [];
   for (const [name, experiment] of Object.entries(everything(catalog))) {
     const run = await engine.open(experiment);

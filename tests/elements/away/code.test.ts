@@ -26,7 +26,7 @@ describe.each([
     const codes: string[] = [];
     for (const run of runs.values()) codes.push(frameworks[framework].write(await recipeOf(run, t, catalog)));
     thetasOf(codes).forEach((theta, i) => found.set([...runs.keys()][i]!, theta));
-  }, 120_000);
+  }, 600_000);
 
   test.for([...runs])("%s", async ([name, run], { skip }) => {
     skip(skipped, `${interpreter} has no ${module}`);

@@ -194,7 +194,7 @@ describe.skipIf(skipped)("scikit-learn reaches the end of", () => {
       expect(codes[i]).toMatch(/^# Reaches the optimum with scikit-learn/);
       ends.set(name, { found: found[i]!, step: await runs[i]!.run.seek(steps) });
     }
-  }, 120_000);
+  }, 600_000);
 
   test.for(Object.entries(cases))("%s", ([name, { experiment, digits = 5 }]) => {
     const { found, step } = ends.get(name)!;

@@ -1,9 +1,11 @@
 /** The run in Keras 3, best on TensorFlow: Keras's own training, losses and optimizers where the same constants fit. */
+import type { SurfaceInfo } from "../../../engine/types.js";
 import { lossDefinitions } from "./losses.js";
-import { networkOf, type Layer, type Network } from "./network.js";
-import { float, indented, list, program } from "./python.js";
+import { coordinates, networkOf, type Layer, type Network } from "./network.js";
+import { float, indented, list, program, python } from "./python.js";
 import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
 import {
+  alike,
   batchesText,
   clipRemark,
   dataText,
@@ -23,20 +25,8 @@ const helpers: Record<string, string> = {
   of_numbers: "of_numbers = lambda f: lambda *z: f(*map(number, z))",
   array: "array = number",
   stop: "stop = keras.ops.stop_gradient",
-  abs: "abs = of_numbers(keras.ops.abs)",
-  sqrt: "sqrt = of_numbers(keras.ops.sqrt)",
-  exp: "exp = of_numbers(keras.ops.exp)",
-  log: "log = of_numbers(keras.ops.log)",
-  log1p: "log1p = of_numbers(keras.ops.log1p)",
-  expm1: "expm1 = of_numbers(keras.ops.expm1)",
-  tanh: "tanh = of_numbers(keras.ops.tanh)",
-  sin: "sin = of_numbers(keras.ops.sin)",
-  cos: "cos = of_numbers(keras.ops.cos)",
-  sign: "sign = of_numbers(keras.ops.sign)",
-  floor: "floor = of_numbers(keras.ops.floor)",
+  ...alike((name) => `of_numbers(keras.ops.${name})`),
   where: "where = lambda c, a, b: keras.ops.where(c, number(a), number(b))",
-  minimum: "minimum = of_numbers(keras.ops.minimum)",
-  maximum: "maximum = of_numbers(keras.ops.maximum)",
   sigmoid: "sigmoid = of_numbers(keras.ops.sigmoid)",
   softplus: "softplus = of_numbers(keras.ops.softplus)",
   log_cosh: "log_cosh = of_numbers(lambda z: keras.ops.logaddexp(z, -z) - np.log(2))",
@@ -201,6 +191,7 @@ export function kerasCode(recipe: Recipe): string {
       ...(natives ? [] : [updateText(at, phases)]),
     ])
     .join("\n\n");
+  const model = recipe.surface ? surfaceText(recipe.surface) : modelText(networkOf(recipe));
   const clipping = clip ? [`global_clipnorm=${float(clip.max_norm ?? 1)}`] : [];
   const optimizerText = (phase: Phase, at: number) => {
     const rate = `learning_rate=${float(phase.optimizer.settings["learning_rate"] as number)}`;
@@ -239,8 +230,8 @@ ${dataText(recipe)}
 
 ${batchesText(recipe)}
 
-${helpersText(`${functions} ${natives ? "" : written}`, helpers)}
-${modelText(networkOf(recipe))}
+${helpersText(`${functions} ${model} ${natives ? "" : written}`, helpers)}
+${model}
 
 def put(theta):
     """Sets all weights and biases: Loss Lab stores matrices by columns."""
@@ -256,8 +247,9 @@ def put(theta):
 
 def penalize(regularizer):
     for layer in layers.values():
-        if hasattr(layer, "kernel"):  # biases have no penalty
-            layer.kernel.regularizer = regularizer
+        for variable in layer.weights:
+            if variable.name != "bias":  # biases have no penalty
+                variable.regularizer = regularizer
 
 
 ${functions}${natives ? "" : written}
@@ -289,6 +281,23 @@ function memoryText(phase: Phase, phases: readonly Phase[]): string {
   return memoryOf(phase, phases)
     .map(([name, initial]) => `("${name}", ${float(initial)})`)
     .join(", ");
+}
+
+function surfaceText({ name, formula }: SurfaceInfo): string {
+  return `class Surface(keras.layers.Layer):  # ${name}: it looks at no data
+    def build(self, shape):
+        self.coordinates = [self.add_weight(shape=(1, 1), name=name) for name in ("${coordinates.x}", "${coordinates.y}")]
+
+    def call(self, nothing):
+        x, y = self.coordinates
+        return ${python(formula)} + 0 * nothing
+
+
+features = keras.Input((1,))
+layers = {"surface": Surface()}
+model = keras.Model(features, layers["surface"](features))
+
+`;
 }
 
 function layerText({ weight, bias, outputs, activation }: Layer): string {

@@ -33,12 +33,16 @@ export function lossText(part: Part): LossText {
       slopeLines: slope.lines,
       slope: `((${slope.slope}) + 0 * p) / p.shape[1]`,
     };
+  const constant = info.slope?.nodes.every(({ kind }) => kind === "number");
   return {
     lines,
     value: `(${value})[:, 0]`,
     slopeLines: slope.lines,
     // Both rows of a pair are moved by what moves their difference.
-    slope: info.group === 2 ? `rows_of(${slope.slope}, -(${slope.slope}))` : slope.slope,
+    slope:
+      info.group === 2
+        ? `rows_of(${slope.slope}, -(${slope.slope}))`
+        : `${slope.slope}${constant ? " + 0 * p" : ""}`,
   };
 }
 

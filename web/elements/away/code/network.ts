@@ -1,5 +1,6 @@
 /** The model as layers, and its forward pass in Python: which layer takes what another puts out, with which bend. */
-import type { Choice } from "../../../engine/types.js";
+import type { Choice, SurfaceInfo } from "../../../engine/types.js";
+import { python } from "./python.js";
 import type { Recipe } from "./recipe.js";
 
 export interface Layer {
@@ -20,6 +21,9 @@ export interface Network {
   /** The outputs side by side: of the heads, or of the last layer alone. */
   heads: Layer[];
 }
+
+/** A model without data has no layers: its output is a formula of its parameters, x and y. */
+export const coordinates = { x: "coordinate_x", y: "coordinate_y" };
 
 /** As the names of the blocks tell: "layer1.weight", "head2.layer1.weight", "weight". */
 export function networkOf({ setup, blocks }: Pick<Recipe, "setup" | "blocks">): Network {
@@ -67,8 +71,27 @@ const bends: Record<string, [string, string] | undefined> = {
 
 const put = (text: string, name: string, by: string) => text.replace(new RegExp(`\\b${name}\\b`, "g"), by);
 
+const take = `x, y = part["${coordinates.x}"], part["${coordinates.y}"]`;
+
+/** The same as layerTexts, of a surface. */
+export function surfaceTexts({ name, formula, slopes }: SurfaceInfo): { forward: string; backward: string } {
+  const by = (axis: "x" | "y") => `slope * (${python(slopes[axis])})`;
+  return {
+    forward: `def forward(theta, _):  # ${name}: it looks at no data
+    part = unpack(theta)
+    ${take}
+    return ${python(formula)}, ()
+`,
+    backward: `def backward(theta, _, layers, slope):
+    part = unpack(theta)
+    ${take}
+    return np.concatenate([(${by("x")}).ravel(), (${by("y")}).ravel()])
+`,
+  };
+}
+
 /** def forward(theta, x), which returns the outputs and, by name, what each layer puts out. */
-export function forwardText(network: Network): string {
+function forwardText(network: Network): string {
   const lines = network.layers.map(({ weight, bias, output, input, activation }) => {
     const sum = (weight ? `${input} @ part["${weight}"]` : input) + (bias ? ` + part["${bias}"]` : "");
     return `    ${output} = ${bends[activation] ? put(bends[activation][0], "z", sum) : sum}\n`;
@@ -80,7 +103,7 @@ export function forwardText(network: Network): string {
 }
 
 /** def backward(theta, x, layers, slope), which returns the gradient: slope is by the outputs. */
-export function backwardText({ layers, heads }: Network): string {
+function backwardText({ layers, heads }: Network): string {
   const lines = [
     "part, gradient = unpack(theta), {}",
     `${layers.map(({ output }) => output).join(", ")}, = layers`,
@@ -103,4 +126,9 @@ export function backwardText({ layers, heads }: Network): string {
   }
   lines.push('return np.concatenate([gradient[name].ravel(order="F") for name, *_ in shapes])');
   return `def backward(theta, x, layers, slope):\n${lines.map((line) => `    ${line}\n`).join("")}`;
+}
+
+/** Both passes through the layers, as forwardText and backwardText say. */
+export function layerTexts(network: Network): { forward: string; backward: string } {
+  return { forward: forwardText(network), backward: backwardText(network) };
 }

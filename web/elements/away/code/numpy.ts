@@ -1,10 +1,11 @@
 /** The run in NumPy: forward and backward pass written out, with the formulas and slopes of the catalog. */
 import { columnsText, definition, lossText } from "./losses.js";
 import { sharedSlope } from "./losses-rows.js";
-import { backwardText, forwardText, networkOf } from "./network.js";
+import { layerTexts, networkOf, surfaceTexts } from "./network.js";
 import { indented, list, program, python } from "./python.js";
 import { GapError, type Phase, type Recipe } from "./recipe.js";
 import {
+  alike,
   batchesText,
   dataText,
   headText,
@@ -22,20 +23,8 @@ const helpers: Record<string, string> = {
   inf: "inf = np.inf",
   array: "array = np.array",
   eye: "eye = np.eye",
-  abs: "abs = np.abs",
-  sqrt: "sqrt = np.sqrt",
-  exp: "exp = np.exp",
-  log: "log = np.log",
-  log1p: "log1p = np.log1p",
-  expm1: "expm1 = np.expm1",
-  tanh: "tanh = np.tanh",
-  sin: "sin = np.sin",
-  cos: "cos = np.cos",
-  sign: "sign = np.sign",
-  floor: "floor = np.floor",
+  ...alike((name) => `np.${name}`),
   where: "where = np.where",
-  minimum: "minimum = np.minimum",
-  maximum: "maximum = np.maximum",
   sigmoid: "sigmoid = lambda z: np.exp(-np.logaddexp(0, -z))",
   softplus: "softplus = lambda z: np.logaddexp(0, z)",
   log_cosh: "log_cosh = lambda z: np.logaddexp(z, -z) - np.log(2)",
@@ -52,10 +41,10 @@ export function numpyCode(recipe: Recipe): string {
   const { setup, phases, start, t, end } = recipe;
   const { clip } = setup.experiment;
   if (!phases.every(isElementwise)) throw new GapError("optimizer");
-  const network = networkOf(recipe);
+  const { forward, backward } = recipe.surface ? surfaceTexts(recipe.surface) : layerTexts(networkOf(recipe));
   const functions = [
-    forwardText(network),
-    backwardText(network),
+    forward,
+    backward,
     ...phases.flatMap((phase, at) => [
       ...lossTexts(phase, at, recipe),
       penaltyText(phase, at),

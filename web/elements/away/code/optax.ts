@@ -1,9 +1,10 @@
 /** The run in JAX with Optax: gradients by jax.grad, steps by Optax's optimizers where the same constants fit. */
 import { definition, lossDefinitions } from "./losses.js";
-import { forwardText, networkOf } from "./network.js";
+import { layerTexts, networkOf, surfaceTexts } from "./network.js";
 import { indented, list, program, python } from "./python.js";
 import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
 import {
+  alike,
   batchesText,
   clipRemark,
   dataText,
@@ -24,20 +25,8 @@ const helpers: Record<string, string> = {
   array: "array = jnp.array",
   eye: "eye = jnp.eye",
   stop: "stop = jax.lax.stop_gradient",
-  abs: "abs = jnp.abs",
-  sqrt: "sqrt = jnp.sqrt",
-  exp: "exp = jnp.exp",
-  log: "log = jnp.log",
-  log1p: "log1p = jnp.log1p",
-  expm1: "expm1 = jnp.expm1",
-  tanh: "tanh = jnp.tanh",
-  sin: "sin = jnp.sin",
-  cos: "cos = jnp.cos",
-  sign: "sign = jnp.sign",
-  floor: "floor = jnp.floor",
+  ...alike((name) => `jnp.${name}`),
   where: "where = jnp.where",
-  minimum: "minimum = jnp.minimum",
-  maximum: "maximum = jnp.maximum",
   sigmoid: "sigmoid = jax.nn.sigmoid",
   softplus: "softplus = jax.nn.softplus",
   log_cosh: "log_cosh = lambda z: jnp.logaddexp(z, -z) - np.log(2)",
@@ -168,7 +157,7 @@ export function optaxCode(recipe: Recipe): string {
   if (!phases.every(isElementwise)) throw new GapError("optimizer");
   const natives = nativesOf(phases, nativeOf);
   const functions = [
-    forwardText(networkOf(recipe)),
+    (recipe.surface ? surfaceTexts(recipe.surface) : layerTexts(networkOf(recipe))).forward,
     ...phases.flatMap((phase, at) => [
       ...lossDefinitions(phase, at, (part) => targetsOf(part, recipe), own),
       ...penaltyText(phase, at),

@@ -1,9 +1,11 @@
 /** The run in PyTorch: its own layers, losses and optimizers where it has the same, else the catalog's formula. */
+import type { SurfaceInfo } from "../../../engine/types.js";
 import { definition, lossDefinitions } from "./losses.js";
-import { networkOf, type Layer, type Network } from "./network.js";
+import { coordinates, networkOf, type Layer, type Network } from "./network.js";
 import { indented, list, program, python } from "./python.js";
 import { GapError, type Part, type Phase, type Recipe } from "./recipe.js";
 import {
+  alike,
   batchesText,
   dataText,
   headText,
@@ -22,20 +24,8 @@ const helpers: Record<string, string> = {
   eye: "eye = torch.eye",
   number: "number = lambda z: torch.as_tensor(z, dtype=torch.float64)",
   of_numbers: "of_numbers = lambda f: lambda *z: f(*map(number, z))",
-  abs: "abs = of_numbers(torch.abs)",
-  sqrt: "sqrt = of_numbers(torch.sqrt)",
-  exp: "exp = of_numbers(torch.exp)",
-  log: "log = of_numbers(torch.log)",
-  log1p: "log1p = of_numbers(torch.log1p)",
-  expm1: "expm1 = of_numbers(torch.expm1)",
-  tanh: "tanh = of_numbers(torch.tanh)",
-  sin: "sin = of_numbers(torch.sin)",
-  cos: "cos = of_numbers(torch.cos)",
-  sign: "sign = of_numbers(torch.sign)",
-  floor: "floor = of_numbers(torch.floor)",
+  ...alike((name) => `of_numbers(torch.${name})`),
   where: "where = lambda c, a, b: torch.where(torch.as_tensor(c), number(a), number(b))",
-  minimum: "minimum = of_numbers(torch.minimum)",
-  maximum: "maximum = of_numbers(torch.maximum)",
   sigmoid: "sigmoid = of_numbers(torch.sigmoid)",
   softplus: "softplus = of_numbers(lambda z: torch.logaddexp(torch.zeros_like(z), z))",
   log_cosh: "log_cosh = of_numbers(lambda z: torch.logaddexp(z, -z) - np.log(2))",
@@ -124,6 +114,7 @@ export function pytorchCode(recipe: Recipe): string {
       ...(written ? [updateText(at, phases)] : []),
     ])
     .join("\n\n");
+  const model = recipe.surface ? surfaceText(recipe.surface) : modelText(networkOf(recipe));
   const put = (numbers: readonly number[], indent = "") =>
     `torch.nn.utils.vector_to_parameters(array(${list(numbers, indent)}), model.parameters())`;
   const switches = phases.map(
@@ -142,8 +133,8 @@ ${dataText(recipe)}x, y = torch.tensor(x), torch.tensor(y)
 
 ${batchesText(recipe)}
 
-${helpersText(`${functions} array`, helpers)}
-${modelText(networkOf(recipe))}# The start: Loss Lab stores matrices by columns, which is how PyTorch lays out its transposed ones.
+${helpersText(`${functions} ${model} array`, helpers)}
+${model}# The start: Loss Lab stores matrices by columns, which is how PyTorch lays out its transposed ones.
 ${put(start)}
 
 
@@ -169,6 +160,22 @@ ${clip ? `    torch.nn.utils.clip_grad_norm_(model.parameters(), ${clip.max_norm
   }${end ? `${put(end)}  # set by hand\n` : ""}
 theta = torch.nn.utils.parameters_to_vector(model.parameters()).detach().numpy()
 ${resultText(recipe)}`);
+}
+
+function surfaceText({ name, formula }: SurfaceInfo): string {
+  return `class Surface(torch.nn.Module):  # ${name}: it looks at no data
+    def __init__(self):
+        super().__init__()
+        self.${coordinates.x} = torch.nn.Parameter(torch.zeros(1, 1))
+        self.${coordinates.y} = torch.nn.Parameter(torch.zeros(1, 1))
+
+    def forward(self, _):
+        x, y = self.${coordinates.x}, self.${coordinates.y}
+        return ${python(formula)}
+
+
+model = Surface()
+`;
 }
 
 function layerText({ weight, bias, inputs, outputs }: Layer): string {

@@ -11,6 +11,7 @@ import type {
   Run,
   ScheduleInfo,
   Setup,
+  SurfaceInfo,
   TapeEntry,
 } from "../../../engine/types.js";
 import { infoOf } from "../../loss-info.js";
@@ -47,6 +48,8 @@ export interface Recipe {
   t: number;
   start: number[];
   blocks: Block[];
+  /** What a model without data is a surface of; else null. */
+  surface: SurfaceInfo | null;
   /** Rows of the data that training sees. */
   training: number[];
   /** Of each update; null where each sees all training rows, or none is to be taken. */
@@ -101,6 +104,7 @@ export async function recipeOf(run: Run, t: number, catalog: Catalog, aim: Aim =
     t,
     start: [...first.parameters],
     blocks: first.blocks,
+    surface: surfaceOf(experiment.model, catalog),
     training,
     batches,
     rates,
@@ -108,6 +112,12 @@ export async function recipeOf(run: Run, t: number, catalog: Catalog, aim: Aim =
     end,
     theta,
   };
+}
+
+/** Its name is one of the words of a choice, of which the first is the usual one. */
+function surfaceOf({ id, ...given }: Choice, { models, surfaces }: Catalog): SurfaceInfo | null {
+  if (models.find((model) => model.id === id)!.takesData) return null;
+  return surfaces.find(({ name }) => name === (given["name"] ?? surfaces[0]!.name))!;
 }
 
 const nothingOnTheWay = { batches: null, rates: null };

@@ -7,7 +7,9 @@ const powersOf = (degree: number) => `np.hstack([x**power for power in range(1, 
 
 /** The data in their own units, then as training sees them, as NumPy arrays x, y and weight. */
 export function dataText(recipe: Recipe, powersText = powersOf): string {
-  const { setup, blocks, training, batches } = recipe;
+  const { setup, blocks, surface, training, batches } = recipe;
+  if (surface)
+    return "# A surface has no data: one row of nothing stands for them.\nx, y, weight, training = np.zeros((1, 1)), np.zeros((1, 0)), np.ones(1), [0]\n";
   const { data, scaling } = setup;
   const { model, class_weights } = setup.experiment;
   const column = (values: Iterable<number>) => `    ${list(values, "    ")},\n`;
@@ -99,6 +101,12 @@ export function batchesText({ batches }: Recipe): string {
   if (!batches) return "def rows_at(t):\n    return training\n";
   const rows = batches.map((batch) => `    [${batch.join(", ")}],\n`).join("");
   return `# The rows of each update, in their order.\nbatches = [\n${rows}]\n\n\ndef rows_at(t):\n    return batches[t]\n`;
+}
+
+/** Definitions of functions of one argument or more that a framework calls as the formulas do, by `write`. */
+export function alike(write: (name: string) => string): Record<string, string> {
+  const names = "abs sqrt exp log log1p expm1 tanh sin cos sign floor minimum maximum";
+  return Object.fromEntries(names.split(" ").map((name) => [name, `${name} = ${write(name)}`]));
 }
 
 /** Statements: which rows the update at t sees, and what each example counts for in the objective. */
