@@ -71,17 +71,26 @@ export function writePlace(place: Place, indent = 0): string {
 
 /** The fragment for a place; null where it would be longer than a link may be. */
 export async function writeLink(place: Place): Promise<string | null> {
+  if (!place.compare && overlong.has(place.experiment)) return null;
   const { data } = place.experiment;
   // Written in JSON a number takes two characters or more: there is no need to write so many.
   if ("columns" in data && cellsOf(data.columns) > mostBytes / 2) return null;
   const json = writePlace(place);
   const bytes = new TextEncoder().encode(json);
-  if (bytes.length > mostBytes) return null;
+  if (bytes.length > mostBytes) return tooLong(place);
   const packed = await through(bytes, new CompressionStream("deflate-raw"), mostBytes);
   let binary = "";
   for (const byte of new Uint8Array(await packed.arrayBuffer())) binary += String.fromCharCode(byte);
   const text = version + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-  return text.length > mostCharacters ? null : text;
+  return text.length <= mostCharacters ? text : text.length < 2 * mostCharacters ? null : tooLong(place);
+}
+
+/** Far too long for a link at any step: they are not written again and again to find that out. */
+const overlong = new WeakSet<Experiment>();
+
+function tooLong({ experiment, compare }: Place): null {
+  if (!compare) overlong.add(experiment);
+  return null;
 }
 
 function cellsOf(columns: OwnData["columns"]): number {

@@ -1,0 +1,52 @@
+/** Runs in the page: notes when pictures and frames come, and how long what is asked of the page takes to be seen. */
+(() => {
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const probe = {
+    ready: null,
+    /** Of each picture shown: when, and which step. */
+    pictures: [],
+    /** When each frame began, while `watching`. */
+    frames: [],
+    watching: false,
+    /** Milliseconds from an event to the next frame, and to the picture that answers it. */
+    paints: [],
+    answers: [],
+  };
+  window.probe = probe;
+  const frame = (now) => {
+    if (!probe.watching) return;
+    probe.frames.push(now);
+    requestAnimationFrame(frame);
+  };
+  probe.watch = () => {
+    Object.assign(probe, { watching: true, pictures: [], frames: [] });
+    requestAnimationFrame(frame);
+  };
+
+  let waiting = null;
+  /** The next event of this type is the one to be answered, by the first change that `answers` it. */
+  probe.expect = (type, answers) =>
+    new Promise((resolve) => {
+      const heard = ({ timeStamp }) => {
+        waiting = { since: timeStamp, answers, resolve };
+        void painted().then(() => probe.paints.push(performance.now() - timeStamp));
+      };
+      addEventListener(type, heard, { capture: true, once: true });
+    });
+
+  addEventListener("loss-lab-ready", async () => {
+    await painted();
+    probe.ready ??= performance.now();
+  });
+  addEventListener("loss-lab-step", ({ detail }) =>
+    probe.pictures.push({ at: performance.now(), t: detail.t }),
+  );
+  addEventListener("loss-lab-change", async ({ detail }) => {
+    if (!waiting?.answers(detail)) return;
+    const { since, resolve } = waiting;
+    waiting = null;
+    await painted();
+    probe.answers.push(performance.now() - since);
+    resolve();
+  });
+})();
