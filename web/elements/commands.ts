@@ -1,7 +1,7 @@
 /** All that can be done in the sandbox, by name: what the command palette offers. */
 import type { Player } from "./player.js";
 import type { Scene } from "./view.js";
-import { misfits, takesData } from "./fitting.js";
+import { lossesOfData, misfits, modelsOfData, takesData } from "./fitting.js";
 import type { Lab, LabActions } from "./lab.js";
 import { usual } from "./usual.js";
 import { views } from "./views/list.js";
@@ -28,7 +28,7 @@ export function commandsOf(
         name: scene.words.text(`views.${name}.title`),
         act: () => actions.toggleView(name),
       })),
-    ...(["settings", "about", "pace"] as const).map((name) => ({
+    ...panelsOf(scene).map((name) => ({
       group: scene.words.text(panels.open.has(name) ? "desk.palette.close" : "desk.palette.open"),
       name: scene.words.text(`desk.panels.${name}`),
       act: () => {
@@ -44,6 +44,12 @@ export function commandsOf(
       { name: scene.words.text("away.title"), act: tools.takeAway },
     ].flatMap(({ act, ...command }) => (act ? [{ group: "", ...command, act }] : [])),
   ];
+}
+
+function panelsOf({ setup }: Scene) {
+  const all = ["settings", "about", "pace"] as const;
+  // There is little to know of a loss that is the output itself.
+  return all.filter((name) => name !== "about" || setup.experiment.data);
 }
 
 function transport({ words }: Scene, player: Player, { transport: act }: LabActions): Command[] {
@@ -64,7 +70,7 @@ function transport({ words }: Scene, player: Player, { transport: act }: LabActi
 function choices({ words, catalog, setup, loss }: Scene, { settings }: LabActions): Command[] {
   const misfit = misfits(catalog, setup);
   return [
-    ...catalog.losses
+    ...(setup.experiment.data ? lossesOfData(catalog) : [])
       .filter(({ id }) => id !== loss.id && !misfit.has(id))
       .map(({ id }) => ({
         group: words.text("page.controls.loss"),
@@ -81,13 +87,18 @@ function choices({ words, catalog, setup, loss }: Scene, { settings }: LabAction
       name: words.text("data.open"),
       act: () => settings.bringData(),
     },
-    ...catalog.models
+    ...modelsOfData(catalog)
       .filter((entry) => takesData(entry, setup))
       .map((entry) => ({
         group: words.text("page.controls.model"),
         name: words.name("models", entry.id),
         act: () => settings.chooseModel(entry.id),
       })),
+    ...catalog.surfaces.map(({ name }) => ({
+      group: words.text("page.controls.surface"),
+      name: words.name("options", name),
+      act: () => settings.chooseSurface(name),
+    })),
     ...catalog.optimizers.map((entry) => ({
       group: words.text("desk.settings.optimizer.name"),
       name: words.name("optimizers", entry.id),

@@ -4,7 +4,16 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Changes, Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
+import type {
+  Changes,
+  Choice,
+  Engine,
+  Experiment,
+  Fault,
+  GivenData,
+  OwnData,
+  Step,
+} from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words, type Key } from "../words/words.js";
@@ -29,7 +38,7 @@ import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
 import type { Miss } from "./goal.js";
-import { renderLab, type Lab, type LabActions } from "./lab.js";
+import { mainView, renderLab, type Lab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
 import { withDataset, withOwnData } from "./other-data.js";
 import { Door } from "./own-data/door.js";
@@ -41,6 +50,7 @@ import { settingsAt, withLearningRate } from "./position.js";
 import type { Left } from "./runs.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
+import { withoutSurface, withSurface } from "./surfaces.js";
 import { usual } from "./usual.js";
 import type { Ask, OpenView, Picture, Scene } from "./view.js";
 
@@ -83,6 +93,11 @@ function beginningOf(exhibit: Exhibit): Opened {
 
 function homeOf(exhibit: Exhibit): Experiment {
   return "compare" in exhibit ? exhibit.compare.base : exhibit.experiment;
+}
+
+/** Whether data come from the catalog. */
+function isGiven(data: Experiment["data"]): data is GivenData {
+  return data !== null && "id" in data;
 }
 
 /** Whether there is something other to see than other views of the same step. */
@@ -287,6 +302,8 @@ export class LossLabExhibit extends LitElement {
   private async draw(picture: Picture, answers: Answers): Promise<number> {
     const first = this.picture === null;
     const moved = isMoved(this.picture, picture);
+    const main = mainView(picture);
+    const other = main !== (this.picture ? mainView(this.picture) : "fit");
     this.picture = picture;
     this.answers = answers;
     this.past.see({ ...this.change!, origin: this.origin }, this.gesture);
@@ -298,6 +315,8 @@ export class LossLabExhibit extends LitElement {
     else if (this.headlineNow?.text !== now.text) this.headlineBefore = null;
     this.headlineNow = now;
     this.status.settle(this.renderRoot, this.words, () => this.settled());
+    // What takes the place of the fit, or gives it back, is there at once.
+    if (other && !this.desk.has(main)) this.fetching(this.openMain(main));
     await this.updateComplete;
     this.showOpened();
     const { step } = picture;
@@ -353,8 +372,8 @@ export class LossLabExhibit extends LitElement {
         this.notice = null;
         if (
           wish.wish.to === "begin" &&
-          "columns" in wish.wish.comparison.base.data &&
-          "id" in setup.experiment.data
+          !isGiven(wish.wish.comparison.base.data) &&
+          isGiven(setup.experiment.data)
         )
           this.origin = setup.experiment.data.id;
         this.player.compare(wish.wish);
@@ -394,6 +413,11 @@ export class LossLabExhibit extends LitElement {
     this.redrawn();
   }
 
+  private async openMain(main: View): Promise<void> {
+    await this.desk.set([...this.desk.open, { name: main }]);
+    this.redrawn();
+  }
+
   /** A view just opened may lie outside of what is seen. */
   private showOpened(): void {
     const pane = this.shown && this.renderRoot.querySelector(`loss-lab-${this.shown}`);
@@ -418,7 +442,7 @@ export class LossLabExhibit extends LitElement {
 
   private editPoints(data: OwnData): void {
     const { data: before } = this.picture!.setup.experiment;
-    if ("id" in before) this.origin = before.id;
+    if (isGiven(before)) this.origin = before.id;
     this.player!.edit({ data });
   }
 
@@ -522,9 +546,23 @@ export class LossLabExhibit extends LitElement {
   }
 
   private chooseModel(id: string): void {
-    const entry = this.picture!.catalog.models.find((model) => model.id === id)!;
+    const { catalog, setup } = this.picture!;
+    const entry = catalog.models.find((model) => model.id === id)!;
     const hidden = entry.takesHidden ? { hidden: [8] } : {};
-    this.edit({ model: { ...usual(entry), ...hidden }, start: null });
+    const model = { ...usual(entry), ...hidden };
+    if (setup.experiment.data) return this.edit({ model, start: null });
+    const home = homeOf(this.exhibit);
+    const start = model.id === home.model.id ? home.start : null;
+    this.openOther((experiment) => ({
+      ...withoutSurface(experiment, this.t, home, catalog),
+      model,
+      start: start ?? null,
+    }));
+  }
+
+  private chooseSurface(name: string): void {
+    const { catalog } = this.picture!;
+    this.openOther((experiment) => withSurface(experiment, this.t, name, catalog));
   }
 
   private async checkLoss(loss: Choice): Promise<Fault | null> {
@@ -538,9 +576,18 @@ export class LossLabExhibit extends LitElement {
   }
 
   private chooseData(id: string): void {
-    const { catalog } = this.picture!;
+    const { catalog, setup } = this.picture!;
     const home = homeOf(this.exhibit);
-    const opened = this.reopened((experiment) => withDataset(experiment, this.t, id, catalog, home), true);
+    const { data } = setup.experiment;
+    this.openOther((experiment) => {
+      const kept = data ? experiment : withoutSurface(experiment, this.t, home, catalog);
+      return withDataset(kept, data ? this.t : 0, id, catalog, home);
+    });
+  }
+
+  /** With other data, or none: nothing of the points there were holds any more. */
+  private openOther(changed: (experiment: Experiment) => Experiment): void {
+    const opened = this.reopened(changed, true);
     this.origin = null;
     this.selection = null;
     this.notice = null;
@@ -644,6 +691,7 @@ export class LossLabExhibit extends LitElement {
       chooseLoss: (id) => this.chooseLoss(id),
       chooseData: (id) => this.chooseData(id),
       chooseModel: (id) => this.chooseModel(id),
+      chooseSurface: (name) => this.chooseSurface(name),
       check: (loss) => this.checkLoss(loss),
       bringData: () => this.door.open(),
     },

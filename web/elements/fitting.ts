@@ -10,6 +10,16 @@ const found = new WeakMap<Setup, ReadonlyMap<string, Misfit>>();
 /** Beyond so many classes whole numbers are no class indices to the core. */
 const mostClasses = 1000;
 
+/** The losses that look at data: that of a model without any is its own. */
+export function lossesOfData({ losses }: Catalog): LossInfo[] {
+  return losses.filter(({ task }) => task !== "objective");
+}
+
+/** The models that learn from data; the others are surfaces. */
+export function modelsOfData({ models }: Catalog): ModelInfo[] {
+  return models.filter((model) => model.takesData);
+}
+
 /** The misfit of each loss that has one; the core has the last word on all others. */
 export function misfits({ losses }: Catalog, setup: Setup): ReadonlyMap<string, Misfit> {
   let known = found.get(setup);
@@ -90,7 +100,12 @@ function isClass(value: number): boolean {
 }
 
 /** Whether a model takes the features there are, and has the outputs it needs. */
-export function takesData({ takesTokens, leastOutputs }: ModelInfo, { data, task }: Setup): boolean {
+export function takesData(
+  { takesTokens, leastOutputs }: ModelInfo,
+  { experiment, data, task }: Setup,
+): boolean {
+  // From a surface one comes back to data of one target, which hold no tokens.
+  if (!experiment.data) return !takesTokens && leastOutputs === 1;
   const { features, targets } = data;
   if (takesTokens && !features.every(({ values }) => values.every((x) => x >= 0 && Number.isInteger(x))))
     return false;
@@ -103,7 +118,7 @@ export function takesData({ takesTokens, leastOutputs }: ModelInfo, { data, task
 /** The losses that may be a term of a sum. */
 export function termLosses(catalog: Catalog, setup: Setup): LossInfo[] {
   const misfit = misfits(catalog, setup);
-  return catalog.losses.filter(({ id }) => id !== "sum" && !misfit.has(id));
+  return lossesOfData(catalog).filter(({ id }) => id !== "sum" && !misfit.has(id));
 }
 
 /** A loss as it is first chosen: a sum goes on from the loss before it, a formula from a common one. */

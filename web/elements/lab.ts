@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
-import { renderCaption } from "./controls/caption.js";
+import { renderCaption, renderSurfaceCaption } from "./controls/caption.js";
 import { renderDivergence } from "./controls/divergence.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
 import { icons } from "./controls/icons.js";
@@ -26,7 +26,8 @@ import type { Answers, Desk } from "./desk.js";
 import type { Player } from "./player.js";
 import type { Words } from "../words/words.js";
 import { settingsAt } from "./position.js";
-import type { Scene } from "./view.js";
+import type { Picture, Scene } from "./view.js";
+import { surfaceOf } from "./surfaces.js";
 import { views } from "./views/list.js";
 
 /** Those with a place of their own; all others share what is left. */
@@ -59,8 +60,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   const { exhibit, scene, desk, answers, panels, player, headline, headlineBefore, tools } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
-  const origin = "id" in data ? data.id : lab.origin;
+  const origin = data && "id" in data ? data.id : data && lab.origin;
   const dataset = catalog.datasets.find((entry) => entry.id === origin) ?? null;
+  const surface = surfaceOf(catalog, setup);
   const { loss, optimizer, penalty, schedule } = settingsAt(
     setup.experiment,
     step.t,
@@ -88,6 +90,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     furthest: player.furthest,
     stepsPerEpoch: setup.stepsPerEpoch,
     example: player.example,
+    examples: data !== null,
     heldOut: step.validationLoss !== null,
     playing: player.playing,
     diverged: player.ended,
@@ -128,7 +131,10 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     ${
       first
         ? html`<div class="fit">
-            <figure class="stay">${first} ${dataset ? renderCaption(words, dataset) : nothing}</figure>
+            <figure class="stay">
+              ${first} ${dataset ? renderCaption(words, dataset) : nothing}
+              ${surface ? renderSurfaceCaption(words, surface) : nothing}
+            </figure>
           </div>`
         : nothing
     }
@@ -158,7 +164,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
 }
 
 /** The one with the largest place: the fit, or where there are no points to be fitted the landscape. */
-function mainView(scene: Scene): View {
+export function mainView(scene: Picture): View {
   return views.find(({ name }) => name === "fit")!.fits(scene) ? "fit" : "landscape";
 }
 

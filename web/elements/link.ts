@@ -74,7 +74,7 @@ export async function writeLink(place: Place): Promise<string | null> {
   if (!place.compare && overlong.has(place.experiment)) return null;
   const { data } = place.experiment;
   // Written in JSON a number takes two characters or more: there is no need to write so many.
-  if ("columns" in data && cellsOf(data.columns) > mostBytes / 2) return null;
+  if (data && "columns" in data && cellsOf(data.columns) > mostBytes / 2) return null;
   const json = writePlace(place);
   const bytes = new TextEncoder().encode(json);
   if (bytes.length > mostBytes) return tooLong(place);

@@ -25,10 +25,11 @@ export function withDataset(
     : { loss: beginning?.loss ?? usual(catalog.losses.find((entry) => entry.task === "regression")!) };
   const model = beginning?.model ?? experiment.model;
   // Left unscaled for the sake of the former data, other data are scaled as usual.
-  const former = "id" in experiment.data ? beginnings[experiment.data.id]?.standardize : undefined;
+  const before = experiment.data && "id" in experiment.data ? beginnings[experiment.data.id] : undefined;
+  const former = before?.standardize;
   const standardize =
     beginning?.standardize ?? (former === undefined ? experiment.standardize : undefined) ?? true;
-  const homely = "id" in home.data && home.data.id === id && home.model.id === model.id;
+  const homely = home.data && "id" in home.data && home.data.id === id && home.model.id === model.id;
   return {
     ...experiment,
     data: { id },

@@ -116,7 +116,7 @@ function kept(visits: readonly Visit[]): number {
   let n = 0;
   while (n < Math.min(visits.length, most.visits)) {
     const { data } = visits[visits.length - 1 - n]!.experiment;
-    if ("columns" in data) for (const column of Object.values(data.columns)) numbers += column.length;
+    if (data && "columns" in data) for (const column of Object.values(data.columns)) numbers += column.length;
     if (n > 0 && numbers > most.numbers) break;
     n += 1;
   }

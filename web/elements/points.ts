@@ -10,7 +10,7 @@ export interface Place {
 /** The data as used, as data of the reader's own, rows and all that is known of them kept. */
 export function ownData(setup: Setup): OwnData & { columns: Record<string, Cell[]>; ids: number[] } {
   const { data } = setup;
-  const given = setup.experiment.data;
+  const weight = setup.experiment.data?.weight;
   const columns: Record<string, Cell[]> = {};
   const units: Record<string, string> = {};
   for (const feature of data.features) columns[feature.name] = [...feature.values];
@@ -22,14 +22,14 @@ export function ownData(setup: Setup): OwnData & { columns: Record<string, Cell[
     if (target.classes) classes.push(...target.classes);
   }
   for (const axis of [...data.features, ...data.targets]) if (axis.unit) units[axis.name] = axis.unit;
-  if (data.weights && given.weight !== undefined) columns[given.weight] = [...data.weights];
+  if (data.weights && weight !== undefined) columns[weight] = [...data.weights];
   const targets = data.targets.map((target) => target.name);
   return {
     columns,
     target: targets.length === 1 ? targets[0]! : targets,
     features: data.features.map((feature) => feature.name),
     ...(classes.length ? { classes } : {}),
-    ...(given.weight !== undefined ? { weight: given.weight } : {}),
+    ...(weight !== undefined ? { weight } : {}),
     ...(Object.keys(units).length ? { units } : {}),
     ids: [...data.ids],
   };

@@ -44,7 +44,8 @@ export interface RunEdit {
 
 export interface Experiment {
   version: 1;
-  data: GivenData | OwnData;
+  /** Null for a model that takes none, whose loss is {id: "value"}. */
+  data: GivenData | OwnData | null;
   model: Choice;
   loss: Choice;
   penalty?: Choice | null;

@@ -1,23 +1,36 @@
-/** What to look for in a data set, and where it comes from. */
-import { html, nothing, type TemplateResult } from "lit";
-import type { DatasetInfo } from "../../engine/types.js";
+/** What to look for in a data set or on a surface, and where it comes from. */
+import { html, mathml, nothing, type TemplateResult } from "lit";
+import type { DatasetInfo, SurfaceInfo } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
+import { withLettersAlone } from "../math/letters.js";
+import { printFormula } from "../math/print.js";
 import { say } from "./say.js";
 
 export function renderCaption(words: Words, dataset: DatasetInfo): TemplateResult {
   const look = words.about("datasets", dataset.id, "look");
-  return html`<figcaption>
-    ${look}
-    ${
-      dataset.reference
-        ? html`<span class="source">
-            ${say(words, "page.controls.source")}:
-            <a href=${dataset.reference.link} rel="noopener noreferrer" target="_blank"
-              >${dataset.reference.title}</a
-            >.
-            ${dataset.licence ? say(words, "page.controls.licence", { licence: dataset.licence }) : nothing}
-          </span>`
-        : nothing
-    }
+  return html`<figcaption>${look} ${sourceOf(words, dataset.reference, dataset.licence)}</figcaption>`;
+}
+
+export function renderSurfaceCaption(
+  words: Words,
+  { name, formula, reference }: SurfaceInfo,
+): TemplateResult {
+  const height = mathml`<mi>z</mi><mo>=</mo>`;
+  return html`<figcaption class="of-surface">
+    <span class="formula">${printFormula(formula, withLettersAlone(words), height)}</span>
+    ${words.description("options", name)} ${sourceOf(words, reference, null)}
   </figcaption>`;
+}
+
+function sourceOf(
+  words: Words,
+  reference: DatasetInfo["reference"],
+  licence: string | null,
+): TemplateResult | typeof nothing {
+  if (!reference) return nothing;
+  return html`<span class="source">
+    ${say(words, "page.controls.source")}:
+    <a href=${reference.link} rel="noopener noreferrer" target="_blank">${reference.title}</a>.
+    ${licence ? say(words, "page.controls.licence", { licence }) : nothing}
+  </span>`;
 }

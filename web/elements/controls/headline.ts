@@ -34,7 +34,7 @@ function trainingUnit(words: Words, loss: LossInfo, setup: Setup): { unit: strin
 
 /** Whether training works in the target's own units. */
 function sameUnits(setup: Setup): boolean {
-  return setup.scaling.targets[0]!.scale === 1;
+  return (setup.scaling.targets[0]?.scale ?? 1) === 1;
 }
 
 /** In the data's own units where the loss has such a value, else as trained. */
@@ -63,6 +63,8 @@ export function renderHeadline(
   let heldOut = 0;
   for (const held of setup.data.validation) heldOut += held;
   const rows = words.rows(dataset, setup.data.ids.length - heldOut);
+  // The height of a surface is a mean over nothing.
+  const what = setup.experiment.data ? words.text("page.loss.over", { loss: now.name, rows }) : now.name;
   const trained = trainingUnit(words, loss, setup);
   const comparable = before && before.basis === now.basis && before.t !== now.t;
   const near = comparable && Math.abs(before.value - now.value) <= tellApart * Math.abs(before.value);
@@ -82,12 +84,10 @@ export function renderHeadline(
     value: step.trainLoss,
     unit,
   });
-  return html`<div
-    class="headline"
-    role="group"
-    aria-label=${words.text("page.loss.over", { loss: now.name, rows })}
-  >
-    <p class="what">${say(words, "page.loss.over", { loss: now.name, rows })}</p>
+  return html`<div class="headline" role="group" aria-label=${what}>
+    <p class="what">
+      ${setup.experiment.data ? say(words, "page.loss.over", { loss: now.name, rows }) : what}
+    </p>
     <p class="value" id="loss-value">
       <span class="figures">${now.number}</span
       >${now.unit ? html` <span class="of">${now.unit}</span>` : nothing}

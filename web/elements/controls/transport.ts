@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Pace, Stride } from "../player.js";
 import type { Key, Words } from "../../words/words.js";
-import { menu } from "./fields.js";
+import { menu, type Option } from "./fields.js";
 import { icons } from "./icons.js";
 import { renderExplain, type Panels } from "./panel.js";
 import { say } from "./say.js";
@@ -17,6 +17,8 @@ export interface Transport {
   stepsPerEpoch: number;
   /** The one that is looked at, of those of the step. */
   example: { place: number; of: number } | null;
+  /** Whether there are examples to go through one by one. */
+  examples: boolean;
   /** Whether some rows are held out. */
   heldOut: boolean;
   playing: boolean;
@@ -129,6 +131,13 @@ export function renderPacing(
 ): TemplateResult {
   const text = (key: Key) => words.text(key);
   const hint = (key: Key) => (panels.open.has("explain") ? text(key) : null);
+  const strides: Option[] = [
+    ...(now.examples ? [{ value: "example", label: text("page.transport.by_example") }] : []),
+    { value: "update", label: text("page.transport.by_update") },
+    ...(now.stepsPerEpoch > 1
+      ? [{ value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) }]
+      : []),
+  ];
   return html`${renderExplain(words, panels)}
     <div class="pacing">
       ${menu({
@@ -139,20 +148,18 @@ export function renderPacing(
         options: Object.entries(paces).map(([value, key]) => ({ value, label: text(key) })),
         change: (value) => actions.setPace(value as Pace),
       })}
-      ${menu({
-        id: "stride",
-        label: say(words, "page.transport.by"),
-        value: now.stride,
-        hint: hint("desk.pace.stride"),
-        options: [
-          { value: "example", label: text("page.transport.by_example") },
-          { value: "update", label: text("page.transport.by_update") },
-          ...(now.stepsPerEpoch > 1
-            ? [{ value: "epoch", label: words.text("page.transport.by_epoch", { n: now.stepsPerEpoch }) }]
-            : []),
-        ],
-        change: (value) => actions.setStride(value as Stride),
-      })}
+      ${
+        strides.length < 2
+          ? nothing
+          : menu({
+              id: "stride",
+              label: say(words, "page.transport.by"),
+              value: now.stride,
+              hint: hint("desk.pace.stride"),
+              options: strides,
+              change: (value) => actions.setStride(value as Stride),
+            })
+      }
       <loss-lab-until
         .words=${words}
         .heldOut=${now.heldOut}

@@ -134,6 +134,7 @@ function seedRuns({ catalog, setup, words }: Scene): Run[] {
 function pinned({ catalog, setup }: Scene): Experiment {
   const { experiment } = setup;
   const { data } = experiment;
-  const generated = "id" in data && catalog.datasets.find(({ id }) => id === data.id)?.kind === "generator";
+  const generated =
+    data && "id" in data && catalog.datasets.find(({ id }) => id === data.id)?.kind === "generator";
   return generated ? { ...experiment, data: ownData(setup) } : experiment;
 }

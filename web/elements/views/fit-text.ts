@@ -9,13 +9,14 @@ export function rowName({ setup, words }: Scene, row: number): string {
   const { data } = setup.experiment;
   const n = String(row + 1);
   return (
-    ("id" in data && words.about("datasets", data.id, "row", { n })) || words.text("views.fit.row", { n })
+    (data && "id" in data && words.about("datasets", data.id, "row", { n })) ||
+    words.text("views.fit.row", { n })
   );
 }
 
 function datasetOf({ setup }: Scene): string | null {
   const { data } = setup.experiment;
-  return "id" in data ? data.id : null;
+  return data && "id" in data ? data.id : null;
 }
 
 /** A target, prediction or probability as it is said: a class by its name, a number with its unit. */

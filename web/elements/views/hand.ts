@@ -125,7 +125,12 @@ export class HandView extends LitElement {
     if (!changed.has("scene")) return;
     const { step, setup, loss, lossParameters } = this.scene;
     const { data, model } = setup.experiment;
-    const now = JSON.stringify([loss.id, lossParameters, model, "id" in data ? data : setup.data.ids.length]);
+    const now = JSON.stringify([
+      loss.id,
+      lossParameters,
+      model,
+      !data || "id" in data ? data : setup.data.ids.length,
+    ]);
     if (now !== this.leastOf) this.least = Infinity;
     this.leastOf = now;
     this.least = Math.min(this.least, step.trainLoss);
@@ -158,7 +163,7 @@ export class HandView extends LitElement {
       ${asked ? html`<p class="best" role="status">${this.bestText(minimum)}</p>` : nothing}
       <div class="sliders">${names.map((name, at) => this.renderSlider(name, at))}</div>
       ${
-        setup.experiment.standardize === false
+        setup.experiment.standardize === false || !setup.experiment.data
           ? nothing
           : html`<p class="hint">${words.text("views.hand.units")}</p>`
       }

@@ -1,6 +1,8 @@
 /** All that the map, the line and the surface draw, in the plane's own coordinates, and the frame they draw it in. */
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
+import type { SurfaceInfo } from "../../engine/types.js";
 import { frameOf, type Frame } from "../plot/frame.js";
+import { surfaceOf } from "../surfaces.js";
 import type { Scene } from "../view.js";
 import { aspect } from "./landscape-extent.js";
 import { cellsOf, levelsOf, lowestOf, type Cells, type Levels, type Lowest } from "./landscape-grid.js";
@@ -11,6 +13,7 @@ import type { Found, Ground } from "./landscape-study.js";
 import { axisNames } from "./landscape-text.js";
 import type { Stop } from "./landscape-way.js";
 
+export type Minimum = SurfaceInfo["minima"][number];
 type Scale = ScaleContinuousNumeric<number, number>;
 
 /** What the heights are drawn from, kept as long as they are the same. */
@@ -18,6 +21,7 @@ export interface Relief {
   ground: Ground;
   cells: Cells;
   levels: Levels;
+  /** The lowest of the places drawn, where nothing better is known. */
   lowest: Lowest | null;
 }
 
@@ -36,6 +40,8 @@ export interface Drawing {
   way: Stop[];
   /** Where the run stands, or where its point is being dragged. */
   now: number[];
+  /** Of a surface, those that are to be told; null of all else. */
+  minima: readonly Minimum[] | null;
   /** The gradient and the step to come, along the axes. */
   gradient: number[];
   delta: number[];
@@ -76,10 +82,17 @@ export function drawingOf(
     x,
     y,
     way,
+    minima: minimaOf(scene, choice),
     now: held ?? placeOf(plane, parameters),
     gradient: along(plane, gradient),
     delta: along(plane, delta),
   };
+}
+
+/** In the order of the catalog, the lowest first; none before they are asked for. */
+function minimaOf({ catalog, setup }: Scene, { minima }: LandscapeChoice): readonly Minimum[] | null {
+  const surface = surfaceOf(catalog, setup);
+  return surface && (minima ? surface.minima : []);
 }
 
 function reliefOf(scene: Scene, { ground, objective }: Found, last: Relief | null): Relief | null {

@@ -1,10 +1,13 @@
 /** How much of the plane is drawn: what holds the path, the lowest place nearby, and some margin. */
+import type { SurfaceInfo } from "../../engine/types.js";
 import type { Range } from "./landscape-query.js";
 
 /** Width to height of the map, so that a unit is as long along either axis wherever that makes sense. */
 export const aspect = 1.4;
 /** Of what is to be held. */
 const margin = 1.6;
+/** The same of a path beyond what was to be seen. */
+const beyond = 0.1;
 /** Axes further apart than this are of different units: each gets its own. */
 const mostUnlike = 8;
 
@@ -23,6 +26,23 @@ export function paddedBox(places: readonly (readonly number[])[]): Range[] {
     const middle = (range[0] + range[1]) / 2;
     const half = Math.max(span / 2, 1e-6 * Math.max(1, Math.abs(middle)));
     return [middle - half, middle + half];
+  });
+}
+
+/** What is worth seeing of a surface and all these places, a unit as long along either axis. */
+export function sightOf({ x, y }: SurfaceInfo, places: readonly (readonly number[])[]): Range[] {
+  const held = [x, y].map(({ from, to }, k): Range => {
+    const along = places.map((place) => place[k]!);
+    const [least, most] = [Math.min(from, ...along), Math.max(to, ...along)];
+    // A path that leaves is not drawn along the edge.
+    const margin = (most - least) * beyond;
+    return [least < from ? least - margin : from, most > to ? most + margin : to];
+  });
+  const [across, down] = held.map(([from, to]) => to - from);
+  const widest = Math.max(across!, down! * aspect);
+  return held.map(([from, to], k) => {
+    const half = (k ? widest / aspect : widest) / 2;
+    return [(from + to) / 2 - half, (from + to) / 2 + half];
   });
 }
 

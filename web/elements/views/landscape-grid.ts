@@ -1,5 +1,5 @@
 /** The part of a landscape that is worked out evenly, as fine as there is, and the levels it is drawn in. */
-import { ticks, tickStep } from "d3-array";
+import { tickStep } from "d3-array";
 import type { Landscape } from "../../engine/types.js";
 import type { Range } from "./landscape-query.js";
 
@@ -101,8 +101,7 @@ export function levelsOf(values: readonly number[]): Levels {
     high = Math.max(high, value);
   }
   if (!(high > low)) return { at: [], low, high, log: false };
-  if (low < 0) return { at: ticks(low, high, rings).filter((each) => each > low), low, high, log: false };
-  if (high < widest * low) return { at: ringLevels(low, high), low, high, log: false };
+  if (low < 0 || high < widest * low) return { at: ringLevels(low, high), low, high, log: false };
   // Of a loss that reaches zero, the last ten-thousandth is one colour.
   const floor = Math.max(low, high * 1e-4);
   const decades: number[] = [];

@@ -45,9 +45,14 @@ export function renderMarks(drawing: Drawing): TemplateResult {
   const [ux, uy] = unit(at, beside(gradient));
   const uphill: Spot = [at[0] + gradientLength * ux, at[1] + gradientLength * uy];
   const d = spots.length > 1 ? `M${spots.map((spot) => text(spot)).join("L")}` : "";
-  const lowest = relief?.lowest ? spotOf(drawing, relief.lowest.place, relief.lowest.value) : null;
+  const low = drawing.minima
+    ? drawing.minima.map(({ x, y, value }) => spotOf(drawing, [x, y], value))
+    : relief?.lowest
+      ? [spotOf(drawing, relief.lowest.place, relief.lowest.value)]
+      : [];
+  const title = words.text(drawing.minima ? "views.landscape.minimum" : "views.landscape.lowest");
   return svg`
-    ${lowest ? svg`<path class="lowest" d="M${text(lowest)}m-6 0h12m-6 -6v12"><title>${words.text("views.landscape.lowest")}</title></path>` : nothing}
+    ${low.map((spot) => svg`<path class="lowest" d="M${text(spot)}m-6 0h12m-6 -6v12"><title>${title}</title></path>`)}
     <path class="path-halo" d=${d}></path>
     <path class="path" d=${d}></path>
     ${spots.length <= mostDots ? svg`<path class="stops" d=${spots.map((spot) => `M${text(spot)}h0`).join("")}></path>` : nothing}

@@ -15,6 +15,8 @@ export interface LandscapeChoice {
   extent: [Range, Range] | null;
   /** As a surface in space instead of a map. */
   surface: boolean;
+  /** Tells where the minima are, where they are known. */
+  minima: boolean;
 }
 
 const mostSeed = 2 ** 32 - 1;
@@ -36,6 +38,7 @@ export function readQuery(asked: unknown): LandscapeChoice {
         ? (extent as [Range, Range])
         : null,
     surface: given.surface === true,
+    minima: given.minima === true,
   };
 }
 

@@ -1,7 +1,8 @@
 /** Works out a landscape: which plane, the path, how much is seen of both, and the heights, coarse before fine. */
 import type { Landscape, Path, SliceAxis } from "../../engine/types.js";
+import { surfaceOf } from "../surfaces.js";
 import type { Picture, Source, Study } from "../view.js";
-import { holds, paddedBox, surroundings } from "./landscape-extent.js";
+import { holds, paddedBox, sightOf, surroundings } from "./landscape-extent.js";
 import { cellsOf, lowestOf } from "./landscape-grid.js";
 import { objectiveOf } from "./landscape-objective.js";
 import { isWhole, placeOf, type Plane } from "./landscape-plane.js";
@@ -53,7 +54,10 @@ export const landscapeStudy: Study<LandscapeChoice, Found> = {
     const asked = query.extent?.slice(0, plane.axes.length);
     const held = places(plane, path, mostLoss(picture));
     const keeps = steady && !steady.asked && held.every((place) => holds(steady.extent, place));
-    const extent = asked ?? (keeps ? steady.extent : await chosen(source, plane, held, signal));
+    const surface = surfaceOf(picture.catalog, picture.setup);
+    const free = (): Promise<Range[]> | Range[] =>
+      surface && whole ? sightOf(surface, held) : chosen(source, plane, held, signal);
+    const extent = asked ?? (keeps ? steady.extent : await free());
     const found = {
       objective,
       shown: shown(query),

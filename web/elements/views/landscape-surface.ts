@@ -1,6 +1,7 @@
 /** The landscape as a surface in space: seen from far away, painted from the farthest piece to the nearest. */
 import { cleared } from "../plot/canvas.js";
-import type { Drawing } from "./landscape-drawing.js";
+import type { Drawing, Minimum } from "./landscape-drawing.js";
+import { holds } from "./landscape-extent.js";
 import { cellsOf, share, type Cells } from "./landscape-grid.js";
 import { heightOf } from "./landscape-marks.js";
 
@@ -59,6 +60,7 @@ export function paintSurface(canvas: HTMLCanvasElement, drawing: Drawing, view: 
   }
   // What lies behind a ridge shows through.
   for (const piece of pieces.values()) paintPath(context, piece, inks, 0.3);
+  for (const minimum of drawing.minima ?? []) paintMinimum(context, box, drawing, minimum, inks);
   paintPoint(context, box, drawing, inks);
   paintNames(context, box, drawing, inks, extent);
 }
@@ -246,6 +248,39 @@ function paintPath(
     }
   }
   context.globalAlpha = 1;
+}
+
+/** A cross, as on the map. */
+function paintMinimum(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  { relief, extent }: Drawing,
+  { x, y, value }: Minimum,
+  inks: Inks,
+): void {
+  if (!holds(extent, [x, y])) return;
+  const [left, top] = box.spot([box.ground(x, 0), box.ground(y, 1), share(relief!.levels, value)]);
+  for (const [colour, width] of [
+    [inks.raised, 5],
+    [inks.ink, 2],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    for (const [dx, dy] of [
+      [6, 0],
+      [0, 6],
+    ] as const) {
+      trace(
+        context,
+        [
+          [left - dx, top - dy],
+          [left + dx, top + dy],
+        ],
+        false,
+      );
+      context.stroke();
+    }
+  }
 }
 
 function paintPoint(context: CanvasRenderingContext2D, box: Box, drawing: Drawing, inks: Inks): void {

@@ -3,6 +3,7 @@ import type { Key } from "../../words/words.js";
 import type { Scene } from "../view.js";
 import { blockName } from "./arithmetic-lines.js";
 import { holds } from "./landscape-extent.js";
+import type { Minimum } from "./landscape-drawing.js";
 import type { Lowest } from "./landscape-grid.js";
 import { isParameter, isWhole, placeOf, type Plane } from "./landscape-plane.js";
 import type { LandscapeChoice, Range } from "./landscape-query.js";
@@ -55,6 +56,7 @@ export function landscapeSummary(
   choice: LandscapeChoice,
   extent: readonly Range[],
   lowest: Lowest | null,
+  minima: readonly Minimum[] | null,
 ): string {
   const { words, step } = scene;
   const names = axisNames(scene, plane, choice);
@@ -71,7 +73,16 @@ export function landscapeSummary(
       : words.text("views.landscape.summary.now", { place: placeText(scene, names, now) }),
   );
   if (!holds(extent, now)) parts.push(words.text("views.landscape.summary.outside"));
-  if (lowest) {
+  if (minima) {
+    const deepest = minima[0]?.value;
+    for (const { x, y, value } of minima)
+      parts.push(
+        words.text(
+          value === deepest ? "views.landscape.summary.minimum" : "views.landscape.summary.higher_minimum",
+          { loss: words.number(value), place: placeText(scene, names, [x, y]) },
+        ),
+      );
+  } else if (lowest) {
     parts.push(
       words.text(lowest.edge ? "views.landscape.summary.low_edge" : "views.landscape.summary.low", {
         loss: words.number(lowest.value),

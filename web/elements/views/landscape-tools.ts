@@ -68,6 +68,17 @@ export function renderTools(
               ${say("move")}
             </button>`
       }
+      ${
+        drawing.minima
+          ? html`<button
+              type="button"
+              aria-pressed=${choice.minima ? "true" : "false"}
+              @click=${set({ minima: !choice.minima })}
+            >
+              ${say("minima")}
+            </button>`
+          : nothing
+      }
       ${renderOver(host, drawing, say)}
     </div>
     <div class="tools" role="group" aria-label=${say("point")}>

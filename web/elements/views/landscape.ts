@@ -81,7 +81,7 @@ export class LandscapeView extends LitElement {
     const { found, choice, extent, relief } = drawing;
     const flat = extent.length === 1;
     const surface = choice.surface && !flat;
-    const said = landscapeSummary(scene, found, choice, extent, relief?.lowest ?? null);
+    const said = landscapeSummary(scene, found, choice, extent, relief?.lowest ?? null, drawing.minima);
     const hint = surface ? "surface" : this.handle.placing ? "place" : "browse";
     return html`
       <p class="summary">${this.summary.at(said)}</p>

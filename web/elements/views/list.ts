@@ -50,7 +50,7 @@ function hasFewParameters({ step }: Picture): boolean {
   return step.parameters.length <= mostSliders;
 }
 
-/** A prediction is one number, or one and how far it may be off, or a share for each class over a line or a plane. */
+/** There are data, and a prediction is one number, or one and how far it may be off, or a share for each class. */
 function isPlotted(picture: Picture): boolean {
   const { setup, step, catalog, surface } = picture;
   const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
@@ -59,6 +59,7 @@ function isPlotted(picture: Picture): boolean {
   const features = surface?.inputs[0]?.length;
   const classes =
     setup.task === "multiclass" && (features === 2 || (features === 1 && givesProbability(info)));
+  if (!setup.experiment.data) return false;
   return (
     oneOutput(picture) ||
     info.columns === "mean_and_log_variance" ||

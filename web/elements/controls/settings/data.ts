@@ -24,7 +24,7 @@ function features(form: Form): TemplateResult | typeof nothing {
   const { words } = form;
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
-  if (!("id" in data) || !dataset) return nothing;
+  if (!data || !("id" in data) || !dataset) return nothing;
   const targets = [data.target ?? dataset.target].flat();
   const columns = dataset.columns.filter(({ name, classes }) => !targets.includes(name) && !classes);
   if (columns.length < 2 || dataset.kind !== "table") return nothing;
@@ -47,7 +47,7 @@ function features(form: Form): TemplateResult | typeof nothing {
 function generator(form: Form): TemplateResult | typeof nothing {
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
-  if (!("id" in data) || !dataset) return nothing;
+  if (!data || !("id" in data) || !dataset) return nothing;
   return html`${form.parameters("data", dataset.parameters, data as Choice & GivenData, (changed) =>
     form.edit({ data: changed }),
   )}`;
@@ -58,6 +58,7 @@ function weight(form: Form): TemplateResult | typeof nothing {
   const { words } = form;
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
+  if (!data) return nothing;
   const taken = [...setup.data.features, ...setup.data.targets].map(({ name }) => name);
   const columns = "id" in data ? numericColumns(dataset?.columns ?? []) : ownColumns(data);
   const free = columns.filter((name) => !taken.includes(name));

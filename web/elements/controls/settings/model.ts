@@ -1,6 +1,8 @@
 /** The settings of the model: its own, and the layers of a network. */
 import { html, mathml, nothing, type TemplateResult } from "lit";
-import type { Choice } from "../../../engine/types.js";
+import type { Choice, SurfaceInfo } from "../../../engine/types.js";
+import { surfaceOf } from "../../surfaces.js";
+import { menu } from "../fields.js";
 import type { Form } from "./form.js";
 
 /** One output alone cannot be shared out. */
@@ -8,6 +10,8 @@ const leastForHeads = 2;
 
 export function renderModel(form: Form): TemplateResult {
   const { model } = form.state.setup.experiment;
+  const surface = surfaceOf(form.state.catalog, form.state.setup);
+  if (surface) return renderSurface(form, surface);
   const info = form.state.catalog.models.find((entry) => entry.id === model.id)!;
   const edit = (changed: Choice) => form.edit({ model: changed, start: null });
   const description = form.words.description("models", model.id);
@@ -29,4 +33,22 @@ function layers(form: Form, model: Choice, edit: (changed: Choice) => void): Tem
           edit(widths.length ? { ...rest, heads: widths } : rest),
         )
   }`;
+}
+
+/** Which surface it is, and what that shows. */
+function renderSurface(form: Form, { name, formula }: SurfaceInfo): TemplateResult {
+  const { words, state, actions } = form;
+  return html`<p class="hint">${words.description("models", "surface")}</p>
+    ${menu({
+      id: "model-name",
+      label: words.name("parameters", "name"),
+      hint: words.description("options", name),
+      value: name,
+      options: state.catalog.surfaces.map((each) => ({
+        value: each.name,
+        label: words.name("options", each.name),
+      })),
+      change: (chosen) => actions.chooseSurface(chosen),
+    })}
+    ${form.formula(mathml`<mi>z</mi><mo>=</mo>`, formula)}`;
 }

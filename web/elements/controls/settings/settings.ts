@@ -1,6 +1,5 @@
 /** The settings of an experiment: in the sandbox all that the catalog offers, in an exhibit the few it is about. */
-import type { nothing } from "lit";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Key } from "../../../words/words.js";
 import { renderAbout } from "../about-loss.js";
 import { renderExplain, renderPanel } from "../panel.js";
@@ -13,28 +12,31 @@ import { renderBatchSize, renderEarlyStopping, renderPenalty, renderSeed } from 
 
 /** The fields that an exhibit lets its reader change. */
 export function renderKnobs(form: Form): TemplateResult {
-  return html`${form.where("loss", () => renderLoss(form))}
+  return html`${form.where("loss", () => (form.state.setup.experiment.data ? renderLoss(form) : nothing))}
   ${form.where("learning_rate", () => renderLearningRate(form))}
-  ${form.where("batch_size", () => renderBatchSize(form))}`;
+  ${form.where("batch_size", () => (form.state.setup.experiment.data ? renderBatchSize(form) : nothing))}`;
 }
 
 /** All of them, in groups, and what is to be known of the loss. */
 export function renderSettings(form: Form): TemplateResult {
   const { words } = form;
-  const { panels } = form.state;
+  const { panels, setup } = form.state;
+  /** What means nothing where there are none. */
+  const ofData = (render: () => TemplateResult) => (setup.experiment.data ? render() : nothing);
   return html`${renderExplain(words, panels)}
     <div class="groups">
-      ${group(form, "loss", html`${renderLoss(form)} ${renderReduction(form)}`)}
+      ${ofData(() => group(form, "loss", html`${renderLoss(form)} ${renderReduction(form)}`))}
       ${group(form, "optimizer", html`${renderOptimizer(form)} ${renderSchedule(form)} ${renderClip(form)}`)}
       ${group(form, "model", renderModel(form))}
       ${group(
         form,
         "training",
-        html`${renderBatchSize(form)} ${renderPenalty(form)} ${renderEarlyStopping(form)} ${renderSeed(form)}`,
+        html`${ofData(() => renderBatchSize(form))} ${renderPenalty(form)}
+        ${ofData(() => html`${renderEarlyStopping(form)} ${renderSeed(form)}`)}`,
       )}
-      ${group(form, "data", renderData(form))}
+      ${ofData(() => group(form, "data", renderData(form)))}
     </div>
-    ${renderPanel(words, "about", panels, () => renderAbout(form.state))}`;
+    ${ofData(() => renderPanel(words, "about", panels, () => renderAbout(form.state)))}`;
 }
 
 function group(

@@ -23,6 +23,8 @@ export interface SettingsActions {
   edit: (changes: Changes) => void;
   chooseLoss: (id: string) => void;
   chooseModel: (id: string) => void;
+  /** Takes the place of the data, too: a surface has none. */
+  chooseSurface: (name: string) => void;
   chooseData: (id: string) => void;
   /** Opens the dialog for data of the reader's own. */
   bringData: () => void;

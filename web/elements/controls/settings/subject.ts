@@ -1,28 +1,35 @@
 /** What the experiment is about, as menus: the data, the model and the loss. */
-import { html, type TemplateResult } from "lit";
-import { misfits, takesData } from "../../fitting.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { lossesOfData, misfits, modelsOfData, takesData } from "../../fitting.js";
+import { surfaceOf } from "../../surfaces.js";
 import { menu } from "../fields.js";
 import { say } from "../say.js";
 import type { Form } from "./form.js";
 
+/** Before the name of a surface among the ids of models. */
+const surfaceMark = "surface:";
+
 export function renderSubject(form: Form): TemplateResult {
   return html`${form.where("data", () => html`${dataMenu(form)} ${bring(form)}`)}
-  ${form.where("model", () => modelMenu(form))} ${form.where("loss", () => lossMenu(form))}`;
+  ${form.where("model", () => modelMenu(form))}
+  ${form.state.setup.experiment.data ? form.where("loss", () => lossMenu(form)) : nothing}`;
 }
 
 function dataMenu(form: Form): TemplateResult {
   const { words, state, actions } = form;
   const { catalog, dataset, setup } = state;
   const { data } = setup.experiment;
-  const edited = !("id" in data);
-  const label = dataset
-    ? words.text("page.controls.edited", { name: words.name("datasets", dataset.id) })
-    : words.text("page.controls.own_data");
-  const own = edited ? [{ value: "", label }] : [];
+  const given = data && "id" in data ? data.id : "";
+  const label = !data
+    ? words.text("page.controls.no_data")
+    : dataset
+      ? words.text("page.controls.edited", { name: words.name("datasets", dataset.id) })
+      : words.text("page.controls.own_data");
+  const own = given ? [] : [{ value: "", label }];
   return menu({
     id: "data",
     label: say(words, "page.controls.data"),
-    value: edited ? "" : data.id,
+    value: given,
     options: [...own, ...form.named("datasets", catalog.datasets)],
     change: (id) => id && actions.chooseData(id),
   });
@@ -34,18 +41,28 @@ function bring({ words, actions }: Form): TemplateResult {
   </button>`;
 }
 
+/** Models of data, and the surfaces, which are models without. */
 function modelMenu(form: Form): TemplateResult {
   const { words } = form;
   const { catalog, setup } = form.state;
+  const surface = surfaceOf(catalog, setup);
+  const ofData = modelsOfData(catalog);
   const options = form
-    .named("models", catalog.models)
-    .map((option, i) => ({ ...option, disabled: !takesData(catalog.models[i]!, setup) }));
+    .named("models", ofData)
+    .map((option, i) => ({ ...option, disabled: !takesData(ofData[i]!, setup) }));
+  const surfaces = catalog.surfaces.map(({ name }) => ({
+    value: `${surfaceMark}${name}`,
+    label: words.name("options", name),
+  }));
   return menu({
     id: "model",
     label: say(words, "page.controls.model"),
-    value: setup.experiment.model.id,
-    options,
-    change: (id) => form.actions.chooseModel(id),
+    value: surface ? `${surfaceMark}${surface.name}` : setup.experiment.model.id,
+    options: [...options, { label: words.text("page.controls.surfaces"), options: surfaces }],
+    change: (value) =>
+      value.startsWith(surfaceMark)
+        ? form.actions.chooseSurface(value.slice(surfaceMark.length))
+        : form.actions.chooseModel(value),
   });
 }
 
@@ -53,7 +70,8 @@ function modelMenu(form: Form): TemplateResult {
 function lossMenu({ words, state, actions }: Form): TemplateResult {
   const { catalog, setup, loss } = state;
   const misfit = misfits(catalog, setup);
-  const tasks = [...new Set(catalog.losses.map((entry) => entry.task))];
+  const losses = lossesOfData(catalog);
+  const tasks = [...new Set(losses.map((entry) => entry.task))];
   const option = ({ id, group }: { id: string; group: number }) => {
     const name = words.name("losses", id);
     const reason = id === loss.id ? undefined : misfit.get(id);
@@ -70,7 +88,7 @@ function lossMenu({ words, state, actions }: Form): TemplateResult {
     value: loss.id,
     options: tasks.map((task) => ({
       label: words.name("tasks", task),
-      options: catalog.losses.filter((entry) => entry.task === task).map(option),
+      options: losses.filter((entry) => entry.task === task).map(option),
     })),
     change: (id) => actions.chooseLoss(id),
   });
