@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/math/kernels.hpp"
+#include "core/models/surface.hpp"
 #include "core/optimizers/newton.hpp"
 
 namespace loss_lab {
@@ -73,6 +74,10 @@ MinimumSearch::MinimumSearch(const Session& session)
     const auto best = objective.loss().best_constant(rows.targets, rows.weights, model.outputs());
     if (!best.empty())
       consider(best, objective.data_value(best, rows, scratch_), objective.loss().info().claims.convex);
+  }
+  if (const SurfaceInfo* surface = surface_of(model)) {
+    const SurfaceInfo::Minimum& lowest = surface->minima.front();
+    consider(std::vector<Real>{lowest.x, lowest.y}, lowest.value, true);
   }
   begin_leg();
 }

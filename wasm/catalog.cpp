@@ -113,7 +113,7 @@ val to_val(const SurfaceInfo& info) {
       .set("start", Record().set("x", info.start_x).set("y", info.start_y))
       .set("learningRate", info.learning_rate)
       .set("minima", list(info.minima,
-                          [](const Minimum& minimum) {
+                          [](const SurfaceInfo::Minimum& minimum) {
                             return made(
                                 Record().set("x", minimum.x).set("y", minimum.y).set("value", minimum.value));
                           }))

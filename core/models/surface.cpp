@@ -47,10 +47,10 @@ constexpr Height rosenbrock(Real x, Real y) {
   return {(1 - x) * (1 - x) + 100 * (across * across), -2 * (1 - x) - 400 * x * across, 200 * across};
 }
 
-constexpr Minimum middle[] = {{0, 0, 0}};
-constexpr Minimum saddle_minima[] = {{0, 1, -0.25}, {0, -1, -0.25}};
-constexpr Minimum both_minima[] = {{-1, 0, 0}, {0.9, 0, 0.6859}};
-constexpr Minimum rosenbrock_minimum[] = {{1, 1, 0}};
+constexpr SurfaceInfo::Minimum middle[] = {{0, 0, 0}};
+constexpr SurfaceInfo::Minimum saddle_minima[] = {{0, 1, -0.25}, {0, -1, -0.25}};
+constexpr SurfaceInfo::Minimum both_minima[] = {{-1, 0, 0}, {0.9, 0, 0.6859}};
+constexpr SurfaceInfo::Minimum rosenbrock_minimum[] = {{1, 1, 0}};
 
 constexpr SurfaceInfo all[] = {
     {.name = "bowl",
@@ -138,6 +138,7 @@ class Surface final : public Model {
         features_(features),
         blocks_{Block{"coordinate_x", 0, 1, 1}, Block{"coordinate_y", 1, 1, 1}} {}
 
+  const SurfaceInfo& surface() const { return surface_; }
   const ModelInfo& info() const override { return surface_model; }
   std::span<const Block> blocks() const override { return blocks_; }
   Index features() const override { return features_; }
@@ -191,6 +192,10 @@ std::unique_ptr<const Model> make(const Reader& description, Index features, Ind
 }  // namespace
 
 std::span<const SurfaceInfo> surfaces() { return all; }
+
+const SurfaceInfo* surface_of(const Model& model) {
+  return &model.info() == &surface_model ? &static_cast<const Surface&>(model).surface() : nullptr;
+}
 
 const ModelInfo surface_model = {
     .id = "surface",

@@ -14,15 +14,14 @@ struct Height {
   Real value, by_x, by_y;
 };
 
-// A place where the surface is lower than all around it.
-struct Minimum {
-  Real x, y, value;
-};
-
 // Numbers without units. The formulas are of x and y, in the grammar of core/expression.hpp.
 struct SurfaceInfo {
   struct Span {
     Real from, to;
+  };
+  // A place where it is lower than all around.
+  struct Minimum {
+    Real x, y, value;
   };
 
   std::string_view name;
@@ -38,5 +37,9 @@ struct SurfaceInfo {
 
 // In the order that menus show them.
 std::span<const SurfaceInfo> surfaces();
+
+class Model;
+// The surface that a model is; null for a model of data.
+const SurfaceInfo* surface_of(const Model& model);
 
 }  // namespace loss_lab

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/gradient_check.hpp"
+#include "core/minimum.hpp"
 #include "core/optimizer.hpp"
 #include "core/program.hpp"
 #include "core/session.hpp"
@@ -64,13 +65,14 @@ Value with_rate(const SurfaceInfo& surface, std::string_view optimizer, Real rat
 
 Session open(const Value& source) { return Session(source, nullptr); }
 
-Real distance(ConstReals theta, const Minimum& from) {
+Real distance(ConstReals theta, const SurfaceInfo::Minimum& from) {
   return std::hypot(theta[0] - from.x, theta[1] - from.y);
 }
 
 Real nearest_minimum(const SurfaceInfo& surface, ConstReals theta) {
   Real least = INFINITY;
-  for (const Minimum& minimum : surface.minima) least = std::min(least, distance(theta, minimum));
+  for (const SurfaceInfo::Minimum& minimum : surface.minima)
+    least = std::min(least, distance(theta, minimum));
   return least;
 }
 
@@ -106,7 +108,7 @@ TEST_CASE("a surface is flat at its minima and higher all around them, the lowes
   for (const SurfaceInfo& surface : surfaces()) {
     INFO(surface.name);
     REQUIRE_FALSE(surface.minima.empty());
-    for (const Minimum& minimum : surface.minima) {
+    for (const SurfaceInfo::Minimum& minimum : surface.minima) {
       const Height height = surface.at(minimum.x, minimum.y);
       CHECK(close(height.value, minimum.value, 1e-15));
       CHECK(std::fabs(height.by_x) < 1e-14);
@@ -326,6 +328,18 @@ TEST_CASE("a start given by hand ends with its surface, unless it comes along", 
   session.edit(test::json(R"({"model": {"id": "linear"}, "data": {"id": "line"}, "loss": {"id": "mse"}})"),
                nullptr);
   CHECK(session.theta()[0] == 0);
+}
+
+TEST_CASE("the minimum of a surface is known, wherever the run is", "[surface]") {
+  for (const SurfaceInfo& surface : surfaces()) {
+    Session session = open(experiment(surface.name));
+    session.advance(20, plenty);
+    MinimumSearch search(session);
+    REQUIRE(search.advance(1));
+    CHECK(search.minimum().proven);
+    CHECK(close(search.minimum().loss, surface.minima.front().value, 1e-15));
+    CHECK(distance(search.minimum().parameters, surface.minima.front()) == 0);
+  }
 }
 
 TEST_CASE("the landscape of a surface is the surface", "[surface]") {
