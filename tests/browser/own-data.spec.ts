@@ -125,7 +125,7 @@ test("points of two classes are drawn, each of the class that was chosen", async
   await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.5);
   await expect(lab.root).toContainText("over 4 examples");
   const { data } = await lab.experiment();
-  expect("columns" in data && data.columns["class"]).toEqual(["A", "B", "B", "A"]);
+  expect(data && "columns" in data && data.columns["class"]).toEqual(["A", "B", "B", "A"]);
 });
 
 test("a hundred thousand rows are read while the page goes on", async ({ lab }) => {

@@ -5,7 +5,7 @@ import { expect, test } from "./support.js";
 /** The data of the experiment on show, as columns. */
 async function columns(lab: Lab): Promise<Record<string, number[]> | null> {
   const { data } = await lab.experiment();
-  return "columns" in data ? (data.columns as Record<string, number[]>) : null;
+  return data && "columns" in data ? (data.columns as Record<string, number[]>) : null;
 }
 
 async function rows(lab: Lab): Promise<number> {

@@ -30,7 +30,7 @@ async function untouched(lab: Lab, experiment: Experiment, t: number): Promise<S
 
 async function prices(lab: Lab): Promise<OwnData["columns"] | null> {
   const { data } = await lab.experiment();
-  return "columns" in data ? data.columns : null;
+  return data && "columns" in data ? data.columns : null;
 }
 
 async function walk(lab: Lab, page: Page, { press, drag, write, choose }: Way): Promise<void> {

@@ -1,7 +1,7 @@
 /** Which losses and models the data fit, told beforehand, is what the core then takes and refuses. */
 import { createEngine, LossLabError, type Experiment } from "loss-lab/engine";
 import { afterAll, describe, expect, test } from "vitest";
-import { firstChoice, misfits, takesData } from "../../web/elements/fitting.js";
+import { firstChoice, lossesOfData, misfits, modelsOfData, takesData } from "../../web/elements/fitting.js";
 import { usual } from "../../web/elements/usual.js";
 
 const engine = await createEngine({ worker: false });
@@ -36,7 +36,7 @@ describe("the losses offered", () => {
     const before = setup.experiment.loss;
     const told = misfits(catalog, setup);
     opened.close();
-    for (const { id } of catalog.losses) {
+    for (const { id } of lossesOfData(catalog)) {
       const misfit = told.get(id);
       const refused = await engine
         .open({ ...base, loss: misfit ? { id } : firstChoice(catalog, setup, before, id) })
@@ -61,7 +61,7 @@ describe("the models offered", () => {
     const opened = await engine.open(base);
     const { setup } = opened;
     opened.close();
-    for (const entry of catalog.models) {
+    for (const entry of modelsOfData(catalog)) {
       const hidden = entry.takesHidden ? { hidden: [2] } : {};
       const refused = await engine
         .open({ ...base, model: { ...usual(entry), ...hidden } })

@@ -225,7 +225,15 @@ describe("a landscape's extent", () => {
 
 describe("a landscape's query", () => {
   it("takes what makes sense, of anything", () => {
-    const usual: LandscapeChoice = { along: "parameters", x: 0, y: 1, seed: 0, extent: null, surface: false };
+    const usual: LandscapeChoice = {
+      along: "parameters",
+      x: 0,
+      y: 1,
+      seed: 0,
+      extent: null,
+      surface: false,
+      minima: false,
+    };
     for (const asked of [
       undefined,
       null,
