@@ -116,8 +116,8 @@ constexpr SurfaceInfo all[] = {
      .start_y = 1,
      .learning_rate = 0.001,
      .minima = rosenbrock_minimum,
-     .x = {-2, 2},
-     .y = {-1, 3},
+     .x = {-1.5, 1.5},
+     .y = {-0.5, 1.6},
      .reference =
          {"Rosenbrock (1960), An Automatic Method for Finding the Greatest or Least Value of a Function",
           "https://doi.org/10.1093/comjnl/3.3.175"},

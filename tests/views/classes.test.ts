@@ -106,7 +106,7 @@ it("draws one and two standard deviations around a prediction that tells them", 
   expect(picture.surface!.prediction.deviations!.values.every((value) => value > 0)).toBe(true);
 });
 
-const overOne: Experiment = { ...three, data: { ...three.data, features: ["a"] } };
+const overOne: Experiment = { ...three, data: { ...three.data!, features: ["a"] } };
 
 it("draws the probability of each class over one feature, and the missing one above it", async () => {
   const { picture, root } = await show(overOne, 100);

@@ -261,7 +261,7 @@ describe("a landscape's query", () => {
       "all",
     ])
       expect(readQuery({ extent: wrong }).extent).toBeNull();
-    const full = { along: "random", x: 3, y: 2, seed: 9, extent, surface: true };
+    const full = { along: "random", x: 3, y: 2, seed: 9, extent, surface: true, minima: true };
     expect(readQuery(full)).toEqual(full);
   });
 });

@@ -16,7 +16,7 @@ export function renderSurfaceCaption(
   { name, formula, reference }: SurfaceInfo,
 ): TemplateResult {
   const height = mathml`<mi>z</mi><mo>=</mo>`;
-  return html`<figcaption class="of-surface">
+  return html`<figcaption>
     <span class="formula">${printFormula(formula, withLettersAlone(words), height)}</span>
     ${words.description("options", name)} ${sourceOf(words, reference, null)}
   </figcaption>`;

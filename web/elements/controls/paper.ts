@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import type { Choice, Parameter, Step } from "../../engine/types.js";
 import { infoOf } from "../loss-info.js";
 import { parameterNames } from "../parameter-names.js";
+import { surfaceOf } from "../surfaces.js";
 import type { Entry, Key, Words } from "../../words/words.js";
 import type { SettingsState } from "./settings/state.js";
 
@@ -25,10 +26,16 @@ export function renderPaper(state: SettingsState): TemplateResult {
     choice: Choice,
     infos: readonly { id: string; parameters: readonly Parameter[] }[],
   ) => described(words, entry, choice, infos.find(({ id }) => id === choice.id)?.parameters ?? []);
+  const surface = surfaceOf(catalog, setup);
+  const subject: Fact[] = surface
+    ? [[text("page.controls.surface"), words.name("options", surface.name)]]
+    : [
+        [text("page.controls.data"), data && "id" in data ? named : edited],
+        [text("page.controls.model"), at("models", model, catalog.models)],
+        [text("page.controls.loss"), described(words, "losses", loss, infoOf(catalog, loss).parameters)],
+      ];
   const facts: Fact[] = [
-    [text("page.controls.data"), "id" in data ? named : edited],
-    [text("page.controls.model"), at("models", model, catalog.models)],
-    [text("page.controls.loss"), described(words, "losses", loss, infoOf(catalog, loss).parameters)],
+    ...subject,
     [text("desk.settings.optimizer.name"), at("optimizers", optimizer, catalog.optimizers)],
   ];
   if (schedule)

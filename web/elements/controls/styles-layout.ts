@@ -71,6 +71,10 @@ export const layout = css`
     max-inline-size: 68ch;
     text-wrap: pretty;
   }
+  .fit figcaption .formula {
+    display: block;
+    color: var(--ll-ink);
+  }
   .controls {
     grid-area: controls;
     min-inline-size: 0;

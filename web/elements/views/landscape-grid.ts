@@ -101,7 +101,8 @@ export function levelsOf(values: readonly number[]): Levels {
     high = Math.max(high, value);
   }
   if (!(high > low)) return { at: [], low, high, log: false };
-  if (low < 0 || high < widest * low) return { at: ringLevels(low, high), low, high, log: false };
+  if (low < 0) return { at: withZero(ringLevels(low, high), high), low, high, log: false };
+  if (high < widest * low) return { at: ringLevels(low, high), low, high, log: false };
   // Of a loss that reaches zero, the last ten-thousandth is one colour.
   const floor = Math.max(low, high * 1e-4);
   const decades: number[] = [];
@@ -112,6 +113,11 @@ export function levelsOf(values: readonly number[]): Levels {
       .filter((level) => level > floor && level < high);
   const at = mantissas.map(between).find((each) => each.length <= mostLevels) ?? between([1]);
   return { at, low: floor, high, log: true };
+}
+
+/** Where a loss changes its sign is a level of its own. */
+function withZero(levels: number[], high: number): number[] {
+  return high > 0 ? [...new Set([...levels, 0])].sort((a, b) => a - b) : levels;
 }
 
 /** Each further from the lowest by its square, in as few digits as tell it from the one before. */

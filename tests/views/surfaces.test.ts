@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** Surfaces: what an experiment becomes on one and back on data, and what the sandbox offers there. */
 import { render } from "lit";
 import { describe, expect, test } from "vitest";
@@ -12,10 +13,17 @@ import { sceneOf } from "../../web/elements/scene.js";
 import { surfaceOf, withoutSurface, withSurface } from "../../web/elements/surfaces.js";
 import { views } from "../../web/elements/views/list.js";
 import { Words } from "../../web/words/words.js";
-import { open } from "../views/real.js";
+import { open } from "./real.js";
 
 const words = new Words();
-const { experiment: line } = sandbox as { experiment: Experiment };
+const line: Experiment = {
+  version: 1,
+  data: { id: "line" },
+  model: { id: "linear" },
+  loss: { id: "mse" },
+  optimizer: { id: "sgd", learning_rate: 0.1 },
+  start: [-0.4, 0.9],
+};
 const { picture } = await open(line);
 const { catalog } = picture;
 const ravine = withSurface(line, 0, "ravine", catalog);
@@ -67,7 +75,7 @@ describe("what is offered on a surface", () => {
     for (const name of ["Loss", "Data", "Batch size", "Held out", "Stop early", "Losses are"])
       expect([name, some.includes(name)]).toEqual([name, false]);
     expect(all).toEqual(expect.arrayContaining(["Loss", "Data", "Batch size", "Held out", "Losses are"]));
-    expect(some).toEqual(expect.arrayContaining(["Optimizer", "Schedule", "Shape", "Penalty"]));
+    expect(some).toEqual(expect.arrayContaining(["Optimizer", "Schedule", "Shape", "Price of weights"]));
     expect(labels(picture, renderSubject)).toEqual(["Data", "Model", "Loss"]);
     expect(labels(on, renderSubject)).toEqual(["Data", "Model"]);
   });
