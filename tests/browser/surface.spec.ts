@@ -1,4 +1,5 @@
 /** A surface in a real browser: opened from the menu, its start moved by mouse and by keys, gone down, and linked to. */
+import type { Step } from "../../web/engine/types.js";
 import { expect, test, type Lab } from "./support.js";
 
 async function openSurface(lab: Lab, name: string): Promise<void> {
@@ -51,7 +52,7 @@ test("a surface takes the place of the data, and steps lead down from where its 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.addInitScript(() =>
-    addEventListener("loss-lab-ready", (event) => (window.lastStep = (event as CustomEvent).detail)),
+    addEventListener("loss-lab-ready", (event) => (window.lastStep = (event as CustomEvent<Step>).detail)),
   );
   await other.goto(page.url());
   await expect(other.locator(".fit loss-lab-landscape path.contour").first()).toBeVisible();
