@@ -2,6 +2,7 @@
 import type { Scene } from "../view.js";
 import { exampleOf, scalarOf } from "./arithmetic-lines.js";
 import { rowName } from "./fit-text.js";
+import { placeText } from "./landscape-text.js";
 
 export function arithmeticSummary(scene: Scene): string {
   const { step, words } = scene;
@@ -24,7 +25,15 @@ export function arithmeticSummary(scene: Scene): string {
       );
     }
   }
-  parts.push(words.text("views.arithmetic.summary.loss", { loss: number(step.loss) }));
+  const names = step.blocks.map(({ name }) => words.name("tape", name));
+  parts.push(
+    scene.setup.experiment.data
+      ? words.text("views.arithmetic.summary.loss", { loss: number(step.loss) })
+      : words.text("views.landscape.summary.now_loss", {
+          place: placeText(scene, names, [...step.parameters]),
+          loss: number(step.loss),
+        }),
+  );
   const [first] = step.blocks;
   const next = first && find(`next.${first.name}`);
   const now = first && find(first.name);

@@ -276,6 +276,9 @@ function chosenName(scene: Scene, { block, row, column }: Chosen): string {
 
 function heading({ scene, example, count }: Reading, { part }: Section): string {
   const { words, step } = scene;
+  // On a surface there is nothing to choose, nor to add up.
+  if (!scene.setup.experiment.data && part !== "update")
+    return words.name("tape", part === "example" ? "height" : "gradient");
   if (part === "example") {
     return words.text("views.arithmetic.example", { row: example ? rowName(scene, example.row) : "" });
   }

@@ -47,6 +47,8 @@ export interface Drawing {
   delta: number[];
 }
 
+/** From this height on a surface is drawn by factors. */
+const tall = 100;
 /** Wider than this nothing more is seen. */
 const mostWidth = 820;
 /** From this width on the controls stand beside the plot, as wide as this; the styles say so too. */
@@ -99,7 +101,16 @@ function reliefOf(scene: Scene, { ground, objective }: Found, last: Relief | nul
   if (!ground || objective !== objectiveOf(scene)) return null;
   if (last?.ground === ground) return last;
   const cells = cellsOf(ground.grid, ground.extent);
-  return cells && { ground, cells, levels: levelsOf(cells.values), lowest: lowestOf(cells) };
+  if (!cells) return null;
+  const levels = levelsOf(cells.values);
+  // A surface that is not high is shown as it is: by factors the least would take up most of the colours.
+  const low = surfaceOf(scene.catalog, scene.setup) !== null && levels.high < tall;
+  return {
+    ground,
+    cells,
+    levels: low ? levelsOf(cells.values, true) : levels,
+    lowest: lowestOf(cells),
+  };
 }
 
 /** A unit is as long along either axis, where their extents were chosen so. */

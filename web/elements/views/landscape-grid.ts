@@ -93,7 +93,8 @@ const widest = 50;
 const rings = 12;
 const mantissas = [[1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]];
 
-export function levelsOf(values: readonly number[]): Levels {
+/** `even`: a bowl's rings at equal distances, however wide the range is. */
+export function levelsOf(values: readonly number[], even = false): Levels {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
@@ -102,7 +103,7 @@ export function levelsOf(values: readonly number[]): Levels {
   }
   if (!(high > low)) return { at: [], low, high, log: false };
   if (low < 0) return { at: withZero(ringLevels(low, high), high), low, high, log: false };
-  if (high < widest * low) return { at: ringLevels(low, high), low, high, log: false };
+  if (even || high < widest * low) return { at: ringLevels(low, high), low, high, log: false };
   // Of a loss that reaches zero, the last ten-thousandth is one colour.
   const floor = Math.max(low, high * 1e-4);
   const decades: number[] = [];
