@@ -85,7 +85,10 @@ const bad: [what: string, fragment: string | (() => Promise<string | null>), say
   [
     "a prototype key",
     async () =>
-      writeLink({ experiment: JSON.parse(`{"__proto__": {"a": 1}, "version": 1, "data": {"id": "line"}}`) as Experiment, t: 0 }),
+      writeLink({
+        experiment: JSON.parse(`{"__proto__": {"a": 1}, "version": 1, "data": {"id": "line"}}`) as Experiment,
+        t: 0,
+      }),
     /does not work/,
   ],
 ];

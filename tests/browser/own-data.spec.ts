@@ -132,13 +132,11 @@ test("a hundred thousand rows are read while the page goes on", async ({ lab }) 
   await openDialog(lab);
   const dialog = lab.root.getByRole("dialog", { name: "Your own data" });
   const rows = Array.from({ length: 100_000 }, (_, i) => `${i % 977},${(i * 7) % 991},${i % 13}.5`);
-  await dialog
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: "many.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(`a,b,y\n${rows.join("\n")}`),
-    });
+  await dialog.locator('input[type="file"]').setInputFiles({
+    name: "many.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`a,b,y\n${rows.join("\n")}`),
+  });
   await expect(dialog).toContainText("100,000 rows, 3 columns", { timeout: 30_000 });
   await dialog.getByRole("button", { name: "Use these data" }).click();
   await expect(lab.root).toContainText("over 100,000 examples", { timeout: 30_000 });

@@ -27,12 +27,7 @@ import {
   type Measure,
   type ShapePlot,
 } from "./shape-plot.js";
-import {
-  mostOthers,
-  offered,
-  type ShapeAnswer,
-  type ShapeQuery,
-} from "./shape-question.js";
+import { mostOthers, offered, type ShapeAnswer, type ShapeQuery } from "./shape-question.js";
 import { shapeStyles } from "./shape-styles.js";
 import {
   curveName,

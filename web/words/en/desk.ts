@@ -124,7 +124,8 @@ export const desk = {
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged: "Not reached: the run blew up after step {t}, with a training loss of {loss}.",
-      converged: "Not reached: at step {t} the run has come to rest, with a training loss of {loss}. More steps change nothing.",
+      converged:
+        "Not reached: at step {t} the run has come to rest, with a training loss of {loss}. More steps change nothing.",
       most: "Not reached: the search ended at step {t}, with a training loss of {loss}. Go takes up to 100,000 more steps.",
     },
     go: "Go",

@@ -123,7 +123,8 @@ export const desk = {
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged: "Pas atteint : l’essai a divergé après l’étape {t}, avec une perte d’entraînement de {loss}.",
-      converged: "Pas atteint : à l’étape {t}, l’essai ne bouge plus, avec une perte d’entraînement de {loss}. D’autres étapes n’y changent rien.",
+      converged:
+        "Pas atteint : à l’étape {t}, l’essai ne bouge plus, avec une perte d’entraînement de {loss}. D’autres étapes n’y changent rien.",
       most: "Pas atteint : la recherche s’est arrêtée à l’étape {t}, avec une perte d’entraînement de {loss}. « Aller » fait jusqu’à 100 000 étapes de plus.",
     },
     go: "Aller",

@@ -122,8 +122,10 @@ export const desk = {
     hint: "São feitas atualizações θ ← θ + Δθ até que isto valha, no máximo 100 000. Em repouso, nenhuma inclinação é maior que 10⁻⁹ · max(1, |perda|).",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
-      diverged: "Não alcançado: a execução explodiu depois do passo {t}, com uma perda de treinamento de {loss}.",
-      converged: "Não alcançado: no passo {t} a execução parou de mudar, com uma perda de treinamento de {loss}. Mais passos não mudam nada.",
+      diverged:
+        "Não alcançado: a execução explodiu depois do passo {t}, com uma perda de treinamento de {loss}.",
+      converged:
+        "Não alcançado: no passo {t} a execução parou de mudar, com uma perda de treinamento de {loss}. Mais passos não mudam nada.",
       most: "Não alcançado: a busca terminou no passo {t}, com uma perda de treinamento de {loss}. “Ir” dá até 100.000 passos a mais.",
     },
     go: "Ir",

@@ -15,7 +15,8 @@ export const hand = {
   searched: {
     one: "Le mieux qu’une recherche de {n} étape ait trouvé : une perte de {loss}. Il y a peut-être mieux.",
     many: "Le mieux qu’une recherche de {n} d’étapes ait trouvé : une perte de {loss}. Il y a peut-être mieux.",
-    other: "Le mieux qu’une recherche de {n} étapes ait trouvé : une perte de {loss}. Il y a peut-être mieux.",
+    other:
+      "Le mieux qu’une recherche de {n} étapes ait trouvé : une perte de {loss}. Il y a peut-être mieux.",
   },
   times: "Votre perte vaut {ratio} fois celle-là.",
   above: "Votre perte est de {difference} au-dessus.",
