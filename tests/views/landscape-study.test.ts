@@ -40,6 +40,7 @@ function sourceOf(run: Run) {
       return run.landscape(query, options);
     },
     path: run.path.bind(run),
+    pathOf: () => Promise.resolve(null),
     directions: run.directions.bind(run),
   });
   return { source, asked };
@@ -80,7 +81,7 @@ describe("the landscape's study", () => {
     const after = await study(run, null, before.found);
     expect(after.points).toBe(0);
     expect(after.found.ground).toBe(before.found.ground);
-    const { path } = after.found;
+    const { path } = after.found.front;
     expect([...path.t]).toEqual([0, 1, 2, 3]);
     for (const [k, t] of path.t.entries()) expect(path.loss[k]).toBe((await run.seek(t)).loss);
   });
@@ -115,8 +116,9 @@ describe("the landscape's study", () => {
     await run.step(40);
     const { found } = await study(run, { along: "path" });
     expect(found.plane.explained![0]).toBeGreaterThan(0.5);
-    for (const place of [0, 40].map((t) => [...found.path.t].indexOf(t)))
-      expect(holds(found.extent, [found.path.x![place]!, found.path.y![place]!])).toBe(true);
+    const { path } = found.front;
+    for (const place of [0, 40].map((t) => [...path.t].indexOf(t)))
+      expect(holds(found.extent, [path.x![place]!, path.y![place]!])).toBe(true);
     const one = (await study(run, { along: "random", seed: 1 })).found.plane.axes;
     const same = (await study(run, { along: "random", seed: 1 })).found.plane.axes;
     const other = (await study(run, { along: "random", seed: 2 })).found.plane.axes;

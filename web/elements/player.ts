@@ -2,7 +2,7 @@
  * Moves the run of one exhibit, or the runs it compares: a single message to each in flight, the next only after the
  * last is painted, and of wishes that replace one another (a drag, a slider, the scrubber) only the newest.
  */
-import type { Catalog, Changes, Diagnosis, Engine, Run, Step } from "../engine/types.js";
+import type { Catalog, Changes, Diagnosis, Engine, Step } from "../engine/types.js";
 import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
 import { missOf, type Goal, type Miss } from "./goal.js";
@@ -404,13 +404,14 @@ export class Player {
       comparing: runs.comparing,
       companions,
     };
-    const answers = await this.desk.answers(this.source(run), this.picture);
+    const answers = await this.desk.answers(this.source(runs), this.picture);
     const waited = await this.events.drawn(this.picture, answers);
     if (this.runs === runs) this.study(false);
     return waited;
   }
 
-  private source(run: Run): Source {
+  private source(runs: Runs): Source {
+    const run = runs.front;
     return {
       evaluateLoss: (query) => this.engine.evaluateLoss(query),
       directions: (query, options) => run.directions(query, options),
@@ -421,6 +422,7 @@ export class Player {
       minimum: (options) => run.minimum(options),
       nudge: (query) => run.nudge(query),
       path: (query, options) => run.path(query, options),
+      pathOf: (companion, query, options) => runs.pathOf(companion, query, options),
       predict: (inputs, options) => run.predict(inputs, options),
       pulls: (query) => run.pulls(query),
     };
@@ -428,7 +430,7 @@ export class Player {
 
   private study(still: boolean): void {
     const { runs, picture, awake } = this;
-    if (runs && picture && awake) this.desk.study(this.source(runs.front), picture, still);
+    if (runs && picture && awake) this.desk.study(this.source(runs), picture, still);
   }
 
   /** Where the run has diverged and nothing else is wished for, looks for the cause and a rate that works. */

@@ -1,5 +1,14 @@
 /** The runs of a comparison, or the one there is: they are at one position and move together. */
-import type { CallOptions, Catalog, Changes, Comparison, Engine, Run } from "../engine/types.js";
+import type {
+  CallOptions,
+  Catalog,
+  Changes,
+  Comparison,
+  Engine,
+  Path,
+  PathQuery,
+  Run,
+} from "../engine/types.js";
 import { comparisonOf, cut, isShared, mostRuns, type NamedExperiment } from "./compare.js";
 import { lossAt } from "./loss-info.js";
 import { runColours, type Companion, type Mark, type RunColour } from "./view.js";
@@ -187,6 +196,17 @@ export class Runs {
           };
         }),
     );
+  }
+
+  /** Where the run of this colour has been; null where there is none, or none any more. */
+  async pathOf(colour: RunColour, query: PathQuery, options?: CallOptions): Promise<Path | null> {
+    const member = this.members.find((each) => each.colour === colour);
+    try {
+      return member ? await member.run.path(query, options) : null;
+    } catch (error) {
+      if (this.members.includes(member!)) throw error;
+      return null;
+    }
   }
 
   close(): void {

@@ -1,10 +1,13 @@
 /** What every view is given and what it may ask for. A view draws a step; it computes nothing and calls no engine. */
 import type {
+  CallOptions,
   Catalog,
   Comparison,
   Engine,
   History,
   LossInfo,
+  Path,
+  PathQuery,
   Prediction,
   Run,
   Setup,
@@ -73,7 +76,10 @@ export type Source = Pick<Engine, "evaluateLoss"> &
     | "path"
     | "predict"
     | "pulls"
-  >;
+  > & {
+    /** As `path`, of a companion; null where it is no longer there. */
+    pathOf(companion: RunColour, query: PathQuery, options?: CallOptions): Promise<Path | null>;
+  };
 
 /** What one view asks of the core beside the Step. The view is given the query and the answer as properties. */
 export interface Inquiry<Query, Answer> {

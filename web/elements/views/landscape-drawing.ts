@@ -11,7 +11,8 @@ import { along, placeOf } from "./landscape-plane.js";
 import type { LandscapeChoice, Range } from "./landscape-query.js";
 import type { Found, Ground } from "./landscape-study.js";
 import { axisNames } from "./landscape-text.js";
-import type { Stop } from "./landscape-way.js";
+import { standingsOf, type Standing } from "./landscape-runs.js";
+import type { Stop, Ways } from "./landscape-way.js";
 
 export type Minimum = SurfaceInfo["minima"][number];
 type Scale = ScaleContinuousNumeric<number, number>;
@@ -38,6 +39,8 @@ export interface Drawing {
   y: Scale;
   /** The way of the run so far. */
   way: Stop[];
+  /** The runs compared with it, as far as they have a place here. */
+  standings: Standing[];
   /** Where the run stands, or where its point is being dragged. */
   now: number[];
   /** Of a surface, those that are to be told; null of all else. */
@@ -59,7 +62,7 @@ export function drawingOf(
   found: Found,
   choice: LandscapeChoice,
   width: number,
-  way: Stop[],
+  ways: Ways,
   held: number[] | null,
   last: Drawing | null,
 ): Drawing {
@@ -83,7 +86,8 @@ export function drawingOf(
     frame,
     x,
     y,
-    way,
+    way: ways.upTo(scene, scene.comparing?.colour ?? null, found),
+    standings: standingsOf(scene, found, ways, relief),
     minima: minimaOf(scene, choice),
     now: held ?? placeOf(plane, parameters),
     gradient: along(plane, gradient),

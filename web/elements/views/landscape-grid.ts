@@ -77,6 +77,25 @@ export function nearestCell(cells: Cells, place: readonly number[]): { place: nu
   };
 }
 
+/** On the flat pieces between places that were worked out; null beyond them, and where a corner has no height. */
+export function heightBetween(
+  { columns, rows, xs, ys, values }: Cells,
+  place: readonly number[],
+): number | null {
+  const along = (list: number[], value: number): [index: number, part: number] => {
+    const at = ((value - list[0]!) / (list.at(-1)! - list[0]!)) * (list.length - 1);
+    const index = Math.min(Math.floor(at), list.length - 2);
+    return [index, at - index];
+  };
+  const [i, a] = along(xs, place[0]!);
+  const [j, b] = rows === 1 ? [0, 0] : along(ys, place[1]!);
+  if (!(i >= 0 && j >= 0 && a <= 1 && b <= 1)) return null;
+  const between = (row: number): number =>
+    (1 - a) * values[row * columns + i]! + a * values[row * columns + i + 1]!;
+  const height = b > 0 ? (1 - b) * between(j) + b * between(j + 1) : between(j);
+  return Number.isFinite(height) ? height : null;
+}
+
 /** Heights at which lines are drawn and the colour changes. */
 export interface Levels {
   at: number[];

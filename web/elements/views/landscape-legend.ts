@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { shadeOf } from "./landscape-contour.js";
+import { renderKeys } from "./landscape-runs.js";
 
 const band = 22;
 /** Between the numbers of levels, in pixels. */
@@ -10,14 +11,15 @@ const apart = 44;
 
 export function renderLegend(drawing: Drawing): TemplateResult {
   const { relief, scene, way, extent, choice } = drawing;
-  const { words } = scene;
+  const { words, comparing } = scene;
   const flat = extent.length === 1;
   const marks = choice.surface && !flat ? ["path"] : ["path", "step", "gradient"];
   return html`<div class="legend">
     ${flat || !relief ? nothing : guard([relief, words], () => renderRamp(drawing))}
     <ul aria-hidden="true">
+      ${comparing ? renderKeys(drawing) : nothing}
       ${marks
-        .filter((mark) => mark !== "path" || way.length > 1)
+        .filter((mark) => mark !== "path" || (way.length > 1 && !comparing))
         .map(
           (mark) =>
             html`<li class="is-${mark}">

@@ -4,11 +4,14 @@ import { guard } from "lit/directives/guard.js";
 import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
+import { symbolOf } from "../plot/marks.js";
+import type { Scene } from "../view.js";
 import { bandsOf, marksOf } from "./landscape-contour.js";
 import type { Drawing } from "./landscape-drawing.js";
 import type { Handle } from "./landscape-handle.js";
 import { nearestCell } from "./landscape-grid.js";
 import { heightOf, renderMarks, spotOf } from "./landscape-marks.js";
+import { renderStandings } from "./landscape-runs.js";
 import { placeText } from "./landscape-text.js";
 
 export function renderMap(drawing: Drawing, handle: Handle): TemplateResult {
@@ -16,6 +19,7 @@ export function renderMap(drawing: Drawing, handle: Handle): TemplateResult {
   const { words } = scene;
   const line = extent.length === 1;
   const counts = tickCounts(frame);
+  const of = colourClass(scene);
   return svg`
     <clipPath id="inside">
       <rect x=${frame.left} y=${frame.top} width=${frame.right - frame.left} height=${frame.bottom - frame.top}></rect>
@@ -38,9 +42,14 @@ export function renderMap(drawing: Drawing, handle: Handle): TemplateResult {
         },
       ),
     ])}
-    <g clip-path="url(#inside)">${renderMarks(drawing)}${renderHover(drawing, handle)}</g>
+    <g clip-path="url(#inside)">${renderStandings(drawing)}<g class=${of}>${renderMarks(drawing)}</g>${renderHover(drawing, handle)}</g>
     ${renderPoint(drawing, handle)}
   `;
+}
+
+/** Among others a run has the colour that it is told apart by. */
+function colourClass({ comparing }: Scene): string {
+  return comparing ? `of-run ${comparing.colour}` : "";
 }
 
 function thinned(levels: readonly number[], count: number): number[] {
@@ -93,7 +102,7 @@ function renderPoint(drawing: Drawing, handle: Handle): TemplateResult {
   const y = Number.isFinite(down) ? Math.min(Math.max(down, frame.top), frame.bottom) : frame.top;
   const inside = x === across && y === down;
   const angle = (Math.atan2(down - y, across - x) * 180) / Math.PI;
-  return svg`<g class="handle" tabindex="0" role="slider" transform="translate(${x} ${y})"
+  return svg`<g class="handle ${colourClass(scene)}" tabindex="0" role="slider" transform="translate(${x} ${y})"
       aria-label=${scene.words.text("views.landscape.point")}
       aria-valuemin=${ariaNumber(extent[0]![0])}
       aria-valuemax=${ariaNumber(extent[0]![1])}
@@ -101,6 +110,6 @@ function renderPoint(drawing: Drawing, handle: Handle): TemplateResult {
       aria-valuetext=${placeText(scene, names, now)}
       @keydown=${handle.keyed}>
       <circle class="grip" r="22"></circle>
-      ${inside ? svg`<circle class="ring" r="12"></circle><circle class="now" r="6.5"></circle>` : svg`<circle class="ring" r="15"></circle><path class="now" transform="rotate(${Number.isFinite(angle) ? angle : -90})" d="M2 0l-12 -7v14Z"></path>`}
+      ${inside ? svg`<circle class="ring" r="12"></circle>${scene.comparing ? svg`<path class="now" d=${symbolOf(scene.comparing)} transform="scale(1.5)"></path>` : svg`<circle class="now" r="6.5"></circle>`}` : svg`<circle class="ring" r="15"></circle><path class="now" transform="rotate(${Number.isFinite(angle) ? angle : -90})" d="M2 0l-12 -7v14Z"></path>`}
     </g>`;
 }

@@ -1,7 +1,9 @@
 /** What stands on the landscape: the path, the arrows of the step to come, the lowest place and the point itself. */
 import { nothing, svg, type TemplateResult } from "lit";
+import { dashOf } from "../plot/marks.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { nearestCell } from "./landscape-grid.js";
+import type { Stop } from "./landscape-way.js";
 
 /** The gradient's arrow is as long as this at the most: only its direction can be to scale. */
 const gradientLength = 64;
@@ -11,7 +13,7 @@ const mostDots = 80;
 /** Farther from the plot than this nothing is drawn: a picture's coordinates end long before a number does. */
 const farthest = 1e6;
 
-type Spot = readonly [x: number, y: number];
+export type Spot = readonly [x: number, y: number];
 
 /** On a map a place says where; on a line its loss says how high. What is too far away is nearer, the same way. */
 export function spotOf(
@@ -27,12 +29,18 @@ export function spotOf(
   return [frame.width / 2 + dx * nearer, frame.height / 2 + dy * nearer];
 }
 
+/** A way as far as it can be drawn. */
+export function waySpots(drawing: Drawing, way: readonly Stop[]): Spot[] {
+  return way
+    .map(({ place, loss }) => spotOf(drawing, place, loss))
+    .filter((spot) => spot.every(Number.isFinite));
+}
+
 export function renderMarks(drawing: Drawing): TemplateResult {
   const { relief, way, now, gradient, delta, scene } = drawing;
   const { words } = scene;
-  const spots = way
-    .map(({ place, loss }) => spotOf(drawing, place, loss))
-    .filter((spot) => spot.every(Number.isFinite));
+  const { comparing } = scene;
+  const spots = waySpots(drawing, way);
   const height = heightOf(drawing);
   const at = spotOf(drawing, now, height);
   const beside = (by: readonly number[]): Spot =>
@@ -54,8 +62,8 @@ export function renderMarks(drawing: Drawing): TemplateResult {
   return svg`
     ${low.map((spot) => svg`<path class="lowest" d="M${text(spot)}m-6 0h12m-6 -6v12"><title>${title}</title></path>`)}
     <path class="path-halo" d=${d}></path>
-    <path class="path" d=${d}></path>
-    ${spots.length <= mostDots ? svg`<path class="stops" d=${spots.map((spot) => `M${text(spot)}h0`).join("")}></path>` : nothing}
+    <path class="path" d=${d} stroke-dasharray=${comparing ? dashOf(comparing) : nothing}></path>
+    ${spots.length <= mostDots && !comparing ? svg`<path class="stops" d=${spots.map((spot) => `M${text(spot)}h0`).join("")}></path>` : nothing}
     ${spots.length > 1 ? svg`<circle class="start" cx=${spots[0]![0]} cy=${spots[0]![1]} r="5.5"><title>${words.text("views.landscape.start")}</title></circle>` : nothing}
     ${ux || uy ? arrow("gradient", at, uphill) : nothing}
     ${arrow("step", at, next)}
@@ -87,6 +95,6 @@ function arrow(kind: "gradient" | "step", from: Spot, to: Spot): TemplateResult 
     <path d="M${text(from)}L${text(base)}"></path><polygon points=${points}></polygon></g>`;
 }
 
-function text([x, y]: Spot): string {
+export function text([x, y]: Spot): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -5,7 +5,7 @@ import type { Picture } from "../view.js";
 
 const digests = new WeakMap<Setup["data"], string>();
 
-export function objectiveOf({ setup, step, catalog }: Picture): string {
+export function objectiveOf({ setup, step, catalog }: Pick<Picture, "setup" | "step" | "catalog">): string {
   const { experiment } = setup;
   const { loss, penalty } = settingsAt(experiment, step.t, catalog.experiment.defaults);
   const { model, standardize, reduction, class_weights: classWeights } = experiment;

@@ -2,6 +2,7 @@
 import type { LitElement } from "lit";
 import { colourOf } from "../plot/canvas.js";
 import { Schemes } from "../plot/schemes.js";
+import { runColours } from "../view.js";
 import { shadeColour } from "./landscape-colours.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { paintSurface, type Inks, type View } from "./landscape-surface.js";
@@ -37,6 +38,7 @@ function inksOf(probe: HTMLElement): Inks {
     line: line!,
     raised: raised!,
     parameter: parameter!,
+    runs: Object.fromEntries(runColours.map((run) => [run, colourOf(probe, run)])) as Inks["runs"],
     font: getComputedStyle(probe).fontFamily,
   };
 }

@@ -14,14 +14,20 @@ export interface Ground {
   grid: Landscape;
 }
 
+/** Where a run has been, as its setup was then. */
+export interface Traced {
+  setup: Picture["setup"];
+  path: Path;
+}
+
 export interface Found {
   objective: string;
   /** What of the query the plane was chosen by. */
   shown: Shown;
   plane: Plane;
-  /** The run up to the plane's t, as its setup was then. */
-  path: Path;
-  setup: Picture["setup"];
+  /** The run in front, up to the plane's t; and those compared with it that have the same parameters. */
+  front: Traced;
+  companions: Traced[];
   /** How much of the plane is to be seen. */
   extent: Range[];
   /** By the query; else chosen to hold the path. */
@@ -48,11 +54,20 @@ export const landscapeStudy: Study<LandscapeChoice, Found> = {
     const plane = await planeOf(source, picture, query, signal);
     const [x, y] = plane.axes;
     const anchor = [...plane.anchor];
-    const path = await source.path({ x: x!, ...(y ? { y } : {}), anchor, points: pathPoints }, { signal });
+    const wanted = { x: x!, ...(y ? { y } : {}), anchor, points: pathPoints };
+    const near = alike(picture);
+    const [path, ...paths] = await Promise.all([
+      source.path(wanted, { signal }),
+      ...near.map(({ colour }) => source.pathOf(colour, wanted, { signal })),
+    ]);
+    const companions = near.flatMap(({ setup }, k) => (paths[k] ? [{ setup, path: paths[k] }] : []));
     const steady = last?.objective === objective && isEqual(last.shown, shown(query)) ? last : null;
     const whole = isWhole(plane);
     const asked = query.extent?.slice(0, plane.axes.length);
-    const held = places(plane, path, mostLoss(picture));
+    const held = [
+      places(plane, path, mostLoss(picture)),
+      ...near.map((run, k) => (paths[k] ? places(plane, paths[k], mostLoss(run)) : [])),
+    ].flat();
     const keeps = steady && !steady.asked && held.every((place) => holds(steady.extent, place));
     const surface = surfaceOf(picture.catalog, picture.setup);
     const free = (): Promise<Range[]> | Range[] =>
@@ -62,8 +77,8 @@ export const landscapeStudy: Study<LandscapeChoice, Found> = {
       objective,
       shown: shown(query),
       plane,
-      path,
-      setup: picture.setup,
+      front: { setup: picture.setup, path },
+      companions,
       extent,
       asked: asked !== undefined,
     };
@@ -81,14 +96,34 @@ export const landscapeStudy: Study<LandscapeChoice, Found> = {
   serves({ picture: then, query: asked, found, over }, picture, query) {
     if (!isEqual([shown(asked), asked.extent], [shown(query), query.extent])) return "no";
     if (objectiveOf(then) !== objectiveOf(picture)) return "no";
-    const { step } = picture;
-    if (then.step.t === step.t && then.setup === picture.setup) return "yes";
+    const [runs, before] = [picture, then].map((of) => [of, ...alike(of)]);
+    const same = (run: Tracked, k: number): boolean =>
+      run.setup === before![k]?.setup && run.step.t === before![k].step.t;
+    if (runs!.length === before!.length && runs!.every(same)) return "yes";
     if (!found) return over ? "later" : "yes";
-    const sane = step.loss <= mostLoss(picture);
-    if (!query.extent && sane && !holds(found.extent, placeOf(found.plane, step.parameters))) return "no";
+    const left = (run: Tracked): boolean =>
+      run.step.loss <= mostLoss(run) && !holds(found.extent, placeOf(found.plane, run.step.parameters));
+    if (!query.extent && runs!.some(left)) return "no";
     return isWhole(found.plane) && !over ? "yes" : "later";
   },
 };
+
+/** What is known of any run that is drawn. */
+type Tracked = Pick<Picture, "setup" | "step" | "history">;
+
+/** Whether a place means the same for both: the same parameters, of data that are scaled alike. */
+export function isAlike(
+  run: Pick<Picture, "setup" | "step">,
+  front: Pick<Picture, "setup" | "step">,
+): boolean {
+  const blocks = ({ step }: Pick<Picture, "step">): unknown =>
+    step.blocks.map(({ name, rows, cols }) => [name, rows, cols]);
+  return isEqual([blocks(run), run.setup.scaling], [blocks(front), front.setup.scaling]);
+}
+
+function alike(picture: Picture): Picture["companions"] {
+  return picture.companions.filter((run) => isAlike(run, picture));
+}
 
 function shown({ along, x, y, seed }: LandscapeChoice): Shown {
   return { along, x, y, seed };
@@ -129,7 +164,7 @@ function places(plane: Plane, path: Path, most: number): number[][] {
     .map((theta) => placeOf(plane, theta));
 }
 
-function mostLoss({ history, step }: Picture): number {
+function mostLoss({ history, step }: Tracked): number {
   const first = history.first[0] ?? step.loss;
   return first + (highest - 1) * Math.abs(first);
 }

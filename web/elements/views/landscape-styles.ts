@@ -70,6 +70,20 @@ export const landscapeStyles = css`
     stroke: var(--ll-parameter);
     stroke-width: 2;
   }
+  .of-run .path,
+  .of-run .start {
+    stroke: currentcolor;
+  }
+  .of-run .path {
+    stroke-width: 3.25;
+    stroke-linecap: butt;
+  }
+  .handle.of-run .now {
+    fill: currentcolor;
+  }
+  .handle.of-run:hover .ring {
+    stroke: currentcolor;
+  }
   .lowest {
     stroke: var(--ll-ink);
     stroke-width: 1.75;
@@ -205,6 +219,20 @@ export const landscapeStyles = css`
     margin-inline-end: 6px;
     vertical-align: middle;
     border-block-start: 2.5px solid var(--ll-parameter);
+  }
+  .legend .is-run {
+    display: inline-flex;
+    align-items: center;
+    column-gap: 6px;
+    color: var(--ll-ink);
+  }
+  .legend .is-run::before {
+    content: none;
+  }
+  .legend .key {
+    flex: none;
+    inline-size: 28px;
+    margin: 0;
   }
   .legend .is-gradient::before {
     border-block-start: 2.5px dashed var(--ll-gradient);

@@ -1,9 +1,12 @@
 /** The landscape as a surface in space: seen from far away, painted from the farthest piece to the nearest. */
 import { cleared } from "../plot/canvas.js";
+import { dashOf, symbolOf } from "../plot/marks.js";
+import type { Mark, RunColour } from "../view.js";
 import type { Drawing, Minimum } from "./landscape-drawing.js";
 import { holds } from "./landscape-extent.js";
 import { cellsOf, share, type Cells } from "./landscape-grid.js";
 import { heightOf } from "./landscape-marks.js";
+import type { Stop } from "./landscape-way.js";
 
 export interface View {
   /** About the upright, in radians. */
@@ -20,12 +23,31 @@ export interface Inks {
   line: string;
   raised: string;
   parameter: string;
+  /** Of runs that are compared. */
+  runs: Record<RunColour, string>;
   font: string;
 }
 
 type Spot = [x: number, y: number];
 /** In the box: -1 to 1 along the ground, 0 to 1 up. */
 type Place = [x: number, y: number, up: number];
+
+/** A run as it is drawn: by its mark where several are compared. */
+interface Trail {
+  way: readonly Stop[];
+  now: readonly number[];
+  height: number | null;
+  mark: Mark | null;
+  width: number;
+}
+
+/** A part of a trail over one piece of the surface, and how long the trail is up to there, in pixels. */
+interface Segment {
+  trail: Trail;
+  from: Spot;
+  to: Spot;
+  since: number;
+}
 
 /** Of the box's half width. */
 const boxHeight = 1.15;
@@ -41,7 +63,8 @@ export function paintSurface(canvas: HTMLCanvasElement, drawing: Drawing, view: 
   paintFloor(context, box, drawing, inks);
   const cells = cellsOf(relief.ground.grid, relief.ground.extent, leastStride);
   if (!cells || cells.rows < 2) return;
-  const pieces = pathPieces(cells, drawing, box);
+  const trails = trailsOf(drawing);
+  const pieces = trailPieces(cells, drawing, box, trails);
   const heights = cells.values.map((value) => share(relief.levels, value));
   const levels = relief.levels.at.map((level) => share(relief.levels, level));
   for (const j of order(cells.rows - 1, box.farFirst[1])) {
@@ -61,7 +84,7 @@ export function paintSurface(canvas: HTMLCanvasElement, drawing: Drawing, view: 
   // What lies behind a ridge shows through.
   for (const piece of pieces.values()) paintPath(context, piece, inks, 0.3);
   for (const minimum of drawing.minima ?? []) paintMinimum(context, box, drawing, minimum, inks);
-  paintPoint(context, box, drawing, inks);
+  for (const trail of trails) paintPoint(context, box, drawing, inks, trail);
   paintNames(context, box, drawing, inks, extent);
 }
 
@@ -186,10 +209,35 @@ function paintPiece(
   context.globalAlpha = 1;
 }
 
-/** The path's segments, cut at the edges of pieces, by the piece that they lie over. */
-function pathPieces(cells: Cells, drawing: Drawing, box: Box): Map<number, Spot[][]> {
-  const pieces = new Map<number, Spot[][]>();
-  const { way, relief } = drawing;
+/** The run in front last, over all others. */
+function trailsOf(drawing: Drawing): Trail[] {
+  const { way, now, scene, standings } = drawing;
+  const others = standings.map((run): Trail => ({ ...run, width: 2 }));
+  const width = scene.comparing ? 3.25 : 2.25;
+  return [...others, { way, now, height: heightOf(drawing), mark: scene.comparing, width }];
+}
+
+/** The trails, cut at the edges of pieces, by the piece that they lie over. */
+function trailPieces(
+  cells: Cells,
+  drawing: Drawing,
+  box: Box,
+  trails: readonly Trail[],
+): Map<number, Segment[]> {
+  const pieces = new Map<number, Segment[]>();
+  for (const trail of trails) cutTrail(cells, drawing, box, trail, pieces);
+  return pieces;
+}
+
+function cutTrail(
+  cells: Cells,
+  { relief }: Drawing,
+  box: Box,
+  trail: Trail,
+  pieces: Map<number, Segment[]>,
+): void {
+  const { way } = trail;
+  let since = 0;
   const column = (x: number): number => (x - cells.xs[0]!) / (cells.xs[1]! - cells.xs[0]!) || 0;
   const row = (y: number): number => (y - cells.ys[0]!) / (cells.ys[1]! - cells.ys[0]!) || 0;
   for (let k = 1; k < way.length; k += 1) {
@@ -210,10 +258,11 @@ function pathPieces(cells: Cells, drawing: Drawing, box: Box): Map<number, Spot[
         ]);
       const key = j * cells.columns + i;
       if (!pieces.has(key)) pieces.set(key, []);
-      pieces.get(key)!.push([spot(cuts[c - 1]!), spot(cuts[c]!)]);
+      const [start, end] = [spot(cuts[c - 1]!), spot(cuts[c]!)];
+      pieces.get(key)!.push({ trail, from: start, to: end, since });
+      since += Math.hypot(end[0] - start[0], end[1] - start[1]);
     }
   }
-  return pieces;
 }
 
 /** Where on the way from a to b whole numbers are passed, as parts of it; a long way is cut no further. */
@@ -227,27 +276,36 @@ function edges(a: number, b: number): number[] {
 
 function paintPath(
   context: CanvasRenderingContext2D,
-  segments: Spot[][] | undefined,
+  segments: readonly Segment[] = [],
   inks: Inks,
   alpha: number,
 ): void {
-  if (!segments) return;
   context.globalAlpha = alpha;
   // The rim must not cover the ends of pieces painted before.
-  for (const [colour, width, cap] of [
-    [inks.raised, 4.5, "butt"],
-    [inks.parameter, 2.25, "round"],
-  ] as const) {
-    if (alpha < 1 && cap === "butt") continue;
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.lineCap = cap;
-    for (const segment of segments) {
-      trace(context, segment, false);
+  for (const rim of [true, false]) {
+    if (alpha < 1 && rim) continue;
+    for (const { trail, from, to, since } of segments) {
+      const dash = trail.mark && !rim ? dashesOf(trail.mark) : [];
+      context.strokeStyle = rim ? inks.raised : inkOf(trail, inks);
+      context.lineWidth = trail.width + (rim ? 2.25 : 0);
+      context.lineCap = rim || dash.length ? "butt" : "round";
+      context.setLineDash(dash);
+      context.lineDashOffset = since;
+      trace(context, [from, to], false);
       context.stroke();
     }
   }
+  context.setLineDash([]);
   context.globalAlpha = 1;
+}
+
+function dashesOf(mark: Mark): number[] {
+  const dash = dashOf(mark);
+  return dash === "none" ? [] : dash.split(" ").map(Number);
+}
+
+function inkOf({ mark }: Trail, inks: Inks): string {
+  return mark ? inks.runs[mark.colour] : inks.parameter;
 }
 
 /** A cross, as on the map. */
@@ -283,10 +341,15 @@ function paintMinimum(
   }
 }
 
-function paintPoint(context: CanvasRenderingContext2D, box: Box, drawing: Drawing, inks: Inks): void {
-  const { now, relief, extent } = drawing;
-  const height = heightOf(drawing);
-  if (height === null || !now.every((value, k) => value >= extent[k]![0] && value <= extent[k]![1])) return;
+function paintPoint(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  { relief, extent }: Drawing,
+  inks: Inks,
+  trail: Trail,
+): void {
+  const { now, height, mark } = trail;
+  if (height === null || !holds(extent, now)) return;
   const [x, y] = [box.ground(now[0]!, 0), box.ground(now[1]!, 1)];
   const [top, foot] = [box.spot([x, y, share(relief!.levels, height)]), box.spot([x, y, 0])];
   context.strokeStyle = inks.ink;
@@ -295,13 +358,14 @@ function paintPoint(context: CanvasRenderingContext2D, box: Box, drawing: Drawin
   trace(context, [top, foot], false);
   context.stroke();
   context.setLineDash([]);
-  context.beginPath();
-  context.arc(top[0], top[1], 7, 0, 2 * Math.PI);
-  context.fillStyle = inks.parameter;
+  const shape = new Path2D();
+  if (mark) shape.addPath(new Path2D(symbolOf(mark)), { a: 1.5, d: 1.5, e: top[0], f: top[1] });
+  else shape.arc(top[0], top[1], 7, 0, 2 * Math.PI);
+  context.fillStyle = inkOf(trail, inks);
   context.strokeStyle = inks.raised;
   context.lineWidth = 2.5;
-  context.fill();
-  context.stroke();
+  context.stroke(shape);
+  context.fill(shape);
 }
 
 /** Names and ends of the axes, along the edges of the ground that are nearest. */

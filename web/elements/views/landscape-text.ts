@@ -1,6 +1,6 @@
 /** The landscape in words: what its axes are, where its lowest place and the run are, and what a slice leaves out. */
 import type { Key } from "../../words/words.js";
-import type { Scene } from "../view.js";
+import type { Mark, Scene } from "../view.js";
 import { blockName } from "./arithmetic-lines.js";
 import { holds } from "./landscape-extent.js";
 import type { Minimum } from "./landscape-drawing.js";
@@ -50,29 +50,42 @@ export function placeText({ words }: Scene, names: readonly string[], place: rea
   return y === undefined ? x! : words.text("views.landscape.summary.and", { x: x!, y });
 }
 
+/** Where a run stands: by its name where several are compared. */
+export function standText(
+  { words }: Scene,
+  mark: Mark | null,
+  place: string,
+  loss: string | null,
+  inside: boolean,
+): string {
+  const at: Record<string, string> = loss === null ? { place } : { place, loss };
+  const stands = mark
+    ? words.text(`views.landscape.summary.run${loss === null ? "" : "_loss"}`, { ...at, name: mark.name })
+    : words.text(`views.landscape.summary.now${loss === null ? "" : "_loss"}`, at);
+  if (inside) return stands;
+  const left = mark
+    ? words.text("views.landscape.summary.run_outside", { name: mark.name })
+    : words.text("views.landscape.summary.outside");
+  return `${stands} ${left}`;
+}
+
 export function landscapeSummary(
   scene: Scene,
-  { plane, path, setup }: Found,
+  { plane, front: { path, setup } }: Found,
   choice: LandscapeChoice,
   extent: readonly Range[],
   lowest: Lowest | null,
   minima: readonly Minimum[] | null,
 ): string {
-  const { words, step } = scene;
+  const { words, step, comparing } = scene;
   const names = axisNames(scene, plane, choice);
   const parts: string[] = [];
   const now = placeOf(plane, step.parameters);
   const last = path.t.length - 1;
   const here = setup === scene.setup && path.t[last] === step.t;
-  parts.push(
-    here
-      ? words.text("views.landscape.summary.now_loss", {
-          place: placeText(scene, names, now),
-          loss: words.number(path.loss[last]!),
-        })
-      : words.text("views.landscape.summary.now", { place: placeText(scene, names, now) }),
-  );
-  if (!holds(extent, now)) parts.push(words.text("views.landscape.summary.outside"));
+  const place = placeText(scene, names, now);
+  const loss = here ? words.number(path.loss[last]!) : null;
+  parts.push(standText(scene, comparing, place, loss, holds(extent, now)));
   if (minima) {
     const deepest = minima[0]?.value;
     for (const { x, y, value } of minima)

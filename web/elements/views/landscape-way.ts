@@ -1,8 +1,8 @@
-/** The way of the run: as the core worked it out, and after that every step that was drawn. */
+/** The ways of runs: as the core worked it out, and after that every step that was drawn. */
 import type { Setup } from "../../engine/types.js";
-import type { Scene } from "../view.js";
-import { placeOf } from "./landscape-plane.js";
-import { thetas, type Found } from "./landscape-study.js";
+import type { RunColour, Scene } from "../view.js";
+import { placeOf, type Plane } from "./landscape-plane.js";
+import { thetas, type Found, type Traced } from "./landscape-study.js";
 
 export interface Stop {
   t: number;
@@ -15,16 +15,39 @@ export interface Stop {
 
 const mostStops = 600;
 
-export class Way {
+type Present = Pick<Scene, "setup" | "step">;
+
+/** Of all runs that are drawn: each by its colour among others, and the only one by none. */
+export class Ways {
+  private ways = new Map<RunColour | null, Way>();
+
+  /** Takes the steps drawn in. */
+  follow(scene: Scene): void {
+    const runs = [
+      { colour: scene.comparing?.colour ?? null, setup: scene.setup, step: scene.step },
+      ...scene.companions,
+    ];
+    this.ways = new Map(runs.map(({ colour }) => [colour, this.ways.get(colour) ?? new Way()]));
+    for (const run of runs) this.ways.get(run.colour)!.follow(run);
+  }
+
+  upTo({ setup, step }: Present, colour: RunColour | null, found: Found): Stop[] {
+    const traced = [found.front, ...found.companions].find((each) => each.setup === setup);
+    return this.ways.get(colour)!.upTo(step.t, found.plane, traced);
+  }
+}
+
+class Way {
   private drawn: Omit<Stop, "place">[] = [];
   private setup: Setup | null = null;
-  private found: Found | null = null;
+  private plane: Plane | null = null;
+  private traced: Traced | undefined = undefined;
   private known: Stop[] = [];
-  /** Of the plane of what was found. */
+  /** On the plane. */
   private places = new WeakMap<Float64Array, number[]>();
 
   /** Takes the step drawn in; where the run was edited, what was is no more. */
-  follow({ step, setup }: Scene): void {
+  follow({ step, setup }: Present): void {
     if (setup !== this.setup) this.drawn = [];
     this.setup = setup;
     this.drawn = this.drawn.filter(({ t }) => t < step.t);
@@ -33,22 +56,23 @@ export class Way {
   }
 
   /** From the start, or where nothing is known of that from the first step drawn, to the present one. */
-  upTo(t: number, found: Found): Stop[] {
-    if (found.plane !== this.found?.plane) this.places = new WeakMap();
-    if (found !== this.found && found.path !== this.found?.path) {
-      const { path } = found;
-      this.known = thetas(path).map((theta, k) =>
-        this.placed({ t: path.t[k]!, theta, loss: path.loss[k]! }, found),
-      );
+  upTo(t: number, plane: Plane, traced: Traced | undefined): Stop[] {
+    if (plane !== this.plane) this.places = new WeakMap();
+    if (plane !== this.plane || traced !== this.traced) {
+      this.known = traced
+        ? thetas(traced.path).map((theta, k) =>
+            this.placed({ t: traced.path.t[k]!, theta, loss: traced.path.loss[k]! }, plane),
+          )
+        : [];
     }
-    this.found = found;
-    const before = found.setup === this.setup ? this.known.filter((stop) => stop.t <= t) : [];
+    [this.plane, this.traced] = [plane, traced];
+    const before = this.known.filter((stop) => stop.t <= t);
     const last = before.at(-1)?.t ?? -1;
     const since = this.drawn.filter((stop) => stop.t > last);
-    return [...before, ...since.map((stop) => this.placed(stop, found))];
+    return [...before, ...since.map((stop) => this.placed(stop, plane))];
   }
 
-  private placed(stop: Omit<Stop, "place">, { plane }: Found): Stop {
+  private placed(stop: Omit<Stop, "place">, plane: Plane): Stop {
     let place = this.places.get(stop.theta);
     if (!place) this.places.set(stop.theta, (place = placeOf(plane, stop.theta)));
     return { ...stop, place };

@@ -1,5 +1,6 @@
 /** The loss over two parameters or directions as a map or a surface, with the way of the run on it. */
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { markStyles } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
@@ -13,11 +14,12 @@ import { renderLegend } from "./landscape-legend.js";
 import { renderMap } from "./landscape-map.js";
 import { Painting } from "./landscape-paint.js";
 import { readQuery, type LandscapeChoice } from "./landscape-query.js";
+import { standingsTable, standingsText } from "./landscape-runs.js";
 import { landscapeStudy, type Found } from "./landscape-study.js";
 import { landscapeStyles } from "./landscape-styles.js";
 import { landscapeSummary, placeText } from "./landscape-text.js";
 import { renderTools } from "./landscape-tools.js";
-import { Way } from "./landscape-way.js";
+import { Ways } from "./landscape-way.js";
 import { Turning } from "./landscape-turning.js";
 
 export const inquiry: LongInquiry<LandscapeChoice, Found> = { query: readQuery, study: landscapeStudy };
@@ -26,50 +28,50 @@ export const inquiry: LongInquiry<LandscapeChoice, Found> = { query: readQuery, 
 const tableStride = 8;
 
 export class LandscapeView extends LitElement {
-  static override styles = [plotStyles, rampStyles, landscapeStyles];
+  static override styles = [plotStyles, markStyles, rampStyles, landscapeStyles];
   static override properties = {
     scene: { attribute: false },
     query: { attribute: false },
     found: { attribute: false },
     open: { state: true },
+    runsOpen: { state: true },
   };
 
   declare scene: Scene | undefined;
   declare query: LandscapeChoice | undefined;
   declare found: Found | null;
   declare private open: boolean;
+  declare private runsOpen: boolean;
 
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);
   private readonly handle = new Handle(this);
   private readonly turning = new Turning(this);
   private readonly painting = new Painting(this);
-  private readonly way = new Way();
+  private readonly ways = new Ways();
   private drawing: Drawing | null = null;
 
   constructor() {
     super();
     this.found = null;
     this.open = false;
+    this.runsOpen = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { scene, found, handle } = this;
     if (!scene) return;
-    if ((changed.get("scene") as Scene | undefined)?.step !== scene.step) {
-      this.way.follow(scene);
-      handle.arrived();
-    }
+    if (changed.has("scene")) this.ways.follow(scene);
+    if ((changed.get("scene") as Scene | undefined)?.step !== scene.step) handle.arrived();
     // What was found of another model says nothing of this one.
     const fits = found?.plane.anchor.length === scene.step.parameters.length;
     if (!found || !fits) {
       this.drawing = null;
       return;
     }
-    const way = this.way.upTo(scene.step.t, found);
     const choice = this.query ?? readQuery(null);
     const width = this.size.width || 600;
-    this.drawing = drawingOf(scene, found, choice, width, way, handle.held, this.drawing);
+    this.drawing = drawingOf(scene, found, choice, width, this.ways, handle.held, this.drawing);
     handle.follow(this.drawing);
   }
 
@@ -82,9 +84,10 @@ export class LandscapeView extends LitElement {
     const flat = extent.length === 1;
     const surface = choice.surface && !flat;
     const said = landscapeSummary(scene, found, choice, extent, relief?.lowest ?? null, drawing.minima);
+    const others = standingsText(drawing);
     const hint = surface ? "surface" : this.handle.placing ? "place" : "browse";
     return html`
-      <p class="summary">${this.summary.at(said)}</p>
+      <p class="summary">${this.summary.at(others ? `${said} ${others}` : said)}</p>
       <div class="parts">
         <div>
           <div class="plot">
@@ -100,6 +103,7 @@ export class LandscapeView extends LitElement {
         </div>
       </div>
       ${relief ? twin(this.table(drawing), this.open, (open) => (this.open = open)) : nothing}
+      ${scene.comparing ? twin(standingsTable(drawing), this.runsOpen, (open) => (this.runsOpen = open)) : nothing}
     `;
   }
 

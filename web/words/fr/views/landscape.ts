@@ -38,6 +38,13 @@ export const landscape = {
     leaves: "Le chemin jusque-là s’écarte de la coupe de {distance} au plus.",
     within: "Le chemin est dans la coupe.",
     outside: "L’essai a quitté la partie dessinée.",
+    run: "{name} se trouve ici : {place}.",
+    run_loss: "{name} se trouve ici : {place}, avec une perte de {loss}.",
+    run_outside: "{name} a quitté la partie dessinée.",
+    run_other:
+      "Les hauteurs dessinées sont celles de l’essai au premier plan. Avec leur propre perte, ces essais en auraient d’autres : regarde où ils se trouvent, pas à quelle hauteur : {names}.",
+    run_apart:
+      "Non dessinés ici, car leurs paramètres ne sont pas ceux de l’essai au premier plan : {names}.",
     explained: "De l’étendue du chemin, sa première direction contient {x} et sa seconde {y}.",
     no_path: "Avant la deuxième étape, un chemin n’a pas deux directions à lui : d’autres les remplacent.",
   },
@@ -85,6 +92,13 @@ export const landscape = {
       "Faites glisser le point pour fixer les paramètres à la main, ou utilisez dessus les flèches du clavier, avec Maj par plus grands pas.",
     place: "Touchez l’endroit où doivent se trouver les paramètres.",
     surface: "Faites glisser la surface pour la tourner, ou utilisez les flèches du clavier.",
+  },
+  runs: {
+    table: "Les essais en tableau",
+    caption: "Où sont passés les essais",
+    run: "Essai",
+    step: "Étape",
+    none: "–",
   },
   table: "Le paysage en tableau",
   caption: "Perte selon {x} (colonnes) et {y} (lignes)",
