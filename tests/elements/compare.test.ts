@@ -5,6 +5,7 @@ import { comparisonOf, experimentsOf, mostName, readCompare } from "../../web/el
 import { Desk } from "../../web/elements/desk.js";
 import { readLink, writeLink } from "../../web/elements/link.js";
 import { Player } from "../../web/elements/player.js";
+import { Runs } from "../../web/elements/runs.js";
 import type { Picture } from "../../web/elements/view.js";
 import { line } from "../engine/support.js";
 
@@ -264,5 +265,20 @@ describe("a player", () => {
     player.until({ t: 5000 });
     await expect.poll(() => missed).toEqual(["most", "converged", "diverged"]);
     player.close();
+  });
+
+  test("tells where any run has been, and nothing of one that is removed meanwhile", async () => {
+    const { runs } = await Runs.open(engine, experimentsOf(losses), 0);
+    await runs.to(4);
+    const path = (await runs.pathOf("run-2", {}))!;
+    expect([...path.t]).toEqual([0, 1, 2, 3, 4]);
+    expect([...path.parameters.values].filter((_, k) => k % 5 === 4)).toEqual(
+      await parameters(experimentsOf(losses)[1]!.experiment, 4),
+    );
+    const asked = runs.pathOf("run-3", { points: 512 });
+    runs.remove(2);
+    expect(await asked).toBeNull();
+    expect(await runs.pathOf("run-3", {})).toBeNull();
+    runs.close();
   });
 });
