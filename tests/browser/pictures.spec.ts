@@ -78,7 +78,7 @@ class Album {
     else
       await expect
         .soft(what)
-        .toHaveScreenshot([this.folder, file], { stylePath: styles, threshold: 0.06, maxDiffPixels: 30 });
+        .toHaveScreenshot([this.folder, file], { stylePath: styles, threshold: 0.015, maxDiffPixels: 30 });
   }
 
   tellMissing(): void {
