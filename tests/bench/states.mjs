@@ -13,7 +13,7 @@ function plane() {
 }
 
 /** Rates so small that none comes to rest while it is looked at. */
-const slowly = { id: "sgd", learning_rate: 1e-5 };
+const slowly = { id: "sgd", learning_rate: 1e-7 };
 
 const runs = {
   line: { data: { id: "line", n: points }, model: { id: "linear" }, loss: { id: "mse" }, optimizer: slowly },
@@ -39,7 +39,12 @@ const desks = {
 };
 
 function fragment(run, views) {
-  const place = { experiment: { version: 1, ...run }, t: 0, views: views.map((name) => ({ name })) };
+  const place = {
+    experiment: { version: 1, ...run },
+    t: 0,
+    views: views.map((name) => ({ name })),
+    panels: ["pace"],
+  };
   return `1.${deflateRawSync(JSON.stringify(place)).toString("base64url")}`;
 }
 
