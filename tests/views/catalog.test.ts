@@ -64,7 +64,8 @@ async function expectReadable(scene: Scene): Promise<void> {
   const { tape } = scene.step;
   expect(tape.length).toBeGreaterThan(5);
   for (const entry of tape) {
-    expect(nameOf(entry, scene), entry.id).toMatch(/^\p{Lu}[^_]*$/u);
+    // A word, or the letter that a coordinate goes by.
+    expect(nameOf(entry, scene), entry.id).toMatch(/^(\p{Lu}|[xy]\b)[^_]*$/u);
     expectLetter(entry, scene);
     for (const node of entry.formula?.nodes ?? [])
       if (node.kind === "name") expect(entry.parents.map(({ symbol }) => symbol)).toContain(node.name);
@@ -121,10 +122,16 @@ test("of every optimizer, with every switch", async () => {
 
 test("of every model", async () => {
   for (const entry of catalog.models) {
-    if (entry.leastOutputs > 1) continue;
+    if (entry.leastOutputs > 1 || !entry.takesData) continue;
     const hidden = entry.takesHidden ? { hidden: [2, 2], dropout: 0.5 } : {};
     await expectReadable(await sceneFor({ model: { ...usual(entry), ...hidden } }));
   }
+});
+
+test("of every surface", async () => {
+  const without = { data: null, loss: { id: "value" } };
+  for (const { name } of catalog.surfaces)
+    await expectReadable(await sceneFor({ ...without, model: { id: "surface", name } }));
 });
 
 test("of a model with heads, each told apart in words and letters", async () => {

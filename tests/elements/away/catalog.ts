@@ -127,11 +127,12 @@ function ofSurfaces({ surfaces }: Catalog): Record<string, Experiment> {
       name,
       {
         version: 1,
+        data: null,
         model: { id: "surface", name },
         loss: { id: "value" },
         optimizer: { id: "sgd", learning_rate: learningRate, momentum: 0.5 },
         clip: { max_norm: 100 },
-      } as unknown as Experiment,
+      },
     ]),
   );
 }
