@@ -10,6 +10,13 @@
 namespace loss_lab {
 namespace {
 
+// Column after column, as the losses add.
+Matrix row_sums(const Matrix& x) {
+  Matrix sums = Matrix::Zero(x.rows(), 1);
+  for (Index j = 0; j < x.cols(); ++j) sums += x.col(j);
+  return sums;
+}
+
 // The value of a node of matrices; none where one of its own can't be worked out here.
 class Values {
  public:
@@ -26,7 +33,7 @@ class Values {
       if (!argument) return std::nullopt;
       arguments.push_back(std::move(*argument));
     }
-    if (node.operation == Operation::row_sum) return arguments[0].rowwise().sum();
+    if (node.operation == Operation::row_sum) return row_sums(arguments[0]);
     if (node.operation >= Operation::mean) return std::nullopt;
     return elementwise(node, arguments);
   }

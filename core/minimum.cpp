@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "core/math/kernels.hpp"
-#include "core/models/surface.hpp"
 #include "core/optimizers/newton.hpp"
+#include "core/surface.hpp"
 
 namespace loss_lab {
 

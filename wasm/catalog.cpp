@@ -9,11 +9,11 @@
 #include "core/loss.hpp"
 #include "core/metrics.hpp"
 #include "core/model.hpp"
-#include "core/models/surface.hpp"
 #include "core/names.hpp"
 #include "core/optimizer.hpp"
 #include "core/penalty.hpp"
 #include "core/schedule.hpp"
+#include "core/surface.hpp"
 #include "wasm/convert.hpp"
 #include "wasm/formula.hpp"
 

@@ -10,7 +10,7 @@
 // The loss of such a model is its output. Each starts where plain gradient descent shows what it is about.
 // rosenbrock: H. H. Rosenbrock, "An Automatic Method for Finding the Greatest or Least Value of a Function",
 // The Computer Journal 3, 1960, https://doi.org/10.1093/comjnl/3.3.175; its usual start is (-1.2, 1).
-#include "core/models/surface.hpp"
+#include "core/surface.hpp"
 
 #include <array>
 #include <string>

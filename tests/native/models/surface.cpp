@@ -1,6 +1,6 @@
 // Every surface, without being asked, must be what its entry says: formulas, slopes, minima, start. And a
 // run on one, which has no data, does all that a run does, and refuses what speaks of examples.
-#include "core/models/surface.hpp"
+#include "core/surface.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
