@@ -146,7 +146,7 @@ export const fields = css`
     gap: var(--ll-space-1);
   }
   .figure input[type="number"] {
-    inline-size: 6.5em;
+    inline-size: 8.5em;
     appearance: textfield;
     text-align: end;
   }

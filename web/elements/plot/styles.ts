@@ -133,7 +133,7 @@ export const plotStyles = css`
     direction: ltr;
   }
   .stepper input {
-    inline-size: 7em;
+    inline-size: 8.5em;
     border-radius: 0;
     text-align: end;
     margin-inline: -1px;
