@@ -4,16 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type {
-  Changes,
-  Choice,
-  Engine,
-  Experiment,
-  Fault,
-  GivenData,
-  OwnData,
-  Step,
-} from "../engine/types.js";
+import type { Changes, Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words, type Key } from "../words/words.js";
@@ -53,6 +44,7 @@ import { theme } from "./theme.js";
 import { withoutSurface, withSurface } from "./surfaces.js";
 import { usual } from "./usual.js";
 import type { Ask, OpenView, Picture, Scene } from "./view.js";
+import { isGiven } from "./given.js";
 
 /** What the page around an exhibit hears when the experiment, the position or the open views change. */
 export type Change = Place & Required<Pick<Place, "views">>;
@@ -93,11 +85,6 @@ function beginningOf(exhibit: Exhibit): Opened {
 
 function homeOf(exhibit: Exhibit): Experiment {
   return "compare" in exhibit ? exhibit.compare.base : exhibit.experiment;
-}
-
-/** Whether data come from the catalog. */
-function isGiven(data: Experiment["data"]): data is GivenData {
-  return data !== null && "id" in data;
 }
 
 /** Whether there is something other to see than other views of the same step. */

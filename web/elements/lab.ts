@@ -29,6 +29,7 @@ import { settingsAt } from "./position.js";
 import type { Picture, Scene } from "./view.js";
 import { surfaceOf } from "./surfaces.js";
 import { views } from "./views/list.js";
+import { isGiven } from "./given.js";
 
 /** Those with a place of their own; all others share what is left. */
 const placed: readonly View[] = ["fit", "curve", "compare"];
@@ -60,7 +61,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   const { exhibit, scene, desk, answers, panels, player, headline, headlineBefore, tools } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
-  const origin = data && "id" in data ? data.id : data && lab.origin;
+  const origin = isGiven(data) ? data.id : data && lab.origin;
   const dataset = catalog.datasets.find((entry) => entry.id === origin) ?? null;
   const surface = surfaceOf(catalog, setup);
   const { loss, optimizer, penalty, schedule } = settingsAt(

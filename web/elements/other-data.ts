@@ -3,6 +3,7 @@ import type { Catalog, Experiment } from "../engine/types.js";
 import { beginnings } from "../exhibits/list.js";
 import { settingsAt } from "./position.js";
 import { usual } from "./usual.js";
+import { isGiven } from "./given.js";
 
 /** `home`: the experiment an exhibit opens with, whose start is taken where data and model are its own again. */
 export function withDataset(
@@ -25,11 +26,11 @@ export function withDataset(
     : { loss: beginning?.loss ?? usual(catalog.losses.find((entry) => entry.task === "regression")!) };
   const model = beginning?.model ?? experiment.model;
   // Left unscaled for the sake of the former data, other data are scaled as usual.
-  const before = experiment.data && "id" in experiment.data ? beginnings[experiment.data.id] : undefined;
+  const before = isGiven(experiment.data) ? beginnings[experiment.data.id] : undefined;
   const former = before?.standardize;
   const standardize =
     beginning?.standardize ?? (former === undefined ? experiment.standardize : undefined) ?? true;
-  const homely = home.data && "id" in home.data && home.data.id === id && home.model.id === model.id;
+  const homely = isGiven(home.data) && home.data.id === id && home.model.id === model.id;
   return {
     ...experiment,
     data: { id },

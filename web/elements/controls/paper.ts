@@ -6,6 +6,7 @@ import { parameterNames } from "../parameter-names.js";
 import { surfaceOf } from "../surfaces.js";
 import type { Entry, Key, Words } from "../../words/words.js";
 import type { SettingsState } from "./settings/state.js";
+import { isGiven } from "../given.js";
 
 /** More parameters than this are the business of a table. */
 const mostParameters = 24;
@@ -30,7 +31,7 @@ export function renderPaper(state: SettingsState): TemplateResult {
   const subject: Fact[] = surface
     ? [[text("page.controls.surface"), words.name("options", surface.name)]]
     : [
-        [text("page.controls.data"), data && "id" in data ? named : edited],
+        [text("page.controls.data"), isGiven(data) ? named : edited],
         [text("page.controls.model"), at("models", model, catalog.models)],
         [text("page.controls.loss"), described(words, "losses", loss, infoOf(catalog, loss).parameters)],
       ];

@@ -6,6 +6,7 @@ import { ownData } from "../points.js";
 import { settingsAt } from "../position.js";
 import { usual } from "../usual.js";
 import type { Scene } from "../view.js";
+import { isGiven } from "../given.js";
 
 export interface Preset {
   id: "losses" | "rates" | "optimizers" | "seeds";
@@ -134,7 +135,6 @@ function seedRuns({ catalog, setup, words }: Scene): Run[] {
 function pinned({ catalog, setup }: Scene): Experiment {
   const { experiment } = setup;
   const { data } = experiment;
-  const generated =
-    data && "id" in data && catalog.datasets.find(({ id }) => id === data.id)?.kind === "generator";
+  const generated = isGiven(data) && catalog.datasets.find(({ id }) => id === data.id)?.kind === "generator";
   return generated ? { ...experiment, data: ownData(setup) } : experiment;
 }

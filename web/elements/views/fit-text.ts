@@ -3,20 +3,20 @@ import { givesProbability } from "../loss-info.js";
 import type { Scene } from "../view.js";
 import type { Layout } from "./fit-layout.js";
 import { worstRow } from "./fit-layout.js";
+import { isGiven } from "../given.js";
 
 /** "Sale 7", by the data set's own word for a row. */
 export function rowName({ setup, words }: Scene, row: number): string {
   const { data } = setup.experiment;
   const n = String(row + 1);
   return (
-    (data && "id" in data && words.about("datasets", data.id, "row", { n })) ||
-    words.text("views.fit.row", { n })
+    (isGiven(data) && words.about("datasets", data.id, "row", { n })) || words.text("views.fit.row", { n })
   );
 }
 
 function datasetOf({ setup }: Scene): string | null {
   const { data } = setup.experiment;
-  return data && "id" in data ? data.id : null;
+  return isGiven(data) ? data.id : null;
 }
 
 /** A target, prediction or probability as it is said: a class by its name, a number with its unit. */

@@ -9,6 +9,7 @@ import { parameterNames } from "../parameter-names.js";
 import { settingsAt } from "../position.js";
 import { ask, type Scene } from "../view.js";
 import { markOf, type Found, type HandQuery } from "./hand-minimum.js";
+import { isGiven } from "../given.js";
 
 export { inquiry } from "./hand-minimum.js";
 
@@ -129,7 +130,7 @@ export class HandView extends LitElement {
       loss.id,
       lossParameters,
       model,
-      !data || "id" in data ? data : setup.data.ids.length,
+      data && !isGiven(data) ? setup.data.ids.length : data,
     ]);
     if (now !== this.leastOf) this.least = Infinity;
     this.leastOf = now;

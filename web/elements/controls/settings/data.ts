@@ -4,6 +4,7 @@ import type { Choice, GivenData, OwnData } from "../../../engine/types.js";
 import { menu, tick } from "../fields.js";
 import { say } from "../say.js";
 import type { Form } from "./form.js";
+import { isGiven } from "../../given.js";
 
 export function renderData(form: Form): TemplateResult {
   const { experiment } = form.state.setup;
@@ -24,7 +25,7 @@ function features(form: Form): TemplateResult | typeof nothing {
   const { words } = form;
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
-  if (!data || !("id" in data) || !dataset) return nothing;
+  if (!isGiven(data) || !dataset) return nothing;
   const targets = [data.target ?? dataset.target].flat();
   const columns = dataset.columns.filter(({ name, classes }) => !targets.includes(name) && !classes);
   if (columns.length < 2 || dataset.kind !== "table") return nothing;
@@ -47,7 +48,7 @@ function features(form: Form): TemplateResult | typeof nothing {
 function generator(form: Form): TemplateResult | typeof nothing {
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
-  if (!data || !("id" in data) || !dataset) return nothing;
+  if (!isGiven(data) || !dataset) return nothing;
   return html`${form.parameters("data", dataset.parameters, data as Choice & GivenData, (changed) =>
     form.edit({ data: changed }),
   )}`;

@@ -5,6 +5,7 @@ import { surfaceOf } from "../../surfaces.js";
 import { menu } from "../fields.js";
 import { say } from "../say.js";
 import type { Form } from "./form.js";
+import { isGiven } from "../../given.js";
 
 /** Before the name of a surface among the ids of models. */
 const surfaceMark = "surface:";
@@ -19,7 +20,7 @@ function dataMenu(form: Form): TemplateResult {
   const { words, state, actions } = form;
   const { catalog, dataset, setup } = state;
   const { data } = setup.experiment;
-  const given = data && "id" in data ? data.id : "";
+  const given = isGiven(data) ? data.id : "";
   const label = !data
     ? words.text("page.controls.no_data")
     : dataset
