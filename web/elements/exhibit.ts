@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Changes, Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
+import type { Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
 import { exhibits } from "../exhibits/list.js";
 import type { Exhibit, View } from "../exhibits/exhibit.js";
 import { loadWords, Words, type Key } from "../words/words.js";
@@ -22,29 +22,26 @@ import { layout } from "./controls/styles-layout.js";
 import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
+import { Choices } from "./choices.js";
 import { commandsOf } from "./commands.js";
-import { comparisonOf, experimentsOf, isComparison, readCompare, type Opened } from "./compare.js";
-import { firstChoice } from "./fitting.js";
+import { isComparison, readCompare, type Opened } from "./compare.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
+import { isGiven } from "./given.js";
 import type { Miss } from "./goal.js";
 import { mainView, renderLab, type Lab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
-import { withDataset, withOwnData } from "./other-data.js";
+import { withOwnData } from "./other-data.js";
 import { Door } from "./own-data/door.js";
 import { painted } from "./painted.js";
 import { Past, type Way } from "./past.js";
-import { Player, type Opening } from "./player.js";
+import { Player } from "./player.js";
 import { addPoint, movePoint, removePoint } from "./points.js";
-import { settingsAt, withLearningRate } from "./position.js";
 import type { Left } from "./runs.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
-import { withoutSurface, withSurface } from "./surfaces.js";
-import { usual } from "./usual.js";
 import type { Ask, OpenView, Picture, Scene } from "./view.js";
-import { isGiven } from "./given.js";
 
 /** What the page around an exhibit hears when the experiment, the position or the open views change. */
 export type Change = Place & Required<Pick<Place, "views">>;
@@ -346,7 +343,7 @@ export class LossLabExhibit extends LitElement {
         break;
       case "parameters":
         // From the start on they are where the run begins, later a change made on its way.
-        this.edit(this.t === 0 ? { start: wish.values } : { parameters: wish.values });
+        this.choices.edit(this.t === 0 ? { start: wish.values } : { parameters: wish.values });
         break;
       case "until":
         this.player.until(wish.query);
@@ -476,23 +473,6 @@ export class LossLabExhibit extends LitElement {
     return this.player?.t ?? 0;
   }
 
-  /** With the run in front as `changed` makes it; the runs beside it stay, unless `all` are changed alike. */
-  private reopened(changed: (experiment: Experiment) => Experiment, all = false): Opened {
-    const { experiment } = this.picture!.setup;
-    const comparison = this.player!.comparison;
-    if (!comparison) return changed(experiment);
-    const runs = experimentsOf(comparison.compare);
-    return comparisonOf(
-      runs.map((run, i) =>
-        all || i === comparison.front ? { ...run, experiment: changed(run.experiment) } : run,
-      ),
-    );
-  }
-
-  private reopen(opened: Opened, opening: Opening = {}): void {
-    this.player?.open(opened, 0, { front: this.player.comparison?.front ?? 0, ...opening });
-  }
-
   private tellMissed(miss: Miss, { t, trainLoss }: Step): void {
     const { words } = this;
     const values = { t: String(t), loss: words.number(trainLoss) };
@@ -509,49 +489,6 @@ export class LossLabExhibit extends LitElement {
     this.notice = { text: sentences.join(" "), gentle: true };
   }
 
-  private edit(changes: Changes, failed?: (error: unknown) => boolean): void {
-    this.notice = null;
-    this.player?.edit(changes, failed);
-  }
-
-  private chooseLoss(id: string): void {
-    const { catalog, setup } = this.picture!;
-    const now = settingsAt(setup.experiment, this.t, catalog.experiment.defaults);
-    const loss = firstChoice(catalog, setup, now.loss, id);
-    this.edit({ loss }, (error) => {
-      if (!(error instanceof LossLabError)) return false;
-      const reshaped = error.code === "edit_changes_shape";
-      if (!reshaped && error.code !== "edit_changes_scaling") return false;
-      // In other units, or with other outputs, the numbers of this run mean nothing: a new one begins.
-      const { optimizer } = settingsAt(setup.experiment, this.t, catalog.experiment.defaults);
-      const anew = reshaped ? { start: null } : {};
-      this.reopen(this.reopened((experiment) => ({ ...experiment, ...anew, loss, optimizer, edits: [] })));
-      const key = reshaped ? "page.controls.reshaped" : "page.controls.restarted";
-      this.notice = { text: this.words.text(key), gentle: true };
-      return true;
-    });
-  }
-
-  private chooseModel(id: string): void {
-    const { catalog, setup } = this.picture!;
-    const entry = catalog.models.find((model) => model.id === id)!;
-    const hidden = entry.takesHidden ? { hidden: [8] } : {};
-    const model = { ...usual(entry), ...hidden };
-    if (setup.experiment.data) return this.edit({ model, start: null });
-    const home = homeOf(this.exhibit);
-    const start = model.id === home.model.id ? home.start : null;
-    this.openOther((experiment) => ({
-      ...withoutSurface(experiment, this.t, home, catalog),
-      model,
-      start: start ?? null,
-    }));
-  }
-
-  private chooseSurface(name: string): void {
-    const { catalog } = this.picture!;
-    this.openOther((experiment) => withSurface(experiment, this.t, name, catalog));
-  }
-
   private async checkLoss(loss: Choice): Promise<Fault | null> {
     try {
       await (await engine()).evaluateLoss({ loss, outputs: [0], targets: [0], reduction: "none" });
@@ -562,24 +499,18 @@ export class LossLabExhibit extends LitElement {
     }
   }
 
-  private chooseData(id: string): void {
-    const { catalog, setup } = this.picture!;
-    const home = homeOf(this.exhibit);
-    const { data } = setup.experiment;
-    this.openOther((experiment) => {
-      const kept = data ? experiment : withoutSurface(experiment, this.t, home, catalog);
-      return withDataset(kept, data ? this.t : 0, id, catalog, home);
-    });
-  }
-
-  /** With other data, or none: nothing of the points there were holds any more. */
-  private openOther(changed: (experiment: Experiment) => Experiment): void {
-    const opened = this.reopened(changed, true);
-    this.origin = null;
-    this.selection = null;
-    this.notice = null;
-    this.reopen(opened);
-  }
+  private readonly choices = new Choices({
+    player: () => this.player!,
+    home: () => homeOf(this.exhibit),
+    changing: () => (this.notice = null),
+    leaving: () => {
+      this.origin = null;
+      this.selection = null;
+      this.notice = null;
+    },
+    refusal: (error) => (error instanceof LossLabError ? error.code : null),
+    say: (key) => (this.notice = { text: this.words.text(key), gentle: true }),
+  });
 
   /** Where the reader's own data come in, in exhibits that let their data be changed. */
   private readonly door = new Door(
@@ -597,15 +528,6 @@ export class LossLabExhibit extends LitElement {
     },
     (error) => this.notFetched(error),
   );
-
-  private setWorkingRate(rate: number): void {
-    const { defaults } = this.picture!.catalog.experiment;
-    this.notice = null;
-    this.reopen(
-      this.reopened((experiment) => withLearningRate(experiment, rate, defaults)),
-      { done: () => this.player?.play() },
-    );
-  }
 
   private async copyLink(): Promise<void> {
     const fragment = await this.link();
@@ -674,16 +596,16 @@ export class LossLabExhibit extends LitElement {
 
   private readonly actions: LabActions = {
     settings: {
-      edit: (changes) => this.edit(changes),
-      chooseLoss: (id) => this.chooseLoss(id),
-      chooseData: (id) => this.chooseData(id),
-      chooseModel: (id) => this.chooseModel(id),
-      chooseSurface: (name) => this.chooseSurface(name),
+      edit: (changes) => this.choices.edit(changes),
+      chooseLoss: (id) => this.choices.chooseLoss(id),
+      chooseData: (id) => this.choices.chooseData(id),
+      chooseModel: (id) => this.choices.chooseModel(id),
+      chooseSurface: (name) => this.choices.chooseSurface(name),
       check: (loss) => this.checkLoss(loss),
       bringData: () => this.door.open(),
     },
     transport: this.transport,
-    setWorkingRate: (rate) => this.setWorkingRate(rate),
+    setWorkingRate: (rate) => this.choices.setWorkingRate(rate),
     toggleView: (name) => this.fetching(this.toggleView(name)),
   };
 
