@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Landscape, Path } from "../../web/engine/types.js";
 import type { Ask, Scene } from "../../web/elements/view.js";
 import "../../web/elements/views/landscape.js";
-import { holds, paddedBox, scaled } from "../../web/elements/views/landscape-extent.js";
+import { aspect, holds, paddedBox, scaled } from "../../web/elements/views/landscape-extent.js";
 import { cellsOf, levelsOf, lowestOf, share } from "../../web/elements/views/landscape-grid.js";
 import { objectiveOf } from "../../web/elements/views/landscape-objective.js";
 import { along, movedTo, placeOf, type Plane } from "../../web/elements/views/landscape-plane.js";
@@ -220,6 +220,14 @@ describe("a landscape's extent", () => {
 
   it("is never empty, nor upside down", () => {
     for (const [from, to] of paddedBox([[1e9, -5]])) expect(to).toBeGreaterThan(from);
+  });
+
+  it("takes what rounding makes of a bias that stays at zero for no difference", () => {
+    const [across, down] = paddedBox([
+      [0, 0],
+      [0.5, 1.7e-16],
+    ]);
+    expect(down![1] - down![0]).toBeCloseTo((across![1] - across![0]) / aspect, 9);
   });
 });
 

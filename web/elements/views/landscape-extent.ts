@@ -10,6 +10,8 @@ const margin = 1.6;
 const beyond = 0.1;
 /** Axes further apart than this are of different units: each gets its own. */
 const mostUnlike = 8;
+/** Of the other axis: by less than this, places differ through rounding alone. */
+const rounding = 1e-9;
 
 /** Around these places, an axis on which they do not differ as wide as the other. */
 export function paddedBox(places: readonly (readonly number[])[]): Range[] {
@@ -20,7 +22,7 @@ export function paddedBox(places: readonly (readonly number[])[]): Range[] {
   const spans = ranges.map(([from, to]) => (to - from) * margin);
   const [across, down] = [spans[0]!, (spans[1] ?? 0) * aspect];
   const [least, most] = [Math.min(across, down), Math.max(across, down)];
-  const alike = least === 0 || most <= mostUnlike * least;
+  const alike = least <= rounding * most || most <= mostUnlike * least;
   return ranges.map((range, k) => {
     const span = alike ? (k === 0 || spans.length === 1 ? most : most / aspect) : spans[k]!;
     const middle = (range[0] + range[1]) / 2;
