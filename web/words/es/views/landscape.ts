@@ -43,7 +43,8 @@ export const landscape = {
     run_outside: "{name} ha salido de la parte dibujada.",
     run_other:
       "Las alturas dibujadas son las de la ejecución de delante. Con su propia pérdida estas tendrían otras, así que mira dónde están, no a qué altura: {names}.",
-    run_apart: "No se dibujan aquí, porque sus parámetros no son los de la ejecución que está delante: {names}.",
+    run_apart:
+      "No se dibujan aquí, porque sus parámetros no son los de la ejecución que está delante: {names}.",
     explained: "De lo que se extiende el camino, la primera dirección recoge {x} y la segunda {y}.",
     no_path: "Antes del segundo paso, un camino no tiene dos direcciones propias: otras ocupan su lugar.",
   },
