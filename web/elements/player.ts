@@ -81,6 +81,8 @@ export class Player {
   private abort: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stepsAtOnce = 1;
+  /** The least milliseconds that steps took since playing began: even one is asked for and told of. */
+  private leastTook = Infinity;
   private lookedAt: number | null = null;
   private readonly walk = new Walk();
   private known: Promise<Catalog> | null = null;
@@ -239,6 +241,7 @@ export class Player {
     if (this.playing || !this.runs) return;
     this.playing = true;
     this.stepsAtOnce = 1;
+    this.leastTook = Infinity;
     this.events.changed();
     void this.pump();
   }
@@ -321,7 +324,9 @@ export class Player {
     const waited = await this.draw(runs.front.now);
     if (this.pace === "fast") {
       const aim = besideDrawing(performance.now() - stepped - waited);
-      const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took, 1));
+      // What one step takes alone is no reason for taking fewer.
+      this.leastTook = Math.min(this.leastTook, took);
+      const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took - this.leastTook, 1));
       this.stepsAtOnce = Math.max(1, Math.min(fitting, this.stepsAtOnce * 2));
     }
     if (runs.ended || (runs.resting && !resting)) this.pausePlaying();
