@@ -156,7 +156,7 @@ test("a hundred thousand points take no more elements than a thousand, and not m
   expect(many.painted / many.frames.length).toBeLessThan(6000);
 });
 
-test("views opened and closed fifty times leave nothing behind", async ({ lab, page }) => {
+test("views opened and closed a hundred times leave nothing behind", async ({ lab, page }) => {
   test.slow();
   await lab.open();
   const devtools = await page.context().newCDPSession(page);
@@ -187,8 +187,9 @@ test("views opened and closed fifty times leave nothing behind", async ({ lab, p
   // What is made once is there after the first.
   await turn(10);
   const before = await counted();
-  await turn(50);
+  await turn(100);
   const after = await counted();
-  expect(after.nodes - before.nodes).toBeLessThan(100);
-  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20);
+  // The browser may hold on to one view that is closed, but not to a hundred, nor to ten nodes of each.
+  expect(after.nodes - before.nodes).toBeLessThan(500);
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(40);
 });
