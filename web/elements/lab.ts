@@ -23,13 +23,13 @@ import {
   type TransportActions,
 } from "./controls/transport.js";
 import type { Answers, Desk } from "./desk.js";
+import { isGiven } from "./given.js";
 import type { Player } from "./player.js";
 import type { Words } from "../words/words.js";
 import { settingsAt } from "./position.js";
-import type { Picture, Scene } from "./view.js";
 import { surfaceOf } from "./surfaces.js";
+import type { Picture, Scene } from "./view.js";
 import { views } from "./views/list.js";
-import { isGiven } from "./given.js";
 
 /** Those with a place of their own; all others share what is left. */
 const placed: readonly View[] = ["fit", "curve", "compare"];

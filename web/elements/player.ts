@@ -123,7 +123,10 @@ export class Player {
 
   /** Asked for once: the engine gives a copy of it each time, and as one object all pictures can be told alike. */
   private get catalog(): Promise<Catalog> {
-    return (this.known ??= this.engine.catalog());
+    this.known ??= this.engine.catalog();
+    // One that did not come may come when it is next asked for.
+    this.known.catch(() => (this.known = null));
+    return this.known;
   }
 
   /** Opens an experiment or a comparison at t; where the core refuses it, what there was stays as it stands. */
