@@ -35,7 +35,7 @@ function labels(of: typeof on, what: (form: Form) => unknown): string[] {
   const { loss, optimizer = { id: "sgd" } } = setup.experiment;
   const panels = { open: new Set<never>(), toggle: () => undefined };
   const shown = { words, catalog, setup, loss, optimizer, penalty: null, schedule: null, dataset: null };
-  const form = new Form({ ...shown, knobs: sandbox.knobs, panels }, {} as LabActions["settings"]);
+  const form = new Form({ ...shown, knobs: sandbox.chapters[0].knobs, panels }, {} as LabActions["settings"]);
   const into = document.createElement("div");
   render(what(form), into);
   return [...into.querySelectorAll("label, h3")].map((label) => label.textContent.trim());

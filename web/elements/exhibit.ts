@@ -5,8 +5,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
 import type { Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
-import { exhibits } from "../exhibits/list.js";
-import type { Exhibit, View } from "../exhibits/exhibit.js";
+import { exhibits, type Entry } from "../exhibits/list.js";
+import type { Chapter, Shown, Titles, View } from "../exhibits/exhibit.js";
+import { tell, type Told } from "../words/exhibits.js";
 import { loadWords, Words, type Key } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
@@ -76,12 +77,12 @@ interface Outside {
   note?: string | null;
 }
 
-function beginningOf(exhibit: Exhibit): Opened {
-  return "compare" in exhibit ? exhibit.compare : exhibit.experiment;
+function beginningOf(chapter: Chapter): Opened {
+  return "compare" in chapter ? chapter.compare : chapter.experiment;
 }
 
-function homeOf(exhibit: Exhibit): Experiment {
-  return "compare" in exhibit ? exhibit.compare.base : exhibit.experiment;
+function homeOf(chapter: Chapter): Experiment {
+  return "compare" in chapter ? chapter.compare.base : chapter.experiment;
 }
 
 /** Whether there is something other to see than other views of the same step. */
@@ -130,7 +131,10 @@ export class LossLabExhibit extends LitElement {
   declare private linkCopied: boolean;
   declare private openPanels: ReadonlySet<Panel>;
 
-  private exhibit: Exhibit = exhibits[0]!;
+  /** What is opened in it, from before there is a picture of it. */
+  private exhibit!: Shown;
+  private told!: Told<Titles>;
+  private chapter!: Chapter;
   private readonly desk = new Desk({
     found: () => this.requestUpdate(),
     // What was asked for a page that has been left concerns nobody.
@@ -167,12 +171,13 @@ export class LossLabExhibit extends LitElement {
 
   /** Fetches the words and the engine, then opens what it was given first: a link, an experiment, an exhibit. */
   async start({ language, id, experiment, t, link }: Beginning): Promise<void> {
+    const entry = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
     try {
       this.words = await loadWords(language);
       // The words that there are, not those that were asked for.
       this.lang = this.words.language;
       this.dir = this.words.direction;
-      const started = await engine();
+      const [started] = await Promise.all([engine(), this.load(entry ?? exhibits[0]!)]);
       if (!this.isConnected) return;
       this.player = new Player(started, this.desk, {
         drawn: (picture, answers) => this.draw(picture, answers),
@@ -187,10 +192,8 @@ export class LossLabExhibit extends LitElement {
       return this.fail(error, (message) => this.words.text("page.error.start", { message }));
     }
     this.player.setAwake(this.awake);
-    const found = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
-    if (found) this.exhibit = found;
-    else this.fail(new Error(this.words.text("page.error.unknown_exhibit", { id: id! })));
-    await this.setViews(this.exhibit.views.map((name) => ({ name })));
+    if (!entry) this.fail(new Error(this.words.text("page.error.unknown_exhibit", { id: id! })));
+    await this.setViews(this.chapter.views);
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
     try {
@@ -199,6 +202,12 @@ export class LossLabExhibit extends LitElement {
       this.fail(new Error(this.words.text("page.error.attribute")));
       this.openDefault();
     }
+  }
+
+  private async load(entry: Entry): Promise<void> {
+    this.exhibit = await entry.load();
+    this.told = await tell(this.exhibit, this.words.language);
+    this.chapter = this.exhibit.chapters[0];
   }
 
   stop(): void {
@@ -229,7 +238,8 @@ export class LossLabExhibit extends LitElement {
   }
 
   private openDefault(): void {
-    this.player?.open(beginningOf(this.exhibit), this.exhibit.t);
+    const { chapter } = this;
+    this.player?.open(beginningOf(chapter), chapter.t, { front: chapter.front ?? 0 });
   }
 
   /** Opens what the fragment of a link holds. */
@@ -501,7 +511,7 @@ export class LossLabExhibit extends LitElement {
 
   private readonly choices = new Choices({
     player: () => this.player!,
-    home: () => homeOf(this.exhibit),
+    home: () => homeOf(this.chapter),
     changing: () => (this.notice = null),
     leaving: () => {
       this.origin = null;
@@ -517,7 +527,7 @@ export class LossLabExhibit extends LitElement {
     this,
     () => {
       const { words, picture } = this;
-      return picture && this.exhibit.knobs.includes("data") ? { words, catalog: picture.catalog } : null;
+      return picture && this.chapter.knobs.includes("data") ? { words, catalog: picture.catalog } : null;
     },
     {
       use: (beginning, note) => {
@@ -612,7 +622,9 @@ export class LossLabExhibit extends LitElement {
   /** What is laid out, once there is a picture. */
   private lab(): Lab {
     return {
-      exhibit: this.exhibit,
+      group: this.exhibit.group,
+      title: this.told.words.title,
+      chapter: this.chapter,
       scene: this.scene(this.picture!),
       desk: this.desk,
       answers: this.answers,

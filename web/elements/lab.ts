@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Exhibit, View } from "../exhibits/exhibit.js";
+import type { Chapter, Group, View } from "../exhibits/exhibit.js";
 import { renderCaption, renderSurfaceCaption } from "./controls/caption.js";
 import { renderDivergence } from "./controls/divergence.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
@@ -35,7 +35,11 @@ import { views } from "./views/list.js";
 const placed: readonly View[] = ["fit", "curve", "compare"];
 
 export interface Lab {
-  exhibit: Exhibit;
+  group: Group;
+  /** Of the exhibit. */
+  title: string;
+  /** The one that is open. */
+  chapter: Chapter;
   scene: Scene;
   desk: Desk;
   answers: Answers;
@@ -58,7 +62,8 @@ export interface LabActions {
 }
 
 export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
-  const { exhibit, scene, desk, answers, panels, player, headline, headlineBefore, tools } = lab;
+  const { group, title, chapter, scene, desk, answers, panels, player, headline, headlineBefore, tools } =
+    lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
   const origin = isGiven(data) ? data.id : data && lab.origin;
@@ -78,7 +83,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     penalty: penalty ?? null,
     schedule: schedule ?? null,
     dataset,
-    knobs: exhibit.knobs,
+    knobs: chapter.knobs,
     panels,
   };
   const form = new Form(settings, actions.settings);
@@ -100,13 +105,13 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   };
   const main = mainView(scene);
   const first = desk.draw(main, scene, answers);
-  const chooses = exhibit.knobs.includes("views");
+  const chooses = chapter.knobs.includes("views");
   const pane = (name: View) => {
     const drawn = desk.draw(name, scene, answers);
     return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
   };
   return html`<section class="lab ${first ? "" : "without-fit"}" aria-labelledby="title">
-    <h2 class="unseen" id="title">${words.name("exhibits", exhibit.id)}</h2>
+    <h2 class="unseen" id="title">${title}</h2>
     <div class="head">
       <div class="subject">
         ${settled(() => renderSubject(form))}
@@ -146,7 +151,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     <div class="controls">
       ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, panels, actions.transport))}
       ${
-        exhibit.group === "sandbox"
+        group === "sandbox"
           ? renderPanel(words, "settings", panels, () => settled(() => renderSettings(form)))
           : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
               ${settled(() => renderKnobs(form))}

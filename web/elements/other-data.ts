@@ -1,6 +1,6 @@
 /** What an experiment becomes with other data, the site's or the reader's own: all is kept that can be. */
 import type { Catalog, Experiment } from "../engine/types.js";
-import { beginnings } from "../exhibits/list.js";
+import { beginnings } from "../exhibits/beginnings.js";
 import { settingsAt } from "./position.js";
 import { usual } from "./usual.js";
 import { isGiven } from "./given.js";

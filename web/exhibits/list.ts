@@ -1,30 +1,14 @@
-/** All exhibits, and what to begin with on each data set. */
-import type { Experiment } from "../engine/types.js";
-import type { Exhibit } from "./exhibit.js";
-import { housePrice } from "./house-price.js";
-import { outliers } from "./outliers.js";
-import { sandbox } from "./sandbox.js";
+/** All exhibits, in the order in which they are read one after the other; each is fetched when it is opened. */
+import type { Group, Shown } from "./exhibit.js";
 
-export const exhibits: readonly Exhibit[] = [sandbox, housePrice, outliers];
+export interface Entry {
+  id: string;
+  group: Group;
+  load: () => Promise<Shown>;
+}
 
-/**
- * What a first look at a data set should train; any other keeps the model there was. The loss is for those who come
- * with one that does not suit.
- */
-export const beginnings: Record<string, Pick<Experiment, "model" | "loss" | "standardize">> = {
-  "breast-cancer": { model: { id: "linear" }, loss: { id: "bce" } },
-  diabetes: { model: { id: "linear" }, loss: { id: "mse" } },
-  reviews: { model: { id: "linear" }, loss: { id: "bce" } },
-  messages: { model: { id: "linear" }, loss: { id: "bce" } },
-  blobs: { model: { id: "linear" }, loss: { id: "bce" } },
-  moons: { model: { id: "mlp", hidden: [8], activation: "tanh" }, loss: { id: "bce" } },
-  circles: { model: { id: "mlp", hidden: [8], activation: "tanh" }, loss: { id: "bce" } },
-  spiral: { model: { id: "mlp", hidden: [16, 16], activation: "tanh" }, loss: { id: "bce" } },
-  xor: { model: { id: "mlp", hidden: [4], activation: "tanh" }, loss: { id: "bce" } },
-  // Throws and bullseye share one board, and scaling each by itself would take the gap away.
-  darts: { model: { id: "shift" }, loss: { id: "distance" }, standardize: false },
-  coin: { model: { id: "constant" }, loss: { id: "bce" } },
-  objects: { model: { id: "mlp", hidden: [16], activation: "tanh" }, loss: { id: "softmax_cross_entropy" } },
-  searches: { model: { id: "linear" }, loss: { id: "mse" } },
-  "search-lists": { model: { id: "linear" }, loss: { id: "listwise_softmax" } },
-};
+export const exhibits: readonly Entry[] = [
+  { id: "sandbox", group: "sandbox", load: () => import("./sandbox.js").then((at) => at.sandbox) },
+  { id: "house-price", group: "what", load: () => import("./house-price.js").then((at) => at.housePrice) },
+  { id: "outliers", group: "which", load: () => import("./outliers.js").then((at) => at.outliers) },
+];

@@ -1,6 +1,5 @@
 /** Names of what the catalog offers, one sentence on each, and what to look for in the data. */
 import { datasets } from "./datasets.js";
-import { exhibits } from "./exhibits.js";
 import { best_constants, claims, targets, tasks } from "./info.js";
 import { losses } from "./losses/index.js";
 import { models, options } from "./models.js";
@@ -27,5 +26,4 @@ export const names = {
   schedules,
   datasets,
   tape,
-  exhibits,
 };
