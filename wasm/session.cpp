@@ -8,6 +8,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/calculate.hpp"
 #include "core/conditions.hpp"
 #include "core/diagnosis.hpp"
 #include "core/directions.hpp"
@@ -47,6 +48,9 @@ val floats(const Vector& numbers) {
 }
 
 val floats(const std::vector<Real>& numbers) { return to_val(ConstReals(numbers)); }
+
+// As a list, which a typed array is not.
+val plain(const std::vector<Real>& numbers) { return val::array(numbers.begin(), numbers.end()); }
 
 val floats_or_null(const std::vector<Real>& numbers) {
   return numbers.empty() ? val::null() : floats(numbers);
@@ -250,6 +254,10 @@ val evaluate(val query) {
                     .set("gradient", result.gradient)
                     .set("kinks", floats(result.kinks)));
   });
+}
+
+val calculated(val query) {
+  return guarded([&] { return plain(calculate(to_value(query))); });
 }
 
 double position(const Session& session) { return static_cast<double>(session.t()); }
@@ -499,7 +507,6 @@ val ledger(const Ledger& ledger) {
 
 val directions(const Directions& survey) {
   const DirectionPair& found = survey.found();
-  const auto plain = [](const std::vector<Real>& numbers) { return val::array(numbers.begin(), numbers.end()); };
   return Record()
       .set("x", plain(found.x))
       .set("y", plain(found.y))
@@ -543,6 +550,7 @@ EMSCRIPTEN_BINDINGS(loss_lab_session) {
   class_<Session>("Session")
       .class_function("open", &open)
       .class_function("evaluateLoss", &evaluate)
+      .class_function("calculate", &calculated)
       .function("setup", &setup)
       .function("t", &position)
       .function("diverged", &Session::diverged)

@@ -260,6 +260,36 @@ describe("evaluateLoss", () => {
   });
 });
 
+describe("calculate", () => {
+  test("works expressions out at named values", async () => {
+    const found = await engine.calculate({
+      expressions: ["mae_slope < mse_slope", "if(mae_slope < 1, mse_slope^2, 0)", "1 / (mae_slope - 0.5)"],
+      values: { mae_slope: 0.5, mse_slope: 3 },
+    });
+    expect(found).toEqual([1, 9, Infinity]);
+  });
+
+  test("refuses what it can't read and names without a value, in place", async () => {
+    const values = { loss: 1 };
+    const asked = (...expressions: string[]) => refusal(() => engine.calculate({ expressions, values }));
+    const bad = await asked("loss", "loss <");
+    expect(bad).toMatchObject({
+      code: "expression_unexpected",
+      path: "expressions[1]",
+      values: { column: 7 },
+    });
+    const unknown = await asked("2 * gain");
+    expect(unknown).toMatchObject({ code: "expression_unknown_name", path: "expressions[0]" });
+    expect(unknown.values).toMatchObject({ name: "gain", allowed: ["loss"], column: 5 });
+    const many = await asked(...Array.from({ length: 101 }, () => "1"));
+    expect(many).toMatchObject({ code: "wrong_count", path: "expressions" });
+    expect(await refusal(() => engine.calculate({ expressions: [], values: { a: NaN } }))).toMatchObject({
+      code: "not_finite",
+      path: "values.a",
+    });
+  });
+});
+
 describe("a run", () => {
   test("opens at 0 with the whole step to 1 worked out", async () => {
     const run = await engine.open(line());

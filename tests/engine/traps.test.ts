@@ -35,6 +35,7 @@ function trapping(
     const { Session } = bindings;
     const opening: Bindings["Session"] = {
       evaluateLoss: (query) => Session.evaluateLoss(query),
+      calculate: (query) => Session.calculate(query),
       open: (given, table) => {
         const opened = Session.open(given, table);
         return "fault" in opened ? opened : { value: wrap(opened.value) };

@@ -87,6 +87,10 @@ export class Host {
     return this.attempt(() => this.machine.call(({ Session }) => Session.evaluateLoss(query)));
   }
 
+  async calculate(query: Plain): Promise<Reply<number[]>> {
+    return this.attempt(() => this.machine.call(({ Session }) => Session.calculate(query)));
+  }
+
   /** Hands over the columns of a table, for the experiments that name it. */
   async addTable(id: string, table: Plain): Promise<void> {
     this.tables.set(id, table);

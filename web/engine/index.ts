@@ -7,6 +7,7 @@ import { plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
 import { fittingVariant, type Variant } from "./variant.js";
 import type {
+  Calculation,
   Catalog,
   Engine,
   EngineOptions,
@@ -62,6 +63,12 @@ class TheEngine implements Engine, Surroundings {
   evaluateLoss(query: LossQuery): Promise<LossResult> {
     return this.explained(() =>
       this.lifetime.during(async () => unwrap(await this.host.evaluateLoss(plain(query, this.limits)))),
+    );
+  }
+
+  calculate(query: Calculation): Promise<number[]> {
+    return this.explained(() =>
+      this.lifetime.during(async () => unwrap(await this.host.calculate(plain(query, this.limits)))),
     );
   }
 

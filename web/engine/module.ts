@@ -69,6 +69,7 @@ export interface Bindings {
   Session: {
     open(experiment: Plain, table: Plain): Reply<SessionHandle>;
     evaluateLoss(query: Plain): Reply<LossResult>;
+    calculate(query: Plain): Reply<number[]>;
   };
 }
 

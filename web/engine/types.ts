@@ -427,6 +427,14 @@ export interface LossResult {
   kinks: Float64Array;
 }
 
+/** At most 100 expressions, of at most 100 values. */
+export interface Calculation {
+  /** In the grammar of formulas (core/expression.hpp), matrices aside: "mae_slope < mse_slope", "2 * loss". */
+  expressions: string[];
+  /** What the names in them stand for; finite. */
+  values: Record<string, number>;
+}
+
 export interface Prediction {
   /** The model's raw outputs, in training units. */
   outputs: Grid;
@@ -744,6 +752,11 @@ export interface Engine {
   readonly thread: "worker" | "main";
   catalog(): Promise<Catalog>;
   evaluateLoss(query: LossQuery): Promise<LossResult>;
+  /**
+   * The value of each expression: 1 or 0 of a comparison, infinite or NaN where the arithmetic has it so. Rejects with
+   * LossLabError where an expression can't be read or speaks of a name without a value, with its place and column.
+   */
+  calculate(query: Calculation): Promise<number[]>;
   open(experiment: Experiment): Promise<Run>;
   close(): void;
 }
