@@ -11,6 +11,22 @@ export const exhibits: readonly Entry[] = [
   { id: "sandbox", group: "sandbox", load: () => import("./sandbox.js").then((at) => at.sandbox) },
   { id: "house-price", group: "what", load: () => import("./house-price.js").then((at) => at.housePrice) },
   { id: "outliers", group: "which", load: () => import("./outliers.js").then((at) => at.outliers) },
+  {
+    id: "best-constant",
+    group: "which",
+    load: () => import("./best-constant.js").then((at) => at.bestConstant),
+  },
+  {
+    id: "many-right-losses",
+    group: "which",
+    load: () => import("./many-right-losses.js").then((at) => at.manyRightLosses),
+  },
+  { id: "business", group: "which", load: () => import("./business.js").then((at) => at.business) },
+  {
+    id: "your-own-loss",
+    group: "which",
+    load: () => import("./your-own-loss.js").then((at) => at.yourOwnLoss),
+  },
   { id: "dials", group: "training", load: () => import("./dials.js").then((at) => at.dials) },
   { id: "downhill", group: "training", load: () => import("./downhill.js").then((at) => at.downhill) },
   {
@@ -23,10 +39,27 @@ export const exhibits: readonly Entry[] = [
     group: "training",
     load: () => import("./random-start.js").then((at) => at.randomStart),
   },
+  { id: "backprop", group: "training", load: () => import("./backprop.js").then((at) => at.backprop) },
+  {
+    id: "mini-batches",
+    group: "training",
+    load: () => import("./mini-batches.js").then((at) => at.miniBatches),
+  },
+  { id: "optimizers", group: "training", load: () => import("./optimizers.js").then((at) => at.optimizers) },
+  {
+    id: "regularization",
+    group: "training",
+    load: () => import("./regularization.js").then((at) => at.regularization),
+  },
   {
     id: "underfitting",
     group: "misleads",
     load: () => import("./underfitting.js").then((at) => at.underfitting),
   },
-  { id: "backprop", group: "training", load: () => import("./backprop.js").then((at) => at.backprop) },
+  {
+    id: "overfitting",
+    group: "misleads",
+    load: () => import("./overfitting.js").then((at) => at.overfitting),
+  },
+  { id: "plateaus", group: "misleads", load: () => import("./plateaus.js").then((at) => at.plateaus) },
 ];

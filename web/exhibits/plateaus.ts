@@ -1,0 +1,225 @@
+/** Places where the gradient is next to zero: a side valley, a saddle, and a sigmoid that is sure and wrong. */
+import type { Exhibit } from "./exhibit.js";
+
+export const plateaus: Exhibit = {
+  id: "plateaus",
+  group: "misleads",
+  chapters: [
+    {
+      id: "valleys",
+      compare: {
+        version: 1,
+        base: {
+          version: 1,
+          data: null,
+          model: { id: "surface", name: "two_minima" },
+          loss: { id: "value" },
+          optimizer: { id: "sgd", learning_rate: 0.05 },
+        },
+        runs: [
+          { name: "A", set: { start: [0.3, 1] } },
+          { name: "B", set: { start: [-0.2, 1] } },
+          { name: "C", set: { start: [1.4, -1] } },
+        ],
+      },
+      t: 2,
+      views: [{ name: "landscape" }, { name: "curve" }, { name: "compare" }],
+      knobs: ["learning_rate", "optimizer"],
+    },
+    {
+      id: "saddle",
+      experiment: {
+        version: 1,
+        data: null,
+        model: { id: "surface", name: "saddle" },
+        loss: { id: "value" },
+        optimizer: { id: "sgd", learning_rate: 0.1 },
+        start: [-1.5, 0.0001],
+      },
+      t: 45,
+      views: [{ name: "landscape" }, { name: "curve" }],
+      knobs: ["learning_rate", "optimizer"],
+    },
+    {
+      id: "saturated",
+      compare: {
+        version: 1,
+        base: {
+          version: 1,
+          data: { id: "blobs", n: 60 },
+          model: { id: "linear" },
+          loss: { id: "bce" },
+          optimizer: { id: "sgd", learning_rate: 0.5 },
+          start: [-4, -4, 0],
+        },
+        runs: [
+          {
+            name: "(σ(p) − y)²",
+            set: { loss: { id: "custom", expression: "(sigmoid(p) - y)^2", parameters: {} } },
+          },
+          { name: "−log p", set: { loss: { id: "bce" } } },
+        ],
+      },
+      front: 0,
+      t: 0,
+      views: [{ name: "fit" }, { name: "shape" }, { name: "compare" }],
+      knobs: ["learning_rate", "optimizer"],
+    },
+  ],
+  questions: [
+    {
+      id: "end",
+      options: ["lowest", "different", "halfway"],
+      measures: {
+        first: { chapter: "valleys", run: 0, t: 120, of: "trainLoss" },
+        second: { chapter: "valleys", run: 1, t: 120, of: "trainLoss" },
+        third: { chapter: "valleys", run: 2, t: 120, of: "trainLoss" },
+        lowest: { chapter: "valleys", run: 0, t: 120, of: { minimum: true } },
+        slope: { chapter: "valleys", run: 0, t: 120, of: { gradient: 0 } },
+      },
+      answer: {
+        lowest: "max(first, max(second, third)) < lowest + 0.1",
+        different:
+          "(max(first, max(second, third)) >= lowest + 0.1) * (min(first, min(second, third)) < lowest + 0.1)",
+        halfway: "min(first, min(second, third)) >= lowest + 0.1",
+      },
+      numbers: {
+        first: { value: "first", digits: 2 },
+        second: { value: "floor(1000 * second + 0.5) / 1000", digits: 2 },
+        third: { value: "third", digits: 2 },
+      },
+      reveal: [
+        { do: "chapter", id: "valleys" },
+        { do: "seek", t: 120 },
+      ],
+    },
+    {
+      id: "arrived",
+      options: ["arrived", "falls", "rises"],
+      measures: {
+        now: { chapter: "saddle", t: 45, of: "trainLoss" },
+        across: { chapter: "saddle", t: 45, of: { gradient: 0 } },
+        along: { chapter: "saddle", t: 45, of: { gradient: 1 } },
+        later: { chapter: "saddle", t: 150, of: "trainLoss" },
+      },
+      answer: {
+        arrived: "abs(later - now) < 0.01",
+        falls: "later <= now - 0.01",
+        rises: "later >= now + 0.01",
+      },
+      numbers: {
+        slope: { value: "sqrt(across^2 + along^2)", digits: 1 },
+        now: { value: "floor(10000 * now + 0.5) / 10000", digits: 1 },
+        later: { value: "later", digits: 2 },
+      },
+      reveal: [
+        { do: "chapter", id: "saddle" },
+        { do: "seek", t: 150 },
+      ],
+    },
+    {
+      id: "sure",
+      options: ["squared", "alike", "cross"],
+      measures: {
+        squared: { chapter: "saturated", run: 0, t: 0, of: { gradient: 0 } },
+        cross: { chapter: "saturated", run: 1, t: 0, of: { gradient: 0 } },
+        squared_after: { chapter: "saturated", run: 0, t: 50, of: { parameter: 0 } },
+        cross_after: { chapter: "saturated", run: 1, t: 50, of: { parameter: 0 } },
+      },
+      answer: {
+        squared: "squared_after > cross_after + 1",
+        alike: "abs(squared_after - cross_after) <= 1",
+        cross: "cross_after > squared_after + 1",
+      },
+      numbers: {
+        squared: { value: "abs(squared)", digits: 2 },
+        cross: { value: "abs(cross)", digits: 2 },
+        squared_after: { value: "squared_after", digits: 2 },
+        cross_after: { value: "cross_after", digits: 2 },
+      },
+      reveal: [
+        { do: "chapter", id: "saturated" },
+        { do: "seek", t: 50 },
+      ],
+    },
+  ],
+  script: [
+    { do: "seek", t: 2 },
+    { do: "ask", question: "end" },
+    { do: "chapter", id: "saddle" },
+    { do: "ask", question: "arrived" },
+    { do: "chapter", id: "saturated" },
+    { do: "ask", question: "sure" },
+  ],
+  neighbours: ["optimizers", "learning-rate", "random-start"],
+  sources: [
+    {
+      title: "Y. Dauphin and others, Identifying and Attacking the Saddle Point Problem (2014)",
+      link: "https://arxiv.org/abs/1406.2572",
+    },
+    {
+      title:
+        "X. Glorot, Y. Bengio, Understanding the Difficulty of Training Deep Feedforward Neural Networks (2010)",
+      link: "https://proceedings.mlr.press/v9/glorot10a.html",
+    },
+  ],
+  words: {
+    title: "Flat is not finished",
+    sentence: "Where the gradient is next to zero a run stands still, whether it has arrived or not.",
+    notice:
+      "A step is as long as the gradient is steep, so a run slows down wherever it is flat: at the lowest point of all, in a side valley, on a saddle, or far out on a plain. The number that says how steep it is cannot tell these apart. A loss can also make a plain of its own: the square of a probability’s error is flat just where the model is sure and wrong.",
+    chapters: { valleys: "Two valleys", saddle: "A saddle", saturated: "Sure and wrong" },
+    questions: {
+      end: {
+        text: "Three runs start at different places of the same landscape, with the same learning rate. Where will they come to rest?",
+        options: {
+          lowest: "All of them at the lowest point: that is where downhill leads.",
+          different: "Not all at the lowest point: each at the bottom of the valley it started in.",
+          halfway: "None at the lowest point: the steps become too short on the way.",
+        },
+        right:
+          "They end with losses of {first}, {second} and {third}. Each step looks only at the slope under its feet; in the shallow valley every way out leads up.",
+        wrong:
+          "They end with losses of {first}, {second} and {third}: each in the valley it started in. The steps do become short, but only at the bottom; and from the bottom of the shallow valley every way out leads up.",
+      },
+      arrived: {
+        text: "The run hardly moves any more. What will its loss do if it goes on?",
+        options: {
+          arrived: "It stays: the lowest point has been reached.",
+          falls: "It falls further.",
+          rises: "It rises again.",
+        },
+        right:
+          "The gradient is down to {slope} and the loss stands at {now}, but later it falls to {later}. This is a saddle: it rises to two sides and falls to the other two, and the tiny slope that leads down grows from step to step.",
+        wrong:
+          "It falls from {now} to {later}. The gradient is down to {slope}, but a saddle is no lowest point: it falls away to two sides, at first so gently that the run seems to stand still.",
+      },
+      sure: {
+        text: "Both models start with nearly every point on the wrong side, and are sure of it. One is trained with the squared error of its probability, the other with cross-entropy. After the same number of steps, which has turned round?",
+        options: {
+          squared: "The one with squared error.",
+          alike: "Both about equally far: the start and the data are the same.",
+          cross: "The one with cross-entropy.",
+        },
+        right:
+          "At the start its slope is {cross}, that of squared error {squared}. The first weight has come to {cross_after} with cross-entropy and to {squared_after} with squared error. Where the sigmoid is flat, squared error is flat too; cross-entropy grows in just the measure that undoes it.",
+        wrong:
+          "The one with cross-entropy: its first weight has come to {cross_after}, the other to {squared_after}. A sigmoid that is sure is flat, so squared error has a slope of only {squared} there; cross-entropy has {cross}.",
+      },
+    },
+    teacher: {
+      objective:
+        "To tell apart the reasons why training seems to stand still, and to see that the loss itself can be one.",
+      misconception:
+        "That a loss that no longer changes has reached its smallest value, or that a large loss always comes with a large gradient.",
+      script: [
+        "Three starts on one landscape with two valleys: they have taken only a few steps.",
+        "Ask where they will end.",
+        "Another landscape: this run has come almost to rest.",
+        "Ask whether it has arrived.",
+        "Two models that are sure of the wrong answer; look at the slopes in the shape of the loss.",
+        "Ask which of them will learn.",
+      ],
+    },
+  },
+};
