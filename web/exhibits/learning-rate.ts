@@ -23,9 +23,9 @@ export const learningRate: Exhibit = {
         version: 1,
         base: { ...line, start: [-0.6, 1] },
         runs: [
-          { name: "0.02", set: rate(0.02) },
-          { name: "0.4", set: rate(0.4) },
-          { name: "0.9", set: rate(0.9) },
+          { name: "η = 0.02", set: rate(0.02) },
+          { name: "η = 0.4", set: rate(0.4) },
+          { name: "η = 0.9", set: rate(0.9) },
         ],
       },
       front: 2,

@@ -8,7 +8,7 @@ const starts: Comparison = {
   base: {
     version: 1,
     data: {
-      columns: { x1: [0, 0, 1, 1], x2: [0, 1, 0, 1], class: ["0", "1", "1", "0"] },
+      columns: { x1: [-1, -1, 1, 1], x2: [-1, 1, -1, 1], class: ["0", "1", "1", "0"] },
       target: "class",
       classes: ["0", "1"],
     },
