@@ -4,13 +4,13 @@ import type { Exhibit } from "./exhibit.js";
 
 /** In euros for a day, where both prices are euros for a roll. */
 function cost(left_over: number, missing: number) {
+  const price = { default: 0.6, min: 0.05, max: 1 };
   return {
     id: "custom",
     expression: "if(p > y, left_over * (p - y), missing * (y - p))",
-    parameters: {
-      left_over: { default: left_over, min: 0.05, max: 1 },
-      missing: { default: missing, min: 0.05, max: 1 },
-    },
+    parameters: { left_over: price, missing: price },
+    left_over,
+    missing,
   };
 }
 

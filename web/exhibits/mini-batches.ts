@@ -18,9 +18,9 @@ export const miniBatches: Exhibit = {
           start: [-0.4, 0.9],
         },
         runs: [
-          { name: "1", set: { batch_size: 1 } },
-          { name: "10", set: { batch_size: 10 } },
-          { name: "298", set: { batch_size: null } },
+          { name: "n = 1", set: { batch_size: 1 } },
+          { name: "n = 10", set: { batch_size: 10 } },
+          { name: "n = 298", set: { batch_size: null } },
         ],
       },
       front: 0,
@@ -106,7 +106,7 @@ export const miniBatches: Exhibit = {
     sentence:
       "Small batches make many rough steps, large batches few exact ones; an epoch is once through all the data.",
     notice:
-      "Each run is named after its batch: how many sales are looked at for one step. With one sale a step, the loss of the batch jumps with every sale; with all of them, the curve is smooth. All have taken the same number of steps, but the run with all sales has read every one of them at each step, while the run with single sales has not even seen half.",
+      "Each run is named after its batch: n sales are looked at for one step. With one sale a step, the loss of the batch jumps with every sale; with all of them, the curve is smooth. All have taken the same number of steps, but the run with all sales has read every one of them at each step, while the run with single sales has not even seen half.",
     questions: {
       epoch: {
         text: "An epoch is over when every sale has been looked at once. After one epoch each, whose line has the smallest loss over all sales?",

@@ -19,11 +19,11 @@ export const optimizers: Exhibit = {
         runs: [
           { name: "SGD", set: { optimizer: { id: "sgd", learning_rate: 0.002 } } },
           { name: "SGD + momentum", set: { optimizer: { id: "sgd", learning_rate: 0.001, momentum: 0.9 } } },
-          { name: "RMSProp", set: { optimizer: { id: "rmsprop", learning_rate: 0.1 } } },
+          { name: "RMSProp", set: { optimizer: { id: "rmsprop", learning_rate: 0.03, alpha: 0.9 } } },
           { name: "Adam", set: { optimizer: { id: "adam", learning_rate: 0.3 } } },
         ],
       },
-      t: 20,
+      t: 15,
       views: [{ name: "landscape" }, { name: "curve" }, { name: "compare" }],
       knobs: ["optimizer", "learning_rate"],
     },
@@ -58,7 +58,7 @@ export const optimizers: Exhibit = {
         momentum: { chapter: "bend", run: 1, t: 150, of: "trainLoss" },
         rmsprop: { chapter: "bend", run: 2, t: 150, of: "trainLoss" },
         adam: { chapter: "bend", run: 3, t: 150, of: "trainLoss" },
-        momentum_now: { chapter: "bend", run: 1, t: 20, of: "trainLoss" },
+        momentum_now: { chapter: "bend", run: 1, t: 15, of: "trainLoss" },
       },
       answer: {
         sgd: "sgd < min(momentum, min(rmsprop, adam))",
@@ -104,7 +104,7 @@ export const optimizers: Exhibit = {
     },
   ],
   script: [
-    { do: "seek", t: 20 },
+    { do: "seek", t: 15 },
     { do: "ask", question: "ahead" },
     { do: "seek", t: 150 },
     { do: "chapter", id: "ravine" },
@@ -136,9 +136,9 @@ export const optimizers: Exhibit = {
       ahead: {
         text: "All four have been on their way for a short time. Who will have the smallest loss when they have run for several times as long?",
         options: {
-          sgd: "SGD: it always goes the steepest way.",
+          sgd: "SGD, which is lowest now.",
           momentum: "SGD with momentum.",
-          rmsprop: "RMSProp, which is lowest now.",
+          rmsprop: "RMSProp, which has kept the calmest path.",
           adam: "Adam: it is the newest of the four.",
         },
         right:

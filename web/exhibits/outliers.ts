@@ -27,7 +27,7 @@ export const outliers: Exhibit = {
         ],
       },
       t: 100,
-      views: [{ name: "fit" }, { name: "pulls" }, { name: "compare" }],
+      views: [{ name: "fit" }, { name: "compare" }],
       knobs: ["loss", "learning_rate"],
     },
     {
@@ -121,11 +121,11 @@ export const outliers: Exhibit = {
   ],
   script: [
     { do: "seek", t: 100 },
-    { do: "front", place: 3 },
-    { do: "front", place: 0 },
     { do: "ask", question: "drag" },
-    { do: "chapter", id: "quantiles" },
     { do: "ask", question: "share" },
+    { do: "open", view: "pulls" },
+    { do: "front", place: 3 },
+    { do: "chapter", id: "quantiles" },
   ],
   neighbours: ["best-constant", "many-right-losses", "your-own-loss", "house-price"],
   sources: [
@@ -181,11 +181,11 @@ export const outliers: Exhibit = {
         "That far points must be deleted before one can fit a line. A loss decides how much they count; whether they are errors or the most important points of all, only the subject can tell.",
       script: [
         "Four lines through the same points, and each has a loss of its own: which one leans most towards the far points?",
-        "In front is absolute error: look at the bars, every point pulls about equally hard.",
-        "Now squared error: a few long bars do nearly half of the work.",
         "Let the class predict what dragging the highest point does, and then drag it.",
-        "Quantile loss makes one side dearer than the other: its lines leave a chosen share of the points below them.",
         "Ask how much of the pulling a few far points do.",
+        "The bars show it: under squared error a few long bars do nearly half of the work.",
+        "Absolute error in front: now every point pulls about equally hard.",
+        "Quantile loss makes one side dearer than the other: each line leaves a chosen share of the points below it.",
       ],
     },
   },

@@ -22,7 +22,7 @@ export const regularization: Exhibit = {
           schedule: { id: "exponential", gamma: 0.985 },
         },
         runs: [
-          { name: "–", set: { penalty: null } },
+          { name: "α = 0", set: { penalty: null } },
           { name: "L1, lasso", set: { penalty: { id: "l1", alpha: 0.2 } } },
           { name: "L2, ridge", set: { penalty: { id: "l2", alpha: 0.1 } } },
           { name: "Elastic net", set: { penalty: { id: "elastic_net", alpha: 0.2, l1_ratio: 0.5 } } },

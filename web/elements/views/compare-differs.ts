@@ -12,6 +12,9 @@ const entries: Record<string, Entry> = {
   schedule: "schedules",
 };
 
+/** Of a list, as the start of a model is one: the first of them stand for all. */
+const mostNumbers = 4;
+
 type Settings = Record<string, unknown>;
 
 /** For each of the runs, in their order; null where none differ. */
@@ -24,6 +27,11 @@ export function differences(
   const keys = Object.keys(all[0]!).filter((key) => all.some((each) => !isSame(each[key], all[0]![key])));
   const value = (found: unknown): string => {
     if (typeof found === "number") return words.number(found);
+    if (Array.isArray(found)) {
+      const shown = found.slice(0, mostNumbers).map(value);
+      if (found.length > mostNumbers) shown.push("…");
+      return `(${shown.join(words.text("views.compare.separator"))})`;
+    }
     return typeof found === "string" || typeof found === "boolean"
       ? String(found)
       : words.text("views.compare.none");
@@ -56,7 +64,7 @@ export function differences(
           ? words.text("page.controls.batch_full", { n: setup.data.ids.length })
           : words.text("page.controls.batch_some", { n: own[key] as number }),
       ];
-    return [pair(words.name("parameters", key), typeof own[key] === "object" ? null : own[key])];
+    return [pair(words.name("parameters", key), own[key])];
   };
 
   if (!keys.length) {
