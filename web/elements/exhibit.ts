@@ -485,7 +485,8 @@ export class LossLabExhibit extends LitElement {
 
   private tellMissed(miss: Miss, { t, trainLoss }: Step): void {
     const { words } = this;
-    const values = { t: String(t), loss: words.number(trainLoss) };
+    const most = this.picture!.catalog.limits.updates;
+    const values = { t: String(t), loss: words.number(trainLoss), most };
     this.notice = { text: words.text(`desk.until.missed.${miss}`, values), gentle: true, t };
   }
 

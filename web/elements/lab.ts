@@ -97,6 +97,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     stepsPerEpoch: setup.stepsPerEpoch,
     example: player.example,
     examples: data !== null,
+    most: scene.catalog.limits.updates,
     heldOut: step.validationLoss !== null,
     playing: player.playing,
     diverged: player.ended,

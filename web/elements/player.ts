@@ -229,13 +229,14 @@ export class Player {
     this.wish("seek", async (signal) => {
       const runs = this.runs!;
       const from = runs.front.now.t;
+      const { updates } = (await this.catalog).limits;
       if ("t" in goal) await this.travel(goal.t, signal);
       else {
         await runs.front.until({ ...goal, converged: true }, { signal });
         await runs.gather();
         await this.draw(runs.front.now);
       }
-      const miss = signal.aborted ? null : missOf(goal, runs.front.now, from);
+      const miss = signal.aborted ? null : missOf(goal, runs.front.now, from, updates);
       if (miss) this.events.missed(miss, runs.front.now);
     });
   }
