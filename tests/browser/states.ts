@@ -58,6 +58,18 @@ const columns: Experiment = {
   },
 };
 
+const lists: Experiment = {
+  ...numbers,
+  data: { id: "search-lists", n: 12 },
+  loss: { id: "listwise_softmax" },
+};
+
+const pairs: Experiment = {
+  ...numbers,
+  data: { id: "searches", n: 24, target: "order", features: ["match", "links", "page_age"] },
+  loss: { id: "margin_ranking", margin: 1 },
+};
+
 const losses: Comparison = {
   version: 1,
   base: numbers,
@@ -73,8 +85,23 @@ export const states: readonly State[] = [
     name: "numbers",
     experiment: numbers,
     t: 3,
-    views: ["fit", "curve", "compare", "shape", "pulls", "landscape", "hand", "history", "arithmetic"],
+    views: [
+      "fit",
+      "curve",
+      "compare",
+      "shape",
+      "pulls",
+      "landscape",
+      "hand",
+      "history",
+      "loop",
+      "quantities",
+      "arithmetic",
+    ],
+    queries: { loop: { station: "measure" }, quantities: { term: "loss" } },
   },
+  { name: "pairs in order", experiment: pairs, t: 3, views: ["ranking"], queries: { ranking: { group: 2 } } },
+  { name: "lists in order", experiment: lists, t: 3, views: ["ranking"], queries: { ranking: { group: 2 } } },
   {
     name: "two classes",
     experiment: classes,

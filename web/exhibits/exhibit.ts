@@ -25,8 +25,11 @@ export type View =
   | "weights"
   | "landscape"
   | "confusion"
+  | "ranking"
   | "hand"
   | "history"
+  | "loop"
+  | "quantities"
   | "arithmetic";
 
 /** What an exhibit lets its reader change. */

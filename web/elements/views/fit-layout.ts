@@ -4,6 +4,7 @@ import type { AxisLabel } from "../plot/axes.js";
 import type { Domain } from "../plot/domain.js";
 import { stickyDomain } from "../plot/domain.js";
 import { givesProbability } from "../loss-info.js";
+import { rowLosses } from "../row-losses.js";
 import type { Scene } from "../view.js";
 
 /**
@@ -195,7 +196,7 @@ export class ReadingOrder {
 
 /** The training row of the largest loss. */
 export function worstRow(scene: Scene): number | undefined {
-  const { losses } = scene.step.natural;
+  const losses = rowLosses(scene);
   const { validation } = scene.setup.data;
   let worst: number | undefined;
   for (let row = 0; row < losses.length; row += 1) {

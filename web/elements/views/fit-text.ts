@@ -1,5 +1,6 @@
 /** The fit in words: what the plot shows, and one example with its exact numbers. */
 import { givesProbability } from "../loss-info.js";
+import { rowLosses } from "../row-losses.js";
 import type { Scene } from "../view.js";
 import type { Layout } from "./fit-layout.js";
 import { worstRow } from "./fit-layout.js";
@@ -90,7 +91,7 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
   }
   facts.push({
     label: words.text("views.fit.loss"),
-    value: lossText(scene, natural.losses[row]!),
+    value: lossText(scene, rowLosses(scene)[row]!),
     tone: "loss",
   });
   return facts;
@@ -135,7 +136,7 @@ export function fitSummary(scene: Scene, layout: Layout): string {
     parts.push(
       words.text("views.fit.summary.worst", {
         row: rowName(scene, worst),
-        loss: lossText(scene, scene.step.natural.losses[worst]!),
+        loss: lossText(scene, rowLosses(scene)[worst]!),
       }),
     );
   }

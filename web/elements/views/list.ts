@@ -4,6 +4,7 @@ import { givesProbability, infoOf } from "../loss-info.js";
 import { settingsAt } from "../position.js";
 import type { Picture } from "../view.js";
 import { isLayered } from "./layered.js";
+import { kindOf } from "./ranking-kind.js";
 
 export interface ViewEntry {
   name: View;
@@ -23,8 +24,11 @@ export const views: readonly ViewEntry[] = [
   { name: "weights", fits: isLinear, load: () => import("./weights.js") },
   { name: "landscape", fits: always, load: () => import("./landscape.js") },
   { name: "confusion", fits: hasClasses, load: () => import("./confusion.js") },
+  { name: "ranking", fits: (picture) => kindOf(picture) !== null, load: () => import("./ranking.js") },
   { name: "hand", fits: hasFewParameters, load: () => import("./hand.js") },
   { name: "history", fits: always, load: () => import("./history.js") },
+  { name: "loop", fits: hasData, load: () => import("./loop.js") },
+  { name: "quantities", fits: hasData, load: () => import("./quantities.js") },
   { name: "arithmetic", fits: always, load: () => import("./arithmetic.js") },
 ];
 
@@ -32,6 +36,11 @@ const mostSliders = 8;
 
 function always(): boolean {
   return true;
+}
+
+/** There are examples. */
+function hasData({ setup }: Picture): boolean {
+  return setup.experiment.data !== null;
 }
 
 /** There is something to decide between. */

@@ -8,8 +8,11 @@ import { fit } from "./fit.js";
 import { hand } from "./hand.js";
 import { history } from "./history.js";
 import { landscape } from "./landscape.js";
+import { loop } from "./loop.js";
 import { network } from "./network.js";
 import { pulls } from "./pulls.js";
+import { quantities } from "./quantities.js";
+import { ranking } from "./ranking.js";
 import { shape } from "./shape.js";
 import { stepper } from "./stepper.js";
 import { weights } from "./weights.js";
@@ -26,7 +29,10 @@ export const views = {
   weights,
   landscape,
   confusion,
+  ranking,
   hand,
   history,
+  quantities,
+  loop,
   arithmetic,
 };
