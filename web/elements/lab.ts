@@ -36,8 +36,10 @@ const placed: readonly View[] = ["fit", "curve", "compare"];
 
 export interface Lab {
   group: Group;
-  /** Of the exhibit. */
-  title: string;
+  /** Of the exhibit; null where it stands above already. */
+  title: string | null;
+  /** What the reader is asked. */
+  question: unknown;
   /** The one that is open. */
   chapter: Chapter;
   scene: Scene;
@@ -62,8 +64,20 @@ export interface LabActions {
 }
 
 export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
-  const { group, title, chapter, scene, desk, answers, panels, player, headline, headlineBefore, tools } =
-    lab;
+  const {
+    group,
+    title,
+    question,
+    chapter,
+    scene,
+    desk,
+    answers,
+    panels,
+    player,
+    headline,
+    headlineBefore,
+    tools,
+  } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
   const origin = isGiven(data) ? data.id : data && lab.origin;
@@ -111,21 +125,20 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     const drawn = desk.draw(name, scene, answers);
     return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
   };
+  const compare = desk.has("compare")
+    ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
+        ${desk.draw("compare", scene, answers) ?? nothing}
+      </div>`
+    : nothing;
   return html`<section class="lab ${first ? "" : "without-fit"}" aria-labelledby="title">
-    <h2 class="unseen" id="title">${title}</h2>
+    ${title === null ? nothing : html`<h2 class="unseen" id="title">${title}</h2>`}
     <div class="head">
       <div class="subject">
         ${settled(() => renderSubject(form))}
         ${chooses ? renderLook(words, desk, "compare", actions.toggleView) : nothing}
       </div>
       <div class="tools">${renderTools(words, tools)}</div>
-      ${
-        desk.has("compare")
-          ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
-              ${desk.draw("compare", scene, answers) ?? nothing}
-            </div>`
-          : nothing
-      }
+      ${chooses ? compare : nothing}
     </div>
     <div class="readout">
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}
@@ -147,7 +160,10 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     }
     <div class="papers">${settled(() => renderPaper(settings))} ${renderPaperStep(words, step)}</div>
     ${renderTransport(words, transport, actions.transport)}
-    ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing}
+    <div class="between">
+      ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing} ${question}
+      ${chooses ? nothing : compare}
+    </div>
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
     <div class="controls">
       ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, panels, actions.transport))}

@@ -87,6 +87,8 @@ export class Player {
   private readonly walk = new Walk();
   private known: Promise<Catalog> | null = null;
   private closed = false;
+  /** Who waits until nothing is wished for. */
+  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly engine: Engine,
@@ -258,6 +260,11 @@ export class Player {
     this.events.changed();
   }
 
+  /** Resolves once all that was wished for is drawn, or nothing will be any more. */
+  async settled(): Promise<void> {
+    while (this.working && !this.closed) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
   setAwake(awake: boolean): void {
     this.awake = awake;
     if (awake) void this.pump();
@@ -297,6 +304,7 @@ export class Player {
       }
     } finally {
       this.working = false;
+      for (const resolve of this.waiting.splice(0)) resolve();
     }
     this.events.changed();
     this.study(!this.playing);
