@@ -28,6 +28,9 @@ const classifier: Experiment = {
   start: [8, 0],
 };
 
+/** The weight and the bias of someone who always says “half and half”. */
+const undecided = [0, 0];
+
 const byProbability = { probability: true, others: [] };
 const surprise: OpenView = { name: "shape", query: byProbability };
 
@@ -52,28 +55,32 @@ export const confidence: Exhibit = {
   ],
   questions: [
     {
-      id: "surer",
-      options: ["same", "twice", "far"],
+      id: "half",
+      options: ["rises", "same", "falls"],
       measures: {
+        before: { t: 0, of: "trainLoss" },
+        after: { changes: { parameters: undecided }, t: 0, of: "trainLoss" },
+        hesitant: { t: 0, of: { row: 2, of: "loss" } },
+        much: { t: 0, of: { row: 3, of: "loss" } },
         leaning: { t: 0, of: { row: 2, of: "prediction" } },
         sure: { t: 0, of: { row: 3, of: "prediction" } },
-        little: { t: 0, of: { row: 2, of: "loss" } },
-        much: { t: 0, of: { row: 3, of: "loss" } },
       },
       answer: {
-        same: "much < 1.2 * little",
-        twice: "(much >= 1.2 * little) * (much < 3 * little)",
-        far: "much >= 3 * little",
+        rises: "after > 1.1 * before",
+        same: "abs(after - before) <= 0.1 * before",
+        falls: "after < 0.9 * before",
       },
       numbers: {
+        before: { value: "before", digits: 2 },
+        after: { value: "after", digits: 2 },
+        hesitant: { value: "hesitant", digits: 2 },
+        much: { value: "much", digits: 2 },
         leaning: { value: "leaning", unit: "share", digits: 2 },
         sure: { value: "sure", unit: "share", digits: 2 },
-        little: { value: "little", digits: 2 },
-        much: { value: "much", digits: 2 },
       },
       reveal: [
         { do: "chapter", id: "guesses" },
-        { do: "open", view: "shape", query: { ...byProbability, row: 3 } },
+        { do: "edit", changes: { parameters: undecided } },
       ],
     },
     {
@@ -108,8 +115,8 @@ export const confidence: Exhibit = {
   ],
   script: [
     { do: "open", view: "shape", query: { ...byProbability, row: 0 } },
-    { do: "ask", question: "surer" },
-    { do: "edit", changes: { parameters: [0, 0] } },
+    { do: "open", view: "shape", query: { ...byProbability, row: 3 } },
+    { do: "ask", question: "half" },
     { do: "chapter", id: "classifier" },
     { do: "ask", question: "training" },
     { do: "seek", t: 40 },
@@ -132,17 +139,17 @@ export const confidence: Exhibit = {
       "Each dot is a guess, placed by the probability that it gave the true answer. Towards the right the curve runs out to nearly no loss; towards the left it rises without limit. Two guesses that are equally wrong can therefore cost very different amounts.",
     chapters: { guesses: "Four guesses", classifier: "A classifier" },
     questions: {
-      surer: {
-        text: "Two guesses say “B”, and both are wrong. One gave B {leaning}, the other {sure}. What do they cost?",
+      half: {
+        text: "All four guesses say “B”: two with {leaning}, two with {sure}. Of each kind one is right and one is wrong. Suppose that all four said “half and half” instead. What would the mean loss do?",
         options: {
-          same: "The same: wrong is wrong.",
-          twice: "The surer one about twice as much, as it was about twice as sure.",
-          far: "The surer one several times as much.",
+          rises: "Rise: two right guesses are given up.",
+          same: "Stay the same: half of the guesses are right, and half and half says just that.",
+          falls: "Fall.",
         },
         right:
-          "They cost {little} and {much}. What counts is how little probability was left for the truth, and the loss is minus its logarithm: near zero that grows without limit.",
+          "It falls from {before} to {after}. Being wrong while hesitating costs {hesitant}, being wrong while sure {much}: more than the other three together, and more than the sure guess that was right can make up for.",
         wrong:
-          "They cost {little} and {much}. The loss looks at the probability that was left for the truth: nearly half in one case, next to nothing in the other. It is minus the logarithm of that probability.",
+          "It falls from {before} to {after}. The guess that was sure and wrong costs {much}, the hesitant wrong one only {hesitant}: what counts is how little probability was left for the truth, and the loss is minus its logarithm.",
       },
       training: {
         text: "This classifier gets {before} of the points right, and it is nearly sure about almost all of them. Training makes its loss much smaller. What changes most?",
@@ -152,7 +159,7 @@ export const confidence: Exhibit = {
           humbler: "It becomes less sure, and decides nearly as before.",
         },
         right:
-          "The weight shrinks from {steep} to {gentle}, and the loss from {high} to {low}. Yet {after} are right, hardly other than before: what it had to learn was doubt.",
+          "The weight shrinks from {steep} to {gentle}, and the loss from {high} to {low}. Yet {after} are right, nearly as before: what it had to learn was doubt.",
         wrong:
           "It becomes less sure: the weight shrinks from {steep} to {gentle}, and the loss from {high} to {low}, while {after} are right. The few mistakes made with great confidence were what cost so much.",
       },
@@ -164,8 +171,8 @@ export const confidence: Exhibit = {
         "That a loss counts mistakes. It also punishes a right answer given without confidence, and a confident mistake far more than a hesitant one.",
       script: [
         "All four guesses say “B”. This one was right and sure of it: it costs next to nothing.",
-        "Compare the two that are wrong, and let the class guess what each of them costs.",
-        "Now nobody leans to either side: every guess costs the same, and on average less than before.",
+        "This one was just as sure, and wrong: here the curve is steep, and it costs most of all.",
+        "Let the class say what would happen if nobody dared to lean to either side.",
         "A classifier makes a hundred such guesses: the steep curve means that it doubts almost nothing.",
         "Ask what training will change about it.",
         "The curve has become gentle: the boundary hardly moved, but the doubt is in the right place.",

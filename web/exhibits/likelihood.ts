@@ -31,14 +31,14 @@ const shares: Comparison = {
     },
     model: { id: "constant" },
     loss: { id: "softmax_cross_entropy" },
-    optimizer: { id: "sgd", learning_rate: 1 },
+    optimizer: { id: "sgd", learning_rate: 0.5 },
   },
   runs: [
     { name: "H(y, p)", set: {} },
     { name: "KL(y ‖ p)", set: { loss: { id: "kl_divergence" } } },
   ],
 };
-const settled = 60;
+const settled = 100;
 
 export const likelihood: Exhibit = {
   id: "likelihood",
@@ -48,7 +48,7 @@ export const likelihood: Exhibit = {
       id: "coin",
       experiment: coin,
       t: 0,
-      views: [{ name: "fit" }, { name: "landscape" }, { name: "hand" }],
+      views: [{ name: "fit" }, { name: "hand" }],
       knobs: ["seed", "learning_rate"],
     },
     {
@@ -61,7 +61,7 @@ export const likelihood: Exhibit = {
     {
       id: "divergence",
       compare: shares,
-      t: 10,
+      t: 4,
       views: [{ name: "curve" }, { name: "arithmetic" }],
       knobs: ["learning_rate"],
     },
@@ -90,6 +90,7 @@ export const likelihood: Exhibit = {
       },
       reveal: [
         { do: "chapter", id: "coin" },
+        { do: "open", view: "landscape" },
         { do: "seek", t: settled },
       ],
     },
@@ -122,6 +123,7 @@ export const likelihood: Exhibit = {
   script: [
     { do: "seek", t: 0 },
     { do: "ask", question: "rest" },
+    { do: "open", view: "landscape" },
     { do: "seek", t: settled },
     { do: "chapter", id: "species" },
     { do: "chapter", id: "divergence" },
@@ -182,7 +184,8 @@ export const likelihood: Exhibit = {
       script: [
         "Fifty tosses of a bent coin, and a model that says half and half.",
         "Ask which probability it will learn.",
-        "It has learned the share of heads: the bottom of the bowl.",
+        "The loss for every probability there is: a bowl.",
+        "The run has come to the bottom of the bowl, at the share of heads.",
         "The same with three species: the three lines rest at the shares of the birds.",
         "Now two losses for the same shares, each on its own scale.",
         "Ask which of them comes down to zero.",

@@ -136,7 +136,7 @@ export const screening: Exhibit = {
     title: "A missed cancer, a false alarm",
     sentence: "To miss fewer cancers there are two levers: what the loss weighs, and where one decides.",
     notice:
-      "One lever acts in training: each cancer counts several times in the loss, and the boundary moves. The other acts afterwards: the same probabilities, but a lower threshold. Focal loss turns down what is easy already, and does not by itself prefer one kind of mistake. These are real measurements of tumours, though of two features only; no doctor decides like this.",
+      "One lever acts in training, where each cancer counts several times in the loss and the boundary moves; the other acts afterwards, on the same probabilities, as a lower threshold. Focal loss only turns down what is easy already, and does not by itself prefer one kind of mistake. The measurements are real, but no doctor decides by two of them alone.",
     questions: {
       weights: {
         text: "Trained with plain cross-entropy, the model misses {missed} cancers and raises {alarms} false alarms. In another run each cancer counts five times in the loss. What happens, with the threshold at one half for both?",

@@ -25,7 +25,7 @@ export const sentiment: Exhibit = {
         // Counts stay counts: a word that is not there adds nothing.
         standardize: false,
       },
-      t: 40,
+      t: 10,
       views: [{ name: "weights" }, { name: "shape", query: { probability: true, others: [] } }],
       knobs: ["learning_rate", "penalty"],
     },
@@ -119,7 +119,7 @@ export const sentiment: Exhibit = {
           "The first costs {cheap} and the second {dear}, {times} times as much. Leaning only slightly to the wrong side is already expensive beside a judgement that is right and fairly sure.",
       },
       not: {
-        text: "Training goes on. Which weight does the word “not” get?",
+        text: "Training goes on for a while. Which weight does the word “not” get?",
         options: {
           negative: "One of the most negative: “not” spoils things.",
           little: "One close to zero, compared with words such as “cold” or “friendly”.",

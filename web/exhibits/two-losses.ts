@@ -41,7 +41,7 @@ export const twoLosses: Exhibit = {
     {
       id: "objects",
       compare: runs,
-      t: settled,
+      t: 30,
       views: [{ name: "compare" }, { name: "curve" }],
       knobs: ["loss_parameters", "learning_rate"],
     },
@@ -118,7 +118,7 @@ export const twoLosses: Exhibit = {
     sentence:
       "What is it, and where is it? A weight between two losses decides which task pays for the other.",
     notice:
-      "The network has few hidden units, which both tasks share. The greater the weight λ of the box, the closer the boxes fit, and the longer the shapes stay in doubt. No formula says which weight is right: that is a decision about what matters. The pictures are made up for this page.",
+      "Both tasks share a few hidden units: the greater the weight λ of the box, the closer the boxes fit, and the longer the shapes stay in doubt. No formula says which weight is right: that is a decision about what matters. The pictures are made up for this page.",
     questions: {
       pays: {
         text: "The loss of the box gets a far greater weight in the sum, and its boxes fit better. After the same number of steps, what has become of the loss of the shape?",
