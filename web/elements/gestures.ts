@@ -22,8 +22,7 @@ export class Gestures {
     this.begin(nudging);
   }
 
-  /** What is done next, though no one pressed anything, is a gesture of its own. */
-  begin(nudging = false): void {
+  private begin(nudging: boolean): void {
     this.now += 1;
     this.nudging = nudging;
   }

@@ -27,7 +27,6 @@ export const sandbox: Shown = {
         "optimizer",
         "schedule",
         "validation",
-        "standardize",
         "reduction",
         "seed",
         "views",

@@ -86,13 +86,8 @@ export const layout = css`
     grid-area: curve;
     min-inline-size: 0;
   }
-  .between {
-    grid-area: looks;
-    display: grid;
-    gap: var(--ll-space-4);
-    min-inline-size: 0;
-  }
   .looks {
+    grid-area: looks;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -93,5 +93,4 @@ export const columns = {
   relevance_2: "Relevance 2",
   relevance_3: "Relevance 3",
   relevance_4: "Relevance 4",
-  score: "Score",
 };

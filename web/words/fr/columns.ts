@@ -93,5 +93,4 @@ export const columns = {
   relevance_2: "Pertinence 2",
   relevance_3: "Pertinence 3",
   relevance_4: "Pertinence 4",
-  score: "Score",
 };

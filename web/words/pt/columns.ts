@@ -93,5 +93,4 @@ export const columns = {
   relevance_2: "Relevância 2",
   relevance_3: "Relevância 3",
   relevance_4: "Relevância 4",
-  score: "Pontuação",
 };

@@ -12,22 +12,12 @@ export function renderModel(form: Form): TemplateResult {
   const { model } = form.state.setup.experiment;
   const surface = surfaceOf(form.state.catalog, form.state.setup);
   if (surface) return renderSurface(form, surface);
-  const { formula } = infoOf(form);
-  return html`<p class="hint">${form.words.description("models", model.id)}</p>
-    ${form.formula(mathml`<mi>ŷ</mi><mo>=</mo>`, formula)} ${renderModelParameters(form)}`;
-}
-
-export function renderModelParameters(form: Form): TemplateResult {
-  const { model } = form.state.setup.experiment;
-  const info = infoOf(form);
+  const info = form.state.catalog.models.find((entry) => entry.id === model.id)!;
   const edit = (changed: Choice) => form.edit({ model: changed, start: null });
-  return html`${info.takesHidden ? layers(form, model, edit) : nothing}
-  ${form.all("model", info, model, edit)}`;
-}
-
-function infoOf({ state }: Form) {
-  const { catalog, setup } = state;
-  return catalog.models.find((entry) => entry.id === setup.experiment.model.id)!;
+  const description = form.words.description("models", model.id);
+  return html`<p class="hint">${description}</p>
+    ${form.formula(mathml`<mi>ŷ</mi><mo>=</mo>`, info.formula)}
+    ${info.takesHidden ? layers(form, model, edit) : nothing} ${form.all("model", info, model, edit)}`;
 }
 
 function layers(form: Form, model: Choice, edit: (changed: Choice) => void): TemplateResult {
