@@ -100,7 +100,6 @@ TrainingData::TrainingData(const Experiment& experiment) : group_(experiment.los
     for (Index i = 0; i < data.weights.size(); i += each) all_.weights.push_back(data.weights[i]);
   }
   if (experiment.class_weights) weigh_classes(*experiment.class_weights, training, all_);
-  // A group that holds several losses has a weight where any of them has.
   // A group with a loss for each of its rows has a weight where any of them has.
   const auto weightless = [&](Index i) {
     const Index each = loss.losses(group_);

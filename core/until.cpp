@@ -5,7 +5,6 @@ namespace loss_lab {
 namespace {
 
 constexpr Range updates = {0, 1e9};
-constexpr Index usual_updates = 100'000;
 
 }  // namespace
 

@@ -11,11 +11,13 @@
 
 namespace loss_lab {
 
+inline constexpr Index usual_updates = 100'000;
+
 // Moves a session, update by update, to the first t from where it stands at which one of these holds:
 //   lossBelow        the data term over all training rows is below this
 //   converged        true: the status says so
 //   validationRises  so many epochs in a row have ended with no held-out loss below all since the start
-//   most             so many updates have been taken; 100,000 where not given
+//   most             so many updates have been taken; usual_updates where not given
 // or where it diverges.
 class Until {
  public:

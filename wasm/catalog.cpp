@@ -14,6 +14,7 @@
 #include "core/penalty.hpp"
 #include "core/schedule.hpp"
 #include "core/surface.hpp"
+#include "core/until.hpp"
 #include "wasm/convert.hpp"
 #include "wasm/formula.hpp"
 
@@ -201,7 +202,8 @@ val catalog() {
                              .set("parameters", parameters(experiment_parameters()))
                              .set("clip", parameters({&max_norm_parameter, 1}))
                              .set("earlyStopping", parameters(early_stopping_parameters())))
-      .set("limits", Record().set("rows", most_rows).set("numbers", most_numbers));
+      .set("limits",
+           Record().set("rows", most_rows).set("numbers", most_numbers).set("updates", usual_updates));
 }
 
 }  // namespace

@@ -124,7 +124,8 @@ Declared read_declared(const std::string& name, const Reader& reader) {
   const auto taken = [&](std::span<const std::string_view> names) {
     return std::ranges::find(names, name) != names.end();
   };
-  if (!is_name(name) || taken(own_keys) || taken(given_names)) reader.fail("bad_name", {{"name", name}});
+  if (!is_name(name) || taken(own_keys) || taken(given_names))
+    reader.fail("bad_name", {{"name", name}, {"max", static_cast<Real>(longest_name)}});
   reader.expect_keys(keys);
   const Reader min = reader.required("min"), max = reader.required("max");
   Declared declared{.name = name, .initial = 0, .min = min.number(), .max = max.number()};

@@ -19,15 +19,25 @@ const styles = fileURLToPath(new URL("pictures.css", import.meta.url));
 /** Of each state the views that are pictured in every look, and those that only look otherwise there. */
 const pictured: Record<string, { always: View[]; once: View[] }> = {
   numbers: {
-    always: ["fit", "curve", "shape", "pulls", "landscape", "hand", "history", "arithmetic"],
+    always: [
+      "fit",
+      "curve",
+      "shape",
+      "pulls",
+      "landscape",
+      "hand",
+      "history",
+      "loop",
+      "quantities",
+      "arithmetic",
+    ],
     once: [],
   },
+  "pairs in order": { always: ["ranking"], once: [] },
+  "lists in order": { always: [], once: ["ranking"] },
   "two classes": { always: ["network", "confusion"], once: ["fit", "landscape"] },
   "three classes": { always: [], once: ["fit", "confusion"] },
   "many features": { always: ["weights"], once: [] },
-  darts: { always: ["plane"], once: [] },
-  texts: { always: ["texts"], once: [] },
-  boxes: { always: ["boxes"], once: [] },
   "compared runs": { always: ["compare"], once: ["fit", "curve"] },
   "diverged run": { always: [], once: ["curve"] },
 };

@@ -58,37 +58,16 @@ const columns: Experiment = {
   },
 };
 
-/** Of their words only a few, whose names no language translates. */
-const reviews: Experiment = {
-  version: 1,
-  data: { id: "reviews", features: ["great", "friendly", "slow", "not"] },
-  model: { id: "linear" },
-  loss: { id: "bce" },
-  standardize: false,
-  optimizer: { id: "sgd", learning_rate: 1 },
+const lists: Experiment = {
+  ...numbers,
+  data: { id: "search-lists", n: 12 },
+  loss: { id: "listwise_softmax" },
 };
 
-const darts: Experiment = {
-  version: 1,
-  data: { id: "darts" },
-  model: { id: "shift" },
-  loss: { id: "mse" },
-  standardize: false,
-  optimizer: { id: "sgd", learning_rate: 0.2 },
-};
-
-const objects: Experiment = {
-  version: 1,
-  data: { id: "objects", n: 40, target: ["shape", "box_x", "box_y", "box_width", "box_height"] },
-  model: { id: "mlp", hidden: [3] },
-  loss: {
-    id: "sum",
-    terms: [
-      { weight: 1, loss: { id: "softmax_cross_entropy" }, outputs: [0, 3], targets: [0, 1] },
-      { weight: 10, loss: { id: "huber", delta: 0.1 }, outputs: [3, 7], targets: [1, 5] },
-    ],
-  },
-  optimizer: { id: "adam", learning_rate: 0.02 },
+const pairs: Experiment = {
+  ...numbers,
+  data: { id: "searches", n: 24, target: "order", features: ["match", "links", "page_age"] },
+  loss: { id: "margin_ranking", margin: 1 },
 };
 
 const losses: Comparison = {
@@ -106,8 +85,23 @@ export const states: readonly State[] = [
     name: "numbers",
     experiment: numbers,
     t: 3,
-    views: ["fit", "curve", "compare", "shape", "pulls", "landscape", "hand", "history", "arithmetic"],
+    views: [
+      "fit",
+      "curve",
+      "compare",
+      "shape",
+      "pulls",
+      "landscape",
+      "hand",
+      "history",
+      "loop",
+      "quantities",
+      "arithmetic",
+    ],
+    queries: { loop: { station: "measure" }, quantities: { term: "loss" } },
   },
+  { name: "pairs in order", experiment: pairs, t: 3, views: ["ranking"], queries: { ranking: { group: 2 } } },
+  { name: "lists in order", experiment: lists, t: 3, views: ["ranking"], queries: { ranking: { group: 2 } } },
   {
     name: "two classes",
     experiment: classes,
@@ -117,9 +111,6 @@ export const states: readonly State[] = [
   },
   { name: "three classes", experiment: kinds, t: 3, views: ["fit", "confusion"] },
   { name: "many features", experiment: columns, t: 3, views: ["weights"] },
-  { name: "darts", experiment: darts, t: 3, views: ["plane"] },
-  { name: "texts", experiment: reviews, t: 30, views: ["texts"] },
-  { name: "boxes", experiment: objects, t: 60, views: ["boxes"] },
   {
     name: "compared runs",
     experiment: numbers,
@@ -140,11 +131,7 @@ export function stateNamed(name: string): State {
 }
 
 /** Of the data above, which no language translates. */
-export const columnsAndClasses: readonly string[] = [
-  ...["kind", "cat", "dog", "owl", ...features],
-  ...["negative", "positive", "great", "friendly", "slow", "not"],
-  ...["block", "cross", "ring", "pixel"],
-];
+export const columnsAndClasses: readonly string[] = ["kind", "cat", "dog", "owl", ...features];
 
 /** The fragment of a link to the state with these views open. */
 export async function linkTo(

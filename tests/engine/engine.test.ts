@@ -87,7 +87,7 @@ describe("catalog", () => {
       seed: 0,
       reduction: "mean",
     });
-    expect(catalog.limits).toEqual({ rows: 200_000, numbers: 2_000_000 });
+    expect(catalog.limits).toEqual({ rows: 200_000, numbers: 2_000_000, updates: 100_000 });
   });
 
   test("has every loss that is promised by name", async () => {

@@ -62,7 +62,7 @@ it("says what the best is, how far it is, and goes there", async () => {
   const { root, text, press, asks } = await show(picture, best, finding);
   expect(finding!.minimum.proven).toBe(true);
   // At 0 the loss is (4 + 1 + 36) / 3.
-  expect(text).toBe("The best there is: a loss of 2. Your loss is 6.833 times that.");
+  expect(text).toBe("The best there is: a loss of 2. Yours is 13.67.");
   expect([...root.querySelectorAll(".at-best")].map((node) => node.textContent)).toEqual([
     "The best: 2",
     "The best: 1",

@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { createEngine, LossLabError } from "../engine/index.js";
 import type { Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
 import { exhibits, type Entry } from "../exhibits/list.js";
-import type { Chapter, Shown, Titles, View } from "../exhibits/exhibit.js";
+import type { Chapter, Exhibit, Shown, Titles, View } from "../exhibits/exhibit.js";
 import { tell, type Told } from "../words/exhibits.js";
 import { loadWords, Words, type Key } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
@@ -31,6 +31,8 @@ import { Desk, type Answers } from "./desk.js";
 import { Gestures } from "./gestures.js";
 import { isGiven } from "./given.js";
 import type { Miss } from "./goal.js";
+import type { Guide } from "./guide/guide.js";
+import type { Stage } from "./guide/acts.js";
 import { mainView, renderLab, type Lab, type LabActions } from "./lab.js";
 import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
 import { withOwnData } from "./other-data.js";
@@ -38,7 +40,7 @@ import { Door } from "./own-data/door.js";
 import { painted } from "./painted.js";
 import { Past, type Way } from "./past.js";
 import { Player } from "./player.js";
-import { addPoint, movePoint, removePoint } from "./points.js";
+import { addPoint, movePoint, moveRow, removePoint } from "./points.js";
 import type { Left } from "./runs.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
@@ -83,6 +85,10 @@ function beginningOf(chapter: Chapter): Opened {
 
 function homeOf(chapter: Chapter): Experiment {
   return "compare" in chapter ? chapter.compare.base : chapter.experiment;
+}
+
+function isExhibit(shown: Shown): shown is Exhibit {
+  return "questions" in shown;
 }
 
 /** Whether there is something other to see than other views of the same step. */
@@ -135,6 +141,11 @@ export class LossLabExhibit extends LitElement {
   private exhibit!: Shown;
   private told!: Told<Titles>;
   private chapter!: Chapter;
+  /** What stands around the stage; null in the sandbox. */
+  private guide: Guide | null = null;
+  /** The chapter as it opened; null where something else was opened, or is on its way. */
+  private home: Change | null = null;
+  private arriving = false;
   private readonly desk = new Desk({
     found: () => this.requestUpdate(),
     // What was asked for a page that has been left concerns nobody.
@@ -179,6 +190,7 @@ export class LossLabExhibit extends LitElement {
       this.dir = this.words.direction;
       const [started] = await Promise.all([engine(), this.load(entry ?? exhibits[0]!)]);
       if (!this.isConnected) return;
+      this.guide = await this.guideFor(this.exhibit, started);
       this.player = new Player(started, this.desk, {
         drawn: (picture, answers) => this.draw(picture, answers),
         wished: () => (this.gesture = this.gestures.now),
@@ -210,9 +222,29 @@ export class LossLabExhibit extends LitElement {
     this.chapter = this.exhibit.chapters[0];
   }
 
+  private async guideFor(exhibit: Shown, engine: Engine): Promise<Guide | null> {
+    if (!isExhibit(exhibit)) return null;
+    const { Guide } = await import("./guide/guide.js");
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(Guide.styles.styleSheet!);
+    return new Guide({
+      exhibit,
+      told: await tell(exhibit, this.words.language),
+      words: this.words,
+      engine,
+      stage: this.stage,
+      chapter: () => this.chapter.id,
+      changed: () => this.requestUpdate(),
+      answered: (answered) => this.tell("answer", answered),
+      asked: () => this.renderRoot.querySelector(".question")?.scrollIntoView({ block: "nearest" }),
+      failed: (error) => this.fail(error),
+      link: () => this.link(),
+    });
+  }
+
   stop(): void {
     this.player?.close();
     this.player = null;
+    this.guide?.close();
     this.status.stop();
   }
 
@@ -238,8 +270,31 @@ export class LossLabExhibit extends LitElement {
   }
 
   private openDefault(): void {
-    const { chapter } = this;
-    this.player?.open(beginningOf(chapter), chapter.t, { front: chapter.front ?? 0 });
+    this.fetching(this.openChapter(this.chapter));
+  }
+
+  /** As it opens; where nothing of it was changed it is only gone back to. */
+  private async openChapter(chapter: Chapter): Promise<void> {
+    const { home, change } = this;
+    await this.setViews(chapter.views);
+    const stands =
+      chapter === this.chapter && home?.experiment === change?.experiment && home?.compare === change?.compare;
+    if (home && stands) return this.player?.seek(chapter.t);
+    this.player?.open(beginningOf(chapter), chapter.t, {
+      front: chapter.front ?? 0,
+      done: () => {
+        this.chapter = chapter;
+        this.origin = null;
+        this.selection = null;
+        this.notice = null;
+        this.arriving = true;
+      },
+    });
+  }
+
+  /** The one of this id; else the one that is open. */
+  private chapterOf(id: string | undefined): Chapter {
+    return this.exhibit.chapters.find((chapter) => chapter.id === id) ?? this.chapter;
   }
 
   /** Opens what the fragment of a link holds. */
@@ -263,6 +318,7 @@ export class LossLabExhibit extends LitElement {
     const { experiment, compare, front = 0, t, parameter = null, views, panels } = place;
     if (views) await this.setViews(views);
     if (panels) this.openPanels = panelsOf(panels);
+    this.chapter = this.chapterOf(place.chapter);
     if (this.player) this.player.chosen = parameter;
     const sentence = (message: string) => this.words.text(refused, { message });
     this.open(compare ?? experiment, t, { front, sentence });
@@ -274,8 +330,9 @@ export class LossLabExhibit extends LitElement {
     if (!picture || !player) return null;
     const { experiment } = picture.setup;
     const panels = [...this.openPanels];
+    const chapter = this.exhibit.chapters.length > 1 ? { chapter: this.chapter.id } : {};
     const chosen = picture.parameter === null ? {} : { parameter: picture.parameter };
-    return { experiment, t: player.t, ...player.comparison, ...chosen, views: desk.open, panels };
+    return { experiment, t: player.t, ...player.comparison, ...chapter, ...chosen, views: desk.open, panels };
   }
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
@@ -300,6 +357,8 @@ export class LossLabExhibit extends LitElement {
     const other = main !== (this.picture ? mainView(this.picture) : "fit");
     this.picture = picture;
     this.answers = answers;
+    if (this.arriving) this.home = this.change;
+    this.arriving = false;
     this.past.see({ ...this.change!, origin: this.origin }, this.gesture);
     const rows = picture.setup.data.ids.length;
     if (this.selection === null || this.selection >= rows) this.selection = mostMissed(picture);
@@ -317,6 +376,7 @@ export class LossLabExhibit extends LitElement {
     if (first) this.tell("ready", step);
     else if (moved) this.tell("step", step);
     if (moved) this.tell("change", this.change);
+    if (first || moved) this.guide?.moved(!first);
     return painted();
   }
 
@@ -407,6 +467,13 @@ export class LossLabExhibit extends LitElement {
     this.redrawn();
   }
 
+  /** Opens it beside those there, or asks it something else. */
+  private async openView(view: OpenView): Promise<void> {
+    await this.desk.set([...this.desk.open.filter(({ name }) => name !== view.name), view]);
+    this.shown = view.name;
+    this.redrawn();
+  }
+
   private async openMain(main: View): Promise<void> {
     await this.desk.set([...this.desk.open, { name: main }]);
     this.redrawn();
@@ -447,6 +514,7 @@ export class LossLabExhibit extends LitElement {
     const done = () => this.past.arrived(way);
     this.notice = null;
     this.origin = to.origin;
+    this.chapter = this.chapterOf(to.chapter);
     await this.setViews(to.views);
     if (!reopen) {
       done();
@@ -485,7 +553,8 @@ export class LossLabExhibit extends LitElement {
 
   private tellMissed(miss: Miss, { t, trainLoss }: Step): void {
     const { words } = this;
-    const values = { t: String(t), loss: words.number(trainLoss) };
+    const most = this.picture!.catalog.limits.updates;
+    const values = { t: String(t), loss: words.number(trainLoss), most };
     this.notice = { text: words.text(`desk.until.missed.${miss}`, values), gentle: true, t };
   }
 
@@ -508,6 +577,18 @@ export class LossLabExhibit extends LitElement {
       throw error;
     }
   }
+
+  private readonly stage: Stage = {
+    player: () => this.player,
+    begin: () => this.gestures.begin(),
+    openChapter: (id) => this.openChapter(this.chapterOf(id)),
+    edit: (changes) => this.choices.edit(changes),
+    move: (row, to) => {
+      this.selection = row;
+      this.editPoints(moveRow(this.picture!.setup, row, to));
+    },
+    openView: (view) => this.openView(view),
+  };
 
   private readonly choices = new Choices({
     player: () => this.player!,
@@ -623,7 +704,8 @@ export class LossLabExhibit extends LitElement {
   private lab(): Lab {
     return {
       group: this.exhibit.group,
-      title: this.told.words.title,
+      title: this.guide ? null : this.told.words.title,
+      question: this.guide?.question() ?? nothing,
       chapter: this.chapter,
       scene: this.scene(this.picture!),
       desk: this.desk,
@@ -657,7 +739,9 @@ export class LossLabExhibit extends LitElement {
           ${notice ? nothing : html`<p>${say(words, "page.loading")}</p>`}
         </section>`;
     }
-    return html`${told}${renderLab(this.lab(), this.actions)}`;
+    const { guide } = this;
+    if (guide) guide.further.linkBase = this.linkBase;
+    return html`${guide?.head() ?? nothing}${told}${renderLab(this.lab(), this.actions)}${guide?.foot() ?? nothing}`;
   }
 }
 

@@ -22,7 +22,8 @@ export class Gestures {
     this.begin(nudging);
   }
 
-  private begin(nudging: boolean): void {
+  /** What is done next, though no one pressed anything, is a gesture of its own. */
+  begin(nudging = false): void {
     this.now += 1;
     this.nudging = nudging;
   }

@@ -35,7 +35,7 @@ export function pressKey(
     event.preventDefault();
     return act();
   }
-  if (at.closest("input, select, textarea, [popover], [contenteditable]")) return;
+  if (at.closest("input, select, textarea, [popover], [contenteditable], .question, .guide-foot")) return;
   const inControls = at.closest(".transport, .readout, .head") !== null;
   const forwards = getComputedStyle(host).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   const backwards = forwards === "ArrowRight" ? "ArrowLeft" : "ArrowRight";

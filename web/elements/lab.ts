@@ -33,13 +33,13 @@ import { views } from "./views/list.js";
 
 /** Those with a place of their own; all others share what is left. */
 const placed: readonly View[] = ["fit", "curve", "compare"];
-/** The first of these that has something to draw has the largest place; where none has, the landscape. */
-const mains: readonly View[] = ["fit", "plane", "boxes"];
 
 export interface Lab {
   group: Group;
-  /** Of the exhibit. */
-  title: string;
+  /** Of the exhibit; null where it stands above already. */
+  title: string | null;
+  /** What the reader is asked. */
+  question: unknown;
   /** The one that is open. */
   chapter: Chapter;
   scene: Scene;
@@ -64,8 +64,20 @@ export interface LabActions {
 }
 
 export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
-  const { group, title, chapter, scene, desk, answers, panels, player, headline, headlineBefore, tools } =
-    lab;
+  const {
+    group,
+    title,
+    question,
+    chapter,
+    scene,
+    desk,
+    answers,
+    panels,
+    player,
+    headline,
+    headlineBefore,
+    tools,
+  } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
   const origin = isGiven(data) ? data.id : data && lab.origin;
@@ -99,6 +111,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     stepsPerEpoch: setup.stepsPerEpoch,
     example: player.example,
     examples: data !== null,
+    most: scene.catalog.limits.updates,
     heldOut: step.validationLoss !== null,
     playing: player.playing,
     diverged: player.ended,
@@ -112,21 +125,20 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     const drawn = desk.draw(name, scene, answers);
     return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
   };
+  const compare = desk.has("compare")
+    ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
+        ${desk.draw("compare", scene, answers) ?? nothing}
+      </div>`
+    : nothing;
   return html`<section class="lab ${first ? "" : "without-fit"}" aria-labelledby="title">
-    <h2 class="unseen" id="title">${title}</h2>
+    ${title === null ? nothing : html`<h2 class="unseen" id="title">${title}</h2>`}
     <div class="head">
       <div class="subject">
         ${settled(() => renderSubject(form))}
         ${chooses ? renderLook(words, desk, "compare", actions.toggleView) : nothing}
       </div>
       <div class="tools">${renderTools(words, tools)}</div>
-      ${
-        desk.has("compare")
-          ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
-              ${desk.draw("compare", scene, answers) ?? nothing}
-            </div>`
-          : nothing
-      }
+      ${chooses ? compare : nothing}
     </div>
     <div class="readout">
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}
@@ -148,7 +160,10 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     }
     <div class="papers">${settled(() => renderPaper(settings))} ${renderPaperStep(words, step)}</div>
     ${renderTransport(words, transport, actions.transport)}
-    ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing}
+    <div class="between">
+      ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing} ${question}
+      ${chooses ? nothing : compare}
+    </div>
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
     <div class="controls">
       ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, panels, actions.transport))}
@@ -171,9 +186,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   </section>`;
 }
 
-/** The one with the largest place. */
+/** The one with the largest place: the fit, or where there are no points to be fitted the landscape. */
 export function mainView(scene: Picture): View {
-  return mains.find((main) => views.find(({ name }) => name === main)!.fits(scene)) ?? "landscape";
+  return views.find(({ name }) => name === "fit")!.fits(scene) ? "fit" : "landscape";
 }
 
 /** A view under its title, with a button to close it where views can be chosen. */

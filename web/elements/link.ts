@@ -14,6 +14,8 @@ export interface Place {
   compare?: Comparison;
   /** Which of the compared runs is in front. */
   front?: number;
+  /** Of an exhibit that has several. */
+  chapter?: string;
   /** The index of the parameter that was chosen. */
   parameter?: number;
   /** The views that were open; without them, the exhibit's own. */
@@ -119,14 +121,20 @@ export async function readLink(text: string): Promise<Place> {
 /** The place that a link or a file holds; null where it holds none. */
 export function readPlace(place: unknown): Place | null {
   if (typeof place !== "object" || place === null) return null;
-  const { experiment, t, compare, front = 0, parameter, views, panels } = place as Partial<Place>;
+  const { experiment, t, compare, front = 0, chapter, parameter, views, panels } = place as Partial<Place>;
   if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) return null;
   if (views !== undefined && !(Array.isArray(views) && views.every(isView))) return null;
   if (panels !== undefined && !(Array.isArray(panels) && panels.every((name) => typeof name === "string")))
     return null;
   if (parameter !== undefined && !(Number.isSafeInteger(parameter) && parameter >= 0)) return null;
+  if (chapter !== undefined && typeof chapter !== "string") return null;
   const chosen = parameter === undefined ? {} : { parameter };
-  const open = { ...chosen, ...(views && { views }), ...(panels && { panels }) };
+  const open = {
+    ...chosen,
+    ...(chapter !== undefined && { chapter }),
+    ...(views && { views }),
+    ...(panels && { panels }),
+  };
   if (compare === undefined) {
     if (typeof experiment !== "object" || experiment === null) return null;
     return { experiment, t, ...open };

@@ -87,6 +87,8 @@ export class Player {
   private readonly walk = new Walk();
   private known: Promise<Catalog> | null = null;
   private closed = false;
+  /** Who waits until nothing is wished for. */
+  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly engine: Engine,
@@ -229,13 +231,14 @@ export class Player {
     this.wish("seek", async (signal) => {
       const runs = this.runs!;
       const from = runs.front.now.t;
+      const { updates } = (await this.catalog).limits;
       if ("t" in goal) await this.travel(goal.t, signal);
       else {
         await runs.front.until({ ...goal, converged: true }, { signal });
         await runs.gather();
         await this.draw(runs.front.now);
       }
-      const miss = signal.aborted ? null : missOf(goal, runs.front.now, from);
+      const miss = signal.aborted ? null : missOf(goal, runs.front.now, from, updates);
       if (miss) this.events.missed(miss, runs.front.now);
     });
   }
@@ -255,6 +258,11 @@ export class Player {
     if (!this.playing) return;
     this.playing = false;
     this.events.changed();
+  }
+
+  /** Resolves once all that was wished for is drawn, or nothing will be any more. */
+  async settled(): Promise<void> {
+    while (this.working && !this.closed) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   setAwake(awake: boolean): void {
@@ -296,6 +304,7 @@ export class Player {
       }
     } finally {
       this.working = false;
+      for (const resolve of this.waiting.splice(0)) resolve();
     }
     this.events.changed();
     this.study(!this.playing);

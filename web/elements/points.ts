@@ -50,8 +50,13 @@ function cells(setup: Setup, place: Place): Record<string, Cell> {
 }
 
 export function movePoint(setup: Setup, row: number, place: Place): OwnData {
+  return moveRow(setup, row, cells(setup, place));
+}
+
+/** With other values in a row, by the names of their columns. */
+export function moveRow(setup: Setup, row: number, to: Record<string, Cell>): OwnData {
   const data = ownData(setup);
-  for (const [name, cell] of Object.entries(cells(setup, place))) data.columns[name]![row] = cell;
+  for (const [name, cell] of Object.entries(to)) data.columns[name]![row] = cell;
   return data;
 }
 

@@ -401,8 +401,8 @@ export interface Catalog {
     clip: Parameter[];
     earlyStopping: Parameter[];
   };
-  /** At most so many rows, and numbers in all, in one experiment. */
-  limits: { rows: number; numbers: number };
+  /** At most so many rows, and numbers in all, in one experiment; and updates by `until` where its query names none. */
+  limits: { rows: number; numbers: number; updates: number };
 }
 
 export interface LossQuery {
@@ -513,7 +513,7 @@ export interface UntilQuery {
   converged?: true;
   /** So many epochs have ended in a row with no held-out loss below all since the call, and at it. */
   validationRises?: number;
-  /** So many updates have been taken; else 100,000. */
+  /** So many updates have been taken; else `limits.updates` of the catalog. */
   most?: number;
 }
 

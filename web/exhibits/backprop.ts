@@ -9,8 +9,7 @@ export const backprop: Exhibit = {
       id: "network",
       experiment: {
         version: 1,
-        // A single example, whose second input is silent.
-        data: { columns: { x1: [1], x2: [0], y: [1] }, target: "y" },
+        data: { columns: { x1: [1], x2: [0.5], y: [1] }, target: "y" },
         model: { id: "mlp", hidden: [2], activation: "tanh" },
         loss: { id: "mse" },
         optimizer: { id: "sgd", learning_rate: 0.2 },
@@ -24,54 +23,60 @@ export const backprop: Exhibit = {
   ],
   questions: [
     {
-      id: "blame",
-      options: ["first", "second", "alike"],
+      id: "cut",
+      options: ["same", "more", "none"],
       measures: {
+        output: {
+          changes: { start: [0.6, -0.4, 0.3, 0.8, 0, 0, 0, -0.3, 0] },
+          t: 0,
+          of: { tape: "loss_slope" },
+        },
         first: { t: 0, of: { tape: "layer1.slope", at: 0 } },
-        second: { t: 0, of: { tape: "layer1.slope", at: 1 } },
-        first_weight: { t: 0, of: { parameter: 6 } },
-        second_weight: { t: 0, of: { parameter: 7 } },
-        output: { t: 0, of: { tape: "loss_slope" } },
+        cut: {
+          changes: { start: [0.6, -0.4, 0.3, 0.8, 0, 0, 0, -0.3, 0] },
+          t: 0,
+          of: { tape: "layer1.slope", at: 0 },
+        },
       },
       answer: {
-        first: "abs(first) > 1.3 * abs(second)",
-        second: "abs(second) > 1.3 * abs(first)",
-        alike: "(abs(first) <= 1.3 * abs(second)) * (abs(second) <= 1.3 * abs(first))",
+        same: "(abs(cut) >= 0.01 * abs(first)) * (abs(cut) <= 1.1 * abs(first))",
+        more: "abs(cut) > 1.1 * abs(first)",
+        none: "abs(cut) < 0.01 * abs(first)",
       },
       numbers: {
-        first: { value: "first" },
-        second: { value: "second" },
-        first_weight: { value: "first_weight" },
-        second_weight: { value: "second_weight" },
         output: { value: "output" },
+        first: { value: "first" },
+        cut: { value: "cut" },
       },
       reveal: [
         { do: "seek", t: 0 },
-        { do: "open", view: "network", query: { way: "backward" } },
+        { do: "edit", changes: { start: [0.6, -0.4, 0.3, 0.8, 0, 0, 0, -0.3, 0] } },
       ],
     },
     {
       id: "silent",
       options: ["zero", "small", "large"],
       measures: {
-        silent: { t: 0, of: { gradient: 1 } },
-        heard: { t: 0, of: { gradient: 0 } },
-        before: { t: 0, of: { parameter: 1 } },
-        after: { t: 20, of: { parameter: 1 } },
+        loud: { t: 0, of: { gradient: 1 } },
+        silent: { move: { row: 0, to: { x2: 0 } }, t: 0, of: { gradient: 1 } },
+        heard: { move: { row: 0, to: { x2: 0 } }, t: 0, of: { gradient: 0 } },
+        after: { move: { row: 0, to: { x2: 0 } }, t: 20, of: { parameter: 1 } },
       },
       answer: {
-        zero: "abs(silent) < 0.000001",
-        small: "(abs(silent) >= 0.000001) * (abs(silent) < abs(heard))",
-        large: "(abs(silent) >= 0.000001) * (abs(silent) >= abs(heard))",
+        zero: "abs(silent) < 0.01 * abs(loud)",
+        small: "(abs(silent) >= 0.01 * abs(loud)) * (abs(silent) < abs(heard))",
+        large: "(abs(silent) >= 0.01 * abs(loud)) * (abs(silent) >= abs(heard))",
       },
       numbers: {
+        loud: { value: "loud" },
         silent: { value: "silent" },
         heard: { value: "heard" },
-        before: { value: "before" },
         after: { value: "after" },
       },
       reveal: [
         { do: "seek", t: 0 },
+        { do: "edit", changes: { start: [0.6, -0.4, 0.3, 0.8, 0, 0, 0.9, -0.3, 0] } },
+        { do: "move", row: 0, to: { x2: 0 } },
         { do: "step", n: 20 },
       ],
     },
@@ -79,7 +84,7 @@ export const backprop: Exhibit = {
   script: [
     { do: "open", view: "network", query: { way: "forward" } },
     { do: "open", view: "network", query: { way: "backward" } },
-    { do: "ask", question: "blame" },
+    { do: "ask", question: "cut" },
     { do: "step" },
     { do: "step", n: 10 },
     { do: "ask", question: "silent" },
@@ -101,29 +106,29 @@ export const backprop: Exhibit = {
     notice:
       "Forwards, each unit adds up what comes in. Backwards, each passes the blame on: what it received, times the weight it went through. The gradient of a weight is the signal that went in, times the blame that came back.",
     questions: {
-      blame: {
-        text: "The first hidden unit reaches the output through a large weight, the second through a small one. Which of them gets more of the blame for the miss?",
+      cut: {
+        text: "Suppose the weight that leads from the first hidden unit to the output were zero. How much of the blame would come back to this unit?",
         options: {
-          first: "The first.",
-          second: "The second.",
-          alike: "Both the same: they stand in the same layer.",
+          same: "About as much as now: the output still misses.",
+          more: "More: it should have helped.",
+          none: "None.",
         },
         right:
-          "The slope at the output is {output}. It goes back through weights of {first_weight} and {second_weight} and arrives as {first} and {second}: whoever had more say bears more of the blame.",
+          "The slope at the output would be {output}, but it comes back through the weight, times zero: {cut} would arrive instead of {first}. A unit without a say bears no blame.",
         wrong:
-          "From {output} at the output, {first} arrives at the first unit and {second} at the second. The way back leads through the same weights as the way there, {first_weight} and {second_weight}, and a larger weight passes on more.",
+          "The blame goes back the way the signal came, and is multiplied by the same weights. Of {output} at the output {cut} would arrive, where it is {first} now: a unit without a say bears no blame.",
       },
       silent: {
-        text: "The second input is zero for this example. What is the gradient of the weights that lead away from it?",
+        text: "Suppose the second input were zero for this example. What would be the gradient of the weights that lead away from it?",
         options: {
           zero: "Zero.",
-          small: "Small, but not zero: they belong to the network.",
-          large: "Larger than the others: they have to catch up.",
+          small: "Smaller than for the first input, but not zero.",
+          large: "Larger than for the first input: they have to catch up.",
         },
         right:
-          "It is {silent}, while a weight from the first input has {heard}. What multiplies a zero had no part in the miss: after twenty steps the weight is {after}, as it was at first.",
+          "It would be {silent} for the first of them, which now has {loud}. A gradient is the signal that went in times the blame that came back: no signal, no gradient. After twenty steps this weight would still be {after}.",
         wrong:
-          "It is {silent}, and for a weight from the first input {heard}. A gradient is the signal in times the blame that came back; no signal, no gradient. After twenty steps the weight, {before} at first, is {after}.",
+          "It would be {silent} instead of {loud}, while a weight from the first input would have {heard}. What multiplies a zero has no part in the miss, so after twenty steps this weight would still be {after}.",
       },
     },
     teacher: {
@@ -132,12 +137,12 @@ export const backprop: Exhibit = {
       misconception:
         "The error itself is thought to flow back. What flows back is a slope: how the loss would change if this unit put out a little more.",
       script: [
-        "Forwards: follow one input through the weights to the output, and compare that with the target.",
+        "Forwards: follow the inputs through the weights to the output, and compare that with the target.",
         "Backwards: the same edges, but now each carries how much the loss would change.",
-        "Who bears more of the blame? Ask before you choose a unit.",
+        "What if a unit had no say in the output? Ask how much of the blame it would get.",
         "One step: every weight moves against its own gradient.",
         "Ten more: the miss is nearly gone, and so are the gradients.",
-        "Two weights have not moved at all. Ask why.",
+        "What if an input were silent? Ask which weights would stand still.",
       ],
     },
   },

@@ -155,7 +155,7 @@ export const bestConstant: Exhibit = {
     title: "The middle has many meanings",
     sentence: "With one number for all houses, each loss has its own idea of the best one.",
     notice:
-      "All four constants start at the mean of the prices, and only that of squared error stays there. Absolute error ends at the median; the quantile loss ends where a quarter of the houses are cheaper, and a high power of the distance ends close to the middle between the cheapest and the dearest. The landscape shows the loss of the run in front for every constant there is: its lowest point is the answer.",
+      "All four constants start at the mean of the prices, and only that of squared error stays there. Absolute error ends at the median, the quantile loss where a quarter of the houses are cheaper, and a high power of the distance close to the middle between the cheapest and the dearest. The landscape shows the loss of the run in front for every constant there is: its lowest point is the answer.",
     chapters: { nine: "Nine sales", sales: "All the sales" },
     questions: {
       settle: {

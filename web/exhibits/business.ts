@@ -133,7 +133,7 @@ export const business: Exhibit = {
     title: "How many rolls to bake?",
     sentence: "A loss can be a bill: what each mistake costs decides what is worth predicting.",
     notice:
-      "The loss is the bill of an average day, in euros: so much for each roll left over, so much for each one that was asked for and missing. A run is named after these two prices, in this order. Where missing rolls are dear, the line runs above most of the days; where leftovers are dear, below most of them. The bakery’s year is made up.",
+      "The loss is the bill of an average day in a made-up bakery, in euros: so much for each roll left over, so much for each one that was asked for and missing. A run is named after these two prices, in this order. Where missing rolls are dear, the line runs above most of the days; where leftovers are dear, below most of them.",
     chapters: { plans: "Three price lists", prices: "The prices change" },
     questions: {
       "left-over": {

@@ -22,24 +22,29 @@ export const downhill: Exhibit = {
   ],
   questions: [
     {
-      id: "way",
-      options: ["up", "down", "stays"],
+      id: "side",
+      options: ["below", "zero", "above"],
       measures: {
-        gradient: { t: 2, of: { gradient: 0 } },
-        step: { t: 2, of: { delta: 0 } },
-        rate: { t: 2, of: "learningRate" },
+        here: { t: 0, of: { gradient: 0 } },
+        gradient: { changes: { start: [2.4, 1] }, t: 0, of: { gradient: 0 } },
+        rate: { changes: { start: [2.4, 1] }, t: 0, of: "learningRate" },
+        step: { changes: { start: [2.4, 1] }, t: 0, of: { delta: 0 } },
       },
       answer: {
-        up: "step > 0.01",
-        down: "step < -0.01",
-        stays: "abs(step) <= 0.01",
+        below: "gradient < -0.01",
+        zero: "abs(gradient) <= 0.01",
+        above: "gradient > 0.01",
       },
       numbers: {
+        here: { value: "here" },
         gradient: { value: "gradient" },
         rate: { value: "rate" },
         step: { value: "step" },
       },
-      reveal: [{ do: "seek", t: 2 }, { do: "step" }],
+      reveal: [
+        { do: "seek", t: 0 },
+        { do: "edit", changes: { start: [2.4, 1] } },
+      ],
     },
     {
       id: "double",
@@ -79,7 +84,7 @@ export const downhill: Exhibit = {
   script: [
     { do: "seek", t: 0 },
     { do: "step" },
-    { do: "ask", question: "way" },
+    { do: "ask", question: "side" },
     { do: "step", n: 20 },
     { do: "ask", question: "double" },
   ],
@@ -104,17 +109,17 @@ export const downhill: Exhibit = {
     notice:
       "Every place on the map is a line, and its height is that line’s loss. The gradient points to where the loss rises fastest, and the step goes the opposite way. Near the bottom the ground gets flat, so the steps get short by themselves.",
     questions: {
-      way: {
-        text: "The gradient of the weight is below zero here. Which way does the next step move the weight?",
+      side: {
+        text: "The run began with a weight that is too small. Suppose it began on the other side of the valley, with one that is too large. What would the gradient of the weight be there?",
         options: {
-          up: "Up: the weight gets larger.",
-          down: "Down, where the gradient points.",
-          stays: "It stays as it is.",
+          below: "Below zero, as at this start: the data are the same.",
+          zero: "Zero.",
+          above: "Above zero.",
         },
         right:
-          "The step is {step}: minus the learning rate {rate} times the gradient {gradient}. A negative gradient says that the loss falls as the weight grows.",
+          "At this start it is {here}, on the other side {gradient}. The step there is minus the learning rate {rate} times that, {step}: the weight gets smaller, so the step goes downhill from either side.",
         wrong:
-          "The step is {step}, so the weight gets larger: minus the learning rate {rate} times the gradient {gradient}. The gradient points uphill, and the step goes against it.",
+          "The gradient belongs to the place: at this start it is {here}, on the other side {gradient}. The step there, minus the learning rate {rate} times the gradient, is {step}, and leads down into the valley too.",
       },
       double: {
         text: "From the same start you take the first step with twice the learning rate. How long is it?",
@@ -136,7 +141,7 @@ export const downhill: Exhibit = {
       script: [
         "Each place on this map is a line through the eruptions. Here is a bad one, high up.",
         "One step: read the arithmetic aloud, gradient, times rate, with the sign turned.",
-        "Which way will the weight go next? Let the class say it before you step.",
+        "And from the other side of the valley? Let the class say the sign before you look.",
         "Now the steps come by themselves, and they get shorter: the ground gets flat.",
         "And with twice the rate? Ask for the length of the first step.",
       ],

@@ -4,6 +4,7 @@
  */
 import type { OpenView } from "../elements/view.js";
 import type {
+  Cell,
   Changes,
   Comparison,
   Diagnosis,
@@ -17,9 +18,6 @@ import type {
 
 export type View =
   | "fit"
-  | "plane"
-  | "boxes"
-  | "texts"
   | "curve"
   | "compare"
   | "shape"
@@ -28,8 +26,11 @@ export type View =
   | "weights"
   | "landscape"
   | "confusion"
+  | "ranking"
   | "hand"
   | "history"
+  | "loop"
+  | "quantities"
   | "arithmetic";
 
 /** What an exhibit lets its reader change. */
@@ -99,7 +100,7 @@ export type Act =
   /** As a control would: from here on, or of the experiment itself where that is what they change. */
   | { do: "edit"; changes: Changes }
   /** A row of the data is given other values by its columns' names, in the data's own units. */
-  | { do: "move"; row: number; to: Record<string, number> }
+  | { do: "move"; row: number; to: Record<string, Cell> }
   /** Another run of a comparison. */
   | { do: "front"; place: number }
   /** Opens the view if need be, and asks it this if it takes queries. */
@@ -132,20 +133,28 @@ export interface Printed {
   digits?: number;
 }
 
+export type Measure = RunMeasure | LossMeasure;
+
 /** One quantity of a run that begins as a chapter does, with changes, and stands at t. */
-export interface Measure {
+export interface RunMeasure {
   /** Else the first. */
   chapter?: string;
   /** Of a comparison, by its place (else the one in front). */
   run?: number;
   changes?: Changes;
   /** As the act of that name. */
-  move?: { row: number; to: Record<string, number> };
+  move?: { row: number; to: Record<string, Cell> };
   /** Where the changes and the move are made; without it the experiment has them from its beginning. */
   at?: number;
   /** A position, or how far to go on from where the changes were made. */
   t: number | UntilQuery;
   of: Quantity;
+}
+
+/** What a loss by itself makes of given outputs: its value or, by the index of an output, its slope. */
+export interface LossMeasure {
+  evaluate: LossQuery;
+  gradient?: number;
 }
 
 export type Quantity =
@@ -188,9 +197,7 @@ export type Quantity =
       judge: JudgementQuery;
       of: "cost" | "bestCost" | "bestThreshold" | "area" | readonly [actual: number, called: number];
       validation?: true;
-    }
-  /** A loss by itself, of given outputs; with an index, the slope by that output. */
-  | { evaluate: LossQuery; gradient?: number };
+    };
 
 export interface Reference {
   title: string;

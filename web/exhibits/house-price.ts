@@ -41,29 +41,28 @@ export const housePrice: Exhibit = {
   ],
   questions: [
     {
-      id: "farther",
-      options: ["same", "twice", "fourfold"],
+      id: "side",
+      options: ["negative", "same", "larger"],
       measures: {
-        near: { t: 0, of: { natural: "loss" } },
-        far: { changes: { start: [200000] }, t: 0, of: { natural: "loss" } },
-        gap: { t: 0, of: { row: 0, of: "residual" } },
-        wide: { changes: { start: [200000] }, t: 0, of: { row: 0, of: "residual" } },
+        low: { t: 0, of: { row: 0, of: "prediction" } },
+        high: { changes: { start: [500000] }, t: 0, of: { row: 0, of: "prediction" } },
+        below: { t: 0, of: { natural: "loss" } },
+        above: { changes: { start: [500000] }, t: 0, of: { natural: "loss" } },
       },
       answer: {
-        same: "far < 1.5 * near",
-        twice: "(far >= 1.5 * near) * (far < 3 * near)",
-        fourfold: "far >= 3 * near",
+        negative: "above < 0",
+        same: "(above >= 0) * (abs(above - below) <= 0.01 * below)",
+        larger: "above > 1.01 * below",
       },
       numbers: {
-        gap: { value: "abs(gap)", unit: "target" },
-        near: { value: "near", unit: "target", power: 2 },
-        wide: { value: "abs(wide)", unit: "target" },
-        far: { value: "far", unit: "target", power: 2 },
-        times: { value: "far / near" },
+        low: { value: "low", unit: "target" },
+        high: { value: "high", unit: "target" },
+        below: { value: "below", unit: "target", power: 2 },
+        above: { value: "above", unit: "target", power: 2 },
       },
       reveal: [
         { do: "chapter", id: "one" },
-        { do: "edit", changes: { start: [200000] } },
+        { do: "edit", changes: { start: [500000] } },
       ],
     },
     {
@@ -94,7 +93,7 @@ export const housePrice: Exhibit = {
   script: [
     { do: "seek", t: 0 },
     { do: "step" },
-    { do: "ask", question: "farther" },
+    { do: "ask", question: "side" },
     { do: "chapter", id: "sales" },
     { do: "step", n: 10 },
     { do: "ask", question: "rest" },
@@ -119,17 +118,17 @@ export const housePrice: Exhibit = {
       "The side of the square is the gap between prediction and price; its area is the squared error. Each step moves the prediction part of the way, and the square shrinks. With many sales one line has to serve them all, so it settles where the squares are smallest on average.",
     chapters: { one: "One house", sales: "Real sales" },
     questions: {
-      farther: {
-        text: "Suppose the prediction were twice as far from the price. What would the squared error be?",
+      side: {
+        text: "The prediction is below the price. Suppose it were above it, by the same amount. What would the squared error be?",
         options: {
-          same: "The same: wrong is wrong.",
-          twice: "Twice as large.",
-          fourfold: "More than twice as large.",
+          negative: "Below zero: now the miss goes the other way.",
+          same: "The same.",
+          larger: "Larger: to say too much is worse.",
         },
         right:
-          "With a gap of {gap} the squared error is {near}; with a gap of {wide} it is {far}. That is {times} times as much: the sides of a square double, and its area grows with both.",
+          "A prediction of {low} costs {below}, and one of {high} costs {above}. A square has no sign: this loss asks how far, not on which side. Other losses do ask on which side.",
         wrong:
-          "With a gap of {gap} the squared error is {near}, and with a gap of {wide} it is {far}: {times} times as much. A square with sides twice as long has more than twice the area.",
+          "With {low} the squared error is {below}, with {high} it is {above}: the same gap, the same square. A loss of this kind is never below zero, and does not mind on which side the prediction lies.",
       },
       rest: {
         text: "You train on the real sales until the line no longer moves. How large is the loss then?",
@@ -152,7 +151,7 @@ export const housePrice: Exhibit = {
       script: [
         "The model says one price, the buyer paid another: the side of the square is the gap, and its area is the loss.",
         "One step moves the prediction towards the price, but only part of the way.",
-        "Before we look: what does squared error make of a gap that is twice as wide?",
+        "What if the model had said too much instead of too little? Guess before we look.",
         "Now real sales: each house has its own gap, and the loss is the mean of all the squares.",
         "The line turns, and each step helps less than the one before.",
         "Will the loss reach zero? Let the class decide before you press Play.",

@@ -10,6 +10,8 @@ export interface Entry {
 export const exhibits: readonly Entry[] = [
   { id: "sandbox", group: "sandbox", load: () => import("./sandbox.js").then((at) => at.sandbox) },
   { id: "house-price", group: "what", load: () => import("./house-price.js").then((at) => at.housePrice) },
+  { id: "confidence", group: "what", load: () => import("./confidence.js").then((at) => at.confidence) },
+  { id: "likelihood", group: "what", load: () => import("./likelihood.js").then((at) => at.likelihood) },
   { id: "outliers", group: "which", load: () => import("./outliers.js").then((at) => at.outliers) },
   {
     id: "best-constant",
@@ -22,6 +24,8 @@ export const exhibits: readonly Entry[] = [
     load: () => import("./many-right-losses.js").then((at) => at.manyRightLosses),
   },
   { id: "business", group: "which", load: () => import("./business.js").then((at) => at.business) },
+  { id: "sentiment", group: "which", load: () => import("./sentiment.js").then((at) => at.sentiment) },
+  { id: "spam", group: "which", load: () => import("./spam.js").then((at) => at.spam) },
   {
     id: "your-own-loss",
     group: "which",
@@ -62,4 +66,11 @@ export const exhibits: readonly Entry[] = [
     load: () => import("./overfitting.js").then((at) => at.overfitting),
   },
   { id: "plateaus", group: "misleads", load: () => import("./plateaus.js").then((at) => at.plateaus) },
+  {
+    id: "accuracy-or-loss",
+    group: "misleads",
+    load: () => import("./accuracy-or-loss.js").then((at) => at.accuracyOrLoss),
+  },
+  { id: "screening", group: "misleads", load: () => import("./screening.js").then((at) => at.screening) },
+  { id: "two-losses", group: "misleads", load: () => import("./two-losses.js").then((at) => at.twoLosses) },
 ];

@@ -106,7 +106,7 @@ export const miniBatches: Exhibit = {
     sentence:
       "Small batches make many rough steps, large batches few exact ones; an epoch is once through all the data.",
     notice:
-      "Each run is named after its batch: n sales are looked at for one step. With one sale a step, the loss of the batch jumps with every sale; with all of them, the curve is smooth. All have taken the same number of steps, but the run with all sales has read every one of them at each step, while the run with single sales has not even seen half.",
+      "A run looks at n sales for one step: with one sale the loss of the batch jumps at every step, with all of them the curve is smooth. All runs have taken the same number of steps. For these, one has read every sale each time, and another has not even read half of them once.",
     questions: {
       epoch: {
         text: "An epoch is over when every sale has been looked at once. After one epoch each, whose line has the smallest loss over all sales?",

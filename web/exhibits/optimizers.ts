@@ -130,7 +130,7 @@ export const optimizers: Exhibit = {
     title: "A race down the valley",
     sentence: "Same slope, same start, four optimizers: what each does with the gradient decides its path.",
     notice:
-      "Plain gradient descent (SGD) takes steps as long as the slope is steep: it drops into the valley at once and then hardly moves along its flat floor. Momentum keeps part of the last step, so it gathers speed and swings around the bend. RMSProp and Adam measure each direction by the slopes seen there, so that flat directions get longer steps too. Each runs at a rate of its own, for the same rate means other steps to each of them.",
+      "The steps of plain gradient descent (SGD) are as long as the slope is steep: it drops into the valley at once, and then hardly moves along its flat floor. Momentum keeps part of the last step and gathers speed; RMSProp and Adam measure each direction by the slopes seen there, so that flat directions get longer steps too. Each has a rate of its own, since the same rate means other steps to each of them.",
     chapters: { bend: "The bent valley", ravine: "The ravine" },
     questions: {
       ahead: {

@@ -135,7 +135,7 @@ export const overfitting: Exhibit = {
     title: "Learning the noise by heart",
     sentence: "The training loss can go on falling while the model gets worse at everything it has not seen.",
     notice:
-      "The curve is meant to follow a wave, but the points are noisy. Some points are held out: they are measured and never trained on. As long as both losses fall, the network learns the wave; from where only the training loss falls, it learns the noise. Early stopping keeps the parameters with the smallest held-out loss.",
+      "Some of the noisy points are held out: they are measured, and never trained on. As long as both losses fall, the network learns the wave behind the points; from where only the training loss falls, it learns their noise. Early stopping keeps the parameters with the smallest held-out loss.",
     chapters: { long: "Trained on and on", stopped: "Stopped in time", degrees: "Simple or bendy" },
     questions: {
       on: {

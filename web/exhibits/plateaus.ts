@@ -202,9 +202,9 @@ export const plateaus: Exhibit = {
           cross: "The one with cross-entropy.",
         },
         right:
-          "At the start its slope is {cross}, that of squared error {squared}. The first weight has come to {cross_after} with cross-entropy and to {squared_after} with squared error. Where the sigmoid is flat, squared error is flat too; cross-entropy grows in just the measure that undoes it.",
+          "To be right, the first weight has to become positive: with cross-entropy it has come to {cross_after}, with squared error to {squared_after}. At the start their slopes are {cross} and {squared}. A sigmoid that is sure is flat, and squared error with it; the logarithm in cross-entropy is steep just there.",
         wrong:
-          "The one with cross-entropy: its first weight has come to {cross_after}, the other to {squared_after}. A sigmoid that is sure is flat, so squared error has a slope of only {squared} there; cross-entropy has {cross}.",
+          "The one with cross-entropy: its first weight has become positive, {cross_after}, and the other is still at {squared_after}. A sigmoid that is sure is flat, so squared error starts with a slope of only {squared}; cross-entropy starts with {cross}.",
       },
     },
     teacher: {

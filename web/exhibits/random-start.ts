@@ -52,10 +52,7 @@ export const randomStart: Exhibit = {
         b: { run: 1, t: 0, of: "trainLoss" },
         c: { run: 2, t: 0, of: "trainLoss" },
         d: { run: 3, t: 0, of: "trainLoss" },
-        coin: {
-          t: 0,
-          of: { evaluate: { loss: { id: "bce" }, outputs: [0], targets: [1], reduction: "mean" } },
-        },
+        coin: { evaluate: { loss: { id: "bce" }, outputs: [0], targets: [1], reduction: "mean" } },
       },
       answer: {
         good: "min(min(a, b), min(c, d)) < 0.9 * coin",

@@ -27,6 +27,7 @@ export const sandbox: Shown = {
         "optimizer",
         "schedule",
         "validation",
+        "standardize",
         "reduction",
         "seed",
         "views",

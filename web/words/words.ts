@@ -151,8 +151,8 @@ export class Words {
   }
 
   /** A part of a whole, from 0 to 1, as a percentage of two digits or so: "41%", "0.3%". */
-  share(part: number): string {
-    return this.mark + this.format({ style: "percent", maximumSignificantDigits: 2 }, part);
+  share(part: number, digits = 2): string {
+    return this.mark + this.format({ style: "percent", maximumSignificantDigits: digits }, part);
   }
 
   /** The number that someone typed, with a point or as the language writes it; NaN where it is none. */

@@ -86,8 +86,13 @@ export const layout = css`
     grid-area: curve;
     min-inline-size: 0;
   }
-  .looks {
+  .between {
     grid-area: looks;
+    display: grid;
+    gap: var(--ll-space-4);
+    min-inline-size: 0;
+  }
+  .looks {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -19,6 +19,8 @@ export interface Transport {
   example: { place: number; of: number } | null;
   /** Whether there are examples to go through one by one. */
   examples: boolean;
+  /** How many steps going on until something holds takes at the most. */
+  most: number;
   /** Whether some rows are held out. */
   heldOut: boolean;
   playing: boolean;
@@ -130,7 +132,7 @@ export function renderPacing(
   actions: TransportActions,
 ): TemplateResult {
   const text = (key: Key) => words.text(key);
-  const hint = (key: Key) => (panels.open.has("explain") ? text(key) : null);
+  const hint = (key: Key) => (panels.open.has("explain") ? words.text(key, { most: now.most }) : null);
   const strides: Option[] = [
     ...(now.examples ? [{ value: "example", label: text("page.transport.by_example") }] : []),
     { value: "update", label: text("page.transport.by_update") },

@@ -33,11 +33,6 @@ export class Paced<T> implements ReactiveController {
     return this.shown;
   }
 
-  /** The next value is shown at once. */
-  forget(): void {
-    this.shown = undefined;
-  }
-
   hostDisconnected(): void {
     clearTimeout(this.timer);
     this.timer = undefined;

@@ -2,6 +2,7 @@
 import type { Block, TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
 import { parameterBlock, placeOf } from "./arithmetic-letters.js";
+import { placeIn } from "./arithmetic-lines.js";
 import type { Reading } from "./arithmetic-reading.js";
 
 /** A place among the numbers of an entry; of entries with a row for each example, the row is the example's. */
@@ -55,13 +56,13 @@ export function isChosen(entry: TapeEntry, index: number, chosen: Chosen | null)
 }
 
 /** The one number of an entry that there is something to say of; null where it has several and none is chosen. */
-export function cellOf({ chosen, at }: Reading, entry: TapeEntry): Cell | null {
+export function cellOf({ chosen, row }: Reading, entry: TapeEntry): Cell | null {
   const { rows, cols, example } = entry;
-  if (cols === 1 && (example || rows === 1)) return { row: example ? at : 0, column: 0 };
+  if (cols === 1 && (example || rows === 1)) return { row: example ? placeIn(entry, row) : 0, column: 0 };
   if (!chosen) return null;
   if (chosen.ofBlock.has(entry.id)) return { row: chosen.row, column: chosen.column };
   const ofUnits = example && cols === chosen.block.cols && isOfLayer(entry, chosen.block);
-  return ofUnits ? { row: at, column: chosen.column } : null;
+  return ofUnits ? { row: placeIn(entry, row), column: chosen.column } : null;
 }
 
 /** Whether it tells of the units of the layer that the block belongs to. */

@@ -1,13 +1,25 @@
 /** The formula of a line with letters, and the same with the numbers of the example in their place. */
-import { html, mathml, type TemplateResult } from "lit";
+import { html, mathml, nothing, type TemplateResult } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
-import { numberAtom, symbolAtom, type Atom, type Printing } from "../math/print.js";
+import { numberAtom, operator, printFormula, symbolAtom, type Atom, type Printing } from "../math/print.js";
 import { letterOf, powerTakesParentheses, toneOf } from "./arithmetic-letters.js";
 import { cellOf, elementOf, isChosen, type Cell } from "./arithmetic-cell.js";
+import { placeIn } from "./arithmetic-lines.js";
 import { parentOf, type Reading } from "./arithmetic-reading.js";
 
 export function renderLetter({ scene }: Reading, entry: TapeEntry): TemplateResult {
   return html`<math>${dressed(entry)(letterOf(entry, scene))}</math>`;
+}
+
+/** The line of an entry: its letter, the formula with letters, and below it with numbers where those say more. */
+export function renderFormula(reading: Reading, entry: TapeEntry, mostTerms: number): TemplateResult {
+  const numbers = withNumbers(reading, entry, mostTerms);
+  const right = (printing: Printing) => printFormula(entry.formula!, printing, operator("="));
+  return html`<div class="formula">
+    <span class="left">${renderLetter(reading, entry)}</span>
+    <span class="right">${right(withLetters(reading, entry))}</span>
+    ${numbers ? html`<span class="right numbers">${right(numbers)}</span>` : nothing}
+  </div>`;
 }
 
 function letterAtom({ scene }: Reading, entry: TapeEntry): Atom {
@@ -21,7 +33,7 @@ function dressed(entry: TapeEntry, marks = ""): (content: TemplateResult) => Tem
   return (content) => mathml`<mrow class=${classes} data-q=${entry.id}>${content}</mrow>`;
 }
 
-export function withLetters(reading: Reading, entry: TapeEntry): Printing {
+function withLetters(reading: Reading, entry: TapeEntry): Printing {
   const { words } = reading.scene;
   return {
     atom: (name) => {
@@ -32,7 +44,10 @@ export function withLetters(reading: Reading, entry: TapeEntry): Printing {
     if: words.text("views.arithmetic.if"),
     otherwise: words.text("views.arithmetic.otherwise"),
     holds: (condition) =>
-      conditionHolds(entry, condition, { row: entry.example ? reading.at : null, column: null }),
+      conditionHolds(entry, condition, {
+        row: entry.example ? placeIn(entry, reading.row) : null,
+        column: null,
+      }),
     decided: false,
     terms: () => null,
     products: () => null,
@@ -68,7 +83,7 @@ const mostProducts = 4;
  * the chosen parameter concerns; null where there is none, or where they would say no more. Of a sum over the examples
  * `mostTerms` are written out.
  */
-export function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: number): Printing | null {
+function withNumbers(reading: Reading, entry: TapeEntry, mostTerms: number): Printing | null {
   const { scene, count, changes, chosen } = reading;
   const { words } = scene;
   const { nodes } = entry.formula!;

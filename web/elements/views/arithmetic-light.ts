@@ -1,8 +1,10 @@
-/** Lights a quantity wherever it stands in the arithmetic. */
+/** Lights a quantity wherever it stands among formulas. */
 import type { LitElement, ReactiveController } from "lit";
 
 export class Light implements ReactiveController {
   private lit: string | null = null;
+  /** What is lit while nothing else is. */
+  resting: string | null = null;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -10,6 +12,10 @@ export class Light implements ReactiveController {
 
   hostUpdated(): void {
     this.relight();
+  }
+
+  private get shown(): string | null {
+    return this.lit ?? this.resting;
   }
 
   readonly pointed = (event: PointerEvent): void => {
@@ -26,10 +32,10 @@ export class Light implements ReactiveController {
   private relight(): void {
     const { renderRoot } = this.host;
     for (const element of renderRoot.querySelectorAll("[data-lit]")) {
-      if (element.getAttribute("data-q") !== this.lit) element.removeAttribute("data-lit");
+      if (element.getAttribute("data-q") !== this.shown) element.removeAttribute("data-lit");
     }
-    if (this.lit === null) return;
-    for (const element of renderRoot.querySelectorAll(`[data-q="${CSS.escape(this.lit)}"]`)) {
+    if (this.shown === null) return;
+    for (const element of renderRoot.querySelectorAll(`[data-q="${CSS.escape(this.shown)}"]`)) {
       element.setAttribute("data-lit", "");
     }
   }

@@ -25,6 +25,8 @@ export interface Section {
 /** With more blocks of parameters than this, the update of each is folded away. */
 const mostBlocks = 2;
 
+const noRows = new Int32Array();
+
 /** The example that the arithmetic is shown for: its row of the data, and its place in the entries. */
 export interface Example {
   row: number;
@@ -38,6 +40,15 @@ export function exampleOf(scene: Scene): Example | null {
   if (!rows?.length) return null;
   const at = scene.selection === null ? -1 : rows.indexOf(scene.selection);
   return { row: rows[Math.max(0, at)]!, at: Math.max(0, at), instead: scene.selection !== null && at < 0 };
+}
+
+/** The place of a row among an entry's: where groups of rows are examples, each known by its first, that of its group. */
+export function placeIn({ example = noRows }: TapeEntry, row: number): number {
+  let place = 0;
+  example.forEach((first, index) => {
+    if (first <= row && (example[place]! > row || first > example[place]!)) place = index;
+  });
+  return place;
 }
 
 /** One example up to the slope of its loss; then the batch, as far as the gradients; then what the optimizer does. */
@@ -95,7 +106,7 @@ function mentions({ formula, parents }: TapeEntry, id: string): boolean {
   );
 }
 
-/** The numbers of an entry as they concern one example: its own row where entries have a row each, else all. */
+/** The numbers of an entry in one place of its rows where it has a row for each example, else all. */
 export function valuesOf(entry: TapeEntry, at: number): { rows: number; cols: number; values: number[] } {
   if (!entry.example) return { rows: entry.rows, cols: entry.cols, values: Array.from(entry.values) };
   const values: number[] = [];
@@ -103,7 +114,7 @@ export function valuesOf(entry: TapeEntry, at: number): { rows: number; cols: nu
   return { rows: 1, cols: entry.cols, values };
 }
 
-/** The one number an entry is for an example; undefined where it is several. */
+/** The one number an entry is in a place; undefined where it is several. */
 export function scalarOf(entry: TapeEntry, at: number): number | undefined {
   const { values } = valuesOf(entry, at);
   return values.length === 1 ? values[0] : undefined;

@@ -3,14 +3,14 @@ import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
 import { cellOf, chosenOf, elementOf, type Chosen } from "./arithmetic-cell.js";
 import type { Changes } from "./arithmetic-changes.js";
-import { exampleOf, valuesOf, type Example } from "./arithmetic-lines.js";
+import { exampleOf, placeIn, valuesOf, type Example } from "./arithmetic-lines.js";
 
 export interface Reading {
   scene: Scene;
   entries: Map<string, TapeEntry>;
   example: Example | null;
-  /** The example's place in the entries. */
-  at: number;
+  /** Of the data: the example's, or 0 without any. */
+  row: number;
   /** How many examples this step has: the tape may hold fewer. */
   count: number;
   changes: Changes;
@@ -23,7 +23,7 @@ export function readingOf(scene: Scene, changes: Changes): Reading {
   const example = exampleOf(scene);
   const count = entries.get("examples")?.values[0] ?? tape.find((entry) => entry.example)?.rows ?? 0;
   changes.follow(scene, entries);
-  return { scene, entries, example, at: example?.at ?? 0, count, changes, chosen: chosenOf(scene) };
+  return { scene, entries, example, row: example?.row ?? 0, count, changes, chosen: chosenOf(scene) };
 }
 
 /** The entry that a name in another's formula stands for. */
@@ -37,18 +37,19 @@ export const mostInline = 4;
 
 /** `chosen`: the number that the chosen parameter concerns alone. */
 export function plainValue(reading: Reading, entry: TapeEntry, chosen = false): string {
-  const { scene, at } = reading;
+  const { scene, row } = reading;
   const { words } = scene;
   const cell = chosen ? cellOf(reading, entry) : null;
   if (cell) return written([elementOf(entry, cell).value], words);
-  const { rows, cols, values } = valuesOf(entry, at);
+  const { rows, cols, values } = valuesOf(entry, placeIn(entry, row));
   return values.length <= mostInline
     ? written(values, words)
     : words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) });
 }
 
 /** The same of the position before; nothing where that is not known, or too long to write. */
-export function plainValueBefore({ scene, at, changes }: Reading, entry: TapeEntry): string {
+export function plainValueBefore({ scene, row, changes }: Reading, entry: TapeEntry): string {
+  const at = placeIn(entry, row);
   const { values } = valuesOf(entry, at);
   const before = values.length <= mostInline ? values.map((_, index) => changes.was(entry, at, index)) : [];
   return before.every((value) => value !== undefined) ? written(before, scene.words) : "";

@@ -41,44 +41,12 @@ export const arithmeticStyles = css`
     font-weight: 600;
     color: var(--ll-muted);
   }
-  math {
-    font-family:
-      "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, var(--ll-serif);
-    font-size: 1.08em;
-    math-style: normal;
-  }
-  .q,
-  .number {
-    border-radius: 3px;
-  }
-  .prediction.q,
-  .prediction .left {
-    color: var(--ll-prediction);
-  }
-  .target.q {
-    color: var(--ll-target);
-  }
-  .loss.q {
-    color: var(--ll-loss);
-  }
-  .gradient.q {
-    color: var(--ll-gradient);
-  }
-  .parameter.q {
-    color: var(--ll-parameter);
-  }
-  [data-lit].q {
-    background: color-mix(in srgb, currentcolor 16%, transparent);
-  }
   /* What the last step changed: underlined by dots, which no fraction has, and for a moment on a ground of its own. */
   .changed {
     border-block-end: 2px dotted currentcolor;
   }
   mrow.changed {
     padding-block-end: 1.5px;
-  }
-  .tuple span {
-    white-space: nowrap;
   }
   /* The parameter that is chosen in all views, and what belongs to it. */
   .chosen {
@@ -148,32 +116,6 @@ export const arithmeticStyles = css`
     font-size: 0.8125rem;
     line-height: 1.35;
   }
-  .formula {
-    direction: ltr;
-    display: grid;
-    grid-template-columns: 3.7em minmax(0, 1fr);
-    column-gap: 0;
-    row-gap: 5px;
-    align-items: baseline;
-    min-inline-size: 0;
-    overflow-x: auto;
-    overflow-y: hidden;
-    scrollbar-width: thin;
-    padding-block: 1px;
-  }
-  .left {
-    text-align: end;
-  }
-  .right {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    row-gap: 4px;
-    grid-column: 2;
-  }
-  .numbers {
-    font-variant-numeric: tabular-nums;
-  }
   .value {
     direction: ltr;
     justify-self: end;
@@ -181,12 +123,6 @@ export const arithmeticStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     max-inline-size: 58cqi;
-  }
-  .number {
-    white-space: nowrap;
-  }
-  .tuple {
-    font-weight: 500;
   }
   .change {
     color: var(--ll-muted);
@@ -218,21 +154,6 @@ export const arithmeticStyles = css`
   .matrix[open] {
     max-inline-size: min(100cqi, 420px);
   }
-  .cases mtd {
-    text-align: start;
-    padding-inline: 0 0.9em;
-    padding-block: 2px;
-  }
-  .cases .dim,
-  .cases .dim .q {
-    color: var(--ll-muted);
-  }
-  .cases .lit {
-    background: color-mix(in srgb, var(--ll-loss) 9%, transparent);
-  }
-  mo.thin {
-    padding-inline: 0;
-  }
   @container (inline-size < 600px) {
     ${stacked}
   }
@@ -259,12 +180,6 @@ export const arithmeticStyles = css`
   @media (forced-colors: active) {
     .chosen {
       outline: 2px solid Highlight;
-    }
-    [data-lit].q {
-      outline: 2px solid Highlight;
-    }
-    .cases .lit {
-      outline: 1px solid CanvasText;
     }
   }
 `;

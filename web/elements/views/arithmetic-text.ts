@@ -1,6 +1,6 @@
 /** The next step in two sentences. */
 import type { Scene } from "../view.js";
-import { exampleOf, scalarOf } from "./arithmetic-lines.js";
+import { exampleOf, placeIn, scalarOf } from "./arithmetic-lines.js";
 import { rowName } from "./fit-text.js";
 import { placeText } from "./landscape-text.js";
 
@@ -12,7 +12,7 @@ export function arithmeticSummary(scene: Scene): string {
   const find = (id: string) => step.tape.find((entry) => entry.id === id);
   const [output, target, loss] = [find("output"), find("target"), find("loss")];
   if (example && output && target && loss) {
-    const values = [output, target, loss].map((entry) => scalarOf(entry, example.at));
+    const values = [output, target, loss].map((entry) => scalarOf(entry, placeIn(entry, example.row)));
     if (values.every((value) => value !== undefined)) {
       const [p, y, l] = values;
       parts.push(

@@ -4,14 +4,15 @@ import type { TapeEntry } from "../../engine/types.js";
 import type { Folds } from "./arithmetic-folds.js";
 import { cellOf, elementOf, isChosen } from "./arithmetic-cell.js";
 import { toneOf } from "./arithmetic-letters.js";
-import { nameOf, scalarOf, valuesOf } from "./arithmetic-lines.js";
+import { nameOf, placeIn, scalarOf, valuesOf } from "./arithmetic-lines.js";
 import { mostInline, type Reading } from "./arithmetic-reading.js";
 
 /** Written with more digits than in the formulas. */
 const digits = 6;
 
 /** An arrow where the last step made the number larger or smaller. */
-export function renderChange({ scene: { words }, changes, at }: Reading, entry: TapeEntry): unknown {
+export function renderChange({ scene: { words }, changes, row }: Reading, entry: TapeEntry): unknown {
+  const at = placeIn(entry, row);
   const is = scalarOf(entry, at);
   if (is === undefined || !changes.has(entry, at, 0, is, digits)) return nothing;
   const was = changes.was(entry, at, 0)!;
@@ -24,8 +25,9 @@ export function renderChange({ scene: { words }, changes, at }: Reading, entry: 
 
 /** `alone`: of many numbers the one that the chosen parameter concerns stands beside the fold. */
 export function renderValue(reading: Reading, entry: TapeEntry, folds: Folds, alone = true): unknown {
-  const { scene, at, changes, chosen } = reading;
+  const { scene, row, changes, chosen } = reading;
   const { words } = scene;
+  const at = placeIn(entry, row);
   const { rows, cols, values } = valuesOf(entry, at);
   const cell = cellOf(reading, entry);
   const one = cell && elementOf(entry, cell);

@@ -1,17 +1,18 @@
 /** The arithmetic of the next step: every line of the tape, as a formula, with its numbers, and what comes of it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Block, TapeEntry } from "../../engine/types.js";
-import { operator, printFormula } from "../math/print.js";
+import { operator } from "../math/print.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
-import { likeBlock, type Chosen } from "./arithmetic-cell.js";
+import { likeBlock } from "./arithmetic-cell.js";
 import { Changes } from "./arithmetic-changes.js";
 import { Folds, foldOf } from "./arithmetic-folds.js";
-import { renderLetter, withLetters, withNumbers } from "./arithmetic-formulas.js";
+import { renderFormula, renderLetter } from "./arithmetic-formulas.js";
 import { toneOf } from "./arithmetic-letters.js";
+import { formulaStyles } from "./formula-styles.js";
 import { Light } from "./arithmetic-light.js";
 import { blockName, isScaled, nameOf, sectionsOf, type Part, type Section } from "./arithmetic-lines.js";
 import { plainValue, plainValueBefore, readingOf, type Reading } from "./arithmetic-reading.js";
@@ -19,9 +20,7 @@ import { arithmeticStyles, wide } from "./arithmetic-styles.js";
 import { arithmeticSummary } from "./arithmetic-text.js";
 import { renderChange, renderValue } from "./arithmetic-values.js";
 import { rowName } from "./fit-text.js";
-import { isLayered } from "./layered.js";
-import { jointOf, netOf } from "./network-graph.js";
-import { jointName } from "./network-text.js";
+import { parameterName } from "./parameter-name.js";
 
 /** Of a sum over the examples, so many terms are written out, and fewer where lines are short. */
 const mostTerms = 3;
@@ -32,7 +31,7 @@ const narrow = 480;
 const parts: readonly Part[] = ["example", "batch", "update"];
 
 export class ArithmeticView extends LitElement {
-  static override styles = [plotStyles, arithmeticStyles];
+  static override styles = [plotStyles, formulaStyles, arithmeticStyles];
   static override properties = {
     scene: { attribute: false },
     open: { state: true },
@@ -77,7 +76,7 @@ export class ArithmeticView extends LitElement {
       <p class="summary">${this.summary.at(arithmeticSummary(scene))}</p>
       <p class="hint">
         ${since === null ? words.text("views.arithmetic.will_change") : words.text("views.arithmetic.changed", { t: String(since) })}
-        ${reading.chosen ? words.text("views.arithmetic.chosen", { name: chosenName(scene, reading.chosen) }) : nothing}
+        ${reading.chosen ? words.text("views.arithmetic.chosen", { name: parameterName(scene, scene.parameter!) }) : nothing}
       </p>
       <div
         class="flow ${this.changes.flashes ? `beat-${this.changes.beat}` : ""}"
@@ -184,7 +183,6 @@ export class ArithmeticView extends LitElement {
     const { words } = scene;
     const name = nameOf(entry, scene, short);
     const description = words.about("tape", entry.name, "description");
-    const numbers = withNumbers(reading, entry, this.mostTerms);
     return html`<div
       class="line ${toneOf(entry)}"
       data-q=${entry.id}
@@ -196,15 +194,7 @@ export class ArithmeticView extends LitElement {
       @blur=${() => this.light.set(null)}
     >
       <div class="name" title=${description ?? nothing}>${name}</div>
-      <div class="formula">
-        <span class="left">${renderLetter(reading, entry)}</span>
-        <span class="right">${printFormula(entry.formula!, withLetters(reading, entry), operator("="))}</span>
-        ${
-          numbers
-            ? html`<span class="right numbers">${printFormula(entry.formula!, numbers, operator("="))}</span>`
-            : nothing
-        }
-      </div>
+      ${renderFormula(reading, entry, this.mostTerms)}
       <div class="value">${renderChange(reading, entry)}${renderValue(reading, entry, this.folds)}</div>
     </div>`;
   }
@@ -264,14 +254,6 @@ export class ArithmeticView extends LitElement {
     event.stopPropagation();
     lines[Math.min(Math.max(to, 0), lines.length - 1)]?.focus();
   };
-}
-
-function chosenName(scene: Scene, { block, row, column }: Chosen): string {
-  const joint = isLayered(scene.setup) ? jointOf(netOf(scene), scene.parameter) : null;
-  if (joint) return jointName(scene, joint);
-  const name = blockName(block.name, scene);
-  const n = String(column * block.rows + row + 1);
-  return block.rows * block.cols > 1 ? scene.words.text("views.hand.numbered", { name, n }) : name;
 }
 
 function heading({ scene, example, count }: Reading, { part }: Section): string {

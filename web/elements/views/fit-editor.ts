@@ -2,6 +2,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { stepper } from "../plot/stepper.js";
 import { ask } from "../view.js";
+import { movable } from "./fit-layout.js";
 import type { Plot } from "./fit-plot.js";
 import { classAdded, type Mode, type Pointer } from "./fit-pointer.js";
 import { targetText } from "./fit-text.js";
@@ -10,7 +11,7 @@ import { askMove, dataPlace, keyStep, snapped, type Axis } from "./fit-values.js
 export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): unknown {
   const { scene, layout, selection } = plot;
   const { mode } = pointer;
-  const able = layout.movable;
+  const able = movable(layout.kind);
   if (!able.y) return nothing;
   const { words, setup } = scene;
   const toggle = (to: Mode) => () => pointer.setMode(mode === to ? "browse" : to);

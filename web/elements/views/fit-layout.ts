@@ -4,7 +4,7 @@ import type { AxisLabel } from "../plot/axes.js";
 import type { Domain } from "../plot/domain.js";
 import { stickyDomain } from "../plot/domain.js";
 import { givesProbability } from "../loss-info.js";
-import type { Place } from "../points.js";
+import { rowLosses } from "../row-losses.js";
 import type { Scene } from "../view.js";
 
 /**
@@ -12,10 +12,7 @@ import type { Scene } from "../view.js";
  * features, the prediction as a field of colour. against: the target across, its prediction up. shares: a feature across,
  * the probability of each of several classes up, and above them a band for the points of each class.
  */
-export type FitKind = "curve" | "strip" | "field" | "against" | "shares";
-
-/** plane: the prediction itself is a place, which the view of the plane lays out. */
-export type Kind = FitKind | "plane";
+export type Kind = "curve" | "strip" | "field" | "against" | "shares";
 
 /** Values in the data's own units, a row each. */
 export interface Layout {
@@ -36,17 +33,9 @@ export interface Layout {
   levels: readonly number[];
   xDomain: Domain;
   yDomain: Domain;
-  /** Along which axes points can be moved. */
-  movable: { x: boolean; y: boolean };
-  /** The shape of every point; null where its class has one. */
-  shape: string | null;
-  /** By how much a point is drawn away from the values that move it. */
-  offset: Place;
 }
 
-export type FitLayout = Layout & { kind: FitKind };
-
-export function kindOf(scene: Scene): FitKind {
+export function kindOf(scene: Scene): Kind {
   const features = scene.setup.data.features.length;
   if (features === 0) return "strip";
   const { task } = scene.setup;
@@ -54,14 +43,15 @@ export function kindOf(scene: Scene): FitKind {
   return features === 2 && (task === "binary" || task === "multiclass") ? "field" : "against";
 }
 
-function movable(kind: FitKind): Layout["movable"] {
+/** Whether points of this kind of plot can be moved, and along which axes. */
+export function movable(kind: Kind): { x: boolean; y: boolean } {
   return {
     x: kind === "curve" || kind === "field" || kind === "shares",
     y: kind !== "against",
   };
 }
 
-export function layOut(scene: Scene, last: Layout | null): FitLayout {
+export function layOut(scene: Scene, last: Layout | null): Layout {
   const { setup, step, words } = scene;
   const kind = kindOf(scene);
   const target = setup.data.targets[0]!;
@@ -80,16 +70,7 @@ export function layOut(scene: Scene, last: Layout | null): FitLayout {
   const levels = score ? ([-1, 1] as const) : ([0, 1] as const);
   const share: Domain = score ? [-2.6, 2.6] : [-0.12, 1.12];
   const values = score && target.classes ? onLevels(target.values) : target.values;
-  const base = {
-    kind,
-    prediction,
-    classes: target.classes,
-    regions: setup.task === "multiclass",
-    levels,
-    movable: movable(kind),
-    shape: null,
-    offset: { x: 0, y: 0 },
-  };
+  const base = { kind, prediction, classes: target.classes, regions: setup.task === "multiclass", levels };
   switch (kind) {
     case "curve":
       return {
@@ -215,7 +196,7 @@ export class ReadingOrder {
 
 /** The training row of the largest loss. */
 export function worstRow(scene: Scene): number | undefined {
-  const { losses } = scene.step.natural;
+  const losses = rowLosses(scene);
   const { validation } = scene.setup.data;
   let worst: number | undefined;
   for (let row = 0; row < losses.length; row += 1) {

@@ -1,5 +1,6 @@
 /** The losses of all training rows, each faint, so that where many overlap they add up. */
 import type { Wash } from "../plot/wash.js";
+import { rowLosses } from "../row-losses.js";
 import { clamp, placeOf, type Plot } from "./fit-plot.js";
 import { mostNodes } from "./fit-points.js";
 import { fillPull, strokePull } from "./fit-pulls.js";
@@ -28,7 +29,7 @@ function drawnRows({ layout, scene }: Plot): number[] {
 function paintPulls(context: CanvasRenderingContext2D, plot: Plot): void {
   const form = formOf(plot);
   const { most } = form;
-  const { losses } = plot.scene.step.natural;
+  const losses = rowLosses(plot.scene);
   const count = Math.min(plot.layout.x.length, mostShades);
   const faint = clamp(12 / count, 0.035, 0.3) * (form.id === "mse" || form.id === "huber" ? 1 : 3);
   const outlined = clamp(70 / count, 0.2, 0.9);

@@ -1,4 +1,5 @@
 /** The loss of each row where it stands in the plot: a shape at the prediction, or a ring around the point. */
+import { rowLosses } from "../row-losses.js";
 import { clamp, placeOf, type Plot } from "./fit-plot.js";
 import { pullShape, type Pull, type PullForm, type Stand } from "./fit-pulls.js";
 
@@ -37,7 +38,7 @@ export function pullOf(
   const place = placeOf(plot, row);
   const prediction = layout.prediction[row]!;
   // Where nothing is lost there is nothing to draw, however far the prediction is (hinge).
-  const free = !held && scene.step.natural.losses[row] === 0;
+  const free = !held && rowLosses(scene)[row] === 0;
   if (!Number.isFinite(prediction) || layout.kind === "field" || free) return null;
   const x = plot.x(place.x);
   if (layout.kind === "strip") {
@@ -58,13 +59,13 @@ export function pullOf(
 
 /** A ring grows from the point's own size, its area with the loss, to 22 px for the largest of all. */
 export function ringOf(plot: Plot, row: number, { most }: Form): number {
-  const loss = plot.scene.step.natural.losses[row]!;
+  const loss = rowLosses(plot.scene)[row]!;
   return most > 0 ? Math.sqrt(36 + 448 * (Math.max(0, loss) / most)) : 6;
 }
 
 function mostLost({ scene }: Plot): number {
   let most = 0;
-  const { losses } = scene.step.natural;
+  const losses = rowLosses(scene);
   for (let row = 0; row < losses.length; row += 1) if (losses[row]! > most) most = losses[row]!;
   return most;
 }

@@ -214,25 +214,20 @@ export class HandView extends LitElement {
       flag.style.setProperty("--at", flag.dataset.at!);
   }
 
-  /** The least there is, how sure that is, and how far it is from here to there. */
+  /** The least there is, how sure that is, and the loss here beside it. */
   private bestText(minimum: Minimum | null): string {
     const { step, setup, catalog, words } = this.scene;
     if (!minimum) return words.text("views.hand.looking");
     const { loss: best, steps: n, proven } = minimum;
     const now = step.trainLoss;
     const loss = words.number(best);
-    const away = now - best;
-    const close = Math.abs(away) <= same * Math.abs(best);
+    const close = Math.abs(now - best) <= same * Math.abs(best);
     const { penalty } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
     return [
       words.text(proven ? "views.hand.proven" : "views.hand.searched", { loss, n }),
       close
         ? words.text("views.hand.there")
-        : away < 0
-          ? words.text("views.hand.below", { difference: words.number(-away) })
-          : best > same && Number.isFinite(now)
-            ? words.text("views.hand.times", { ratio: words.number(now / best) })
-            : words.text("views.hand.above", { difference: words.number(away) }),
+        : words.text(now < best ? "views.hand.below" : "views.hand.yours", { loss: words.number(now) }),
       ...(penalty ? [words.text("views.hand.no_penalty")] : []),
     ].join(" ");
   }

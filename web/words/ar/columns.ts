@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "الصلة 2",
   relevance_3: "الصلة 3",
   relevance_4: "الصلة 4",
+  score: "التقييم",
 };

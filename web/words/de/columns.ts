@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "Relevanz 2",
   relevance_3: "Relevanz 3",
   relevance_4: "Relevanz 4",
+  score: "Score",
 };

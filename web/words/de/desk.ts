@@ -119,14 +119,14 @@ export const desk = {
     loss: "der Verlust darunter liegt",
     converged: "der Lauf zur Ruhe kommt",
     rises: "der Validierungsverlust so viele Epochen lang steigt",
-    hint: "Aktualisierungen θ ← θ + Δθ folgen, bis dies gilt, höchstens 100 000. In Ruhe ist keine Steigung größer als 10⁻⁹ · max(1, |Verlust|).",
+    hint: "Aktualisierungen θ ← θ + Δθ folgen, bis dies gilt, höchstens {most}. In Ruhe ist keine Steigung größer als 10⁻⁹ · max(1, |Verlust|).",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged:
         "Nicht erreicht: Nach Schritt {t} ist der Lauf aus dem Ruder gelaufen, bei einem Trainingsverlust von {loss}.",
       converged:
         "Nicht erreicht: Bei Schritt {t} ist der Lauf zur Ruhe gekommen, bei einem Trainingsverlust von {loss}. Weitere Schritte ändern nichts.",
-      most: "Nicht erreicht: Die Suche endete bei Schritt {t}, bei einem Trainingsverlust von {loss}. „Los“ macht bis zu 100.000 weitere Schritte.",
+      most: "Nicht erreicht: Die Suche endete bei Schritt {t}, bei einem Trainingsverlust von {loss}. „Los“ macht bis zu {most} weitere Schritte.",
     },
     go: "Los",
   },

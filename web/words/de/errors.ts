@@ -74,7 +74,7 @@ export const errors: FaultWords = {
       "Der Verlust {loss, quoted} braucht in {list, quoted} für jede Ausgabe eine Zahl. Nötig: {expected}. Vorhanden: {found}.",
     too_many_outputs: "{place} bräuchte {found} Ausgaben. Höchstens {max} sind erlaubt.",
     bad_name:
-      "{place}: {name, quoted} kann kein Name eines Parameters sein. Ein Name hat höchstens 32 Buchstaben, Ziffern und Unterstriche, beginnt mit einem Buchstaben und ist noch nicht vergeben.",
+      "{place}: {name, quoted} kann kein Name eines Parameters sein. Ein Name hat höchstens {max} Buchstaben, Ziffern und Unterstriche, beginnt mit einem Buchstaben und ist noch nicht vergeben.",
     empty_range:
       "{place}: Der Bereich von {min} bis {max} ist leer. Das Maximum muss über dem Minimum liegen.",
     nested_sum:

@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "Relevance 2",
   relevance_3: "Relevance 3",
   relevance_4: "Relevance 4",
+  score: "Score",
 };

@@ -120,13 +120,13 @@ export const desk = {
     loss: "the loss is below",
     converged: "it comes to rest",
     rises: "the held-out loss rises for so many epochs",
-    hint: "Updates θ ← θ + Δθ are taken until this holds, 100,000 at the most. At rest, no slope is larger than 10⁻⁹ · max(1, |loss|).",
+    hint: "Updates θ ← θ + Δθ are taken until this holds, {most} at the most. At rest, no slope is larger than 10⁻⁹ · max(1, |loss|).",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged: "Not reached: the run blew up after step {t}, with a training loss of {loss}.",
       converged:
         "Not reached: at step {t} the run has come to rest, with a training loss of {loss}. More steps change nothing.",
-      most: "Not reached: the search ended at step {t}, with a training loss of {loss}. Go takes up to 100,000 more steps.",
+      most: "Not reached: the search ended at step {t}, with a training loss of {loss}. Go takes up to {most} more steps.",
     },
     go: "Go",
   },

@@ -72,7 +72,7 @@ export const errors: FaultWords = {
       "The loss {loss, quoted} needs {expected} numbers in {list, quoted}, one for each output, but there are {found}.",
     too_many_outputs: "{place} would need {found} outputs. At most {max} are allowed.",
     bad_name:
-      "{place}: {name, quoted} can't be the name of a parameter. A name has at most 32 letters, digits and underscores, begins with a letter, and isn't taken.",
+      "{place}: {name, quoted} can't be the name of a parameter. A name has at most {max} letters, digits and underscores, begins with a letter, and isn't taken.",
     empty_range: "{place}: the range from {min} to {max} is empty. The maximum has to be above the minimum.",
     nested_sum: "{place}: a sum can't be a term of another sum. Put its terms beside the others.",
     terms_disagree:

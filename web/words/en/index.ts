@@ -3,11 +3,12 @@ import { away } from "./away.js";
 import { columns } from "./columns.js";
 import { data } from "./data.js";
 import { desk } from "./desk.js";
+import { guide } from "./guide.js";
 import { names } from "./names/index.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const en = { page, desk, away, data, views, names, columns, units };
+export const en = { page, desk, away, data, guide, views, names, columns, units };
 
 export type English = typeof en;

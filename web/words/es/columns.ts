@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "Relevancia 2",
   relevance_3: "Relevancia 3",
   relevance_4: "Relevancia 4",
+  score: "Puntuación",
 };

@@ -119,14 +119,14 @@ export const desk = {
     loss: "la pérdida sea menor que",
     converged: "llegue al reposo",
     rises: "la pérdida de validación suba durante tantas épocas",
-    hint: "Se dan actualizaciones θ ← θ + Δθ hasta que esto se cumpla, 100 000 como máximo. En reposo, ninguna pendiente es mayor que 10⁻⁹ · max(1, |pérdida|).",
+    hint: "Se dan actualizaciones θ ← θ + Δθ hasta que esto se cumpla, {most} como máximo. En reposo, ninguna pendiente es mayor que 10⁻⁹ · max(1, |pérdida|).",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged:
         "No se alcanzó: la ejecución se disparó después del paso {t}, con una pérdida de entrenamiento de {loss}.",
       converged:
         "No se alcanzó: en el paso {t} la ejecución se ha detenido, con una pérdida de entrenamiento de {loss}. Dar más pasos no cambia nada.",
-      most: "No se alcanzó: la búsqueda terminó en el paso {t}, con una pérdida de entrenamiento de {loss}. «Adelante» da hasta 100 000 pasos más.",
+      most: "No se alcanzó: la búsqueda terminó en el paso {t}, con una pérdida de entrenamiento de {loss}. «Adelante» da hasta {most} pasos más.",
     },
     go: "Adelante",
   },

@@ -75,7 +75,7 @@ export const errors: FaultWords = {
       "La pérdida {loss, quoted} necesita en {list, quoted} un número para cada salida: {expected} en total, pero hay {found}.",
     too_many_outputs: "{place} necesitaría {found} salidas. Se permiten {max} como máximo.",
     bad_name:
-      "{place}: {name, quoted} no puede ser el nombre de un parámetro. Un nombre tiene como máximo 32 letras, cifras y guiones bajos, empieza por una letra y no está ya en uso.",
+      "{place}: {name, quoted} no puede ser el nombre de un parámetro. Un nombre tiene como máximo {max} letras, cifras y guiones bajos, empieza por una letra y no está ya en uso.",
     empty_range:
       "{place}: el intervalo de {min} a {max} está vacío. El máximo tiene que ser mayor que el mínimo.",
     nested_sum: "{place}: una suma no puede ser término de otra suma. Pon sus términos junto a los demás.",

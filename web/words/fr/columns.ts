@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "Pertinence 2",
   relevance_3: "Pertinence 3",
   relevance_4: "Pertinence 4",
+  score: "Score",
 };

@@ -119,13 +119,13 @@ export const desk = {
     loss: "la perte soit en dessous",
     converged: "l’essai se pose",
     rises: "la perte de validation monte pendant tant d’époques",
-    hint: "Des mises à jour θ ← θ + Δθ sont faites jusqu’à ce que ceci soit vrai, 100 000 au plus. Au repos, aucune pente ne dépasse 10⁻⁹ · max(1, |perte|).",
+    hint: "Des mises à jour θ ← θ + Δθ sont faites jusqu’à ce que ceci soit vrai, {most} au plus. Au repos, aucune pente ne dépasse 10⁻⁹ · max(1, |perte|).",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged: "Pas atteint : l’essai a divergé après l’étape {t}, avec une perte d’entraînement de {loss}.",
       converged:
         "Pas atteint : à l’étape {t}, l’essai ne bouge plus, avec une perte d’entraînement de {loss}. D’autres étapes n’y changent rien.",
-      most: "Pas atteint : la recherche s’est arrêtée à l’étape {t}, avec une perte d’entraînement de {loss}. « Aller » fait jusqu’à 100 000 étapes de plus.",
+      most: "Pas atteint : la recherche s’est arrêtée à l’étape {t}, avec une perte d’entraînement de {loss}. « Aller » fait jusqu’à {most} étapes de plus.",
     },
     go: "Aller",
   },

@@ -75,7 +75,7 @@ export const errors: FaultWords = {
       "La perte {loss, quoted} a besoin, dans {list, quoted}, d’un nombre pour chaque sortie. Il en faut : {expected}. Trouvés : {found}.",
     too_many_outputs: "{place} demanderait {found} sorties. La limite est de {max}.",
     bad_name:
-      "{place} : {name, quoted} ne peut pas être le nom d’un paramètre. Un nom a au plus 32 lettres, chiffres et tirets bas, commence par une lettre, et n’est pas déjà pris.",
+      "{place} : {name, quoted} ne peut pas être le nom d’un paramètre. Un nom a au plus {max} lettres, chiffres et tirets bas, commence par une lettre, et n’est pas déjà pris.",
     empty_range:
       "{place} : l’intervalle de {min} à {max} est vide. Le maximum doit être au-dessus du minimum.",
     nested_sum:

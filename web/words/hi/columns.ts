@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "प्रासंगिकता 2",
   relevance_3: "प्रासंगिकता 3",
   relevance_4: "प्रासंगिकता 4",
+  score: "स्कोर",
 };

@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "Relevância 2",
   relevance_3: "Relevância 3",
   relevance_4: "Relevância 4",
+  score: "Pontuação",
 };

@@ -119,14 +119,14 @@ export const desk = {
     loss: "a perda seja menor que",
     converged: "chegue ao repouso",
     rises: "a perda de validação suba por tantas épocas",
-    hint: "São feitas atualizações θ ← θ + Δθ até que isto valha, no máximo 100 000. Em repouso, nenhuma inclinação é maior que 10⁻⁹ · max(1, |perda|).",
+    hint: "São feitas atualizações θ ← θ + Δθ até que isto valha, no máximo {most}. Em repouso, nenhuma inclinação é maior que 10⁻⁹ · max(1, |perda|).",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged:
         "Não alcançado: a execução explodiu depois do passo {t}, com uma perda de treinamento de {loss}.",
       converged:
         "Não alcançado: no passo {t} a execução parou de mudar, com uma perda de treinamento de {loss}. Mais passos não mudam nada.",
-      most: "Não alcançado: a busca terminou no passo {t}, com uma perda de treinamento de {loss}. “Ir” dá até 100.000 passos a mais.",
+      most: "Não alcançado: a busca terminou no passo {t}, com uma perda de treinamento de {loss}. “Ir” dá até {most} passos a mais.",
     },
     go: "Ir",
   },

@@ -74,7 +74,7 @@ export const errors: FaultWords = {
       "A perda {loss, quoted} precisa, em {list, quoted}, de um número para cada saída: {expected} ao todo, mas há {found}.",
     too_many_outputs: "{place} precisaria de {found} saídas. São permitidas no máximo {max}.",
     bad_name:
-      "{place}: {name, quoted} não pode ser o nome de um parâmetro. Um nome tem no máximo 32 letras, algarismos e sublinhados, começa com uma letra e não está em uso.",
+      "{place}: {name, quoted} não pode ser o nome de um parâmetro. Um nome tem no máximo {max} letras, algarismos e sublinhados, começa com uma letra e não está em uso.",
     empty_range: "{place}: o intervalo de {min} a {max} está vazio. O máximo precisa ser maior que o mínimo.",
     nested_sum: "{place}: uma soma não pode ser termo de outra soma. Ponha os termos dela junto aos outros.",
     terms_disagree:

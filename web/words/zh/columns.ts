@@ -93,4 +93,5 @@ export const columns = {
   relevance_2: "相关性 2",
   relevance_3: "相关性 3",
   relevance_4: "相关性 4",
+  score: "得分",
 };

@@ -117,12 +117,12 @@ export const desk = {
     loss: "损失低于",
     converged: "停下来为止",
     rises: "验证损失连续上升的轮数达到",
-    hint: "不断更新 θ ← θ + Δθ，直到满足这个条件，最多 100,000 次。静止是指没有任何斜率大于 10⁻⁹ · max(1, |损失|)。",
+    hint: "不断更新 θ ← θ + Δθ，直到满足这个条件，最多 {most} 次。静止是指没有任何斜率大于 10⁻⁹ · max(1, |损失|)。",
     /** It has not come there: {t} is the step, {loss} the loss over all training examples. */
     missed: {
       diverged: "没有达到：第 {t} 步之后运行发散了，训练损失为 {loss}。",
       converged: "没有达到：到第 {t} 步运行已经停住，训练损失为 {loss}。再走也不会有变化。",
-      most: "没有达到：搜索在第 {t} 步结束，训练损失为 {loss}。点“开始”会再走最多 100,000 步。",
+      most: "没有达到：搜索在第 {t} 步结束，训练损失为 {loss}。点“开始”会再走最多 {most} 步。",
     },
     go: "开始",
   },

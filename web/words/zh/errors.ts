@@ -70,7 +70,7 @@ export const errors: FaultWords = {
       "损失 {loss, quoted} 的 {list, quoted} 需要 {expected} 个数，每个输出一个，但这里有 {found} 个。",
     too_many_outputs: "{place} 需要 {found} 个输出。最多允许 {max} 个。",
     bad_name:
-      "{place}：{name, quoted} 不能用作参数名。参数名最多 32 个字母、数字和下划线，以字母开头，并且没有被占用。",
+      "{place}：{name, quoted} 不能用作参数名。参数名最多 {max} 个字母、数字和下划线，以字母开头，并且没有被占用。",
     empty_range: "{place}：从 {min} 到 {max} 的范围是空的。最大值必须大于最小值。",
     nested_sum: "{place}：一个和不能作为另一个和的项。把它的各项直接并列放进去。",
     terms_disagree: "{place}：{found, quoted} 和 {first, quoted} 看的行组不同，所以不能相加。",

@@ -5,9 +5,10 @@ import { columns } from "./columns.js";
 import { data } from "./data.js";
 import { desk } from "./desk.js";
 import { errors } from "./errors.js";
+import { guide } from "./guide.js";
 import { names } from "./names/index.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const zh: Translation = { page, desk, away, data, views, names, columns, units, errors };
+export const zh: Translation = { page, desk, away, data, guide, views, names, columns, units, errors };

@@ -6,12 +6,13 @@ import { say } from "../say.js";
 import type { Form } from "./form.js";
 import { isGiven } from "../../given.js";
 
+/** As far as the exhibit lets them be changed. */
 export function renderData(form: Form): TemplateResult {
   const { experiment } = form.state.setup;
   return html`${form.where("features", () => features(form))} ${form.where("data", () => generator(form))}
   ${form.where("data", () => weight(form))}
   ${form.where("validation", () => form.own("validation", experiment.validation ?? 0, (validation) => ({ validation })))}
-  ${form.where("data", () =>
+  ${form.where("standardize", () =>
     tick({
       ...form.labelled("standardize"),
       checked: experiment.standardize ?? true,

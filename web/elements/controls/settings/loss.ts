@@ -8,45 +8,46 @@ import type { Form } from "./form.js";
 import { renderTerms } from "./terms.js";
 
 export function renderLoss(form: Form): TemplateResult {
+  return html`<p class="hint">${form.words.description("losses", form.state.loss.id)}</p>
+    ${renderLossParameters(form)}`;
+}
+
+export function renderLossParameters(form: Form): TemplateResult {
   const { words } = form;
   const { catalog, loss, setup } = form.state;
   const info = infoOf(catalog, loss);
   const edit = (changed: Choice) => form.edit({ loss: changed });
-  return html`<p class="hint">${words.description("losses", loss.id)}</p>
-    ${
-      loss.id === "custom"
-        ? html`<loss-lab-formula
-              .words=${words}
-              .loss=${loss}
-              .check=${form.actions.check}
-              .change=${edit}
-            ></loss-lab-formula>
-            ${reviewed(words, setup.review)}`
-        : nothing
-    }
-    ${loss.id === "sum" ? renderTerms(form, loss, edit) : nothing} ${form.all("loss", info, loss, edit)}`;
+  return html`${
+    loss.id === "custom"
+      ? html`<loss-lab-formula
+            .words=${words}
+            .loss=${loss}
+            .check=${form.actions.check}
+            .change=${edit}
+          ></loss-lab-formula>
+          ${reviewed(words, setup.review)}`
+      : nothing
+  }
+  ${loss.id === "sum" ? renderTerms(form, loss, edit) : nothing} ${form.all("loss", info, loss, edit)}`;
 }
 
-/** How classes and rows add up to the number that training lowers. */
+/** How rows add up to the number that training lowers. */
 export function renderReduction(form: Form): TemplateResult {
   const { words } = form;
   const { experiment } = form.state.setup;
-  return html`${form.where("reduction", () =>
-    form.menu(
-      "reduction",
-      experiment.reduction ?? "mean",
-      [
-        { value: "mean", label: words.text("desk.settings.reduction.mean") },
-        { value: "sum", label: words.text("desk.settings.reduction.sum") },
-      ],
-      (reduction) => form.edit({ reduction: reduction as "mean" | "sum" }),
-    ),
-  )}
-  ${classWeights(form)}`;
+  return form.menu(
+    "reduction",
+    experiment.reduction ?? "mean",
+    [
+      { value: "mean", label: words.text("desk.settings.reduction.mean") },
+      { value: "sum", label: words.text("desk.settings.reduction.sum") },
+    ],
+    (reduction) => form.edit({ reduction: reduction as "mean" | "sum" }),
+  );
 }
 
-/** Where the targets of one column are classes. */
-function classWeights(form: Form): TemplateResult | typeof nothing {
+/** How much each class counts, where the targets of one column are classes. */
+export function renderClassWeights(form: Form): TemplateResult | typeof nothing {
   const { words } = form;
   const { catalog, setup, loss } = form.state;
   const { experiment, data } = setup;

@@ -12,12 +12,22 @@ export function renderModel(form: Form): TemplateResult {
   const { model } = form.state.setup.experiment;
   const surface = surfaceOf(form.state.catalog, form.state.setup);
   if (surface) return renderSurface(form, surface);
-  const info = form.state.catalog.models.find((entry) => entry.id === model.id)!;
+  const { formula } = infoOf(form);
+  return html`<p class="hint">${form.words.description("models", model.id)}</p>
+    ${form.formula(mathml`<mi>ŷ</mi><mo>=</mo>`, formula)} ${renderModelParameters(form)}`;
+}
+
+export function renderModelParameters(form: Form): TemplateResult {
+  const { model } = form.state.setup.experiment;
+  const info = infoOf(form);
   const edit = (changed: Choice) => form.edit({ model: changed, start: null });
-  const description = form.words.description("models", model.id);
-  return html`<p class="hint">${description}</p>
-    ${form.formula(mathml`<mi>ŷ</mi><mo>=</mo>`, info.formula)}
-    ${info.takesHidden ? layers(form, model, edit) : nothing} ${form.all("model", info, model, edit)}`;
+  return html`${info.takesHidden ? layers(form, model, edit) : nothing}
+  ${form.all("model", info, model, edit)}`;
+}
+
+function infoOf({ state }: Form) {
+  const { catalog, setup } = state;
+  return catalog.models.find((entry) => entry.id === setup.experiment.model.id)!;
 }
 
 function layers(form: Form, model: Choice, edit: (changed: Choice) => void): TemplateResult {

@@ -1,20 +1,48 @@
 /** The settings of an experiment: in the sandbox all that the catalog offers, in an exhibit the few it is about. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { Knob } from "../../../exhibits/exhibit.js";
 import type { Key } from "../../../words/words.js";
 import { renderAbout } from "../about-loss.js";
 import { renderExplain, renderPanel } from "../panel.js";
 import { renderData } from "./data.js";
 import type { Form } from "./form.js";
-import { renderLoss, renderReduction } from "./loss.js";
-import { renderModel } from "./model.js";
+import { renderClassWeights, renderLoss, renderLossParameters, renderReduction } from "./loss.js";
+import { renderModel, renderModelParameters } from "./model.js";
 import { renderClip, renderLearningRate, renderOptimizer, renderSchedule } from "./optimizer.js";
 import { renderBatchSize, renderEarlyStopping, renderPenalty, renderSeed } from "./training.js";
 
-/** The fields that an exhibit lets its reader change. */
-export function renderKnobs(form: Form): TemplateResult {
-  return html`${form.where("loss", () => (form.state.setup.experiment.data ? renderLoss(form) : nothing))}
-  ${form.where("learning_rate", () => renderLearningRate(form))}
-  ${form.where("batch_size", () => (form.state.setup.experiment.data ? renderBatchSize(form) : nothing))}`;
+/** What there is to change where there are no data. */
+const withoutData: readonly Knob[] = ["model", "optimizer", "learning_rate", "schedule", "penalty"];
+
+type Fields = TemplateResult | typeof nothing;
+
+/** The fields that an exhibit lets its reader change, but for the menus that stand above. */
+export function renderKnobs(form: Form): Fields[] {
+  const { knobs, setup } = form.state;
+  const fields: [Knob, (form: Form) => Fields][] = [
+    ["model", renderModel],
+    ["model_parameters", renderModelParameters],
+    ["loss", renderLoss],
+    ["loss_parameters", renderLossParameters],
+    ["class_weights", renderClassWeights],
+    ["optimizer", renderOptimizer],
+    ["learning_rate", renderLearningRate],
+    ["schedule", renderSchedule],
+    ["penalty", renderPenalty],
+    ["batch_size", renderBatchSize],
+    ["reduction", renderReduction],
+    ["early_stopping", renderEarlyStopping],
+    ["seed", renderSeed],
+  ];
+  // The menu brings the fields of what is chosen in it, and data what they are of.
+  const within: Partial<Record<Knob, Knob>> = {
+    model_parameters: "model",
+    loss_parameters: "loss",
+    learning_rate: "optimizer",
+  };
+  const shown = fields.filter(([knob]) => !(within[knob] && knobs.includes(within[knob])));
+  const useful = shown.filter(([knob]) => setup.experiment.data || withoutData.includes(knob));
+  return [...useful.map(([knob, render]) => form.where(knob, () => render(form))), renderData(form)];
 }
 
 /** All of them, in groups, and what is to be known of the loss. */
@@ -22,10 +50,10 @@ export function renderSettings(form: Form): TemplateResult {
   const { words } = form;
   const { panels, setup } = form.state;
   /** What means nothing where there are none. */
-  const ofData = (render: () => TemplateResult) => (setup.experiment.data ? render() : nothing);
+  const ofData = (render: () => Fields) => (setup.experiment.data ? render() : nothing);
   return html`${renderExplain(words, panels)}
     <div class="groups">
-      ${ofData(() => group(form, "loss", html`${renderLoss(form)} ${renderReduction(form)}`))}
+      ${ofData(() => group(form, "loss", html`${renderLoss(form)} ${renderReduction(form)} ${renderClassWeights(form)}`))}
       ${group(form, "optimizer", html`${renderOptimizer(form)} ${renderSchedule(form)} ${renderClip(form)}`)}
       ${group(form, "model", renderModel(form))}
       ${group(
@@ -42,7 +70,7 @@ export function renderSettings(form: Form): TemplateResult {
 function group(
   { words }: Form,
   name: "loss" | "optimizer" | "model" | "training" | "data",
-  fields: TemplateResult | typeof nothing,
+  fields: Fields,
 ): TemplateResult {
   const title = words.text(`desk.groups.${name}` satisfies Key);
   return html`<section class="group" aria-label=${title}>

@@ -80,7 +80,7 @@ export const options = {
   ravine: {
     name: "Schlucht",
     description:
-      "Ein langes Tal, quer 20-mal so steil wie längs: Schritte springen von Wand zu Wand und kommen kaum voran.",
+      "Ein langes Tal, quer viel steiler als längs: Schritte springen von Wand zu Wand und kommen kaum voran.",
   },
   saddle: {
     name: "Sattel",

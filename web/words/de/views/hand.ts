@@ -17,9 +17,8 @@ export const hand = {
     other:
       "Das Beste, was eine Suche von {n} Schritten gefunden hat: ein Verlust von {loss}. Vielleicht gibt es noch Besseres.",
   },
-  times: "Dein Verlust ist {ratio}-mal so groß.",
-  above: "Dein Verlust liegt um {difference} darüber.",
-  below: "Deiner liegt um {difference} darunter: noch besser.",
+  yours: "Deiner beträgt {loss}.",
+  below: "Deiner beträgt {loss}: noch besser.",
   there: "Du bist am Ziel.",
   no_penalty: "Der Strafterm bleibt außen vor: Hier zählen nur die Daten.",
   go: "Zum Besten gehen",

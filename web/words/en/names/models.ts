@@ -67,7 +67,7 @@ export const options = {
   ravine: {
     name: "Ravine",
     description:
-      "A long valley, 20 times as steep across as along: steps jump from wall to wall and hardly get on.",
+      "A long valley, much steeper across than along: steps jump from wall to wall and hardly get on.",
   },
   saddle: {
     name: "Saddle",

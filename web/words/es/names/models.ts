@@ -78,7 +78,7 @@ export const options = {
   ravine: {
     name: "Barranco",
     description:
-      "Un valle largo, 20 veces más empinado a lo ancho que a lo largo: los pasos saltan de pared en pared y apenas avanzan.",
+      "Un valle largo, mucho más empinado a lo ancho que a lo largo: los pasos saltan de pared en pared y apenas avanzan.",
   },
   saddle: {
     name: "Silla de montar",

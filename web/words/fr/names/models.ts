@@ -82,7 +82,7 @@ export const options = {
   ravine: {
     name: "Ravin",
     description:
-      "Une longue vallée, 20 fois plus raide en travers qu’en long : les pas sautent d’une paroi à l’autre et n’avancent guère.",
+      "Une longue vallée, bien plus raide en travers qu’en long : les pas sautent d’une paroi à l’autre et n’avancent guère.",
   },
   saddle: {
     name: "Selle",

@@ -18,9 +18,8 @@ export const hand = {
     other:
       "Le mieux qu’une recherche de {n} étapes ait trouvé : une perte de {loss}. Il y a peut-être mieux.",
   },
-  times: "Votre perte vaut {ratio} fois celle-là.",
-  above: "Votre perte est de {difference} au-dessus.",
-  below: "La vôtre est de {difference} en dessous : mieux encore.",
+  yours: "La vôtre est de {loss}.",
+  below: "La vôtre est de {loss} : mieux encore.",
   there: "Vous y êtes.",
   no_penalty: "La pénalité n’entre pas en compte : seules les données importent ici.",
   go: "Aller au meilleur",

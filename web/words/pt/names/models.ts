@@ -77,7 +77,7 @@ export const options = {
   ravine: {
     name: "Ravina",
     description:
-      "Um vale comprido, 20 vezes mais íngreme de través do que ao longo: os passos pulam de parede em parede e quase não avançam.",
+      "Um vale comprido, muito mais íngreme de través do que ao longo: os passos pulam de parede em parede e quase não avançam.",
   },
   saddle: {
     name: "Sela",

@@ -56,7 +56,7 @@ export const options = {
   bowl: { name: "碗", description: "圆的：无论从哪里出发，最陡的下坡路都直通最低点。" },
   ravine: {
     name: "峡谷",
-    description: "一条长谷，横向的坡度是纵向的 20 倍：每一步都在两壁之间来回跳，几乎不前进。",
+    description: "一条长谷，横向比纵向陡得多：每一步都在两壁之间来回跳，几乎不前进。",
   },
   saddle: {
     name: "鞍面",

@@ -1,0 +1,262 @@
+/** What stands around the stage of an exhibit: its title, its question, what to notice, and the notes for teachers. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Engine } from "../../engine/types.js";
+import type { Exhibit, ExhibitWords, Question } from "../../exhibits/exhibit.js";
+import type { Told } from "../../words/exhibits.js";
+import type { Words } from "../../words/words.js";
+import { icons } from "../controls/icons.js";
+import { say } from "../controls/say.js";
+import type { Stage } from "./acts.js";
+import { fill } from "./figures.js";
+import { Further } from "./further.js";
+import { Lesson, type Answered } from "./lesson.js";
+import { answerOf } from "./measure.js";
+import { guideStyles } from "./styles.js";
+
+/** What the exhibit gives, and hears. */
+export interface Surroundings {
+  exhibit: Exhibit;
+  told: Told<ExhibitWords>;
+  words: Words;
+  engine: Engine;
+  stage: Stage;
+  /** The one that is open. */
+  chapter: () => string;
+  changed: () => void;
+  answered: (answered: Answered) => void;
+  /** A question is to be seen. */
+  asked: () => void;
+  failed: (error: unknown) => void;
+  /** The fragment of a link to what is on show. */
+  link: () => Promise<string | null>;
+}
+
+export class Guide {
+  static readonly styles = guideStyles;
+  readonly lesson: Lesson;
+  readonly further: Further;
+
+  constructor(readonly around: Surroundings) {
+    const { exhibit, words, engine, stage, changed, link } = around;
+    const work = (question: Question, signal: AbortSignal) => answerOf(engine, exhibit, question, { signal });
+    this.lesson = new Lesson(exhibit, stage, work, around);
+    this.further = new Further(exhibit.id, exhibit.neighbours, words, { changed, link });
+  }
+
+  /** Something else is on show; `on`: than at first. */
+  moved(on: boolean): void {
+    this.lesson.seen ||= on;
+    this.further.moved();
+  }
+
+  close(): void {
+    this.lesson.close();
+    this.further.close();
+  }
+
+  /** Above the stage. */
+  head(): TemplateResult {
+    return renderHead(this);
+  }
+
+  /** On the stage, beneath its controls. */
+  question(): TemplateResult | typeof nothing {
+    return renderQuestion(this);
+  }
+
+  /** Beneath the stage. */
+  foot(): TemplateResult {
+    return renderFoot(this);
+  }
+}
+
+/** What the exhibit itself says, in the language it says it in. */
+function told({ around }: Guide, sentence: string): string | TemplateResult {
+  const { foreign } = around.told;
+  return foreign ? html`<span lang=${foreign} dir="auto">${sentence}</span>` : sentence;
+}
+
+function renderHead(guide: Guide): TemplateResult {
+  const { exhibit, told: tales } = guide.around;
+  const { words } = tales;
+  return html`<header class="guide-head">
+    <h2 id="title">${told(guide, words.title)}</h2>
+    <p class="lead">${told(guide, words.sentence)}</p>
+    ${exhibit.chapters.length > 1 ? renderChapters(guide) : nothing}
+  </header>`;
+}
+
+function renderChapters(guide: Guide): TemplateResult {
+  const { exhibit, told: tales, words, chapter } = guide.around;
+  const open = chapter();
+  const move = (event: KeyboardEvent) => {
+    const forwards = words.direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const backwards = words.direction === "rtl" ? "ArrowRight" : "ArrowLeft";
+    const by = event.key === forwards ? 1 : event.key === backwards ? -1 : 0;
+    if (!by) return;
+    event.preventDefault();
+    const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[role=tab]")];
+    tabs.at((tabs.indexOf(event.target as HTMLElement) + by) % tabs.length)?.focus();
+  };
+  return html`<div
+    class="chapters"
+    role="tablist"
+    aria-label=${words.text("guide.chapters")}
+    @keydown=${move}
+  >
+    ${exhibit.chapters.map(
+      ({ id }) =>
+        html`<button
+          type="button"
+          role="tab"
+          id="tab-${id}"
+          aria-selected=${id === open}
+          aria-controls="stage"
+          tabindex=${id === open ? 0 : -1}
+          @click=${() => void guide.lesson.open(id)}
+        >
+          ${told(guide, tales.words.chapters![id]!)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function renderQuestion(guide: Guide): TemplateResult | typeof nothing {
+  const { lesson } = guide;
+  const { words, told: tales } = guide.around;
+  const { question, number } = lesson;
+  if (!question) return nothing;
+  const said = tales.words.questions[question.id]!;
+  const title = number.of > 1 ? say(words, "guide.question_of", { ...number }) : say(words, "guide.question");
+  const text = (sentence: string) => told(guide, fill(words, sentence, lesson.answer));
+  return html`<section class="question" aria-label=${words.text("guide.question")}>
+    <fieldset>
+      <legend>
+        <span class="kicker">${title}</span>
+        <span class="asks">${text(said.text)}</span>
+      </legend>
+      <div class="options">
+        ${question.options.map((option) => renderOption(guide, option, text(said.options[option]!)))}
+      </div>
+    </fieldset>
+    <div class="verdict" role="status">${renderVerdict(guide)}</div>
+    ${renderDoing(guide)}
+  </section>`;
+}
+
+function renderOption(
+  { lesson, around: { words } }: Guide,
+  option: string,
+  text: string | TemplateResult,
+): TemplateResult {
+  const chosen = lesson.chosen === option;
+  const right = lesson.isChecked && lesson.answer?.holds === option;
+  const wrong = lesson.isChecked && chosen && !right;
+  return html`<label class="option ${right ? "is-right" : wrong ? "is-wrong" : ""}">
+    <input
+      type="radio"
+      name="answer"
+      value=${option}
+      .checked=${live(chosen)}
+      @change=${() => lesson.choose(option)}
+    />
+    <span>${text}</span>
+    ${
+      right
+        ? html`<span class="mark">${icons.done} ${say(words, "guide.is_right")}</span>`
+        : wrong
+          ? html`<span class="mark">${icons.close} ${say(words, "guide.is_wrong")}</span>`
+          : nothing
+    }
+  </label>`;
+}
+
+function renderVerdict(guide: Guide): TemplateResult | typeof nothing {
+  const { lesson } = guide;
+  const { words, told: tales } = guide.around;
+  const { state, question, answer } = lesson;
+  if (state === "open") return nothing;
+  if (state === "working") return html`<p>${say(words, "guide.checking")}</p>`;
+  if (state === "unchosen") return html`<p>${say(words, "guide.choose")}</p>`;
+  const sentence = fill(words, tales.words.questions[question!.id]![state], answer);
+  return html`<p>
+    <strong class=${state}>${say(words, `guide.${state}`)}</strong> ${told(guide, sentence)}
+  </p>`;
+}
+
+/** One button stays where it is, whatever it does next: whoever pressed it keeps the focus. */
+function renderDoing({ lesson, around: { words } }: Guide): TemplateResult {
+  const { isChecked, isPlaying, isLast } = lesson;
+  const next = isChecked && !isLast;
+  const [key, act] = !isChecked
+    ? (["guide.check", () => void lesson.check()] as const)
+    : isPlaying
+      ? (["guide.stop", () => lesson.stop()] as const)
+      : (["guide.replay", () => void lesson.reveal()] as const);
+  return html`<div class="doing">
+    <button type="button" class=${isChecked ? "" : "primary"} @click=${act}>${say(words, key)}</button>
+    ${
+      next
+        ? html`<button type="button" class="primary" @click=${() => lesson.next()}>
+            ${say(words, "guide.next")}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderFoot(guide: Guide): TemplateResult {
+  const { lesson, further } = guide;
+  const { exhibit, words, told: tales } = guide.around;
+  const { sources } = exhibit;
+  return html`<footer class="guide-foot">
+    <section class="noticed ${lesson.seen ? "" : "unasked"}">
+      <h3>${say(words, "guide.notice")}</h3>
+      <p>${told(guide, tales.words.notice)}</p>
+    </section>
+    ${further.render()}
+    <details class="more is-teachers">
+      <summary>${say(words, "guide.teachers")}</summary>
+      ${renderTeacher(guide)}
+    </details>
+    ${
+      sources.length
+        ? html`<details class="more is-sources">
+            <summary>${say(words, "guide.sources")}</summary>
+            <ul class="sources">
+              ${sources.map(({ title, link }) => html`<li><a href=${link} lang="en" dir="auto">${title}</a></li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </footer>`;
+}
+
+function renderTeacher(guide: Guide): TemplateResult {
+  const { lesson } = guide;
+  const { words, told: tales } = guide.around;
+  const { objective, misconception, script } = tales.words.teacher;
+  return html`<dl class="aims">
+      <dt>${say(words, "guide.objective")}</dt>
+      <dd>${told(guide, objective)}</dd>
+      <dt>${say(words, "guide.misconception")}</dt>
+      <dd>${told(guide, misconception)}</dd>
+    </dl>
+    <h4 id="script">${say(words, "guide.script")}</h4>
+    <p class="hint">${say(words, "guide.script_hint")}</p>
+    <ol class="script" aria-labelledby="script">
+      ${script.map(
+        (sentence, act) =>
+          html`<li>
+            <button
+              type="button"
+              aria-current=${lesson.shown === act ? "step" : nothing}
+              @click=${() => void lesson.play(act)}
+            >
+              ${icons.play}<span>${told(guide, sentence)}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+}

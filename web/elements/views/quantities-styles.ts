@@ -1,0 +1,135 @@
+/** How the words of the subject look: a section for each scope, and in it a word with its number and its sentence. */
+import { css } from "lit";
+
+export const quantitiesStyles = css`
+  .scopes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+    gap: var(--ll-space-4) var(--ll-space-6);
+    margin-block: var(--ll-space-3);
+  }
+  section {
+    min-inline-size: 0;
+  }
+  h4 {
+    margin: 0 0 var(--ll-space-2);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--ll-muted);
+  }
+  .term {
+    --tone: var(--ll-ink);
+    padding: 6px 10px 10px;
+    border-block-start: 1px solid var(--ll-line);
+    border-inline-start: 3px solid transparent;
+    cursor: pointer;
+  }
+  .term.prediction {
+    --tone: var(--ll-prediction);
+  }
+  .term.target {
+    --tone: var(--ll-target);
+  }
+  .term.loss {
+    --tone: var(--ll-loss);
+  }
+  .term.gradient {
+    --tone: var(--ll-gradient);
+  }
+  .term[data-lit],
+  .term:not([data-q]):hover {
+    background: color-mix(in srgb, var(--tone) 7%, transparent);
+  }
+  .term.chosen {
+    border-inline-start-color: var(--tone);
+    background: color-mix(in srgb, var(--tone) 9%, transparent);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px 12px;
+  }
+  .word,
+  .word[aria-pressed="true"] {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--tone);
+    font-size: 1.0625rem;
+    font-weight: 650;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .word[aria-pressed="true"] {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 4px;
+  }
+  .value {
+    font-size: 1.0625rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .none {
+    color: var(--ll-muted);
+    font-size: 0.8125rem;
+  }
+  .several {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 20px;
+    margin-block: 6px 4px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .metrics {
+    margin: 6px 0 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .metrics div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .metrics dt {
+    color: var(--ll-muted);
+    font-size: 0.8125rem;
+  }
+  .metrics dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  .means {
+    font-size: 0.9375rem;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .also,
+  .natural {
+    margin-block-start: 3px;
+    color: var(--ll-muted);
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .formula {
+    grid-template-columns: auto minmax(0, 1fr);
+    margin-block: 6px 4px;
+    font-size: 0.9375rem;
+  }
+  @media (forced-colors: active) {
+    .term.chosen {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .term[data-lit] {
+      border-inline-start-color: Highlight;
+    }
+    .word[aria-pressed="true"] {
+      background: none !important;
+      color: LinkText !important;
+    }
+  }
+`;

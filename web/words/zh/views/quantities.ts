@@ -1,0 +1,58 @@
+/** What is said of the words of the subject. */
+export const quantities = {
+  /** On its button among the views. */
+  title: "词语",
+  label: "这些词在这里指什么",
+  list: "各个词语和它们的数值",
+  beside: "只供查看",
+  hint: "选一个词：它的数值不论出现在哪里都会亮起。用键盘时，方向键在词语之间移动。",
+  none: "这里没有数值",
+  numbers: { other: "{n} 个数，每个参数一个" },
+  natural: "按数据的单位：{value}",
+  table: "词语表格",
+  caption: "第 {t} 步时每个词所指的数值",
+  word: "词语",
+  number: "数值",
+  names: {
+    score: "得分",
+    error: "误差",
+    loss: "损失",
+    reward: "奖励",
+    cost: "代价",
+    penalty: "惩罚项",
+    objective: "目标函数",
+    gradient: "梯度",
+    metric: "指标",
+  },
+  /** What each means here. */
+  means: {
+    score: "模型对这个样本的输出，还没有经过任何评判。",
+    error: "预测偏离目标值多少、偏向哪一边：也就是残差。",
+    no_error: "一个数离另一个数有多远。类别之间没有距离：在那里，判断错了就叫错误。",
+    loss: "这一次偏差要付出多少，由损失函数根据输出和目标值算出。",
+    reward: "每个选择的收获。损失下降时，可以期待更多的奖励。",
+    no_reward: "希望更多而不是更少的东西：从另一面看的损失，符号相反。",
+    cost_mean: "所有样本损失的平均值。",
+    cost_sum: "所有样本损失的总和。",
+    penalty: "对大权重的惩罚，不管数据怎么说。",
+    objective: "代价加上惩罚项：训练要变小的就是这个数。",
+    objective_alone: "训练要变小的就是这个数。没有惩罚项时，它就是代价本身。",
+    gradient: "目标函数随每个参数上升得多快。这一步朝相反的方向走。",
+    metric: "供人评判模型的数。没有人对它求导：训练从来看不到它。",
+  },
+  /** How others use the word. */
+  also: {
+    score: "有些库把指标叫作得分：在那里，越大越好。",
+    error: "在别处，“误差”就是损失，例如“均方误差”。",
+    loss: "很多人也把所有样本合起来的数叫作“损失”。",
+    reward: "在机器靠尝试来学习的领域说奖励，其他领域说损失。",
+    cost: "很多书不区分代价和损失。",
+    penalty: "也叫正则化。",
+    objective: "也叫准则，常常干脆就叫“损失”。",
+    metric: "对一个模型来说是指标的，可能是另一个模型的损失。",
+  },
+  summary: {
+    one: "{row}：得分是 {score}，损失是 {loss}。",
+    all: "训练要变小的目标函数是 {objective}。",
+  },
+};

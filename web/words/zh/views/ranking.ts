@@ -1,0 +1,38 @@
+/** What is said of orders. */
+export const ranking = {
+  /** On its button among the views. */
+  title: "排序",
+  label: "想要的顺序与得分的顺序",
+  list: "按想要的顺序排列的项目",
+  wanted: "想要的顺序",
+  scored: "按得分的顺序",
+  item: "项目 {n}",
+  pair: "第 {n} 对",
+  pager: "显示哪一组",
+  before: "上一个",
+  after: "下一个",
+  of: "{group}，共 {of}",
+  places: "{first}–{last}",
+  said: "{name}：想要的名次 {place}，按得分的名次 {scored}，得分 {score}",
+  score: "得分",
+  target: "目标值",
+  margin: "想要的领先",
+  enough: "够了",
+  above: "{name}：应在上面",
+  below: "{name}：应在下面",
+  missing: "损失：领先还差多少",
+  loss: "这一对的损失",
+  what: "项目",
+  table: "顺序表格",
+  caption: "{group}，第 {t} 步",
+  summary: {
+    right: "“{above}”应排在“{below}”之上，得分也更高：{high} 对 {low}。损失是 {loss}。",
+    wrong: "“{above}”应排在“{below}”之上，得分却更低：{high} 对 {low}。损失是 {loss}。",
+    equal: "“{above}”应排在“{below}”之上，但两者得分都是 {high}。损失是 {loss}。",
+    list: "应排在最上面的：{wanted}。得分最高的：{scored}。损失是 {loss}。",
+  },
+  hint: {
+    pairs: "虚线：顺序错了。只有两个得分的差才重要，得分本身多高并不重要。用翻页键在各对之间移动。",
+    lists: "交叉的虚线：有两个项目顺序错了。方向键选择项目，翻页键在各个列表之间移动。",
+  },
+};
