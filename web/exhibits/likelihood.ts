@@ -129,7 +129,7 @@ export const likelihood: Exhibit = {
     { do: "chapter", id: "divergence" },
     { do: "ask", question: "floor" },
   ],
-  neighbours: ["confidence", "best-constant"],
+  neighbours: ["confidence", "three-classes", "best-constant"],
   sources: [
     {
       title: "C. E. Shannon, A Mathematical Theory of Communication (1948)",

@@ -27,6 +27,12 @@ export const exhibits: readonly Entry[] = [
   { id: "sentiment", group: "which", load: () => import("./sentiment.js").then((at) => at.sentiment) },
   { id: "spam", group: "which", load: () => import("./spam.js").then((at) => at.spam) },
   {
+    id: "three-classes",
+    group: "which",
+    load: () => import("./three-classes.js").then((at) => at.threeClasses),
+  },
+  { id: "ranking", group: "which", load: () => import("./ranking.js").then((at) => at.ranking) },
+  {
     id: "your-own-loss",
     group: "which",
     load: () => import("./your-own-loss.js").then((at) => at.yourOwnLoss),
@@ -73,4 +79,9 @@ export const exhibits: readonly Entry[] = [
   },
   { id: "screening", group: "misleads", load: () => import("./screening.js").then((at) => at.screening) },
   { id: "two-losses", group: "misleads", load: () => import("./two-losses.js").then((at) => at.twoLosses) },
+  {
+    id: "reductions-and-conventions",
+    group: "misleads",
+    load: () => import("./reductions-and-conventions.js").then((at) => at.reductionsAndConventions),
+  },
 ];

@@ -89,7 +89,7 @@ export const sentiment: Exhibit = {
     { do: "seek", t: 100 },
     { do: "ask", question: "not" },
   ],
-  neighbours: ["spam", "confidence", "regularization"],
+  neighbours: ["spam", "three-classes", "confidence"],
   sources: [
     {
       title: "B. Pang, L. Lee, S. Vaithyanathan, Thumbs up? Sentiment Classification (2002)",
