@@ -89,7 +89,7 @@ export const backprop: Exhibit = {
     { do: "step", n: 10 },
     { do: "ask", question: "silent" },
   ],
-  neighbours: ["dials", "random-start"],
+  neighbours: ["training-loop", "dials", "plateaus", "random-start"],
   sources: [
     {
       title: "Rumelhart, Hinton and Williams (1986), Learning Representations by Back-propagating Errors",

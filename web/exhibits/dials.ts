@@ -81,7 +81,7 @@ export const dials: Exhibit = {
     { do: "edit", changes: { parameters: [0.2, 0.2] } },
     { do: "ask", question: "nudge" },
   ],
-  neighbours: ["downhill", "backprop", "house-price"],
+  neighbours: ["downhill", "training-loop", "backprop", "house-price"],
   sources: [
     {
       title: "Baydin, Pearlmutter, Radul and Siskind (2018), Automatic Differentiation in Machine Learning",

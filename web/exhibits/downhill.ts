@@ -88,7 +88,7 @@ export const downhill: Exhibit = {
     { do: "step", n: 20 },
     { do: "ask", question: "double" },
   ],
-  neighbours: ["dials", "learning-rate"],
+  neighbours: ["dials", "learning-rate", "optimizers", "plateaus"],
   sources: [
     {
       title: "Nocedal and Wright (2006), Numerical Optimization",

@@ -101,7 +101,7 @@ export const learningRate: Exhibit = {
     { do: "chapter", id: "unscaled" },
     { do: "ask", question: "scaling" },
   ],
-  neighbours: ["downhill"],
+  neighbours: ["downhill", "optimizers", "mini-batches"],
   sources: [
     {
       title: "LeCun, Bottou, Orr and Müller (2012), Efficient BackProp",

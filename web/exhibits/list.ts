@@ -10,6 +10,7 @@ export interface Entry {
 export const exhibits: readonly Entry[] = [
   { id: "sandbox", group: "sandbox", load: () => import("./sandbox.js").then((at) => at.sandbox) },
   { id: "house-price", group: "what", load: () => import("./house-price.js").then((at) => at.housePrice) },
+  { id: "names", group: "what", load: () => import("./names.js").then((at) => at.names) },
   { id: "confidence", group: "what", load: () => import("./confidence.js").then((at) => at.confidence) },
   { id: "likelihood", group: "what", load: () => import("./likelihood.js").then((at) => at.likelihood) },
   { id: "outliers", group: "which", load: () => import("./outliers.js").then((at) => at.outliers) },
@@ -36,6 +37,11 @@ export const exhibits: readonly Entry[] = [
     id: "your-own-loss",
     group: "which",
     load: () => import("./your-own-loss.js").then((at) => at.yourOwnLoss),
+  },
+  {
+    id: "training-loop",
+    group: "training",
+    load: () => import("./training-loop.js").then((at) => at.trainingLoop),
   },
   { id: "dials", group: "training", load: () => import("./dials.js").then((at) => at.dials) },
   { id: "downhill", group: "training", load: () => import("./downhill.js").then((at) => at.downhill) },

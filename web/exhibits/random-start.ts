@@ -98,7 +98,7 @@ export const randomStart: Exhibit = {
     { do: "ask", question: "ends" },
     { do: "chapter", id: "end" },
   ],
-  neighbours: ["backprop", "underfitting"],
+  neighbours: ["plateaus", "backprop", "underfitting", "optimizers"],
   sources: [
     {
       title:

@@ -99,7 +99,7 @@ export const underfitting: Exhibit = {
     { do: "chapter", id: "network" },
     { do: "ask", question: "unit" },
   ],
-  neighbours: ["house-price", "random-start"],
+  neighbours: ["overfitting", "house-price", "random-start", "plateaus"],
   sources: [
     {
       title: "Geman, Bienenstock and Doursat (1992), Neural Networks and the Bias/Variance Dilemma",
