@@ -80,13 +80,11 @@ export default tseslint.config(
     "\\.wasm",
     "/site/",
   ]),
-  forbid(["web/site/**/*.ts"], "The site is a page like any other: it has the element, and its languages.", [
-    "/engine/",
-    "/wasm/",
-    "/words/(?!languages\\.js$)",
-    "/exhibits/",
-    "/elements/(?!loss-lab\\.js$)",
-  ]),
+  forbid(
+    ["web/site/**/*.ts"],
+    "The site is a page like any other: it has the element, the exhibits' list and words.",
+    ["/engine/", "/wasm/", "/exhibits/(?!list\\.js$)", "/elements/(?!loss-lab\\.js$)"],
+  ),
   {
     files: ["web/elements/**/*.ts"],
     rules: {

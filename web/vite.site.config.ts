@@ -2,13 +2,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { engine } from "./vite.engine.js";
+import { pages, sitePages } from "./vite.pages.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at("site"),
   base: "./",
-  plugins: [engine("assets/")],
+  plugins: [engine("assets/"), sitePages()],
   build: {
     outDir: at("../dist/site"),
     emptyOutDir: true,
@@ -16,5 +17,6 @@ export default defineConfig({
     // Nothing may stand in the page or in a data: address that a strict policy would refuse.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: pages },
   },
 });

@@ -2,39 +2,16 @@
  * Every view, dialog and state under axe: in English on a wide page, in Arabic on a phone's, in light and dark;
  * and on the phone all can be read and pressed with a finger.
  */
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { views } from "../../web/elements/views/list.js";
 import { loadWords } from "../../web/words/words.js";
 import { eachDialog } from "./dialogs.js";
 import { misplaced, smallTargets } from "./layout.js";
 import { linkTo, openAll, stateNamed, states } from "./states.js";
 import { expect, test } from "./support.js";
+import { violations } from "./violations.js";
 
 /** To record such large pages would take longer than to look at them. */
 test.use({ trace: "off" });
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** In light, and in dark what a theme can change. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const [scheme, runOnly] of [
-    ["dark", { type: "rule", values: ["color-contrast"] }],
-    ["light", { type: "tag", values: tags }],
-  ] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    const builder = new AxeBuilder({ page }).options({
-      runOnly: { type: runOnly.type, values: [...runOnly.values] },
-      resultTypes: ["violations"],
-    });
-    // There are no frames to be gathered from.
-    const { violations } = await builder.setLegacyMode().analyze();
-    for (const { id, nodes } of violations)
-      found.push(...nodes.map(({ html, any }) => `${scheme}, ${id}: ${html} (${any[0]?.message ?? ""})`));
-  }
-  return found;
-}
 
 test("all views are among those looked at", () => {
   expect(new Set(states.flatMap((state) => state.views))).toEqual(new Set(views.map(({ name }) => name)));

@@ -10,7 +10,7 @@ test("the address names the language, and the page is written its way", async ({
   await expect(lab).toHaveAttribute("dir", "rtl");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
-  const title = await page.locator("#tagline").textContent();
+  const title = await page.locator(".tagline").textContent();
   expect(title).toMatch(/\p{Script=Arabic}/u);
 });
 

@@ -18,6 +18,7 @@ const types = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
@@ -38,7 +39,7 @@ const policy = [
 createServer(async (request, response) => {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   const [prefix, folder] = folders.find(([start]) => path.startsWith(start));
-  const file = normalize(join(folder, path.slice(prefix.length) || "index.html"));
+  const file = normalize(join(folder, path.slice(prefix.length).replace(/(^|\/)$/, "$1index.html")));
   try {
     if (!file.startsWith(folder + sep)) throw new Error("outside");
     const body = await readFile(file);

@@ -1,4 +1,5 @@
 /** How well a few typed letters match a name: as they stand in it, at the beginnings of its words, or scattered. */
+import { plain } from "../words/plain.js";
 
 /** Above 0 for a match, the higher the better; 0 where the letters are not all there in their order. */
 export function match(typed: string, name: string): number {
@@ -17,14 +18,6 @@ export function match(typed: string, name: string): number {
     from = found + 1;
   }
   return begun / (letters.length + 1);
-}
-
-/** Without case and accents. */
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .toLowerCase();
 }
 
 function isBeginning(text: string, at: number): boolean {

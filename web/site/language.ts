@@ -1,14 +1,38 @@
 /** The page's language: the address names it, else the browser prefers it; a menu leads to the others. */
-import { directionOf, languages, loadTranslation, offeredFor } from "../words/languages.js";
+import { exhibits } from "../exhibits/list.js";
+import { tell } from "../words/exhibits.js";
+import { directionOf, languages, offeredFor } from "../words/languages.js";
+import { loadSiteWords } from "../words/site.js";
 
-/** Sets the language of the page and of the exhibit in it, at once; the page's own sentence follows. */
-export async function speak(exhibit: Element): Promise<void> {
+/** Words by their keys, as the page names them. */
+type Dictionary = Record<string, unknown>;
+
+/** Sets the language of the page and of all that is in it, at once; its own sentences follow, with those of `more`. */
+export async function speak(more?: (offered: string) => Promise<Dictionary>): Promise<string> {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  const language = offeredFor(asked) ?? "en";
+  const offered = offeredFor(asked);
+  const language = offered ?? "en";
   const root = document.documentElement;
   root.lang = language;
   root.dir = directionOf(language);
-  exhibit.setAttribute("lang", language);
+  offerLanguages(language);
+  markPlace();
+  keepLanguage(asked);
+  if (!offered) return language;
+  // Without its words a page is still one in English, and what it shows says so itself.
+  const found = await Promise.allSettled([loadSiteWords(offered), more?.(offered) ?? {}]);
+  const words: Dictionary = Object.assign(
+    {},
+    ...found.map((each) => (each.status === "fulfilled" ? each.value : {})),
+  );
+  translate(words);
+  await Promise.all(
+    [...document.querySelectorAll<HTMLElement>("[data-exhibit]")].map((each) => name(each, offered)),
+  );
+  return language;
+}
+
+function offerLanguages(language: string): void {
   const menu = document.querySelector<HTMLSelectElement>("#language")!;
   for (const each of ["en", ...languages]) {
     const option = new Option(new Intl.DisplayNames([each], { type: "language" }).of(each), each);
@@ -21,9 +45,52 @@ export async function speak(exhibit: Element): Promise<void> {
     address.searchParams.set("lang", menu.value);
     location.assign(address);
   });
-  if (language === "en") return;
-  // Without its words the exhibit says what is wrong; a heading in English is no reason to.
-  const { page } = await loadTranslation(language).catch(() => ({ page: null }));
-  if (typeof page?.tagline === "string") document.querySelector("#tagline")!.textContent = page.tagline;
-  if (typeof page?.language === "string") menu.setAttribute("aria-label", page.language);
+}
+
+/** Says which of the site's pages this is. */
+function markPlace(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("header nav a"))
+    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+}
+
+/** A language that the address names goes along to the site's other pages. */
+function keepLanguage(asked: string): void {
+  if (!new URLSearchParams(location.search).has("lang")) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href^='.']")) {
+    const address = new URL(link.href);
+    address.searchParams.set("lang", asked);
+    link.href = address.href;
+  }
+}
+
+function translate(words: Dictionary): void {
+  const say = (key: string, values: string) => {
+    const found = key.split(".").reduce<unknown>((at, part) => (at as Dictionary | undefined)?.[part], words);
+    const given = JSON.parse(values) as Record<string, number>;
+    return typeof found === "string"
+      ? found.replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]))
+      : null;
+  };
+  const ways: [kind: string, put: (element: HTMLElement, text: string) => void][] = [
+    ["word", (element, text) => (element.textContent = text)],
+    ["label", (element, text) => element.setAttribute("aria-label", text)],
+    ["hint", (element, text) => element.setAttribute("placeholder", text)],
+  ];
+  for (const [kind, put] of ways)
+    for (const element of document.querySelectorAll<HTMLElement>(`[data-${kind}]`)) {
+      const text = say(element.dataset[kind]!, element.dataset["values"] ?? "{}");
+      if (text === null) [element.lang, element.dir] = ["en", "ltr"];
+      else put(element, text);
+    }
+}
+
+/** Writes the title of the exhibit that it is about, and its sentence where it has one. */
+async function name(element: HTMLElement, offered: string): Promise<void> {
+  const entry = exhibits.find(({ id }) => id === element.dataset["exhibit"]);
+  if (!entry) return;
+  const { words, foreign } = await tell(await entry.load(), offered);
+  if (foreign) [element.lang, element.dir] = [foreign, directionOf(foreign)];
+  element.querySelector("strong")!.textContent = words.title;
+  const sentence = element.querySelector("p");
+  if (sentence) sentence.textContent = words.sentence;
 }

@@ -4,8 +4,6 @@ import { ltr } from "./ltr.js";
 export const page = {
   label: "مختبر الخسارة",
   loading: "جارٍ التحميل…",
-  tagline: "اسحب نقطة، واخطُ خطوة، وانظر من يشدّ.",
-  language: "اللغة",
   views: {
     label: "المناظر",
     show: "انظر إلى",

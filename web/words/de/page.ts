@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "Lädt…",
-  tagline: "Zieh an einem Punkt, drück auf Schritt und sieh, wer zieht.",
-  language: "Sprache",
   views: {
     label: "Ansichten",
     show: "Ansehen",

@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "Loading…",
-  tagline: "Drag a point, press Step, see who pulls.",
-  language: "Language",
   views: {
     label: "Views",
     show: "Look at",

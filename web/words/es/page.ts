@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "Cargando…",
-  tagline: "Arrastra un punto, da un paso y mira quién tira.",
-  language: "Idioma",
   views: {
     label: "Vistas",
     show: "Ver",

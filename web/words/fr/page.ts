@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "Chargement…",
-  tagline: "Déplacez un point, faites un pas, voyez qui tire.",
-  language: "Langue",
   views: {
     label: "Vues",
     show: "Regarder",

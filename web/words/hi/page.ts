@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "लोड हो रहा है…",
-  tagline: "कोई बिंदु खींचिए, एक कदम बढ़ाइए और देखिए कि कौन खींचता है।",
-  language: "भाषा",
   views: {
     label: "दृश्य",
     show: "देखें",

@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "Carregando…",
-  tagline: "Arraste um ponto, dê um passo e veja quem puxa.",
-  language: "Idioma",
   views: {
     label: "Visualizações",
     show: "Ver",

@@ -2,8 +2,6 @@
 export const page = {
   label: "Loss Lab",
   loading: "加载中…",
-  tagline: "拖动一个点，走一步，看看是谁在拉。",
-  language: "语言",
   views: {
     label: "视图",
     show: "查看",

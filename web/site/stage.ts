@@ -1,4 +1,4 @@
-/** The sandbox's page: the experiment stands in the address, and the address in the experiment. */
+/** A page with one exhibit: the experiment stands in the address, and the address in the experiment. */
 import "../elements/loss-lab.js";
 import { speak } from "./language.js";
 
@@ -6,7 +6,7 @@ import { speak } from "./language.js";
 const writeMilliseconds = 1000;
 
 const lab = document.querySelector("loss-lab")!;
-void speak(lab);
+void speak();
 lab.setAttribute("link-base", location.href.split("#")[0]!);
 
 /** A fragment that begins with ? is not ours: some platforms append one. */

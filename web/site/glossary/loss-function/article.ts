@@ -1,0 +1,6 @@
+/** The glossary's article: the exhibits in it are embedded as any author would embed them. */
+import "../../../elements/loss-lab.js";
+import { loadArticle } from "../../../words/site.js";
+import { speak } from "../../language.js";
+
+void speak(async (offered) => ({ article: await loadArticle(offered) }));

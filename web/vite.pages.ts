@@ -1,0 +1,122 @@
+/**
+ * What the site's pages have in common, put into them when they are built: the head with the ways to the other pages,
+ * the English words (other languages come in the browser), the gallery's cards, and a page for every exhibit.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import type { Group, Shown } from "./exhibits/exhibit.js";
+import { exhibits } from "./exhibits/list.js";
+import { article } from "./words/en/article.js";
+import { site } from "./words/en/site.js";
+
+const folder = fileURLToPath(new URL("site/", import.meta.url));
+const template = "exhibits/exhibit/index.html";
+const words: Record<string, unknown> = { ...site, article };
+
+/** Every page there is a file for; that of an exhibit is the template of all of theirs. */
+export const pages = ["index.html", "exhibits/index.html", template, "glossary/loss-function/index.html"].map(
+  (path) => folder + path,
+);
+
+export function sitePages(): Plugin {
+  return {
+    name: "loss-lab:pages",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html, { path }) => withWords(await withParts(html, path.split("/").length - 2)),
+    },
+    async generateBundle(_, bundle) {
+      const page = bundle[template];
+      if (page?.type !== "asset") throw new Error(`${template} was not built`);
+      delete bundle[template];
+      const all = await shown();
+      for (const [i, { id, words }] of all.entries()) {
+        const source = String(page.source)
+          .replaceAll("{id}", id)
+          .replaceAll("{title}", escaped(words.title))
+          .replaceAll("{sentence}", escaped(words.sentence))
+          .replace("<!-- course -->", course(all, i));
+        this.emitFile({ type: "asset", fileName: `exhibits/${id}/index.html`, source });
+      }
+    },
+  };
+}
+
+/** All but the sandbox, in the order in which they are read. */
+function shown(): Promise<Shown[]> {
+  return Promise.all(exhibits.filter(({ group }) => group !== "sandbox").map(({ load }) => load()));
+}
+
+/** `depth`: how many folders below the first page it stands. */
+async function withParts(html: string, depth: number): Promise<string> {
+  const root = depth ? "../".repeat(depth) : "./";
+  const all = await shown();
+  const head = readFileSync(`${folder}head.html`, "utf8").replaceAll("{root}", root);
+  return html
+    .replace(/<!-- head: (\w+) -->/, (_, brand: string) => head.replaceAll("BRAND", brand))
+    .replace("<!-- exhibits -->", gallery(all))
+    .replace("{first}", all[0]!.id);
+}
+
+function gallery(all: readonly Shown[]): string {
+  const groups = [...new Set(all.map(({ group }) => group))];
+  const cards = (group: Group) =>
+    all.flatMap((exhibit, i) => (exhibit.group === group ? [card(exhibit, i + 1)] : [])).join("\n");
+  return groups
+    .map(
+      (group) => `<section aria-labelledby="${group}">
+  <h2 id="${group}" data-word="groups.${group}"></h2>
+  <ul class="cards">${cards(group)}</ul>
+</section>`,
+    )
+    .join("\n");
+}
+
+function card({ id, words }: Shown, place: number): string {
+  const picture = `thumbnails/${id}.png`;
+  const drawn = existsSync(`${folder}public/${picture}`)
+    ? `<img src="../${picture}" alt="" width="480" height="300" loading="lazy" />`
+    : "";
+  return `<li data-exhibit="${id}">
+  <a href="./${id}/">${drawn}<span class="place">${place}</span> <strong>${escaped(words.title)}</strong></a>
+  <p>${escaped(words.sentence)}</p>
+</li>`;
+}
+
+/** The ways to the exhibits before and after this. */
+function course(all: readonly Shown[], i: number): string {
+  const way = (kind: "previous" | "next", to: Shown | undefined) =>
+    to
+      ? `<p class="${kind}"><span data-word="course.${kind}"></span>
+  <a rel="${kind === "next" ? "next" : "prev"}" href="../${to.id}/" data-exhibit="${to.id}"><strong>${escaped(to.words.title)}</strong></a></p>`
+      : "";
+  return withWords(`<nav class="course" data-label="course.label">
+${way("previous", all[i - 1])}
+<p class="place" data-word="course.place" data-values='{"n":${i + 1},"of":${all.length}}'></p>
+${way("next", all[i + 1])}
+</nav>`);
+}
+
+/** The English for each data-word (its text), data-label and data-hint. */
+function withWords(html: string): string {
+  return html
+    .replace(
+      /(data-word="([\w.]+)"[^>]*>)(?=<\/)/g,
+      (_, start: string, key: string) => start + spoken(start, key),
+    )
+    .replace(/data-label="([\w.]+)"/g, (all, key: string) => `${all} aria-label="${spoken(all, key)}"`)
+    .replace(/data-hint="([\w.]+)"/g, (all, key: string) => `${all} placeholder="${spoken(all, key)}"`);
+}
+
+function spoken(tag: string, key: string): string {
+  const found = key.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], words);
+  if (typeof found !== "string") throw new Error(`The site has no words for ${key}`);
+  const values = JSON.parse(/data-values='([^']*)'/.exec(tag)?.[1] ?? "{}") as Record<string, number>;
+  return escaped(found.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
