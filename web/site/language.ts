@@ -21,10 +21,8 @@ export async function speak(more?: (offered: string) => Promise<Dictionary>): Pr
   if (!offered) return language;
   // Without its words a page is still one in English, and what it shows says so itself.
   const found = await Promise.allSettled([loadSiteWords(offered), more?.(offered) ?? {}]);
-  const words: Dictionary = Object.assign(
-    {},
-    ...found.map((each) => (each.status === "fulfilled" ? each.value : {})),
-  );
+  const words: Dictionary = {};
+  for (const each of found) if (each.status === "fulfilled") Object.assign(words, each.value);
   translate(words);
   await Promise.all(
     [...document.querySelectorAll<HTMLElement>("[data-exhibit]")].map((each) => name(each, offered)),
