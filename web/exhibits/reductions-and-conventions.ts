@@ -48,6 +48,9 @@ const naive = {
   id: "custom",
   expression: "-y * log(1 / (1 + exp(-p))) - (1 - y) * log(1 - 1 / (1 + exp(-p)))",
 };
+/** What that formula leaves for the truth, e to the minus loss: nothing only where the loss is infinite. */
+const left = { id: "custom", expression: `exp(-(${naive.expression}))` };
+
 type Guess = Omit<LossQuery, "loss">;
 const farOff: Guess = { outputs: [far], targets: [0], reduction: "mean" };
 const nearby: Guess = { outputs: [near], targets: [0], reduction: "mean" };
@@ -112,12 +115,12 @@ export const reductionsAndConventions: Exhibit = {
         careful_near: { evaluate: { loss: { id: "bce" }, ...nearby } },
         naive_near: { evaluate: { loss: naive, ...nearby } },
         careful_far: { evaluate: { loss: { id: "bce" }, ...farOff } },
-        naive_far: { evaluate: { loss: naive, ...farOff } },
+        left_far: { evaluate: { loss: left, ...farOff } },
       },
       answer: {
-        same: "abs(naive_far - careful_far) < 0.01",
-        off: "(abs(naive_far - careful_far) >= 0.01) * (naive_far < 1e300)",
-        infinite: "naive_far >= 1e300",
+        same: "abs(left_far - exp(-careful_far)) < 0.01 * exp(-careful_far)",
+        off: "(abs(left_far - exp(-careful_far)) >= 0.01 * exp(-careful_far)) * (left_far != 0)",
+        infinite: "left_far == 0",
       },
       numbers: {
         careful_near: { value: "careful_near", digits: 4 },
