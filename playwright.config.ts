@@ -40,5 +40,12 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium", testIgnore: "thumbnails.spec.ts" },
+    {
+      name: "thumbnails",
+      testMatch: "thumbnails.spec.ts",
+      snapshotPathTemplate: "web/site/public/thumbnails/{arg}{ext}",
+    },
+  ],
 });
