@@ -139,6 +139,26 @@ describe("sentences", () => {
     }
   });
 
+  test("columns that are numbered share their words", () => {
+    expect(words.column("links_2")).toBe("Links 2");
+    expect(words.column("pixel_3_5")).toBe("Pixel 3, 5");
+    expect(words.column("mean_radius")).toBe("Radius (mean)");
+    expect(words.column("my_own_2")).toBe("my own 2");
+  });
+
+  test("a class is called by its column, and one without words by its own name", async () => {
+    const german = await loadWords("de");
+    expect(german.classOf("diagnosis", "malignant")).toBe("bösartig");
+    expect(german.classOf("side", "heads")).toBe("Kopf");
+    expect(german.classOf("pet", "heads")).toBe("heads");
+  });
+
+  test("sentences follow one another as the language has it", async () => {
+    expect(words.sentences(["One.", "Two.", "Three."])).toBe("One. Two. Three.");
+    expect((await loadWords("zh")).sentences(["一。", "二。"])).toBe("一。二。");
+    expect(words.sentences([])).toBe("");
+  });
+
   test("a language without words gets English", async () => {
     expect((await loadWords("xx")).text("page.transport.step")).toBe("Step");
   });

@@ -12,6 +12,7 @@ import { Changes } from "../../web/elements/views/arithmetic-changes.js";
 import { renderLetter } from "../../web/elements/views/arithmetic-formulas.js";
 import { nameOf } from "../../web/elements/views/arithmetic-lines.js";
 import { readingOf } from "../../web/elements/views/arithmetic-reading.js";
+import { en } from "../../web/words/en/index.js";
 import { Words } from "../../web/words/words.js";
 import { alone } from "./scene.js";
 
@@ -192,4 +193,16 @@ test("of every penalty, schedule, weights and clipping", async () => {
   await expectReadable(
     await sceneFor({ data: { columns: { ...columns, w: [1, 2, 1, 2] }, target: "Price", weight: "w" } }),
   );
+});
+
+test("every class of the data sets has a name, letters apart", () => {
+  const named: Record<string, object> = en.classes;
+  const unnamed = catalog.datasets.flatMap(({ columns }) =>
+    columns.flatMap(({ name, classes }) =>
+      (classes ?? [])
+        .filter((each) => each.length > 1 && !Object.hasOwn(named[name] ?? {}, each))
+        .map((each) => `${name}: ${each}`),
+    ),
+  );
+  expect(unnamed).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { Status, type Settled } from "./controls/status.js";
 import { base } from "./controls/styles-base.js";
 import { buttons } from "./controls/styles-buttons.js";
 import { fields } from "./controls/styles-fields.js";
+import { picksStyles } from "./controls/styles-picks.js";
 import { settingsStyles } from "./controls/styles-settings.js";
 import { headlineStyles } from "./controls/styles-headline.js";
 import { layout } from "./controls/styles-layout.js";
@@ -112,6 +113,7 @@ export class LossLabExhibit extends LitElement {
     buttons,
     fields,
     settingsStyles,
+    picksStyles,
     messages,
     preferences,
   ];
@@ -565,7 +567,7 @@ export class LossLabExhibit extends LitElement {
         message: error instanceof LossLabError ? this.words.fault(error) : "",
       }),
     );
-    this.notice = { text: sentences.join(" "), gentle: true };
+    this.notice = { text: this.words.sentences(sentences), gentle: true };
   }
 
   private async checkLoss(loss: Choice): Promise<Fault | null> {

@@ -112,7 +112,18 @@ export class Words {
 
   /** The name of a data set's column: the words', else the column's own. */
   column(name: string): string {
-    return this.find(`columns.${name}`) ?? this.plain(name);
+    return this.find(`columns.${name}`) ?? this.numbered(name) ?? this.plain(name);
+  }
+
+  /** The name of a class of that column: the words', else the class's own. */
+  classOf(column: string, name: string): string {
+    return this.find(`classes.${column}.${name}`) ?? name;
+  }
+
+  /** One sentence after the other. */
+  sentences(parts: readonly string[]): string {
+    if (!parts.length) return "";
+    return parts.reduce((first, next) => this.text("units.sentences", { first, next }));
   }
 
   /** "298 sales": how many rows of this data set (null: of the reader's own). */
@@ -184,6 +195,12 @@ export class Words {
     if (!unit) return "";
     const name = this.find(`units.names.${unit}`) ?? unit;
     return power === 1 ? name : (name.includes(" ") ? `(${name})` : name) + superscript(power);
+  }
+
+  /** The name of one of many columns, "pixel_3_5" by its "pixel", where the words have it. */
+  private numbered(name: string): string | null {
+    const [, kind, first, second = ""] = /^(\w+?)_(\d+)(?:_(\d+))?$/.exec(name) ?? [];
+    return kind && first ? this.find(`columns.numbered.${kind}`, { first, second }) : null;
   }
 
   private find(path: string, values: Values = {}): string | null {

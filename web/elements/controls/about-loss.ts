@@ -5,7 +5,7 @@ import type { Words } from "../../words/words.js";
 import { infoOf } from "../loss-info.js";
 import { withLettersAlone } from "../math/letters.js";
 import { printFormula } from "../math/print.js";
-import { say } from "./say.js";
+import { say, sayAround } from "./say.js";
 import type { SettingsState } from "./settings/state.js";
 
 const frameworks: Record<keyof Twins, string> = {
@@ -43,7 +43,15 @@ export function renderAbout({ words, catalog, loss }: SettingsState): TemplateRe
             <dd>${words.name("best_constants", info.bestConstant)}</dd>`
     }
     <dt>${say(words, "desk.about.twins")}</dt>
-    ${twins.map((name) => html`<dd>${frameworks[name]}: <code dir="ltr">${info.twins[name]}</code></dd>`)}
+    ${twins.map(
+      (twin) =>
+        html`<dd>
+          ${sayAround(words, "desk.about.twin", {
+            framework: frameworks[twin],
+            name: html`<code dir="ltr">${info.twins[twin]}</code>`,
+          })}
+        </dd>`,
+    )}
     <dd>${words.about("losses", info.id, "twins")}</dd>
     ${
       info.reference.link

@@ -4,7 +4,7 @@ import type { DatasetInfo, SurfaceInfo } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
 import { withLettersAlone } from "../math/letters.js";
 import { printFormula } from "../math/print.js";
-import { say } from "./say.js";
+import { say, sayAround } from "./say.js";
 
 export function renderCaption(words: Words, dataset: DatasetInfo): TemplateResult {
   const look = words.about("datasets", dataset.id, "look");
@@ -29,8 +29,11 @@ function sourceOf(
 ): TemplateResult | typeof nothing {
   if (!reference) return nothing;
   return html`<span class="source">
-    ${say(words, "page.controls.source")}:
-    <a href=${reference.link} rel="noopener noreferrer" target="_blank">${reference.title}</a>.
+    ${sayAround(words, "page.controls.source_of", {
+      source: html`<a href=${reference.link} rel="noopener noreferrer" target="_blank"
+        >${reference.title}</a
+      >`,
+    })}
     ${licence ? say(words, "page.controls.licence", { licence }) : nothing}
   </span>`;
 }

@@ -125,15 +125,18 @@ interface TickField {
   hint?: string | null;
   checked: boolean;
   disabled?: boolean;
+  /** −1 where the tab key passes it by: in a list the arrow keys lead to it. */
+  reach?: 0 | -1;
   change: (checked: boolean) => void;
 }
 
 /** On or off. */
-export function tick({ id, label, hint, checked, disabled, change }: TickField): TemplateResult {
+export function tick({ id, label, hint, checked, disabled, reach = 0, change }: TickField): TemplateResult {
   return html`<div class="field tick">
     <input
       id=${id}
       type="checkbox"
+      tabindex=${reach}
       ?disabled=${disabled ?? false}
       aria-describedby=${hint ? `${id}-hint` : nothing}
       .checked=${live(checked)}

@@ -10,7 +10,7 @@ export function reviewed(words: Words, review: Review | null): TemplateResult | 
   return html`${warnings.map(
       ({ code, at, from, to }) =>
         html`<p class="hint">
-          <strong>${words.name("warnings", code)}.</strong>
+          <strong>${say(words, "page.controls.warning", { name: words.name("warnings", code) })}</strong>
           ${words.about("warnings", code, "description", { at, from, to })}
         </p>`,
     )}

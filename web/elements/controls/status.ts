@@ -25,7 +25,7 @@ export class Status {
       const { t, name, text } = now.headline;
       const sentences = [words.text("page.status.settled", { t, loss: name, value: text })];
       if (now.arrived) sentences.push(words.text(`page.status.${now.arrived}`));
-      status.textContent = sentences.join(" ");
+      status.textContent = words.sentences(sentences);
     }, settleMilliseconds);
   }
 

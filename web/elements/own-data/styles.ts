@@ -169,21 +169,6 @@ export const ownDataStyles = css`
     gap: var(--ll-space-4) var(--ll-space-6);
     align-items: start;
   }
-  fieldset {
-    display: grid;
-    gap: 0;
-    min-inline-size: 0;
-    max-block-size: 15em;
-    overflow: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    color: var(--ll-muted);
-    font-size: 14px;
-  }
   .field.tick label {
     color: var(--ll-ink);
     font-size: 15px;

@@ -1,7 +1,8 @@
 /** How a table was understood: its first rows, the kinds of its columns, and what to do with them. */
 import { html, nothing, type TemplateResult } from "lit";
 import { menu, tick } from "../controls/fields.js";
-import { say } from "../controls/say.js";
+import "../controls/picks.js";
+import { say, sayAround } from "../controls/say.js";
 import type { Words } from "../../words/words.js";
 import { mayBeFeature, mayBeTarget, usuallyClasses, type Outcome, type Plan } from "./plan.js";
 import type { Column, Reading, Recognised } from "./recognise.js";
@@ -72,6 +73,10 @@ function kindText(words: Words, { kind, classes }: Column): string {
   return words.text(`data.check.kinds.${kind}`);
 }
 
+function optionText(words: Words, column: Column): string {
+  return words.text("data.check.of_kind", { name: column.name, kind: kindText(words, column) });
+}
+
 function renderPreview(
   words: Words,
   { columns, rows, numbers }: Recognised,
@@ -129,8 +134,10 @@ function renderOdd(words: Words, columns: readonly Column[]): TemplateResult | t
     ${odd.map(
       ({ name, odd }) =>
         html`<li>
-          <b><bdi>${name}</bdi></b
-          >: ${words.text("data.check.odd", { ...odd!, text: odd!.text.slice(0, 40) })}
+          ${sayAround(words, "data.check.odd_in", {
+            column: html`<b><bdi>${name}</bdi></b>`,
+            cells: words.text("data.check.odd", { ...odd!, text: odd!.text.slice(0, 40) }),
+          })}
         </li>`,
     )}
   </ul>`;
@@ -144,8 +151,6 @@ function renderPlan(
 ): TemplateResult {
   const goal = columns[plan.target]!;
   const inputs = [...columns.keys()].filter((j) => j !== plan.target && mayBeFeature(columns[j]!));
-  const set = (j: number, on: boolean) =>
-    inputs.filter((each) => (each === j ? on : plan.features.includes(each)));
   return html`<div class="two">
     <div class="part">
       ${menu({
@@ -154,7 +159,7 @@ function renderPlan(
         value: String(plan.target),
         options: [...columns.keys()]
           .filter((j) => mayBeTarget(columns[j]!))
-          .map((j) => ({ value: String(j), label: `${columns[j]!.name} (${kindText(words, columns[j]!)})` })),
+          .map((j) => ({ value: String(j), label: optionText(words, columns[j]!) })),
         change: (value) => {
           const target = Number(value);
           // What was predicted may now be predicted from.
@@ -179,18 +184,17 @@ function renderPlan(
       }
       ${renderMissing(words, columns, plan, inputs, choose)}
     </div>
-    <fieldset>
-      <legend>${say(words, "data.check.features")}</legend>
-      ${inputs.map((j) =>
-        tick({
-          id: `own-data-feature-${j}`,
-          label: columns[j]!.name,
-          checked: plan.features.includes(j),
-          change: (on) => choose({ ...plan, features: set(j, on) }),
-        }),
-      )}
+    <div class="part">
+      <loss-lab-picks
+        id="own-data-features"
+        .words=${words}
+        .label=${say(words, "data.check.features")}
+        .entries=${inputs.map((j) => ({ value: String(j), label: columns[j]!.name }))}
+        .chosen=${plan.features.map(String)}
+        .change=${(chosen: string[]) => choose({ ...plan, features: chosen.map(Number) })}
+      ></loss-lab-picks>
       ${plan.features.length ? nothing : html`<p class="muted">${say(words, "data.check.no_features")}</p>`}
-    </fieldset>
+    </div>
   </div>`;
 }
 

@@ -48,5 +48,5 @@ export function arithmeticSummary(scene: Scene): string {
   } else {
     parts.push(words.text("views.arithmetic.summary.steps", { n: String(step.parameters.length) }));
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Grid } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import { className } from "./confusion-text.js";
+import { className } from "../class-names.js";
 
 /** Side of the largest square, in the units of a cell's drawing. */
 const side = 40;

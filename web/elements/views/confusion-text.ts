@@ -1,13 +1,7 @@
 /** Decisions in words: from where on which class is called, and how that turns out. */
+import { className } from "../class-names.js";
 import type { Scene } from "../view.js";
 import type { ConfusionAnswer } from "./confusion-query.js";
-
-/** Of a class by its index, or by its column where each class has one. */
-export function className({ setup }: Scene, index: number): string {
-  const { targets } = setup.data;
-  const column = targets.length > 1 ? targets[index]?.name : targets[0]!.classes?.[index];
-  return column ?? String(index);
-}
 
 export function thresholdText({ words }: Scene, { probability }: ConfusionAnswer, value: number): string {
   const x = words.number(value, { digits: 3 });
@@ -49,5 +43,5 @@ export function confusionSummary(scene: Scene, answer: ConfusionAnswer): string 
         value: words.number(accuracy.value, { digits: 3 }),
       }),
     );
-  return parts.join(" ");
+  return words.sentences(parts);
 }

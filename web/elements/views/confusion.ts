@@ -1,15 +1,17 @@
 /** Decisions between classes: the counts at a threshold, all thresholds as a ROC curve, and what errors cost. */
-import { LitElement, html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Verdicts } from "../../engine/types.js";
+import { className } from "../class-names.js";
 import { fields } from "../controls/styles-fields.js";
+import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { stepper } from "../plot/stepper.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
-import { ask, type Scene } from "../view.js";
+import { AskingView } from "./asking-view.js";
 import { inquiry, type ConfusionAnswer, type ConfusionQuery } from "./confusion-query.js";
 import {
   pointNear,
@@ -23,7 +25,7 @@ import {
 } from "./confusion-roc.js";
 import { confusionStyles } from "./confusion-styles.js";
 import { confusionTable } from "./confusion-table.js";
-import { className, confusionSummary, thresholdText } from "./confusion-text.js";
+import { confusionSummary, thresholdText } from "./confusion-text.js";
 
 export { inquiry };
 
@@ -33,37 +35,18 @@ const stops = 200;
 const sets = ["training", "validation"] as const;
 type Set = (typeof sets)[number];
 
-export class ConfusionView extends LitElement {
+export class ConfusionView extends AskingView<ConfusionQuery, ConfusionAnswer | undefined> {
   static override styles = [plotStyles, fields, confusionStyles];
-  static override properties = {
-    scene: { attribute: false },
-    query: { attribute: false },
-    answer: { attribute: false },
-    open: { state: true },
-  };
-
-  declare scene: Scene | undefined;
-  declare query: ConfusionQuery;
-  declare answer: ConfusionAnswer | undefined;
-  declare private open: boolean;
-
+  protected readonly view = "confusion";
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);
   private plot: RocPlot = rocPlot(600);
   private dragging = false;
-  private wanted: number | null = null;
-  private asking = 0;
+  private readonly going = new PerFrame(this);
 
   constructor() {
     super();
     this.query = inquiry.query(null);
-    this.open = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    cancelAnimationFrame(this.asking);
-    this.asking = 0;
   }
 
   protected override willUpdate(): void {
@@ -98,10 +81,6 @@ export class ConfusionView extends LitElement {
     return this.scene!.words.text(`views.confusion.${set}`);
   }
 
-  private asked(change: Partial<ConfusionQuery>): void {
-    ask(this, { kind: "query", view: "confusion", query: { ...this.query, ...change } });
-  }
-
   /** Probabilities lie between 0 and 1, scores where the examples' are. */
   private get range(): [number, number] {
     const { probability, judgement } = this.answer!;
@@ -131,7 +110,7 @@ export class ConfusionView extends LitElement {
       <button
         type="button"
         ?disabled=${this.query.threshold === null}
-        @click=${() => this.asked({ threshold: null })}
+        @click=${() => this.asks({ threshold: null })}
       >
         ${words.text("views.confusion.usual")}
       </button>
@@ -179,7 +158,7 @@ export class ConfusionView extends LitElement {
         name: words.text("views.confusion.false_positive", { actual, called }),
         value: query.costs[key],
         by: 1,
-        set: (value) => this.asked({ costs: { ...query.costs, [key]: Math.max(0, value) } }),
+        set: (value) => this.asks({ costs: { ...query.costs, [key]: Math.max(0, value) } }),
         refused: () => this.requestUpdate(),
       });
     const fact = (name: string, { cost }: Pick<Verdicts, "cost">): TemplateResult | typeof nothing =>
@@ -204,7 +183,7 @@ export class ConfusionView extends LitElement {
       ${
         best
           ? html`<div class="tools">
-              <button type="button" @click=${() => this.asked({ threshold: best.threshold })}>
+              <button type="button" @click=${() => this.asks({ threshold: best.threshold })}>
                 ${words.text("views.confusion.cheapest")}
               </button>
             </div>`
@@ -282,7 +261,7 @@ export class ConfusionView extends LitElement {
                 words.number(value),
               ),
               marked: pointOf(roc, threshold) === i,
-              choose: () => this.asked({ threshold: at }),
+              choose: () => this.asks({ threshold: at }),
             })),
         },
         this.open,
@@ -332,14 +311,8 @@ export class ConfusionView extends LitElement {
     this.dragging = false;
   };
 
-  /** One question a frame, however fast the pointer moves. */
   private go(threshold: number): void {
-    this.wanted = threshold;
-    this.asking ||= requestAnimationFrame(() => {
-      this.asking = 0;
-      const { wanted } = this;
-      if (wanted !== this.query.threshold) this.asked({ threshold: wanted });
-    });
+    this.going.ask(() => threshold !== this.query.threshold && this.asks({ threshold }));
   }
 
   private readonly keyed = (event: KeyboardEvent): void => {
@@ -363,7 +336,7 @@ export class ConfusionView extends LitElement {
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.asked({ threshold: thresholds[Math.min(Math.max(to, 0), last)]! });
+    this.asks({ threshold: thresholds[Math.min(Math.max(to, 0), last)]! });
   };
 }
 

@@ -102,7 +102,7 @@ export class Listening implements ReactiveController {
         this.host.requestUpdate();
       };
       await sound.play(this.context!, melodies, (k) => scaleOf(sound, score, k), moved, signal);
-      if (!signal.aborted) this.say(ends.join(" "));
+      if (!signal.aborted) this.say(words.sentences(ends));
     } finally {
       if (this.playing === playing) this.stop(this.said);
     }

@@ -98,7 +98,7 @@ export function comparedSummary(scene: Scene, { apart, curves, measure }: Curves
     if (step.status === "diverged")
       parts.push(words.text("views.curve.compare.diverged", { name: mark.name, t: String(step.t) }));
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }
 
 export function numberText({ words }: Scene, value: number | null): string {

@@ -86,7 +86,7 @@ export function curveSummary(scene: Scene): string {
     if (above) parts.push(words.text("views.curve.summary.above", { loss: number(best) }));
     if (below) parts.push(words.text("views.curve.summary.below", { loss: number(best) }));
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }
 
 /** Of another measure than the loss, of one run. */
@@ -123,5 +123,5 @@ export function measureSummary(scene: Scene, measure: Measure): string {
   const heldOut = nowOf(scene, measure, true);
   if (heldOut !== null)
     parts.push(words.text("views.curve.metric.validation", { measure: name, value: number(heldOut) }));
-  return parts.join(" ");
+  return words.sentences(parts);
 }

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResul
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { scaleLinear, scaleLog } from "d3-scale";
+import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
 import { markStyles, renderRuns } from "../plot/marks.js";
@@ -65,8 +66,7 @@ export class CurveView extends LitElement {
   private curves: Curves | null = null;
   private parts: Part[] = [];
   private dragging = false;
-  private wanted: number | null = null;
-  private asking = 0;
+  private readonly seeking = new PerFrame(this);
 
   constructor() {
     super();
@@ -75,12 +75,6 @@ export class CurveView extends LitElement {
     this.measure = "loss";
     this.hovered = null;
     this.open = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    cancelAnimationFrame(this.asking);
-    this.asking = 0;
   }
 
   /** The last step that has been worked out. */
@@ -470,15 +464,8 @@ export class CurveView extends LitElement {
     this.dragging = false;
   };
 
-  /** One question a frame, however fast the pointer moves. */
   private seekTo(t: number): void {
-    this.wanted = t;
-    this.asking ||= requestAnimationFrame(() => {
-      this.asking = 0;
-      const { wanted } = this;
-      this.wanted = null;
-      if (wanted !== null && wanted !== this.t) ask(this, { kind: "seek", t: wanted });
-    });
+    this.seeking.ask(() => t !== this.t && ask(this, { kind: "seek", t }));
   }
 
   private readonly keyed = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 /** Where the fit puts each row of the data: which kind of plot it is, and what its axes stand for. */
 import { max } from "d3-array";
+import { classNames } from "../class-names.js";
 import type { AxisLabel } from "../plot/axes.js";
 import type { Domain } from "../plot/domain.js";
 import { stickyDomain } from "../plot/domain.js";
@@ -23,6 +24,7 @@ export interface Layout {
   prediction: Float64Array;
   xLabel: AxisLabel;
   yLabel: AxisLabel;
+  /** What they are called. */
   classes: string[] | null;
   /** There are several classes, each with a probability of its own. */
   regions: boolean;
@@ -70,7 +72,13 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
   const levels = score ? ([-1, 1] as const) : ([0, 1] as const);
   const share: Domain = score ? [-2.6, 2.6] : [-0.12, 1.12];
   const values = score && target.classes ? onLevels(target.values) : target.values;
-  const base = { kind, prediction, classes: target.classes, regions: setup.task === "multiclass", levels };
+  const base = {
+    kind,
+    prediction,
+    classes: classNames(scene),
+    regions: setup.task === "multiclass",
+    levels,
+  };
   switch (kind) {
     case "curve":
       return {

@@ -1,5 +1,6 @@
 /** Points by a pointer: the one under it, drags, and what a press means in the mode that is on. */
-import type { LitElement, ReactiveController } from "lit";
+import type { LitElement } from "lit";
+import { PerFrame } from "../per-frame.js";
 import { ask } from "../view.js";
 import { movable } from "./fit-layout.js";
 import { isInside, nearest, type Held, type Place, type Plot } from "./fit-plot.js";
@@ -16,7 +17,7 @@ interface Drag extends Held {
 
 export type Mode = "browse" | "add" | "place";
 
-export class Pointer implements ReactiveController {
+export class Pointer {
   /** The row under the pointer. */
   hovered: number | null = null;
   drag: Drag | null = null;
@@ -24,15 +25,10 @@ export class Pointer implements ReactiveController {
   /** The class that new points get in a plane; until it is chosen, that of the selected point. */
   adding: number | null = null;
   private plot: Plot | null = null;
-  private asking = 0;
+  private readonly moving: PerFrame;
 
   constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    cancelAnimationFrame(this.asking);
-    this.asking = 0;
+    this.moving = new PerFrame(host);
   }
 
   /** Lets go of rows that are no more. */
@@ -78,10 +74,7 @@ export class Pointer implements ReactiveController {
     const place = dataAt(plot, to);
     const strip = plot.layout.kind === "strip";
     this.setDrag({ ...drag, ...(strip ? { x: place.y } : place), moved: true });
-    this.asking ||= requestAnimationFrame(() => {
-      this.asking = 0;
-      if (this.drag?.moved) this.askDrag(this.drag, false);
-    });
+    this.moving.ask(() => this.drag?.moved && this.askDrag(this.drag, false));
   };
 
   readonly released = (event: PointerEvent): void => {
@@ -130,8 +123,7 @@ export class Pointer implements ReactiveController {
   }
 
   private endDrag(): void {
-    cancelAnimationFrame(this.asking);
-    this.asking = 0;
+    this.moving.drop();
     this.setDrag(null);
   }
 

@@ -1,4 +1,5 @@
 /** The fit in words: what the plot shows, and one example with its exact numbers. */
+import { classNames } from "../class-names.js";
 import { givesProbability } from "../loss-info.js";
 import { rowLosses } from "../row-losses.js";
 import type { Scene } from "../view.js";
@@ -23,7 +24,7 @@ function datasetOf({ setup }: Scene): string | null {
 /** A target, prediction or probability as it is said: a class by its name, a number with its unit. */
 export function targetText(scene: Scene, value: number): string {
   const target = scene.setup.data.targets[0]!;
-  return target.classes?.[value] ?? scene.words.quantity(value, target.unit);
+  return classNames(scene)?.[value] ?? scene.words.quantity(value, target.unit);
 }
 
 function predictionText(scene: Scene, value: number): string {
@@ -54,6 +55,7 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
   const { setup, step, words } = scene;
   const { natural } = step;
   const target = setup.data.targets[0]!;
+  const classes = classNames(scene);
   const facts: RowFacts[] = setup.data.features.map(({ name, unit, values }) => ({
     label: words.column(name),
     value: words.quantity(values[row]!, unit),
@@ -66,15 +68,15 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
   });
   const classKey = `views.fit.prediction_${givesProbability(scene.loss) ? "class" : "score"}` as const;
   facts.push({
-    label: words.text(target.classes ? classKey : "views.fit.prediction", {
-      name: target.classes?.[1] ?? "",
+    label: words.text(classes ? classKey : "views.fit.prediction", {
+      name: classes?.[1] ?? "",
     }),
     value: predictionText(scene, natural.predictions[row]!),
     tone: "prediction",
   });
   if (setup.task === "multiclass") {
     facts.pop();
-    target.classes?.forEach((name, index) =>
+    classes?.forEach((name, index) =>
       facts.push({
         label: words.text(classKey, { name }),
         value: predictionText(scene, natural.predictions[index * setup.data.ids.length + row]!),
@@ -140,5 +142,5 @@ export function fitSummary(scene: Scene, layout: Layout): string {
       }),
     );
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }

@@ -223,13 +223,13 @@ export class HandView extends LitElement {
     const loss = words.number(best);
     const close = Math.abs(now - best) <= same * Math.abs(best);
     const { penalty } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
-    return [
+    return words.sentences([
       words.text(proven ? "views.hand.proven" : "views.hand.searched", { loss, n }),
       close
         ? words.text("views.hand.there")
         : words.text(now < best ? "views.hand.below" : "views.hand.yours", { loss: words.number(now) }),
       ...(penalty ? [words.text("views.hand.no_penalty")] : []),
-    ].join(" ");
+    ]);
   }
 
   private renderSlider(name: string, at: number): TemplateResult {

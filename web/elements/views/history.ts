@@ -62,7 +62,7 @@ export class HistoryView extends LitElement {
       const at = history.edits.map(String).join(words.text("views.history.summary.separator"));
       parts.push(words.text("views.history.summary.changed", { steps: at }));
     }
-    return parts.join(" ");
+    return words.sentences(parts);
   }
 
   private asked(change: Partial<HistoryQuery>): void {

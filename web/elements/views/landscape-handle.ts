@@ -1,5 +1,6 @@
 /** The point of the run on the landscape: dragged, put by a tap, or moved by keys. */
-import type { LitElement, ReactiveController } from "lit";
+import type { LitElement } from "lit";
+import { PerFrame } from "../per-frame.js";
 import { ask } from "../view.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { movedTo } from "./landscape-plane.js";
@@ -9,7 +10,7 @@ const reach = { mouse: 18, touch: 28 };
 /** Of the extent, for one press of a key. */
 const keyStep = 1 / 60;
 
-export class Handle implements ReactiveController {
+export class Handle {
   /** Where the point is being dragged, until the run has followed. */
   held: number[] | null = null;
   /** The next tap says where the point should be. */
@@ -17,15 +18,10 @@ export class Handle implements ReactiveController {
   hovered: number[] | null = null;
   private drawing: Drawing | null = null;
   private dragging = false;
-  private asking = 0;
+  private readonly moving: PerFrame;
 
   constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    cancelAnimationFrame(this.asking);
-    this.asking = 0;
+    this.moving = new PerFrame(host);
   }
 
   follow(drawing: Drawing): void {
@@ -55,18 +51,14 @@ export class Handle implements ReactiveController {
     const place = this.placeAt(event);
     if (this.dragging) {
       this.held = place;
-      this.asking ||= requestAnimationFrame(() => {
-        this.asking = 0;
-        if (this.dragging && this.held) this.put(this.held, false);
-      });
+      this.moving.ask(() => this.dragging && this.held && this.put(this.held, false));
     } else if (event.pointerType === "mouse") this.hovered = place;
     this.host.requestUpdate();
   };
 
   readonly released = (event: PointerEvent): void => {
     if (!this.drawing) return;
-    cancelAnimationFrame(this.asking);
-    this.asking = 0;
+    this.moving.drop();
     if (this.dragging) {
       this.dragging = false;
       if (this.held) this.put(this.held, true);

@@ -88,7 +88,7 @@ export function standingsText({ scene, names, extent, standings }: Drawing): str
   if (others.length) parts.push(words.text("views.landscape.summary.run_other", { names: list(others) }));
   const apart = companions.filter((run) => !isAlike(run, scene));
   if (apart.length) parts.push(words.text("views.landscape.summary.run_apart", { names: list(apart) }));
-  return parts.join(" ");
+  return words.sentences(parts);
 }
 
 /** The stops of all runs that are drawn, evenly spread, and the last. */

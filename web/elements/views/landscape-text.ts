@@ -66,7 +66,7 @@ export function standText(
   const left = mark
     ? words.text("views.landscape.summary.run_outside", { name: mark.name })
     : words.text("views.landscape.summary.outside");
-  return `${stands} ${left}`;
+  return words.sentences([stands, left]);
 }
 
 export function landscapeSummary(
@@ -105,7 +105,7 @@ export function landscapeSummary(
   }
   if (isWhole(plane)) {
     parts.push(words.text("views.landscape.summary.all"));
-    return parts.join(" ");
+    return words.sentences(parts);
   }
   const of = plane.anchor.length;
   const values = { of: String(of), n: of - 2, shown: "2", t: String(plane.t) };
@@ -129,5 +129,5 @@ export function landscapeSummary(
         : words.text("views.landscape.summary.within"),
     );
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }

@@ -1,4 +1,5 @@
 /** The network in words: what its units and parameters are called, and what is to be seen. */
+import { classNames } from "../class-names.js";
 import type { Scene } from "../view.js";
 import { exampleOf } from "./arithmetic-lines.js";
 import { rowName } from "./fit-text.js";
@@ -11,7 +12,7 @@ export function inputName({ setup, words }: Scene, index: number): string {
 
 /** "unit 2 of layer 1", "output B". */
 export function unitName(scene: Scene, layer: Layer, unit: number): string {
-  const { words, setup, step } = scene;
+  const { words, step } = scene;
   const n = String(unit + 1);
   if (layer.firstOutput === null) {
     const { head, layer: number } = placeOfLayer(layer);
@@ -23,7 +24,7 @@ export function unitName(scene: Scene, layer: Layer, unit: number): string {
   const outputs = step.tape.find(({ id }) => id === "output")!.cols;
   if (outputs === 1) return words.text("views.network.output");
   const place = layer.firstOutput + unit;
-  const named = setup.data.targets[0]?.classes?.[place];
+  const named = classNames(scene)?.[place];
   return named
     ? words.text("views.network.output_named", { name: named })
     : words.text("views.network.output_number", { n: String(place + 1) });
@@ -65,7 +66,11 @@ export function networkSummary(scene: Scene, net: Net, backward: boolean): strin
     const outputs = net.layers
       .filter(({ firstOutput }) => firstOutput !== null)
       .flatMap(({ activations }) => activations.map((value) => words.number(value)));
-    return `${shape} ${words.text("views.network.summary.forward", { row, outputs: outputs.join(", ") })}`;
+    const told = words.text("views.network.summary.forward", {
+      row,
+      outputs: outputs.join(words.text("views.shape.separator")),
+    });
+    return words.sentences([shape, told]);
   }
   let largest = 0;
   for (const [index, value] of step.gradient.entries())
@@ -75,5 +80,5 @@ export function networkSummary(scene: Scene, net: Net, backward: boolean): strin
     gradient: words.number(step.gradient[largest]!),
     parameter: jointName(scene, jointOf(net, largest)!),
   });
-  return `${shape} ${told}`;
+  return words.sentences([shape, told]);
 }

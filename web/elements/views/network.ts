@@ -1,11 +1,12 @@
 /** The model as a network: the example's way through it and back, each unit's map, and every number to be changed. */
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { Paced } from "../plot/paced.js";
 import { Schemes } from "../plot/schemes.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
+import { AskingView } from "./asking-view.js";
 import { jointOf, netOf, parameterOf, type Joint, type Layer, type Net } from "./network-graph.js";
 import { NetworkKeys, jointAfter, walkOf } from "./network-keys.js";
 import { cornerOf, endsOf, jointAt, layOutNet, type NetLayout, type Spot } from "./network-layout.js";
@@ -28,20 +29,9 @@ const beside = 0.36;
 /** Rows of the table. */
 const mostRows = 500;
 
-export class NetworkView extends LitElement {
+export class NetworkView extends AskingView<NetworkQuery, NetworkAnswer | undefined> {
   static override styles = [plotStyles, networkStyles];
-  static override properties = {
-    scene: { attribute: false },
-    query: { attribute: false },
-    answer: { attribute: false },
-    open: { state: true },
-  };
-
-  declare scene: Scene | undefined;
-  declare query: NetworkQuery;
-  declare answer: NetworkAnswer | undefined;
-  declare private open: boolean;
-
+  protected readonly view = "network";
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);
   private readonly keys = new NetworkKeys(this);
@@ -50,7 +40,6 @@ export class NetworkView extends LitElement {
   constructor() {
     super();
     this.query = inquiry.query(null);
-    this.open = false;
     new Schemes(this);
   }
 
@@ -83,7 +72,7 @@ export class NetworkView extends LitElement {
       html`<button
         type="button"
         aria-pressed=${query.way === to ? "true" : "false"}
-        @click=${() => this.asked({ way: to })}
+        @click=${() => this.asks({ way: to })}
       >
         ${words.text(`views.network.${to}`)}
       </button>`;
@@ -133,7 +122,7 @@ export class NetworkView extends LitElement {
                 query,
                 nudge: nudge?.parameter === scene.parameter && nudge.by === query.by ? nudge : null,
                 choose: (to) => this.choose(to),
-                asked: (part) => this.asked(part),
+                asked: (part) => this.asks(part),
               })
             : html`<p class="hint panel">${words.text("views.network.hint.choose")}</p>`
         }
@@ -329,10 +318,6 @@ export class NetworkView extends LitElement {
 
   private choose(joint: Joint | null): void {
     ask(this, { kind: "choose", parameter: joint && parameterOf(joint) });
-  }
-
-  private asked(part: Partial<NetworkQuery>): void {
-    ask(this, { kind: "query", view: "network", query: { ...this.query, ...part } });
   }
 }
 

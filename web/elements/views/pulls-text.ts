@@ -32,7 +32,7 @@ export function pullsSummary(scene: Scene, answer: PullsAnswer): string {
     const shares = sharesText(scene, answer, place);
     parts.push(words.text("views.pulls.summary.selected", { row: rowName(scene, selection!), shares }));
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }
 
 function sharesText(scene: Scene, answer: PullsAnswer, place: number): string {

@@ -1,12 +1,13 @@
 /** Who pulls: each point's share of the gradient and of the loss, the largest first, and under another loss beside it. */
-import { LitElement, html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { menu } from "../controls/fields.js";
 import { fields } from "../controls/styles-fields.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
-import { ask, type Scene } from "../view.js";
+import { ask } from "../view.js";
+import { AskingView } from "./asking-view.js";
 import { clamp } from "./fit-plot.js";
 import { rowName } from "./fit-text.js";
 import { directionOf, mostListed, orderOf, sharesOf, topsOf } from "./pulls-order.js";
@@ -16,23 +17,16 @@ import { measuresOf, placeText, pullsSummary, underName } from "./pulls-text.js"
 
 export { inquiry } from "./pulls-question.js";
 
-export class PullsView extends LitElement {
+export class PullsView extends AskingView<PullsQuery, PullsAnswer> {
   static override styles = [plotStyles, fields, pullsStyles];
   static override properties = {
-    scene: { attribute: false },
-    query: { attribute: false },
-    answer: { attribute: false },
     active: { state: true },
-    open: { state: true },
   };
 
-  declare scene: Scene | undefined;
-  declare query: PullsQuery;
-  declare answer: PullsAnswer;
   /** The line of the list that the keyboard is at. */
   declare private active: number;
-  declare private open: boolean;
 
+  protected readonly view = "pulls";
   private readonly summary = new Paced<string>(this);
   private order: number[] = [];
   private listed: number[] = [];
@@ -40,7 +34,6 @@ export class PullsView extends LitElement {
   constructor() {
     super();
     this.active = 0;
-    this.open = false;
   }
 
   /** There may be no other loss any more. */
@@ -215,10 +208,6 @@ export class PullsView extends LitElement {
           choose: () => this.select(pulls.rows[place]!),
         })),
     };
-  }
-
-  private asks(changes: Partial<PullsQuery>): void {
-    ask(this, { kind: "query", view: "pulls", query: { ...this.query, ...changes } });
   }
 
   private select(row: number): void {

@@ -1,4 +1,5 @@
 /** The shape of the loss in words: what the selected point costs here and there, and where the corners are. */
+import { classNames } from "../class-names.js";
 import type { Scene } from "../view.js";
 import { rowName } from "./fit-text.js";
 import type { Across, Curve, ShapeAnswer } from "./shape-question.js";
@@ -9,10 +10,9 @@ const digits = 5;
 /** "Huber, δ = 2", or one of two classes' curve of it. */
 export function curveName(scene: Scene, { loss, side }: Pick<Curve, "loss" | "side">): string {
   const name = scene.words.name("losses", loss.id);
-  const classes = scene.setup.data.targets[0]!.classes;
   return side === null
     ? name
-    : scene.words.text("views.shape.side", { name, class: classes?.[side] ?? String(side) });
+    : scene.words.text("views.shape.side", { name, class: classNames(scene)?.[side] ?? String(side) });
 }
 
 export function placeText({ words }: Scene, across: Across, x: number): string {
@@ -87,5 +87,5 @@ export function shapeSummary(scene: Scene, answer: ShapeAnswer): string {
       }),
     );
   }
-  return parts.join(" ");
+  return words.sentences(parts);
 }

@@ -1,5 +1,5 @@
 /** The shape of the loss: what each point costs, and how steep it is there, on curves that anyone can read along. */
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Choice } from "../../engine/types.js";
 import { number } from "../controls/fields.js";
@@ -12,7 +12,8 @@ import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { trainingUnit } from "../training-unit.js";
-import { ask, type Scene } from "../view.js";
+import { ask } from "../view.js";
+import { AskingView } from "./asking-view.js";
 import { rowName } from "./fit-text.js";
 import { clamp } from "./fit-plot.js";
 import {
@@ -44,25 +45,18 @@ export { inquiry } from "./shape-question.js";
 /** How far a press may be from a point. */
 const reach = 22;
 
-export class ShapeView extends LitElement {
+export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
   static override styles = [plotStyles, fields, shapeStyles];
   static override properties = {
-    scene: { attribute: false },
-    query: { attribute: false },
-    answer: { attribute: false },
     stop: { state: true },
-    open: { state: true },
     curvesOpen: { state: true },
   };
 
-  declare scene: Scene | undefined;
-  declare query: ShapeQuery;
-  declare answer: ShapeAnswer;
   /** What is read out: a place among the stops of the answer. */
   declare private stop: number | null;
-  declare private open: boolean;
   declare private curvesOpen: boolean;
 
+  protected readonly view = "shape";
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);
   private plot: ShapePlot | null = null;
@@ -71,7 +65,6 @@ export class ShapeView extends LitElement {
   constructor() {
     super();
     this.stop = null;
-    this.open = false;
     this.curvesOpen = false;
   }
 
@@ -468,10 +461,6 @@ export class ShapeView extends LitElement {
     if (usable && matters && query.row !== selection && this.wantedRow !== selection)
       this.asks({ row: selection });
     this.wantedRow = selection;
-  }
-
-  private asks(changes: Partial<ShapeQuery>): void {
-    ask(this, { kind: "query", view: "shape", query: { ...this.query, ...changes } });
   }
 
   private choose(row: number): void {

@@ -1,5 +1,6 @@
 /** Where no one plot shows the fit: for each of several targets its predictions, or the right class's probability. */
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { classNames } from "../class-names.js";
 import { givesProbability } from "../loss-info.js";
 import type { Scene } from "../view.js";
 import { rowName, targetText } from "./fit-text.js";
@@ -49,7 +50,7 @@ function panelsOf(scene: Scene): Panel[] {
   const inside = (part: number): number => margin + part * (side - 2 * margin);
   const [target] = setup.data.targets;
   if (againstOf(scene) === "classes")
-    return target!.classes!.map((name, of) => ({
+    return classNames(scene)!.map((name, of) => ({
       name,
       height: lineHeight,
       diagonal: false,

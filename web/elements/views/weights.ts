@@ -274,7 +274,7 @@ function summaryOf(scene: Scene, bars: Bar[]): string {
     feature: inputName(scene, largest.input),
     size: words.number(largest.size),
   });
-  return zero ? `${told} ${words.text("views.weights.zeros", { n: zero })}` : told;
+  return zero ? words.sentences([told, words.text("views.weights.zeros", { n: zero })]) : told;
 }
 
 if (!customElements.get("loss-lab-weights")) customElements.define("loss-lab-weights", WeightsView);

@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "مساحة السكن",
   lot_area: "مساحة الأرض",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "عمر الصفحة",
   relevance: "الصلة",
   order: "الترتيب",
-  match_1: "التطابق 1",
-  match_2: "التطابق 2",
-  match_3: "التطابق 3",
-  match_4: "التطابق 4",
-  links_1: "الروابط 1",
-  links_2: "الروابط 2",
-  links_3: "الروابط 3",
-  links_4: "الروابط 4",
-  page_age_1: "عمر الصفحة 1",
-  page_age_2: "عمر الصفحة 2",
-  page_age_3: "عمر الصفحة 3",
-  page_age_4: "عمر الصفحة 4",
-  relevance_1: "الصلة 1",
-  relevance_2: "الصلة 2",
-  relevance_3: "الصلة 3",
-  relevance_4: "الصلة 4",
   score: "التقييم",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "التطابق {first}",
+    links: "الروابط {first}",
+    page_age: "عمر الصفحة {first}",
+    relevance: "الصلة {first}",
+    pixel: "البكسل {first}، {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "حميد", malignant: "خبيث" },
+  kind: { wanted: "مرغوب", spam: "مزعج" },
+  sentiment: { negative: "سلبي", positive: "إيجابي" },
+  side: { tails: "كتابة", heads: "صورة" },
+  shape: { block: "مربع مصمت", cross: "صليب", ring: "حلقة" },
+  species: { Adelie: "أديلي", Chinstrap: "شريطي الذقن", Gentoo: "جنتو" },
 };

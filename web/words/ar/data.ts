@@ -98,6 +98,8 @@ export const data = {
       many: "{n} خلية فارغة",
       other: "{n} خلية فارغة",
     },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column}: {cells}",
     odd: {
       zero: "{n} خلية ليس فيها عدد فتُعدّ فارغة؛ أولاها «{text}» في الصف {row}",
       one: "خلية واحدة ليس فيها عدد فتُعدّ فارغة: «{text}» في الصف {row}",

@@ -1,7 +1,7 @@
 /** Arabic; what is missing here is shown in English. */
 import type { Translation } from "../words.js";
 import { away } from "./away.js";
-import { columns } from "./columns.js";
+import { classes, columns } from "./columns.js";
 import { data } from "./data.js";
 import { desk } from "./desk.js";
 import { errors } from "./errors.js";
@@ -11,4 +11,16 @@ import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const ar: Translation = { page, desk, away, data, guide, views, names, columns, units, errors };
+export const ar: Translation = {
+  page,
+  desk,
+  away,
+  data,
+  guide,
+  views,
+  names,
+  columns,
+  classes,
+  units,
+  errors,
+};

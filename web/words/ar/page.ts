@@ -101,7 +101,10 @@ export const page = {
     own_data: "بياناتك",
     edited: "{name}، معدَّلة",
     source: "المصدر",
+    source_of: "المصدر: {source}.",
     licence: "الترخيص: {licence}.",
+    /** Before its description. */
+    warning: "{name}.",
     restarted: "هذه الخسارة تدرّب على الهدف بوحدات أخرى، فتبدأ الجولة من جديد.",
     reshaped: "هذه الخسارة تطلب مُخرَجات أخرى، فتبدأ الجولة من جديد.",
   },

@@ -19,6 +19,8 @@ export const units = {
   standard_deviations: "انحراف معياري",
   standard_deviations_squared: "(انحراف معياري)²",
   standard_deviations_short: "انحراف معياري",
+  /** One sentence after the other. */
+  sentences: "{first} {next}",
   rows: {
     zero: "{n} مثال",
     one: "مثال واحد",

@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "Wohnfläche",
   lot_area: "Grundstücksfläche",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "Alter der Seite",
   relevance: "Relevanz",
   order: "Reihenfolge",
-  match_1: "Übereinstimmung 1",
-  match_2: "Übereinstimmung 2",
-  match_3: "Übereinstimmung 3",
-  match_4: "Übereinstimmung 4",
-  links_1: "Verweise 1",
-  links_2: "Verweise 2",
-  links_3: "Verweise 3",
-  links_4: "Verweise 4",
-  page_age_1: "Alter der Seite 1",
-  page_age_2: "Alter der Seite 2",
-  page_age_3: "Alter der Seite 3",
-  page_age_4: "Alter der Seite 4",
-  relevance_1: "Relevanz 1",
-  relevance_2: "Relevanz 2",
-  relevance_3: "Relevanz 3",
-  relevance_4: "Relevanz 4",
   score: "Score",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "Übereinstimmung {first}",
+    links: "Verweise {first}",
+    page_age: "Alter der Seite {first}",
+    relevance: "Relevanz {first}",
+    pixel: "Pixel {first}, {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "gutartig", malignant: "bösartig" },
+  kind: { wanted: "erwünscht", spam: "Spam" },
+  sentiment: { negative: "negativ", positive: "positiv" },
+  side: { tails: "Zahl", heads: "Kopf" },
+  shape: { block: "Block", cross: "Kreuz", ring: "Ring" },
+  species: { Adelie: "Adeliepinguin", Chinstrap: "Zügelpinguin", Gentoo: "Eselspinguin" },
 };

@@ -55,6 +55,8 @@ export const data = {
       empty: "leer",
     },
     empty_cells: { one: "{n} leere Zelle", other: "{n} leere Zellen" },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column}: {cells}",
     odd: {
       one: "{n} Zelle enthält keine Zahl und gilt als leer: „{text}“ in Zeile {row}",
       other: "{n} Zellen enthalten keine Zahl und gelten als leer; die erste ist „{text}“ in Zeile {row}",

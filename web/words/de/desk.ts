@@ -36,7 +36,20 @@ export const desk = {
       name: "In Standardabweichungen zählen",
       hint: "Jede Eingabe und ein Zielwert, der eine Zahl ist, werden vor dem Training auf den Mittelwert 0 verschoben und auf die Streuung 1 skaliert. Dann passt eine Lernrate zu allen.",
     },
-    features: "Die Spalte, die das Modell als x bekommt. Die anderen spielen keine Rolle.",
+    features: "Die Spalten, die das Modell als x bekommt. Die anderen spielen keine Rolle.",
+    /** Which columns go in: {n} of {all}. */
+    columns: {
+      all: "Alle {n} Spalten",
+      some: "{n} von {all} Spalten",
+      several: "Mehrere wählen",
+      find: "Spalte suchen",
+      tick_all: "Alle",
+      tick_none: "Keine",
+      tick_found: "Alle diese",
+      clear_found: "Keine von diesen",
+      lost: "Keine Spalte heißt so.",
+      least: "Mindestens eine wird gebraucht: Bis dahin bleibt der Lauf, wie er ist.",
+    },
     weight: {
       name: "Gewicht der Beispiele",
       none: "alle gleich",
@@ -150,5 +163,6 @@ export const desk = {
     fails: "Trifft nicht zu: {claim}.",
     best_constant: "Seine beste Konstante",
     twins: "Wie andere ihn nennen",
+    twin: "{framework}: {name}",
   },
 };

@@ -75,7 +75,10 @@ export const page = {
     own_data: "Eigene Daten",
     edited: "{name}, bearbeitet",
     source: "Quelle",
+    source_of: "Quelle: {source}.",
     licence: "Lizenz: {licence}.",
+    /** Before its description. */
+    warning: "{name}.",
     restarted: "Dieser Verlust trainiert mit dem Zielwert in anderen Einheiten, daher beginnt der Lauf neu.",
     reshaped: "Dieser Verlust verlangt andere Ausgaben, daher beginnt der Lauf neu.",
   },

@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "Living area",
   lot_area: "Lot area",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "Age of the page",
   relevance: "Relevance",
   order: "Order",
-  match_1: "Match 1",
-  match_2: "Match 2",
-  match_3: "Match 3",
-  match_4: "Match 4",
-  links_1: "Links 1",
-  links_2: "Links 2",
-  links_3: "Links 3",
-  links_4: "Links 4",
-  page_age_1: "Age of the page 1",
-  page_age_2: "Age of the page 2",
-  page_age_3: "Age of the page 3",
-  page_age_4: "Age of the page 4",
-  relevance_1: "Relevance 1",
-  relevance_2: "Relevance 2",
-  relevance_3: "Relevance 3",
-  relevance_4: "Relevance 4",
   score: "Score",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "Match {first}",
+    links: "Links {first}",
+    page_age: "Age of the page {first}",
+    relevance: "Relevance {first}",
+    pixel: "Pixel {first}, {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "benign", malignant: "malignant" },
+  kind: { wanted: "wanted", spam: "spam" },
+  sentiment: { negative: "negative", positive: "positive" },
+  side: { tails: "tails", heads: "heads" },
+  shape: { block: "block", cross: "cross", ring: "ring" },
+  species: { Adelie: "Adelie", Chinstrap: "Chinstrap", Gentoo: "Gentoo" },
 };

@@ -55,6 +55,8 @@ export const data = {
       empty: "empty",
     },
     empty_cells: { one: "{n} empty cell", other: "{n} empty cells" },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column}: {cells}",
     odd: {
       one: "{n} cell holds no number and counts as empty: “{text}” in row {row}",
       other: "{n} cells hold no number and count as empty; the first is “{text}” in row {row}",

@@ -36,7 +36,20 @@ export const desk = {
       name: "Count in standard deviations",
       hint: "Each input, and a target that is a number, is moved to a mean of 0 and scaled to a spread of 1 before training. Then one learning rate suits them all.",
     },
-    features: "The column that the model is given as x. The others play no part.",
+    features: "The columns that the model is given as x. The others play no part.",
+    /** Which columns go in: {n} of {all}. */
+    columns: {
+      all: "All {n} columns",
+      some: "{n} of {all} columns",
+      several: "Choose several",
+      find: "Find a column",
+      tick_all: "All",
+      tick_none: "None",
+      tick_found: "All of these",
+      clear_found: "None of these",
+      lost: "No column has such a name.",
+      least: "At least one is needed: the run stays as it is until then.",
+    },
     weight: {
       name: "Weight of the examples",
       none: "all the same",
@@ -150,5 +163,6 @@ export const desk = {
     fails: "Not so: {claim}.",
     best_constant: "Its best constant",
     twins: "What others call it",
+    twin: "{framework}: {name}",
   },
 };

@@ -1,6 +1,6 @@
 /** English, the source: what is missing here is missing everywhere, and the types say so. */
 import { away } from "./away.js";
-import { columns } from "./columns.js";
+import { classes, columns } from "./columns.js";
 import { data } from "./data.js";
 import { desk } from "./desk.js";
 import { guide } from "./guide.js";
@@ -9,6 +9,6 @@ import { page } from "./page.js";
 import { units } from "./units.js";
 import { views } from "./views/index.js";
 
-export const en = { page, desk, away, data, guide, views, names, columns, units };
+export const en = { page, desk, away, data, guide, views, names, columns, classes, units };
 
 export type English = typeof en;

@@ -76,7 +76,10 @@ export const page = {
     own_data: "Your own data",
     edited: "{name}, edited",
     source: "Source",
+    source_of: "Source: {source}.",
     licence: "Licence: {licence}.",
+    /** Before its description. */
+    warning: "{name}.",
     restarted: "This loss trains on the target in other units, so the run starts again.",
     reshaped: "This loss asks for other outputs, so the run starts again.",
   },

@@ -10,5 +10,7 @@ export const units = {
   standard_deviations: "standard deviations",
   standard_deviations_squared: "standard deviations²",
   standard_deviations_short: "sd",
+  /** One sentence after the other. */
+  sentences: "{first} {next}",
   rows: { one: "{n} example", other: "{n} examples" },
 };

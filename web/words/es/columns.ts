@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "Superficie habitable",
   lot_area: "Superficie del terreno",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "Antigüedad de la página",
   relevance: "Relevancia",
   order: "Orden",
-  match_1: "Coincidencia 1",
-  match_2: "Coincidencia 2",
-  match_3: "Coincidencia 3",
-  match_4: "Coincidencia 4",
-  links_1: "Enlaces 1",
-  links_2: "Enlaces 2",
-  links_3: "Enlaces 3",
-  links_4: "Enlaces 4",
-  page_age_1: "Antigüedad de la página 1",
-  page_age_2: "Antigüedad de la página 2",
-  page_age_3: "Antigüedad de la página 3",
-  page_age_4: "Antigüedad de la página 4",
-  relevance_1: "Relevancia 1",
-  relevance_2: "Relevancia 2",
-  relevance_3: "Relevancia 3",
-  relevance_4: "Relevancia 4",
   score: "Puntuación",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "Coincidencia {first}",
+    links: "Enlaces {first}",
+    page_age: "Antigüedad de la página {first}",
+    relevance: "Relevancia {first}",
+    pixel: "Píxel {first}, {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "benigno", malignant: "maligno" },
+  kind: { wanted: "deseado", spam: "spam" },
+  sentiment: { negative: "negativa", positive: "positiva" },
+  side: { tails: "cruz", heads: "cara" },
+  shape: { block: "bloque", cross: "cruz", ring: "anillo" },
+  species: { Adelie: "Adelia", Chinstrap: "barbijo", Gentoo: "papúa" },
 };

@@ -55,6 +55,8 @@ export const data = {
       empty: "vacía",
     },
     empty_cells: { one: "{n} celda vacía", many: "{n} de celdas vacías", other: "{n} celdas vacías" },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column}: {cells}",
     odd: {
       one: "{n} celda no contiene un número y cuenta como vacía: “{text}” en la fila {row}",
       many: "{n} de celdas no contienen un número y cuentan como vacías; la primera es “{text}” en la fila {row}",

@@ -36,7 +36,20 @@ export const desk = {
       name: "Contar en desviaciones estándar",
       hint: "Cada entrada, y el objetivo si es un número, se lleva antes de entrenar a una media de 0 y a una dispersión de 1. Así una misma tasa de aprendizaje sirve para todo.",
     },
-    features: "La columna que recibe el modelo como x. Las demás no intervienen.",
+    features: "Las columnas que recibe el modelo como x. Las demás no intervienen.",
+    /** Which columns go in: {n} of {all}. */
+    columns: {
+      all: "Las {n} columnas",
+      some: "{n} de {all} columnas",
+      several: "Elegir varias",
+      find: "Buscar una columna",
+      tick_all: "Todas",
+      tick_none: "Ninguna",
+      tick_found: "Todas estas",
+      clear_found: "Ninguna de estas",
+      lost: "Ninguna columna se llama así.",
+      least: "Hace falta al menos una: hasta entonces la ejecución sigue como está.",
+    },
     weight: {
       name: "Peso de los ejemplos",
       none: "todos igual",
@@ -150,5 +163,6 @@ export const desk = {
     fails: "No se cumple: {claim}.",
     best_constant: "Su mejor constante",
     twins: "Cómo la llaman otros",
+    twin: "{framework}: {name}",
   },
 };

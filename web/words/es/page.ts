@@ -80,7 +80,10 @@ export const page = {
     own_data: "Tus propios datos",
     edited: "{name}, con cambios",
     source: "Fuente",
+    source_of: "Fuente: {source}.",
     licence: "Licencia: {licence}.",
+    /** Before its description. */
+    warning: "{name}.",
     restarted:
       "Esta pérdida se entrena con el objetivo en otras unidades, así que la ejecución empieza de nuevo.",
     reshaped: "Esta pérdida pide otras salidas, así que la ejecución empieza de nuevo.",

@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "Surface habitable",
   lot_area: "Surface du terrain",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "Âge de la page",
   relevance: "Pertinence",
   order: "Ordre",
-  match_1: "Accord 1",
-  match_2: "Accord 2",
-  match_3: "Accord 3",
-  match_4: "Accord 4",
-  links_1: "Liens 1",
-  links_2: "Liens 2",
-  links_3: "Liens 3",
-  links_4: "Liens 4",
-  page_age_1: "Âge de la page 1",
-  page_age_2: "Âge de la page 2",
-  page_age_3: "Âge de la page 3",
-  page_age_4: "Âge de la page 4",
-  relevance_1: "Pertinence 1",
-  relevance_2: "Pertinence 2",
-  relevance_3: "Pertinence 3",
-  relevance_4: "Pertinence 4",
   score: "Score",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "Accord {first}",
+    links: "Liens {first}",
+    page_age: "Âge de la page {first}",
+    relevance: "Pertinence {first}",
+    pixel: "Pixel {first}, {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "bénin", malignant: "malin" },
+  kind: { wanted: "désiré", spam: "spam" },
+  sentiment: { negative: "négatif", positive: "positif" },
+  side: { tails: "pile", heads: "face" },
+  shape: { block: "bloc", cross: "croix", ring: "anneau" },
+  species: { Adelie: "Adélie", Chinstrap: "jugulaire", Gentoo: "papou" },
 };

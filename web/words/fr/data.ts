@@ -60,6 +60,8 @@ export const data = {
       empty: "vide",
     },
     empty_cells: { one: "{n} cellule vide", many: "{n} de cellules vides", other: "{n} cellules vides" },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column} : {cells}",
     odd: {
       one: "{n} cellule ne contient pas de nombre et compte comme vide : « {text} » à la ligne {row}",
       many: "{n} de cellules ne contiennent pas de nombre et comptent comme vides ; la première est « {text} » à la ligne {row}",

@@ -36,7 +36,20 @@ export const desk = {
       name: "Compter en écarts-types",
       hint: "Chaque entrée, et une cible qui est un nombre, est ramenée à une moyenne de 0 et à une dispersion de 1 avant l’entraînement. Un même taux d’apprentissage leur convient alors à toutes.",
     },
-    features: "La colonne que le modèle reçoit comme x. Les autres ne jouent aucun rôle.",
+    features: "Les colonnes que le modèle reçoit comme x. Les autres ne jouent aucun rôle.",
+    /** Which columns go in: {n} of {all}. */
+    columns: {
+      all: "Les {n} colonnes",
+      some: "{n} colonnes sur {all}",
+      several: "En choisir plusieurs",
+      find: "Chercher une colonne",
+      tick_all: "Toutes",
+      tick_none: "Aucune",
+      tick_found: "Toutes celles-ci",
+      clear_found: "Aucune de celles-ci",
+      lost: "Aucune colonne ne porte ce nom.",
+      least: "Il en faut au moins une : d’ici là, l’essai reste tel quel.",
+    },
     weight: {
       name: "Poids des exemples",
       none: "tous pareils",
@@ -149,5 +162,6 @@ export const desk = {
     fails: "Ne s’applique pas : {claim}.",
     best_constant: "Sa meilleure constante",
     twins: "Comment d’autres l’appellent",
+    twin: "{framework} : {name}",
   },
 };

@@ -80,7 +80,10 @@ export const page = {
     own_data: "Vos propres données",
     edited: "{name}, modifié",
     source: "Source",
+    source_of: "Source : {source}.",
     licence: "Licence : {licence}.",
+    /** Before its description. */
+    warning: "{name}.",
     restarted: "Cette perte s’entraîne sur la cible dans d’autres unités : l’essai recommence.",
     reshaped: "Cette perte demande d’autres sorties : l’essai recommence.",
   },

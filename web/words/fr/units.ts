@@ -10,5 +10,7 @@ export const units = {
   standard_deviations: "écarts-types",
   standard_deviations_squared: "écarts-types²",
   standard_deviations_short: "σ",
+  /** One sentence after the other. */
+  sentences: "{first} {next}",
   rows: { one: "{n} exemple", many: "{n} d’exemples", other: "{n} exemples" },
 };

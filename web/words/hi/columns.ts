@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "रहने का क्षेत्रफल",
   lot_area: "भूखंड का क्षेत्रफल",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "पेज की उम्र",
   relevance: "प्रासंगिकता",
   order: "क्रम",
-  match_1: "मेल 1",
-  match_2: "मेल 2",
-  match_3: "मेल 3",
-  match_4: "मेल 4",
-  links_1: "लिंक 1",
-  links_2: "लिंक 2",
-  links_3: "लिंक 3",
-  links_4: "लिंक 4",
-  page_age_1: "पेज की उम्र 1",
-  page_age_2: "पेज की उम्र 2",
-  page_age_3: "पेज की उम्र 3",
-  page_age_4: "पेज की उम्र 4",
-  relevance_1: "प्रासंगिकता 1",
-  relevance_2: "प्रासंगिकता 2",
-  relevance_3: "प्रासंगिकता 3",
-  relevance_4: "प्रासंगिकता 4",
   score: "स्कोर",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "मेल {first}",
+    links: "लिंक {first}",
+    page_age: "पेज की उम्र {first}",
+    relevance: "प्रासंगिकता {first}",
+    pixel: "पिक्सेल {first}, {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "सौम्य", malignant: "घातक" },
+  kind: { wanted: "काम का", spam: "स्पैम" },
+  sentiment: { negative: "नकारात्मक", positive: "सकारात्मक" },
+  side: { tails: "पट", heads: "चित" },
+  shape: { block: "खंड", cross: "क्रॉस", ring: "छल्ला" },
+  species: { Adelie: "अडेली", Chinstrap: "चिनस्ट्रैप", Gentoo: "जेंटू" },
 };

@@ -54,6 +54,8 @@ export const data = {
       empty: "खाली",
     },
     empty_cells: { one: "{n} खाली सेल", other: "{n} खाली सेल" },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column}: {cells}",
     odd: {
       one: "{n} सेल में संख्या नहीं है और वह खाली गिना जाता है: पंक्ति {row} में “{text}”",
       other: "{n} सेल में संख्या नहीं है और वे खाली गिने जाते हैं; पहला है पंक्ति {row} में “{text}”",

@@ -74,7 +74,10 @@ export const page = {
     own_data: "आपका अपना डेटा",
     edited: "{name}, बदला हुआ",
     source: "स्रोत",
+    source_of: "स्रोत: {source}।",
     licence: "लाइसेंस: {licence}।",
+    /** Before its description. */
+    warning: "{name}।",
     restarted: "यह लॉस लक्ष्य को दूसरी इकाइयों में लेता है, इसलिए रन फिर से शुरू होता है।",
     reshaped: "इस लॉस को दूसरे आउटपुट चाहिए, इसलिए रन फिर से शुरू होता है।",
   },

@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "Área habitável",
   lot_area: "Área do terreno",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "Idade da página",
   relevance: "Relevância",
   order: "Ordem",
-  match_1: "Correspondência 1",
-  match_2: "Correspondência 2",
-  match_3: "Correspondência 3",
-  match_4: "Correspondência 4",
-  links_1: "Links 1",
-  links_2: "Links 2",
-  links_3: "Links 3",
-  links_4: "Links 4",
-  page_age_1: "Idade da página 1",
-  page_age_2: "Idade da página 2",
-  page_age_3: "Idade da página 3",
-  page_age_4: "Idade da página 4",
-  relevance_1: "Relevância 1",
-  relevance_2: "Relevância 2",
-  relevance_3: "Relevância 3",
-  relevance_4: "Relevância 4",
   score: "Pontuação",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "Correspondência {first}",
+    links: "Links {first}",
+    page_age: "Idade da página {first}",
+    relevance: "Relevância {first}",
+    pixel: "Pixel {first}, {second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "benigno", malignant: "maligno" },
+  kind: { wanted: "desejada", spam: "spam" },
+  sentiment: { negative: "negativa", positive: "positiva" },
+  side: { tails: "coroa", heads: "cara" },
+  shape: { block: "bloco", cross: "cruz", ring: "anel" },
+  species: { Adelie: "adélia", Chinstrap: "de barbicha", Gentoo: "papua" },
 };

@@ -55,6 +55,8 @@ export const data = {
       empty: "vazia",
     },
     empty_cells: { one: "{n} célula vazia", many: "{n} de células vazias", other: "{n} células vazias" },
+    of_kind: "{name} ({kind})",
+    odd_in: "{column}: {cells}",
     odd: {
       one: "{n} célula não contém um número e conta como vazia: “{text}” na linha {row}",
       many: "{n} de células não contêm um número e contam como vazias; a primeira é “{text}” na linha {row}",

@@ -36,7 +36,20 @@ export const desk = {
       name: "Contar em desvios-padrão",
       hint: "Cada entrada, e o alvo se for um número, é levada antes do treinamento a uma média de 0 e a uma dispersão de 1. Assim uma mesma taxa de aprendizado serve para tudo.",
     },
-    features: "A coluna que o modelo recebe como x. As outras não entram.",
+    features: "As colunas que o modelo recebe como x. As outras não entram.",
+    /** Which columns go in: {n} of {all}. */
+    columns: {
+      all: "As {n} colunas",
+      some: "{n} de {all} colunas",
+      several: "Escolher várias",
+      find: "Procurar uma coluna",
+      tick_all: "Todas",
+      tick_none: "Nenhuma",
+      tick_found: "Todas estas",
+      clear_found: "Nenhuma destas",
+      lost: "Nenhuma coluna tem esse nome.",
+      least: "É preciso ao menos uma: até lá a execução fica como está.",
+    },
     weight: {
       name: "Peso dos exemplos",
       none: "todos iguais",
@@ -150,5 +163,6 @@ export const desk = {
     fails: "Não vale: {claim}.",
     best_constant: "Sua melhor constante",
     twins: "Como outros a chamam",
+    twin: "{framework}: {name}",
   },
 };

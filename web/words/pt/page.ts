@@ -79,7 +79,10 @@ export const page = {
     own_data: "Seus próprios dados",
     edited: "{name}, com mudanças",
     source: "Fonte",
+    source_of: "Fonte: {source}.",
     licence: "Licença: {licence}.",
+    /** Before its description. */
+    warning: "{name}.",
     restarted: "Esta perda é treinada com o alvo em outras unidades, e por isso a execução recomeça.",
     reshaped: "Esta perda pede outras saídas, e por isso a execução recomeça.",
   },

@@ -1,4 +1,4 @@
-/** The columns of the data sets; a column without a name here shows its own. */
+/** The columns of the data sets and their classes; what has no name here shows its own. */
 export const columns = {
   living_area: "居住面积",
   lot_area: "地块面积",
@@ -77,21 +77,23 @@ export const columns = {
   page_age: "网页年龄",
   relevance: "相关性",
   order: "次序",
-  match_1: "匹配度 1",
-  match_2: "匹配度 2",
-  match_3: "匹配度 3",
-  match_4: "匹配度 4",
-  links_1: "链接数 1",
-  links_2: "链接数 2",
-  links_3: "链接数 3",
-  links_4: "链接数 4",
-  page_age_1: "网页年龄 1",
-  page_age_2: "网页年龄 2",
-  page_age_3: "网页年龄 3",
-  page_age_4: "网页年龄 4",
-  relevance_1: "相关性 1",
-  relevance_2: "相关性 2",
-  relevance_3: "相关性 3",
-  relevance_4: "相关性 4",
   score: "得分",
+  /** Columns that are numbered, "links_2" or "pixel_3_5": {first} and {second} are their numbers. */
+  numbered: {
+    match: "匹配度 {first}",
+    links: "链接数 {first}",
+    page_age: "网页年龄 {first}",
+    relevance: "相关性 {first}",
+    pixel: "像素 {first}，{second}",
+  },
+};
+
+/** The classes of a column; a class without a name here shows its own. */
+export const classes = {
+  diagnosis: { benign: "良性", malignant: "恶性" },
+  kind: { wanted: "正常", spam: "垃圾" },
+  sentiment: { negative: "负面", positive: "正面" },
+  side: { tails: "反面", heads: "正面" },
+  shape: { block: "方块", cross: "十字", ring: "圆环" },
+  species: { Adelie: "阿德利企鹅", Chinstrap: "帽带企鹅", Gentoo: "巴布亚企鹅" },
 };

@@ -54,6 +54,8 @@ export const data = {
       empty: "空",
     },
     empty_cells: { other: "{n} 个空单元格" },
+    of_kind: "{name}（{kind}）",
+    odd_in: "{column}：{cells}",
     odd: {
       other: "{n} 个单元格里不是数，当作空处理；第一个是第 {row} 行的“{text}”",
     },

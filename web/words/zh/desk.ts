@@ -36,7 +36,20 @@ export const desk = {
       name: "以标准差计",
       hint: "训练之前，把每个输入（以及是数值的目标值）平移到平均值 0，再缩放到标准差 1。这样一个学习率就适合所有量。",
     },
-    features: "作为 x 交给模型的那一列。其他列不参与。",
+    features: "作为 x 交给模型的那些列。其他列不参与。",
+    /** Which columns go in: {n} of {all}. */
+    columns: {
+      all: "全部 {n} 列",
+      some: "{all} 列中的 {n} 列",
+      several: "选择多列",
+      find: "查找列",
+      tick_all: "全选",
+      tick_none: "全不选",
+      tick_found: "选中这些",
+      clear_found: "不选这些",
+      lost: "没有叫这个名字的列。",
+      least: "至少需要一列：在此之前运行保持不变。",
+    },
     weight: {
       name: "样本的权重",
       none: "全都一样",
@@ -146,5 +159,6 @@ export const desk = {
     fails: "不成立：{claim}。",
     best_constant: "它的最佳常数",
     twins: "别处怎么称呼它",
+    twin: "{framework}：{name}",
   },
 };

@@ -73,7 +73,10 @@ export const page = {
     own_data: "你自己的数据",
     edited: "{name}，已修改",
     source: "来源",
+    source_of: "来源：{source}。",
     licence: "许可：{licence}。",
+    /** Before its description. */
+    warning: "{name}。",
     restarted: "这种损失训练时目标值的单位不同，所以运行重新开始。",
     reshaped: "这种损失需要不同的输出，所以运行重新开始。",
   },

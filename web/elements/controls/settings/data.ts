@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Choice, GivenData, OwnData } from "../../../engine/types.js";
 import { menu, tick } from "../fields.js";
 import { say } from "../say.js";
+import "../picks.js";
 import type { Form } from "./form.js";
 import { isGiven } from "../../given.js";
 
@@ -21,28 +22,51 @@ export function renderData(form: Form): TemplateResult {
   )}`;
 }
 
-/** Which column of a table goes in, where there is a choice. */
+/** Which columns of a table go in, where there is a choice: one of a menu or all, and any others by ticks. */
 function features(form: Form): TemplateResult | typeof nothing {
   const { words } = form;
+  const { data } = form.state.setup.experiment;
+  const columns = choosable(form);
+  if (!data || columns.length < 2) return nothing;
+  const used = form.state.setup.data.features.map(({ name }) => name);
+  const [n, all] = [used.length, columns.length];
+  const options = columns.map((name, at) => ({ value: String(at), label: words.column(name) }));
+  const choose = (chosen: string[]) => form.edit({ data: { ...data, features: chosen }, start: null });
+  return html`${menu({
+      id: "features",
+      label: say(words, "page.controls.features"),
+      value: n === all ? "all" : n === 1 ? String(columns.indexOf(used[0]!)) : "some",
+      options: [
+        { value: "all", label: words.text("desk.settings.columns.all", { n: all }) },
+        ...(n === 1 || n === all
+          ? []
+          : [{ value: "some", label: words.text("desk.settings.columns.some", { n, all }) }]),
+        ...options,
+      ],
+      hint: form.hint(words.text("desk.settings.features")),
+      change: (value) => value !== "some" && choose(value === "all" ? columns : [columns[Number(value)]!]),
+    })}
+    <loss-lab-picks
+      id="features-several"
+      .words=${words}
+      .label=${say(words, "desk.settings.columns.several")}
+      .entries=${options}
+      .chosen=${used.map((name) => String(columns.indexOf(name)))}
+      .folds=${true}
+      .needed=${true}
+      .change=${(chosen: string[]) => choose(chosen.map((at) => columns[Number(at)]!))}
+    ></loss-lab-picks>`;
+}
+
+/** The columns of numbers that may go in: of a table of the catalog's, or of the reader's own data. */
+function choosable(form: Form): string[] {
   const { dataset, setup } = form.state;
   const { data } = setup.experiment;
-  if (!isGiven(data) || !dataset) return nothing;
-  const targets = [data.target ?? dataset.target].flat();
-  const columns = dataset.columns.filter(({ name, classes }) => !targets.includes(name) && !classes);
-  if (columns.length < 2 || dataset.kind !== "table") return nothing;
-  const used = setup.data.features.map((feature) => feature.name);
-  const options = columns.map(({ name }) => ({ value: name, label: words.column(name) }));
-  const all = used.join(" + ");
-  if (used.length !== 1)
-    options.unshift({ value: all, label: used.map((name) => words.column(name)).join(" + ") });
-  return menu({
-    id: "features",
-    label: say(words, "page.controls.features"),
-    value: all,
-    options,
-    hint: form.hint(words.text("desk.settings.features")),
-    change: (name) => name !== all && form.edit({ data: { ...data, features: [name] }, start: null }),
-  });
+  const targets = setup.data.targets.map(({ name }) => name);
+  // What a generator makes belongs together, and moved points have no other columns.
+  if (!data || (dataset && !(isGiven(data) && dataset.kind === "table"))) return [];
+  const columns = isGiven(data) ? numericColumns(dataset!.columns) : ownColumns(data);
+  return columns.filter((name) => !targets.includes(name) && name !== data.weight);
 }
 
 /** How many points a generator makes, and how noisy they are. */
