@@ -119,7 +119,7 @@ export class Picks extends LitElement {
     if (!this.words) return nothing;
     if (!this.folds) return this.renderAll();
     return html`<details
-      class="several"
+      class="more several"
       @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
     >
       <summary>${this.label}</summary>

@@ -2,13 +2,13 @@
 import { css } from "lit";
 
 export const picksStyles = css`
-  .several > summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--ll-target-size);
+  details.more.several {
+    padding: 0;
+    border: 0;
+  }
+  details.more.several > summary {
     font-size: 14px;
     font-weight: 500;
-    cursor: pointer;
   }
   .picks {
     display: grid;
