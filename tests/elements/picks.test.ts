@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Ticks in a list of many columns: found by letters, all or none at once, and by the keys. */
 import { beforeEach, expect, it } from "vitest";
-import { Picks } from "../../web/elements/controls/picks.js";
+import "../../web/elements/controls/picks.js";
+import type { Picks } from "../../web/elements/controls/picks.js";
 import { Words } from "../../web/words/words.js";
 
 const words = new Words();

@@ -378,7 +378,7 @@ function summaryOf(reading: Reading): string {
     numbersOf(reading, id)
       .map((value) => words.number(value))
       .join(", ");
-  return [
+  return words.sentences([
     ...(example
       ? [
           words.text("views.loop.summary.example", {
@@ -397,7 +397,7 @@ function summaryOf(reading: Reading): string {
             change: words.number(step.delta[steepest]!, { signed: true }),
           }),
         ]),
-  ].join(" ");
+  ]);
 }
 
 /** The round that the stations stand on, an arrow between each two; the one that leads on from here is lit. */

@@ -273,7 +273,7 @@ function summaryOf(reading: Reading, terms: readonly Term[]): string {
   const { scene, example } = reading;
   const { words, step } = scene;
   const [score, loss] = (["score", "loss"] as const).map((name) => terms.find((term) => term.name === name)!);
-  return [
+  return words.sentences([
     ...(example
       ? [
           words.text("views.quantities.summary.one", {
@@ -284,7 +284,7 @@ function summaryOf(reading: Reading, terms: readonly Term[]): string {
         ]
       : []),
     words.text("views.quantities.summary.all", { objective: words.number(step.loss) }),
-  ].join(" ");
+  ]);
 }
 
 if (!customElements.get("loss-lab-quantities")) customElements.define("loss-lab-quantities", QuantitiesView);
