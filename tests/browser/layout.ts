@@ -97,7 +97,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-/** What can be seen or heard and has a word in plain Latin letters, outside of formulas, code, keys and sources. */
+/** What can be seen or heard and has a word in plain Latin letters, outside of formulas, code, keys, sources and texts. */
 export async function plainWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
@@ -105,7 +105,11 @@ export async function plainWords(page: Page): Promise<string[]> {
     const look = (root: ParentNode): void => {
       for (const element of root.querySelectorAll("*")) {
         if (element.shadowRoot) look(element.shadowRoot);
-        if (element.closest("math, pre, code, a, option[lang]") || !element.checkVisibility()) continue;
+        if (
+          element.closest("math, pre, code, a, option[lang], bdi[lang], blockquote[lang]") ||
+          !element.checkVisibility()
+        )
+          continue;
         const said = spoken.map((name) => element.getAttribute(name));
         for (const node of element.childNodes) if (node instanceof Text) said.push(node.data);
         for (const each of said) if (each && /[A-Za-z]{2}/.test(each)) found.add(each.trim());

@@ -38,6 +38,9 @@ const pictured: Record<string, { always: View[]; once: View[] }> = {
   "two classes": { always: ["network", "confusion"], once: ["fit", "landscape"] },
   "three classes": { always: [], once: ["fit", "confusion"] },
   "many features": { always: ["weights"], once: [] },
+  darts: { always: ["plane"], once: [] },
+  texts: { always: ["texts"], once: [] },
+  boxes: { always: ["boxes"], once: [] },
   "compared runs": { always: ["compare"], once: ["fit", "curve"] },
   "diverged run": { always: [], once: ["curve"] },
 };

@@ -70,6 +70,39 @@ const pairs: Experiment = {
   loss: { id: "margin_ranking", margin: 1 },
 };
 
+/** Of their words only a few, whose names no language translates. */
+const reviews: Experiment = {
+  version: 1,
+  data: { id: "reviews", features: ["great", "friendly", "slow", "not"] },
+  model: { id: "linear" },
+  loss: { id: "bce" },
+  standardize: false,
+  optimizer: { id: "sgd", learning_rate: 1 },
+};
+
+const darts: Experiment = {
+  version: 1,
+  data: { id: "darts" },
+  model: { id: "shift" },
+  loss: { id: "mse" },
+  standardize: false,
+  optimizer: { id: "sgd", learning_rate: 0.2 },
+};
+
+const objects: Experiment = {
+  version: 1,
+  data: { id: "objects", n: 40, target: ["shape", "box_x", "box_y", "box_width", "box_height"] },
+  model: { id: "mlp", hidden: [3] },
+  loss: {
+    id: "sum",
+    terms: [
+      { weight: 1, loss: { id: "softmax_cross_entropy" }, outputs: [0, 3], targets: [0, 1] },
+      { weight: 10, loss: { id: "huber", delta: 0.1 }, outputs: [3, 7], targets: [1, 5] },
+    ],
+  },
+  optimizer: { id: "adam", learning_rate: 0.02 },
+};
+
 const losses: Comparison = {
   version: 1,
   base: numbers,
@@ -111,6 +144,9 @@ export const states: readonly State[] = [
   },
   { name: "three classes", experiment: kinds, t: 3, views: ["fit", "confusion"] },
   { name: "many features", experiment: columns, t: 3, views: ["weights"] },
+  { name: "darts", experiment: darts, t: 3, views: ["plane"] },
+  { name: "texts", experiment: reviews, t: 30, views: ["texts"] },
+  { name: "boxes", experiment: objects, t: 60, views: ["boxes"] },
   {
     name: "compared runs",
     experiment: numbers,
@@ -131,7 +167,11 @@ export function stateNamed(name: string): State {
 }
 
 /** Of the data above, which no language translates. */
-export const columnsAndClasses: readonly string[] = ["kind", "cat", "dog", "owl", ...features];
+export const columnsAndClasses: readonly string[] = [
+  ...["kind", "cat", "dog", "owl", ...features],
+  ...["negative", "positive", "great", "friendly", "slow", "not"],
+  ...["block", "cross", "ring", "pixel"],
+];
 
 /** The fragment of a link to the state with these views open. */
 export async function linkTo(

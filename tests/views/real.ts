@@ -8,7 +8,8 @@ import { alone } from "./scene.js";
 
 // In the browser's environment nothing has a file's address.
 const wasm = readFileSync("dist/package/loss_lab.simd.wasm");
-const engine = await createEngine({ variant: "simd", wasm, worker: false });
+const tables = new URL("dist/package/tables/", `file://${process.cwd()}/`);
+const engine = await createEngine({ variant: "simd", wasm, tables, worker: false });
 const catalog = await engine.catalog();
 afterAll(() => engine.close());
 

@@ -33,6 +33,8 @@ import { views } from "./views/list.js";
 
 /** Those with a place of their own; all others share what is left. */
 const placed: readonly View[] = ["fit", "curve", "compare"];
+/** The first of these that has something to draw has the largest place; where none has, the landscape. */
+const mains: readonly View[] = ["fit", "plane", "boxes"];
 
 export interface Lab {
   group: Group;
@@ -186,9 +188,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   </section>`;
 }
 
-/** The one with the largest place: the fit, or where there are no points to be fitted the landscape. */
+/** The one with the largest place. */
 export function mainView(scene: Picture): View {
-  return views.find(({ name }) => name === "fit")!.fits(scene) ? "fit" : "landscape";
+  return mains.find((main) => views.find(({ name }) => name === main)!.fits(scene)) ?? "landscape";
 }
 
 /** A view under its title, with a button to close it where views can be chosen. */

@@ -18,6 +18,9 @@ import type {
 
 export type View =
   | "fit"
+  | "plane"
+  | "boxes"
+  | "texts"
   | "curve"
   | "compare"
   | "shape"

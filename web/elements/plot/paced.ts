@@ -33,6 +33,11 @@ export class Paced<T> implements ReactiveController {
     return this.shown;
   }
 
+  /** The next value is shown at once. */
+  forget(): void {
+    this.shown = undefined;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.timer);
     this.timer = undefined;

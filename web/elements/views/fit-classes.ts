@@ -29,7 +29,8 @@ export function dashOfClass(index: number): string {
 
 /** Of the class of a row; of the first where there are none. */
 export function markOfRow({ layout, scene }: Plot, row: number): ClassMark {
-  return markOfClass(layout.classes ? scene.setup.data.targets[0]!.values[row]! : 0);
+  const mark = markOfClass(layout.classes ? scene.setup.data.targets[0]!.values[row]! : 0);
+  return layout.shape === null ? mark : { ...mark, shape: layout.shape };
 }
 
 /** Which mark stands for which class; with `curves`, on a piece of its curve. */

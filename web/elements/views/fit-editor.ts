@@ -2,7 +2,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { stepper } from "../plot/stepper.js";
 import { ask } from "../view.js";
-import { movable } from "./fit-layout.js";
 import type { Plot } from "./fit-plot.js";
 import { classAdded, type Mode, type Pointer } from "./fit-pointer.js";
 import { targetText } from "./fit-text.js";
@@ -11,7 +10,7 @@ import { askMove, dataPlace, keyStep, snapped, type Axis } from "./fit-values.js
 export function renderEditor(host: LitElement, plot: Plot, pointer: Pointer): unknown {
   const { scene, layout, selection } = plot;
   const { mode } = pointer;
-  const able = movable(layout.kind);
+  const able = layout.movable;
   if (!able.y) return nothing;
   const { words, setup } = scene;
   const toggle = (to: Mode) => () => pointer.setMode(mode === to ? "browse" : to);

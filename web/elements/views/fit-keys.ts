@@ -1,7 +1,6 @@
 /** Points by the keyboard: one tab stop that visits them in reading order, and moves the one picked up. */
 import type { LitElement } from "lit";
 import { ask } from "../view.js";
-import { movable } from "./fit-layout.js";
 import { clamp, type Plot } from "./fit-plot.js";
 import { askAdd, askMove, dataPlace, keyStep, snapped, type Axis } from "./fit-values.js";
 
@@ -50,7 +49,7 @@ export class Keys {
     const { host, active } = this;
     const { order, layout, scene } = plot;
     const rank = order.rank(active);
-    const able = movable(layout.kind).y;
+    const able = layout.movable.y;
     const ranks: Record<string, number> = {
       ArrowRight: rank + 1,
       ArrowUp: rank + 1,

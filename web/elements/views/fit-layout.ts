@@ -5,6 +5,7 @@ import type { AxisLabel } from "../plot/axes.js";
 import type { Domain } from "../plot/domain.js";
 import { stickyDomain } from "../plot/domain.js";
 import { givesProbability } from "../loss-info.js";
+import type { Place } from "../points.js";
 import { rowLosses } from "../row-losses.js";
 import type { Scene } from "../view.js";
 
@@ -13,7 +14,10 @@ import type { Scene } from "../view.js";
  * features, the prediction as a field of colour. against: the target across, its prediction up. shares: a feature across,
  * the probability of each of several classes up, and above them a band for the points of each class.
  */
-export type Kind = "curve" | "strip" | "field" | "against" | "shares";
+export type FitKind = "curve" | "strip" | "field" | "against" | "shares";
+
+/** plane: the prediction itself is a place, which the view of the plane lays out. */
+export type Kind = FitKind | "plane";
 
 /** Values in the data's own units, a row each. */
 export interface Layout {
@@ -35,9 +39,17 @@ export interface Layout {
   levels: readonly number[];
   xDomain: Domain;
   yDomain: Domain;
+  /** Along which axes points can be moved. */
+  movable: { x: boolean; y: boolean };
+  /** The shape of every point; null where its class has one. */
+  shape: string | null;
+  /** By how much a point is drawn away from the values that move it. */
+  offset: Place;
 }
 
-export function kindOf(scene: Scene): Kind {
+export type FitLayout = Layout & { kind: FitKind };
+
+export function kindOf(scene: Scene): FitKind {
   const features = scene.setup.data.features.length;
   if (features === 0) return "strip";
   const { task } = scene.setup;
@@ -45,15 +57,14 @@ export function kindOf(scene: Scene): Kind {
   return features === 2 && (task === "binary" || task === "multiclass") ? "field" : "against";
 }
 
-/** Whether points of this kind of plot can be moved, and along which axes. */
-export function movable(kind: Kind): { x: boolean; y: boolean } {
+function movable(kind: FitKind): Layout["movable"] {
   return {
     x: kind === "curve" || kind === "field" || kind === "shares",
     y: kind !== "against",
   };
 }
 
-export function layOut(scene: Scene, last: Layout | null): Layout {
+export function layOut(scene: Scene, last: Layout | null): FitLayout {
   const { setup, step, words } = scene;
   const kind = kindOf(scene);
   const target = setup.data.targets[0]!;
@@ -78,6 +89,9 @@ export function layOut(scene: Scene, last: Layout | null): Layout {
     classes: classNames(scene),
     regions: setup.task === "multiclass",
     levels,
+    movable: movable(kind),
+    shape: null,
+    offset: { x: 0, y: 0 },
   };
   switch (kind) {
     case "curve":

@@ -3,23 +3,19 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { Domain } from "../plot/domain.js";
 import { frameOf, type Frame } from "../plot/frame.js";
+import type { Place } from "../points.js";
 import type { Scene } from "../view.js";
 import { sharePaths } from "./fit-shares.js";
-import { layOut, ReadingOrder, type Layout } from "./fit-layout.js";
-
-export interface Place {
-  x: number;
-  y: number;
-}
+import { layOut, ReadingOrder, type FitLayout, type Layout } from "./fit-layout.js";
 
 /** A row that is being dragged, and where it is held on the axes. */
 export interface Held extends Place {
   row: number;
 }
 
-export interface Plot {
+export interface Plot<L extends Layout = Layout> {
   scene: Scene;
-  layout: Layout;
+  layout: L;
   frame: Frame;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
@@ -29,8 +25,15 @@ export interface Plot {
   selection: number | null;
 }
 
+export type FitPlot = Plot<FitLayout>;
+
 /** While a row is held the axes stay as they were in the `last` plot. */
-export function plotOf(scene: Scene, width: number, last: Plot | null, held: Held | null): Plot {
+export function plotOf(
+  scene: Scene,
+  width: number,
+  last: FitPlot | null,
+  held: Held | null,
+): FitPlot {
   const frame = frameOf(width || 600, 0.62, 440);
   const layout = layOut(scene, last && last.layout);
   if (held && last && last.layout.kind === layout.kind) {
@@ -58,7 +61,7 @@ export function placeOf({ held, layout }: Plot, row: number): Place {
 }
 
 /** The prediction: a curve over one feature, a line at one value, or the diagonal where it is right. */
-export function fitPath({ scene, layout, frame, x: across, y: up }: Plot): string {
+export function fitPath({ scene, layout, frame, x: across, y: up }: FitPlot): string {
   const { surface, step } = scene;
   switch (layout.kind) {
     case "curve": {

@@ -1,9 +1,9 @@
 /** Points by a pointer: the one under it, drags, and what a press means in the mode that is on. */
 import type { LitElement } from "lit";
 import { PerFrame } from "../per-frame.js";
+import type { Place } from "../points.js";
 import { ask } from "../view.js";
-import { movable } from "./fit-layout.js";
-import { isInside, nearest, type Held, type Place, type Plot } from "./fit-plot.js";
+import { isInside, nearest, type Held, type Plot } from "./fit-plot.js";
 import { askAdd, askMove, dataAt } from "./fit-values.js";
 
 /** How near a pointer must come to a point, in pixels. */
@@ -56,7 +56,7 @@ export class Pointer {
     if (this.mode !== "browse" || row === null) return;
     const { layout, scene } = plot;
     // A finger drags the selected point alone, by its grip; elsewhere it scrolls the page.
-    const draggable = movable(layout.kind).y && (event.pointerType === "mouse" || row === scene.selection);
+    const draggable = layout.movable.y && (event.pointerType === "mouse" || row === scene.selection);
     if (!draggable) return;
     this.setDrag({ row, x: layout.x[row]!, y: layout.y[row]!, from, moved: false });
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
@@ -101,7 +101,7 @@ export class Pointer {
   readonly doubled = (event: MouseEvent): void => {
     const plot = this.plot!;
     const at = this.at(event);
-    if (this.mode !== "browse" || !movable(plot.layout.kind).y || !isInside(plot, at)) return;
+    if (this.mode !== "browse" || !plot.layout.movable.y || !isInside(plot, at)) return;
     if (nearest(plot, at, reach.mouse) === null) askAdd(this.host, plot, dataAt(plot, at));
   };
 

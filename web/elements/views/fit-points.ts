@@ -2,6 +2,7 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { ariaNumber } from "../plot/aria.js";
+import type { Scene } from "../view.js";
 import { markOfRow } from "./fit-classes.js";
 import type { Keys } from "./fit-keys.js";
 import { placeOf, type Plot } from "./fit-plot.js";
@@ -54,9 +55,14 @@ export function renderPull(plot: Plot, row: number | null): unknown {
 
 /**
  * The selected and the emphasised row, and the one tab stop: a slider through the points, or through the values of
- * the one picked up.
+ * the one picked up; `told`: one example in a sentence.
  */
-export function renderActive(plot: Plot, emphasised: number | null, keys: Keys): unknown {
+export function renderActive(
+  plot: Plot,
+  emphasised: number | null,
+  keys: Keys,
+  told: (scene: Scene, row: number) => string = rowText,
+): unknown {
   const { scene, layout, order, selection } = plot;
   const { active, grabbed, focused } = keys;
   if (!layout.x.length) return nothing;
@@ -84,7 +90,7 @@ export function renderActive(plot: Plot, emphasised: number | null, keys: Keys):
         aria-valuemin=${ariaNumber(grabbed ? layout.yDomain[0] : 1)}
         aria-valuemax=${ariaNumber(grabbed ? layout.yDomain[1] : layout.x.length)}
         aria-valuenow=${ariaNumber(grabbed ? place.y : rank)}
-        aria-valuetext=${focused ? rowText(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(layout.x.length) })}
+        aria-valuetext=${focused ? told(scene, active) : words.text("views.fit.position", { n: String(rank), of: String(layout.x.length) })}
         transform="translate(${x} ${y})"
         @focus=${keys.arrived}
         @blur=${keys.blurred}

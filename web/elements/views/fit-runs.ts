@@ -4,14 +4,14 @@ import { givesProbability } from "../loss-info.js";
 import { renderRuns, type RunLine } from "../plot/marks.js";
 import type { Companion, Mark, Scene } from "../view.js";
 import { fieldOf, halfLine, pathOf } from "./fit-field.js";
-import { clamp, fitPath, type Plot } from "./fit-plot.js";
+import { clamp, fitPath, type FitPlot } from "./fit-plot.js";
 import { renderShares } from "./fit-shares.js";
 
 /** What of a run its fit shows. */
 type Fitted = Mark & Pick<Scene, "step" | "surface" | "loss">;
 
 /** In place of the one fit, where several runs are compared; else null. */
-export function renderFits(plot: Plot) {
+export function renderFits(plot: FitPlot) {
   const { scene } = plot;
   if (!scene.comparing) return null;
   const { name, colour } = scene.comparing;
@@ -40,7 +40,7 @@ function stands(run: Companion, scene: Scene): boolean {
   );
 }
 
-function lineOf(plot: Plot, run: Fitted): Pick<RunLine, "path" | "end"> {
+function lineOf(plot: FitPlot, run: Fitted): Pick<RunLine, "path" | "end"> {
   const { layout, frame, scene } = plot;
   const { left, right, top, bottom } = frame;
   switch (layout.kind) {

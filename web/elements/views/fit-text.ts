@@ -3,7 +3,7 @@ import { classNames } from "../class-names.js";
 import { givesProbability } from "../loss-info.js";
 import { rowLosses } from "../row-losses.js";
 import type { Scene } from "../view.js";
-import type { Layout } from "./fit-layout.js";
+import type { FitLayout } from "./fit-layout.js";
 import { worstRow } from "./fit-layout.js";
 import { isGiven } from "../given.js";
 
@@ -16,7 +16,7 @@ export function rowName({ setup, words }: Scene, row: number): string {
   );
 }
 
-function datasetOf({ setup }: Scene): string | null {
+export function datasetOf({ setup }: Scene): string | null {
   const { data } = setup.experiment;
   return isGiven(data) ? data.id : null;
 }
@@ -100,20 +100,17 @@ export function rowFacts(scene: Scene, row: number): RowFacts[] {
 }
 
 /** One example in a sentence, for those who hear the plot. */
-export function rowText(scene: Scene, row: number): string {
-  const facts = rowFacts(scene, row).map(({ label, value }) =>
-    scene.words.text("views.fit.fact", { label, value }),
-  );
-  const held = scene.setup.data.validation[row] ? scene.words.text("views.fit.held_out_row") : "";
-  return [rowName(scene, row) + held, ...facts].join(scene.words.text("views.fit.fact_separator"));
+export function rowText(scene: Scene, row: number, facts = rowFacts(scene, row)): string {
+  const { words, setup } = scene;
+  const told = facts.map(({ label, value }) => words.text("views.fit.fact", { label, value }));
+  const held = setup.data.validation[row] ? words.text("views.fit.held_out_row") : "";
+  return [rowName(scene, row) + held, ...told].join(words.text("views.fit.fact_separator"));
 }
 
 /** What is to be seen: the data, the kind of plot, and who has the largest loss. */
-export function fitSummary(scene: Scene, layout: Layout): string {
+export function fitSummary(scene: Scene, layout: FitLayout): string {
   const { setup, words } = scene;
   const { validation } = setup.data;
-  let held = 0;
-  for (const out of validation) held += out;
   const { comparing, companions } = scene;
   const compared = comparing !== null && layout.kind !== "against";
   const parts = [
@@ -132,15 +129,19 @@ export function fitSummary(scene: Scene, layout: Layout): string {
   ];
   if (layout.kind === "curve" && scene.surface?.prediction.deviations)
     parts.push(words.text("views.fit.summary.bands"));
+  return words.sentences([...parts, ...heldAndWorst(scene)]);
+}
+
+/** How many rows are held out, where any are, and which has the largest loss. */
+export function heldAndWorst(scene: Scene): string[] {
+  const { setup, words } = scene;
+  const parts: string[] = [];
+  const held = setup.data.validation.reduce((count, out) => count + out, 0);
   if (held) parts.push(words.text("views.fit.summary.held_out", { n: held }));
   const worst = worstRow(scene);
   if (worst !== undefined) {
-    parts.push(
-      words.text("views.fit.summary.worst", {
-        row: rowName(scene, worst),
-        loss: lossText(scene, rowLosses(scene)[worst]!),
-      }),
-    );
+    const loss = lossText(scene, rowLosses(scene)[worst]!);
+    parts.push(words.text("views.fit.summary.worst", { row: rowName(scene, worst), loss }));
   }
-  return words.sentences(parts);
+  return parts;
 }

@@ -1,7 +1,8 @@
 /** Places in the plot as values of the data: what an axis can hold, and what is asked for a moved point. */
 import { tickStep } from "d3-array";
+import type { Place } from "../points.js";
 import { ask } from "../view.js";
-import { clamp, type Place, type Plot } from "./fit-plot.js";
+import { clamp, type Plot } from "./fit-plot.js";
 
 export type Axis = "x" | "y";
 
@@ -29,7 +30,7 @@ export function snapped(plot: Plot, axis: Axis, value: number): number {
     if (scene.setup.task === "count") return Math.max(0, Math.round(value));
   }
   const grain = tickStep(...domainOf(plot, axis), 1000);
-  return Number((Math.round(value / grain) * grain).toPrecision(12));
+  return rounded(Math.round(value / grain) * grain);
 }
 
 /** How far one press of a key or button goes. */
@@ -53,7 +54,13 @@ export function askAdd(from: EventTarget, plot: Plot, place: Place, of?: number)
 /** A place on the axes as asks have it: a class by its number. */
 function asked(plot: Plot, { x, y }: Place): Place {
   const { layout } = plot;
-  return layout.classes && layout.kind !== "field" ? { x, y: classAt(plot, y) } : { x, y };
+  if (layout.classes && layout.kind !== "field") return { x, y: classAt(plot, y) };
+  return { x: rounded(x - layout.offset.x), y: rounded(y - layout.offset.y) };
+}
+
+/** Without the last digits, which only the way to a value made. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** The class that stands nearest. */

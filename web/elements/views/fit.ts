@@ -12,9 +12,8 @@ import { ask, type Scene } from "../view.js";
 import { renderEditor } from "./fit-editor.js";
 import { renderClasses } from "./fit-classes.js";
 import { Keys } from "./fit-keys.js";
-import { movable } from "./fit-layout.js";
 import { Painting } from "./fit-paint.js";
-import { bandPaths, clamp, fitPath, placeOf, plotOf, type Plot } from "./fit-plot.js";
+import { bandPaths, fitPath, placeOf, plotOf, type FitPlot } from "./fit-plot.js";
 import { Pointer } from "./fit-pointer.js";
 import { renderActive, renderPoints, renderPull } from "./fit-points.js";
 import { formOf, pullOf } from "./fit-stands.js";
@@ -22,6 +21,7 @@ import { renderFits } from "./fit-runs.js";
 import { renderShares } from "./fit-shares.js";
 import { fitStyles } from "./fit-styles.js";
 import { fitSummary, rowFacts, rowName } from "./fit-text.js";
+import { placeTip, renderFacts } from "./fit-tip.js";
 
 export class FitView extends LitElement {
   static override styles = [plotStyles, markStyles, fitStyles];
@@ -38,7 +38,7 @@ export class FitView extends LitElement {
   private readonly pointer = new Pointer(this);
   private readonly keys = new Keys(this);
   private readonly painting = new Painting(this);
-  private plot: Plot | null = null;
+  private plot: FitPlot | null = null;
 
   constructor() {
     super();
@@ -141,15 +141,17 @@ export class FitView extends LitElement {
         </svg>
         <canvas class="dots" aria-hidden="true"></canvas>
         <div class="tip" aria-hidden="true" ?hidden=${tipped === null}>
-          ${tipped === null ? nothing : renderFacts(scene, tipped)}
+          ${tipped === null ? nothing : renderFacts(rowName(scene, tipped), rowFacts(scene, tipped))}
         </div>
         <span class="probe"></span>
       </div>
       ${layout.regions && layout.classes ? renderClasses(layout.classes, layout.kind === "shares") : nothing}
-      <div class="details">${plot.selection === null ? nothing : renderFacts(scene, plot.selection)}</div>
+      <div class="details">
+        ${plot.selection === null ? nothing : renderFacts(rowName(scene, plot.selection), rowFacts(scene, plot.selection))}
+      </div>
       <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
       <p class="hint">
-        ${words.text(`views.fit.hint.${keys.grabbed ? "moving" : pointer.mode !== "browse" ? pointer.mode : keys.focused ? "keys" : movable(layout.kind).y ? "browse" : "still"}`)}
+        ${words.text(`views.fit.hint.${keys.grabbed ? "moving" : pointer.mode !== "browse" ? pointer.mode : keys.focused ? "keys" : layout.movable.y ? "browse" : "still"}`)}
       </p>
       ${renderEditor(this, plot, pointer)}
       ${twin(
@@ -189,33 +191,14 @@ export class FitView extends LitElement {
   }
 
   /** Beside its point, away from the shape of its loss where there is room. */
-  private placeTip(plot: Plot): void {
+  private placeTip(plot: FitPlot): void {
     const row = this.tipped;
     if (row === null) return;
     const tip = this.renderRoot.querySelector<HTMLElement>(".tip")!;
     const place = placeOf(plot, row);
-    const [x, y] = [plot.x(place.x), plot.y(place.y)];
-    const { frame } = plot;
     const side = pullOf(plot, row, formOf(plot))?.stand.side ?? 1;
-    const room = (to: 1 | -1): boolean => (to > 0 ? frame.width - x : x) - 20 >= tip.offsetWidth;
-    const right = room(1) && (side < 0 || !room(-1)) ? true : room(-1) ? false : x < frame.width / 2;
-    tip.style.left = right ? `${x + 16}px` : "auto";
-    tip.style.right = right ? "auto" : `${frame.width - x + 16}px`;
-    tip.style.top = `${clamp(y - 40, 2, Math.max(2, frame.height - tip.offsetHeight - 2))}px`;
+    placeTip(tip, plot.frame, { x: plot.x(place.x), y: plot.y(place.y) }, side < 0);
   }
-}
-
-function renderFacts(scene: Scene, row: number): TemplateResult {
-  return html`<b>${rowName(scene, row)}</b>
-    <dl>
-      ${rowFacts(scene, row).map(
-        ({ label, value, tone }) =>
-          html`<div class=${tone}>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`;
 }
 
 function classTicks(classes: string[], levels: readonly number[]): Map<number, string> {

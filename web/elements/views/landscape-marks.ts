@@ -1,5 +1,6 @@
 /** What stands on the landscape: the path, the arrows of the step to come, the lowest place and the point itself. */
 import { nothing, svg, type TemplateResult } from "lit";
+import { arrow, text, unit, type Spot } from "../plot/arrow.js";
 import { dashOf } from "../plot/marks.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { nearestCell } from "./landscape-grid.js";
@@ -12,8 +13,6 @@ const mostDots = 80;
 
 /** Farther from the plot than this nothing is drawn: a picture's coordinates end long before a number does. */
 const farthest = 1e6;
-
-export type Spot = readonly [x: number, y: number];
 
 /** On a map a place says where; on a line its loss says how high. What is too far away is nearer, the same way. */
 export function spotOf(
@@ -75,26 +74,4 @@ export function heightOf({ relief, way, now }: Drawing): number | null {
   const last = way.at(-1);
   if (last && last.loss !== null && last.place.every((value, k) => value === now[k])) return last.loss;
   return relief ? nearestCell(relief.cells, now).value : null;
-}
-
-function unit(from: Spot, to: Spot): Spot {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.hypot(dx, dy);
-  return length > 0 && Number.isFinite(length) ? [dx / length, dy / length] : [0, 0];
-}
-
-function arrow(kind: "gradient" | "step", from: Spot, to: Spot): TemplateResult | typeof nothing {
-  const [ux, uy] = unit(from, to);
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (!(length > 1)) return nothing;
-  const head = Math.min(10, length);
-  const base: Spot = [to[0] - head * ux, to[1] - head * uy];
-  const [px, py] = [-uy * head * 0.45, ux * head * 0.45];
-  const points = `${text(to)} ${text([base[0] + px, base[1] + py])} ${text([base[0] - px, base[1] - py])}`;
-  return svg`<g class="arrow ${kind}"><path class="halo" d="M${text(from)}L${text(base)}"></path>
-    <path d="M${text(from)}L${text(base)}"></path><polygon points=${points}></polygon></g>`;
-}
-
-export function text([x, y]: Spot): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

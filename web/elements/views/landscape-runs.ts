@@ -1,5 +1,6 @@
 /** The runs that are compared, on the landscape of the one in front: where they are, and how that is drawn and said. */
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { text } from "../plot/arrow.js";
 import { dashOf, renderKey, symbolOf } from "../plot/marks.js";
 import type { Twin } from "../plot/table.js";
 import type { Mark, Scene } from "../view.js";
@@ -8,7 +9,7 @@ import { holds } from "./landscape-extent.js";
 import { heightBetween } from "./landscape-grid.js";
 import { objectiveOf } from "./landscape-objective.js";
 import { placeOf } from "./landscape-plane.js";
-import { spotOf, text, waySpots } from "./landscape-marks.js";
+import { spotOf, waySpots } from "./landscape-marks.js";
 import { isAlike, type Found } from "./landscape-study.js";
 import { placeText, standText } from "./landscape-text.js";
 import type { Stop, Ways } from "./landscape-way.js";

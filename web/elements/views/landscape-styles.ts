@@ -1,4 +1,4 @@
-/** How the landscape looks: bands and lines, the path, the arrows, the point, and its controls. */
+/** How the landscape looks: bands and lines, the path, the point, and its controls. */
 import { css } from "lit";
 
 export const landscapeStyles = css`
@@ -88,31 +88,6 @@ export const landscapeStyles = css`
     stroke: var(--ll-ink);
     stroke-width: 1.75;
     fill: none;
-  }
-  .arrow path {
-    fill: none;
-    stroke: var(--arrow);
-    stroke-width: 2.5;
-  }
-  .arrow polygon {
-    fill: var(--arrow);
-    stroke: var(--ll-raised);
-    stroke-width: 1;
-    paint-order: stroke;
-  }
-  .arrow .halo {
-    stroke: var(--ll-raised);
-    stroke-width: 5;
-    opacity: 0.8;
-  }
-  .arrow.gradient {
-    --arrow: var(--ll-gradient);
-  }
-  .arrow.gradient path:not(.halo) {
-    stroke-dasharray: 5 3;
-  }
-  .arrow.step {
-    --arrow: var(--ll-ink);
   }
   .handle {
     outline: none;

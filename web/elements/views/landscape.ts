@@ -1,5 +1,6 @@
 /** The loss over two parameters or directions as a map or a surface, with the way of the run on it. */
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { arrowStyles } from "../plot/arrow.js";
 import { markStyles } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
@@ -28,7 +29,7 @@ export const inquiry: LongInquiry<LandscapeChoice, Found> = { query: readQuery, 
 const tableStride = 8;
 
 export class LandscapeView extends LitElement {
-  static override styles = [plotStyles, markStyles, rampStyles, landscapeStyles];
+  static override styles = [plotStyles, markStyles, arrowStyles, rampStyles, landscapeStyles];
   static override properties = {
     scene: { attribute: false },
     query: { attribute: false },

@@ -3,6 +3,7 @@ import type { View } from "../../exhibits/exhibit.js";
 import { givesProbability, infoOf } from "../loss-info.js";
 import { settingsAt } from "../position.js";
 import type { Picture } from "../view.js";
+import { boxColumns } from "./boxes-columns.js";
 import { isLayered } from "./layered.js";
 import { kindOf } from "./ranking-kind.js";
 
@@ -16,6 +17,9 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
   { name: "fit", fits: isPlotted, load: () => import("./fit.js") },
+  { name: "plane", fits: isPlane, load: () => import("./plane.js") },
+  { name: "boxes", fits: hasBoxes, load: () => import("./boxes.js") },
+  { name: "texts", fits: hasTexts, load: () => import("./texts.js") },
   { name: "curve", fits: always, load: () => import("./curve.js") },
   { name: "compare", fits: always, load: () => import("./compare.js") },
   { name: "shape", fits: onePoint, load: () => import("./shape.js") },
@@ -74,6 +78,26 @@ function isPlotted(picture: Picture): boolean {
     info.columns === "mean_and_log_variance" ||
     (classes && target?.classes !== null && !others.length)
   );
+}
+
+/** A prediction is a place of the plane: two coordinates in one unit, as those of its target. */
+function isPlane({ setup, step }: Picture): boolean {
+  const [across, up, ...others] = setup.data.targets;
+  const outputs = step.tape.find(({ id }) => id === "output")?.cols;
+  if (setup.task !== "regression" || !across || !up || others.length || outputs !== 2) return false;
+  return across.unit === up.unit && !across.classes && !up.classes;
+}
+
+/** One class and one box in each picture, and a term of the loss for either. */
+function hasBoxes({ setup, step, catalog }: Picture): boolean {
+  const { loss } = settingsAt(setup.experiment, step.t, catalog.experiment.defaults);
+  return boxColumns(setup, loss) !== null;
+}
+
+/** Texts of two classes. */
+function hasTexts(picture: Picture): boolean {
+  const { data, task } = picture.setup;
+  return data.texts !== null && task === "binary" && oneOutput(picture);
 }
 
 /** A prediction is one number. */

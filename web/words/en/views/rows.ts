@@ -1,0 +1,12 @@
+/** What is said of examples in a list, in any view. */
+export const rows = {
+  order: "Order of the examples",
+  worst: "Largest loss first",
+  given: "As given",
+  right: "right",
+  wrong: "wrong",
+  choose: "Click one, or use the arrow keys, to choose it.",
+  previous: "Previous",
+  next: "Next",
+  page: "{from}–{to} of {n}",
+};

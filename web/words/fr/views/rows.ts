@@ -1,0 +1,12 @@
+/** What is said of examples in a list, in any view. */
+export const rows = {
+  order: "Ordre des exemples",
+  worst: "Plus grande perte d’abord",
+  given: "Dans l’ordre",
+  right: "juste",
+  wrong: "faux",
+  choose: "Clique sur l’un d’eux, ou utilise les flèches, pour le choisir.",
+  previous: "Précédents",
+  next: "Suivants",
+  page: "{from} à {to} sur {n}",
+};
