@@ -5,7 +5,7 @@ import { afterEach, expect, it } from "vitest";
 import { sceneOf } from "../../web/elements/scene.js";
 import type { Ask, Picture, Source } from "../../web/elements/view.js";
 import { HandView, inquiry } from "../../web/elements/views/hand.js";
-import { markOf, type Found } from "../../web/elements/views/hand-minimum.js";
+import { markOf, type Found, type HandQuery } from "../../web/elements/views/hand-minimum.js";
 import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
 
@@ -20,14 +20,14 @@ const experiment: Experiment = {
 };
 
 /** What the study finds for this picture. */
-async function found(run: Run, picture: Picture, best: string | null): Promise<Found | null> {
+async function found(run: Run, picture: Picture, best: HandQuery["best"]): Promise<Found | null> {
   const { signal } = new AbortController();
   for await (const each of inquiry.study.begin(run as unknown as Source, picture, { best }, null, signal))
     return each;
   return null;
 }
 
-async function show(picture: Picture, best: string | null, finding: Found | null) {
+async function show(picture: Picture, best: HandQuery["best"], finding: Found | null) {
   const view = new HandView();
   view.scene = sceneOf(picture, null, new Words());
   view.query = inquiry.query({ best });
@@ -69,6 +69,9 @@ it("says what the best is, how far it is, and goes there", async () => {
   ]);
   press("Go to the best");
   expect(asks).toEqual([{ kind: "parameters", values: [...finding!.minimum.parameters], settled: true }]);
+  // An exhibit asks without knowing of what.
+  expect(await found(run, picture, true)).toEqual(finding);
+  expect((await show(picture, true, finding)).text).toBe(text);
   const there = await run.edit({ start: [...finding!.minimum.parameters] });
   const arrived = { ...picture, step: there, setup: run.setup };
   expect((await show(arrived, best, finding)).text).toBe("The best there is: a loss of 2. You are there.");

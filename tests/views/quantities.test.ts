@@ -34,7 +34,10 @@ async function show(scene: Scene, term: string | null = null) {
     [...root.querySelectorAll<HTMLButtonElement>(".word")].find(
       (button) => button.textContent.trim() === name,
     )!;
-  const told = (name: string): string => word(name).closest(".term")!.textContent.replace(/[ \n]+/g, " ");
+  const told = (name: string): string =>
+    word(name)
+      .closest(".term")!
+      .textContent.replace(/[ \n]+/g, " ");
   return { view, root, word, told, asked };
 }
 

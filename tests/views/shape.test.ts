@@ -227,6 +227,34 @@ test("the keyboard reads along the curves and selects the nearest point", async 
   expect(asked).toEqual([{ kind: "select", row: right }]);
 });
 
+test("it is read where a query says, at that very place, until a reader goes elsewhere", async () => {
+  const data = { columns: classes, target: "y" };
+  const likely = await open({ data, loss: { id: "bce" } }, { others: [], probability: true, at: 0.99 });
+  const { answer } = likely;
+  expect(answer.x[answer.at!]).toBeCloseTo(0.99, 12);
+  expect(answer.stops).toContain(answer.at);
+  const { view, root, asked } = await show(likely, null);
+  const reader = root.querySelector('[role="slider"]')!;
+  expect(reader.getAttribute("aria-valuetext")).toContain("0.99");
+  expect(root.querySelector(".readings")!.textContent).toContain(
+    words.number(-Math.log(0.99), { digits: 5 }),
+  );
+  const press = (key: string): boolean =>
+    reader.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  press("ArrowLeft");
+  await view.updateComplete;
+  expect(Number(reader.getAttribute("aria-valuenow"))).toBeLessThan(0.99);
+  press("Escape");
+  expect(asked).toEqual([{ kind: "query", view: "shape", query: { ...likely.query, at: null } }]);
+  // Beyond the curves, or no probability at all: nowhere.
+  for (const at of [1, -3]) {
+    const nowhere = await open({ data, loss: { id: "bce" } }, { probability: true, at });
+    expect(nowhere.answer.at).toBeNull();
+  }
+  expect((await open({}, { at: 1e6 })).answer.at).toBeNull();
+  expect((await open({}, { at: 0.3 })).answer.at).not.toBeNull();
+});
+
 test("buttons add and take away losses, and the summary says what the selected point costs", async () => {
   const opened = await open({ loss: { id: "mse" } }, { others: [{ id: "mae" }] });
   const { root, asked } = await show(opened, 5);

@@ -5,6 +5,7 @@ import "../../web/elements/views/arithmetic.js";
 import "../../web/elements/views/curve.js";
 import "../../web/elements/views/fit.js";
 import type { Ask, Scene } from "../../web/elements/view.js";
+import { inquiry } from "../../web/elements/views/curve-query.js";
 import { Words } from "../../web/words/words.js";
 import { houseScene } from "./fixture.js";
 import { lossInfos, makeScene } from "./scene.js";
@@ -311,8 +312,24 @@ describe("curve", () => {
     await view.updateComplete;
     expect(labels()).toEqual(["0", "1", "10", "100"]);
     press(root.querySelector('[role="slider"]')!, "Home");
-    expect(asked).toEqual([{ kind: "seek", t: 0 }]);
+    expect(asked).toEqual([
+      { kind: "query", view: "curve", query: { measure: "loss", log: false, logSteps: true } },
+      { kind: "seek", t: 0 },
+    ]);
     expect(root.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it("opens with what an exhibit asks of it, and with the loss where there is no such measure", async () => {
+    const { view, root } = await show("loss-lab-curve", houseScene({ t: 30 }));
+    const curve = view as HTMLElementTagNameMap["loss-lab-curve"];
+    const pressed = () =>
+      [...root.querySelectorAll('.tools [aria-pressed="true"]')].map((button) => text(button));
+    expect(pressed()).toEqual(["Linear"]);
+    const summary = text(root.querySelector(".summary"));
+    curve.query = inquiry.query({ measure: "nonsense", log: true, logSteps: true });
+    await view.updateComplete;
+    expect(pressed()).toEqual(["Logarithmic", "Steps logarithmic"]);
+    expect(text(root.querySelector(".summary"))).toBe(summary);
   });
 
   it("goes to a step by keys, and not beyond the ends", async () => {

@@ -4,7 +4,7 @@ import type { Experiment } from "loss-lab/engine";
 import { afterEach, expect, it } from "vitest";
 import { sceneOf } from "../../web/elements/scene.js";
 import { views } from "../../web/elements/views/list.js";
-import { WeightsView } from "../../web/elements/views/weights.js";
+import { inquiry, WeightsView } from "../../web/elements/views/weights.js";
 import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
 
@@ -35,6 +35,14 @@ async function show(of: Experiment): Promise<{ view: WeightsView; root: ShadowRo
 
 const text = (node: Element | null): string => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 const rows = (root: ShadowRoot): string[] => [...root.querySelectorAll(".bars li")].map(text);
+
+it("opens in the order that an exhibit asks for", async () => {
+  const { view, root } = await show(experiment);
+  view.query = inquiry.query({ sorted: false });
+  await view.updateComplete;
+  expect(rows(root).map((row) => row.split(" ")[0])).toEqual(["small", "none", "large"]);
+  expect(inquiry.query("nonsense")).toEqual({ sorted: true });
+});
 
 it("has a bar for each feature, by size or in order, on the side of its sign, zero marked", async () => {
   const { view, root } = await show(experiment);

@@ -28,9 +28,12 @@ import { constantOf, partAt, partsOf, renderNames, type Part } from "./curve-par
 import { comparedSummary, curvesOf, linesOf, numberText, type Curves } from "./curve-runs.js";
 import { stepScale, stepTicks, thinned, type Scale } from "./curve-scales.js";
 import { Listening, type Score } from "./curve-listen.js";
+import { inquiry, type CurveQuery } from "./curve-query.js";
 import { curveStyles } from "./curve-styles.js";
 import { curveTable } from "./curve-table.js";
 import { bestText, curveSummary, editText, measureSummary } from "./curve-text.js";
+
+export { inquiry };
 
 /** More changes are marked without their names. */
 const mostNamed = 6;
@@ -41,18 +44,13 @@ export class CurveView extends LitElement {
   static override styles = [plotStyles, markStyles, curveStyles];
   static override properties = {
     scene: { attribute: false },
-    log: { state: true },
-    logSteps: { state: true },
-    measure: { state: true },
+    query: { attribute: false },
     hovered: { state: true },
     open: { state: true },
   };
 
   declare scene: Scene | undefined;
-  declare private log: boolean;
-  declare private logSteps: boolean;
-  /** What the curve is of, and what runs are compared by. */
-  declare private measure: Measure;
+  declare query: CurveQuery;
   /** The step under the pointer. */
   declare private hovered: number | null;
   declare private open: boolean;
@@ -70,9 +68,7 @@ export class CurveView extends LitElement {
 
   constructor() {
     super();
-    this.log = false;
-    this.logSteps = false;
-    this.measure = "loss";
+    this.query = inquiry.query(null);
     this.hovered = null;
     this.open = false;
   }
@@ -92,11 +88,12 @@ export class CurveView extends LitElement {
 
   /** The measure wished for, where there is one. */
   private get shown(): Measure {
-    return measuresOf(this.scene!).includes(this.measure) ? this.measure : "loss";
+    const { measure } = this.query;
+    return measuresOf(this.scene!).includes(measure) ? measure : "loss";
   }
 
   private get logarithmic(): boolean {
-    return this.log && takesLog(this.shown);
+    return this.query.log && takesLog(this.shown);
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -104,7 +101,7 @@ export class CurveView extends LitElement {
     if (!scene) return;
     this.frame = frameOf(this.size.width || 600, 0.42, 300);
     const { frame } = this;
-    this.x = stepScale(this.logSteps, this.furthest, frame);
+    this.x = stepScale(this.query.logSteps, this.furthest, frame);
     const { shown, logarithmic: log } = this;
     this.parts = scene.comparing ? [] : partsOf(scene, shown);
     this.curves = scene.comparing ? curvesOf(scene, shown, log, frame) : null;
@@ -146,7 +143,7 @@ export class CurveView extends LitElement {
       html`<button
         type="button"
         aria-pressed=${log === to ? "true" : "false"}
-        @click=${() => (this.log = to)}
+        @click=${() => this.asks({ log: to })}
       >
         ${words.text(to ? "views.curve.log" : "views.curve.linear")}
       </button>`;
@@ -172,10 +169,10 @@ export class CurveView extends LitElement {
             ></rect>
           </clipPath>
           ${guard(
-            [frame.width, ...this.x.domain(), ...this.y.domain(), log, this.logSteps, words, yName],
+            [frame.width, ...this.x.domain(), ...this.y.domain(), log, this.query.logSteps, words, yName],
             () => [
               yAxis(this.y, ticks, frame, words, { name: yName, unit: "" }),
-              xAxis(stepTicks(this.x, this.logSteps), counts.x, frame, words, {
+              xAxis(stepTicks(this.x, this.query.logSteps), counts.x, frame, words, {
                 name: words.text("views.curve.x"),
                 unit: "",
               }),
@@ -195,7 +192,7 @@ export class CurveView extends LitElement {
                       ...this.y.domain(),
                       frame.width,
                       log,
-                      this.logSteps,
+                      this.query.logSteps,
                       words,
                       shown,
                     ],
@@ -226,8 +223,8 @@ export class CurveView extends LitElement {
         ${this.renderMeasures()} ${takesLog(shown) ? [choice(false), choice(true)] : nothing}
         <button
           type="button"
-          aria-pressed=${this.logSteps ? "true" : "false"}
-          @click=${() => (this.logSteps = !this.logSteps)}
+          aria-pressed=${this.query.logSteps ? "true" : "false"}
+          @click=${() => this.asks({ logSteps: !this.query.logSteps })}
         >
           ${words.text("views.curve.log_steps")}
         </button>
@@ -243,6 +240,12 @@ export class CurveView extends LitElement {
     `;
   }
 
+  /** Drawn at once: the core need not be asked. */
+  private asks(changes: Partial<CurveQuery>): void {
+    this.query = { ...this.query, ...changes };
+    ask(this, { kind: "query", view: "curve", query: this.query });
+  }
+
   private renderMeasures(): TemplateResult | typeof nothing {
     const { shown, curves } = this;
     const scene = this.scene!;
@@ -250,7 +253,7 @@ export class CurveView extends LitElement {
     if (measures.length < 2) return nothing;
     return html`<label class="measure">
       <span>${scene.words.text(curves ? "views.curve.compare.by" : "views.curve.of")}</span>
-      <select @change=${(event: Event) => (this.measure = (event.target as HTMLSelectElement).value)}>
+      <select @change=${(event: Event) => this.asks({ measure: (event.target as HTMLSelectElement).value })}>
         ${measures.map(
           (each) =>
             html`<option value=${each} .selected=${live(each === shown)}>
@@ -262,7 +265,7 @@ export class CurveView extends LitElement {
   }
 
   private renderReference(): unknown {
-    const best = constantOf(this.scene!, this.log);
+    const best = constantOf(this.scene!, this.query.log);
     if (best === null) return nothing;
     const { frame } = this;
     return svg`<line class="reference" x1=${frame.left} x2=${frame.right} y1=${this.y(best)} y2=${this.y(best)}></line>`;
@@ -271,7 +274,7 @@ export class CurveView extends LitElement {
   /** The measurement that early stopping holds for the best. */
   private renderBest(): unknown {
     const { best } = this.scene!.step;
-    if (!best || this.curves || this.shown !== "loss" || !isShown(best.validationLoss, this.log))
+    if (!best || this.curves || this.shown !== "loss" || !isShown(best.validationLoss, this.query.log))
       return nothing;
     return svg`<g class="best" transform="translate(${this.x(best.t)} ${this.y(best.validationLoss)})">
       <title>${bestText(this.scene!)}</title>
@@ -330,7 +333,7 @@ export class CurveView extends LitElement {
     const value = history.last[bucket]!;
     const x = this.x(hovered);
     return svg`<g class="hover"><line x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
-      ${Number.isFinite(value) && (!this.log || value > 0) ? svg`<circle cx=${this.x(middle(history, bucket))} cy=${this.y(value)} r="3.5"></circle>` : nothing}</g>`;
+      ${Number.isFinite(value) && (!this.query.log || value > 0) ? svg`<circle cx=${this.x(middle(history, bucket))} cy=${this.y(value)} r="3.5"></circle>` : nothing}</g>`;
   }
 
   /** The exact numbers at the pointer, else at the cursor. */

@@ -4,8 +4,8 @@ import type { Picture, Study } from "../view.js";
 import { objectiveOf } from "./landscape-objective.js";
 
 export interface HandQuery {
-  /** Of which data, model and loss the reader asked for the best: with others it is hidden again. */
-  best: string | null;
+  /** Of which data, model and loss the best was asked for: with others it is hidden again. True: of all. */
+  best: string | true | null;
 }
 
 export interface Found {
@@ -16,13 +16,14 @@ export interface Found {
 export const inquiry = {
   query(asked: unknown): HandQuery {
     const best = (asked as Partial<HandQuery> | null | undefined)?.best;
-    return { best: typeof best === "string" ? best : null };
+    return { best: typeof best === "string" || best === true ? best : null };
   },
 
   study: {
     async *begin(source, picture, { best }, last, signal) {
       const of = markOf(picture);
-      if (best === of && last?.of !== of) yield { of, minimum: await source.minimum({ signal }) };
+      if ((best === true || best === of) && last?.of !== of)
+        yield { of, minimum: await source.minimum({ signal }) };
     },
     serves: (begun, picture, query) =>
       begun.query.best === query.best && markOf(begun.picture) === markOf(picture) ? "yes" : "no",

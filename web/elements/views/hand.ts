@@ -137,13 +137,14 @@ export class HandView extends LitElement {
     this.least = Math.min(this.least, step.trainLoss);
   }
 
-  /** Whether the reader asked for the best of this loss on these data. */
+  /** Whether the best of this loss on these data was asked for. */
   private get asked(): boolean {
-    return this.query?.best === markOf(this.scene);
+    const { best = null } = this.query ?? {};
+    return best === true || best === markOf(this.scene);
   }
 
   private get minimum(): Minimum | null {
-    return this.asked && this.found?.of === this.query!.best ? this.found.minimum : null;
+    return this.asked && this.found?.of === markOf(this.scene) ? this.found.minimum : null;
   }
 
   private set(at: number, value: number, settled: boolean): void {

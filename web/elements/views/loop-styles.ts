@@ -269,6 +269,11 @@ export const loopStyles = css`
     }
   }
   @container (inline-size < 440px) {
+    .wide th,
+    .wide td {
+      padding-inline: 4px;
+      font-size: 0.8125rem;
+    }
     .ring {
       inline-size: 100%;
       block-size: auto;

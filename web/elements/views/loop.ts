@@ -220,7 +220,7 @@ export class LoopView extends LitElement {
       after: nextOf(reading, parameter),
     });
     const rest = step.gradient.length - shown.length;
-    return html`<div class="wide">
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${words.text("views.loop.table")}>
         <table>
           <thead>
             <tr>
@@ -268,7 +268,9 @@ export class LoopView extends LitElement {
   }
 
   private go(station: Station): void {
-    ask(this, { kind: "query", view: "loop", query: { station } });
+    // Drawn at once: the core need not be asked.
+    this.query = { station };
+    ask(this, { kind: "query", view: "loop", query: this.query });
   }
 
   /** The step is taken, and the round begins anew. */

@@ -154,7 +154,9 @@ export class QuantitiesView extends LitElement {
     const { name, scope } = this.terms[index]!;
     const { example } = reading!;
     this.active = index;
-    ask(this, { kind: "query", view: "quantities", query: { term: name } });
+    // Drawn at once: the core need not be asked.
+    this.query = { term: name };
+    ask(this, { kind: "query", view: "quantities", query: this.query });
     if (scope === "one" && example && scene!.selection !== example.row)
       ask(this, { kind: "select", row: example.row });
   }

@@ -5,6 +5,9 @@ import { css, unsafeCSS } from "lit";
 export const placeHeight = 44;
 
 export const rankingStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .pager {
     align-items: center;
   }
@@ -175,6 +178,21 @@ export const rankingStyles = css`
   }
   .facts .loss dd {
     color: var(--ll-loss);
+  }
+  @container (inline-size < 440px) {
+    .orders {
+      grid-template-columns: minmax(0, 1fr) 72px minmax(0, 1fr);
+    }
+    .item {
+      flex-direction: column;
+      align-items: end;
+      justify-content: center;
+      gap: 0;
+    }
+    .scored .item {
+      flex-direction: column-reverse;
+      align-items: start;
+    }
   }
   @media (forced-colors: active) {
     .item.chosen {

@@ -24,6 +24,8 @@ export interface ShapeQuery {
   near: boolean;
   /** A row that is on show whatever happens, and whose target the curves are of where each has its own. */
   row: number | null;
+  /** Where it is read until a reader reads elsewhere: a place across, such as a probability. */
+  at: number | null;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface ShapeAnswer {
   x: Float64Array;
   /** Places among the x that a reader steps through: evenly spread, and the kinks. */
   stops: number[];
+  /** The place among the x that was asked for; null without one, or where the curves do not reach. */
+  at: number | null;
   curves: Curve[];
   points: {
     rows: number[];
@@ -72,7 +76,7 @@ export interface ShapeAnswer {
 export const inquiry: Inquiry<ShapeQuery, ShapeAnswer> = {
   query(asked) {
     const given = isObject(asked) ? asked : {};
-    const { others, row } = given;
+    const { others, row, at } = given;
     return {
       others: Array.isArray(others)
         ? others.filter((each) => isObject(each) && typeof each["id"] === "string").slice(0, mostOthers)
@@ -80,6 +84,7 @@ export const inquiry: Inquiry<ShapeQuery, ShapeAnswer> = {
       probability: given["probability"] === true,
       near: given["near"] === true,
       row: typeof row === "number" && Number.isInteger(row) && row >= 0 ? row : null,
+      at: typeof at === "number" && Number.isFinite(at) ? at : null,
     };
   },
 
@@ -93,8 +98,9 @@ export const inquiry: Inquiry<ShapeQuery, ShapeAnswer> = {
     const points = await placesOf(source, picture, rows, across);
     const base = rows.indexOf(query.row ?? -1) < 0 ? 0 : rows.indexOf(query.row!);
     const target = across === "output" ? { row: rows[base]!, value: points.targets[base]! } : null;
-    const grid = await keptCurves(source, losses, across, target?.value ?? 0, points.x, query.near);
     const shown = across === "probability";
+    const at = shown ? await scoreOf(source, query.at) : query.at;
+    const grid = await keptCurves(source, losses, across, target?.value ?? 0, points.x, query.near, at);
     const [x, pointX, ...measured] = await Promise.all([
       shown ? probabilities(source, grid.x) : grid.x,
       shown ? probabilities(source, points.x) : points.x,
@@ -231,17 +237,27 @@ async function placesOf(source: Source, { setup }: Picture, rows: number[], acro
 }
 
 /** What the core makes of scores. */
-async function probabilities(source: Source, scores: Float64Array): Promise<Float64Array> {
+function probabilities(source: Source, scores: Float64Array): Promise<Float64Array> {
+  return worked(source, "sigmoid(p)", scores);
+}
+
+/** The score of which the core makes this probability; null where there is none. */
+async function scoreOf(source: Source, probability: number | null): Promise<number | null> {
+  if (probability === null || !(probability > 0 && probability < 1)) return null;
+  return (await worked(source, "log(p) - log(1 - p)", Float64Array.of(probability)))[0]!;
+}
+
+async function worked(source: Source, expression: string, outputs: Float64Array): Promise<Float64Array> {
   const { perExample } = await source.evaluateLoss({
-    loss: { id: "custom", expression: "sigmoid(p)" },
-    outputs: scores,
-    targets: new Float64Array(scores.length),
+    loss: { id: "custom", expression },
+    outputs,
+    targets: new Float64Array(outputs.length),
     reduction: "none",
   });
   return perExample;
 }
 
-type Grid = Pick<ShapeAnswer, "x" | "stops" | "curves">;
+type Grid = Pick<ShapeAnswer, "x" | "stops" | "at" | "curves">;
 
 /** The newest curves: they change with losses, target and span alone, which stay from step to step. */
 const kept = new Map<string, Promise<Grid>>();
@@ -253,10 +269,11 @@ function keptCurves(
   target: number,
   points: Float64Array,
   near: boolean,
+  at: number | null,
 ): Promise<Grid> {
   const span = spanOf(across, points, near);
-  const key = JSON.stringify([losses, across, target, span]);
-  const found = kept.get(key) ?? curvesOf(source, losses, across, target, span);
+  const key = JSON.stringify([losses, across, target, span, at]);
+  const found = kept.get(key) ?? curvesOf(source, losses, across, target, span, at);
   kept.delete(key);
   kept.set(key, found);
   found.catch(() => kept.delete(key));
@@ -270,6 +287,7 @@ async function curvesOf(
   across: Across,
   target: number,
   [from, to]: Span,
+  at: number | null,
 ): Promise<Grid> {
   const turned = across === "score" || across === "probability";
   // Of a score, the second class looks at the output itself, and the first at its opposite.
@@ -288,7 +306,8 @@ async function curvesOf(
   const jumps = [...new Set(kinks.flatMap((each) => [...each]))];
   // A jump is a steep piece of the drawing: from just before it to just after.
   const beside = (to - from) * 1e-7;
-  const stops = [...new Set([...steps, ...jumps])];
+  const reached = at !== null && at >= from && at <= to ? at : null;
+  const stops = [...new Set([...steps, ...jumps, ...(reached === null ? [] : [reached])])];
   const all = [...stops, ...jumps.flatMap((kink) => [kink - beside, kink + beside])];
   const x = Float64Array.from(all).sort();
   const curves = await Promise.all(
@@ -312,6 +331,7 @@ async function curvesOf(
   return {
     x,
     stops: stops.map((stop) => x.indexOf(stop)).sort((a, b) => a - b),
+    at: reached === null ? null : x.indexOf(reached),
     curves: curves.flatMap((curve, i) => (curve.side === null ? [curve] : merged(curve, curves[i ^ 1]!))),
   };
 }

@@ -75,6 +75,12 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
     if (this.stop !== null) this.stop = Math.min(this.stop, this.answer.stops.length - 1);
   }
 
+  /** Where it is read: by the reader, else where the query says. */
+  private get read(): number | null {
+    const { stops, at } = this.answer;
+    return this.stop ?? (at === null ? null : stops.indexOf(at));
+  }
+
   private get selected(): number | null {
     const { selection } = this.scene!;
     const point = selection === null ? -1 : this.answer.points.rows.indexOf(selection);
@@ -199,7 +205,7 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
 
   /** The one tab stop: a place on the axis, with what is there. */
   private renderReader(plot: ShapePlot): unknown {
-    const { scene, answer, stop } = this;
+    const { scene, answer, read: stop } = this;
     const { words } = scene!;
     const { left, right, top, bottom } = plot.frame;
     const place = answer.stops[stop ?? this.resting(plot)]!;
@@ -236,7 +242,7 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
 
   /** The exact numbers where one reads, else at the selected point. */
   private renderReadings(): TemplateResult | typeof nothing {
-    const { scene, answer, stop, selected } = this;
+    const { scene, answer, read: stop, selected } = this;
     const place = stop === null ? null : answer.stops[stop]!;
     if (place !== null)
       return this.readings(placeText(scene!, answer.across, answer.x[place]!), readingsAt(answer, place));
@@ -488,6 +494,7 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
     if (!this.plot) return;
     const at = this.placeOf(event);
     const point = pointAt(this.plot, at, reach);
+    if (this.query.at !== null) this.asks({ at: null });
     if (point !== null) this.choose(this.answer.points.rows[point]!);
     if (point === null || this.stop !== null) this.stop = stopAt(this.plot, at.x);
   };
@@ -495,7 +502,7 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
   private readonly keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.plot) return;
     const { stops, points, x } = this.answer;
-    const stop = this.stop ?? this.resting(this.plot);
+    const stop = this.read ?? this.resting(this.plot);
     const targets: Record<string, number> = {
       ArrowRight: stop + (event.shiftKey ? 10 : 1),
       ArrowUp: stop + (event.shiftKey ? 10 : 1),
@@ -511,8 +518,10 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
     else if (event.key === "Enter" || event.key === " ") {
       const point = pointBeside(this.plot, x[stops[stop]!]!);
       if (point !== null) this.choose(points.rows[point]!);
-    } else if (event.key === "Escape" && this.stop !== null) this.stop = null;
-    else return;
+    } else if (event.key === "Escape" && this.read !== null) {
+      this.stop = null;
+      if (this.query.at !== null) this.asks({ at: null });
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

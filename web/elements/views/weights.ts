@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing, svg, type TemplateResult } from "lit";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
-import { ask, type Scene } from "../view.js";
+import { ask, type Inquiry, type Scene } from "../view.js";
 import { isScaled } from "./arithmetic-lines.js";
 import { netOf, parameterOf, type Layer } from "./network-graph.js";
 import { inputName, unitName } from "./network-text.js";
@@ -19,16 +19,28 @@ interface Bar {
   size: number;
 }
 
+export interface WeightsQuery {
+  /** The largest first; else in the order of the features. */
+  sorted: boolean;
+}
+
+export const inquiry: Pick<Inquiry<WeightsQuery, never>, "query"> = {
+  query(asked) {
+    const { sorted } = (asked ?? {}) as Record<string, unknown>;
+    return { sorted: sorted !== false };
+  },
+};
+
 export class WeightsView extends LitElement {
   static override properties = {
     scene: { attribute: false },
-    sorted: { state: true },
+    query: { attribute: false },
     open: { state: true },
     openExamples: { state: true },
   };
 
   declare scene: Scene | undefined;
-  declare private sorted: boolean;
+  declare query: WeightsQuery;
   declare private open: boolean;
   declare private openExamples: boolean;
 
@@ -36,13 +48,20 @@ export class WeightsView extends LitElement {
 
   constructor() {
     super();
-    this.sorted = true;
+    this.query = inquiry.query(null);
     this.open = false;
     this.openExamples = false;
   }
 
+  /** Drawn at once: the core need not be asked. */
+  private order(sorted: boolean): void {
+    this.query = { sorted };
+    ask(this, { kind: "query", view: "weights", query: this.query });
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { scene, sorted } = this;
+    const { scene } = this;
+    const { sorted } = this.query;
     if (!scene) return nothing;
     const { words, step } = scene;
     const [layer] = netOf(scene).layers as [Layer];
@@ -53,7 +72,7 @@ export class WeightsView extends LitElement {
       html`<button
         type="button"
         aria-pressed=${sorted === to ? "true" : "false"}
-        @click=${() => (this.sorted = to)}
+        @click=${() => this.order(to)}
       >
         ${words.text(to ? "views.weights.by_size" : "views.weights.in_order")}
       </button>`;
