@@ -328,7 +328,7 @@ describe("curve", () => {
     const summary = text(root.querySelector(".summary"));
     curve.query = inquiry.query({ measure: "nonsense", log: true, logSteps: true });
     await view.updateComplete;
-    expect(pressed()).toEqual(["Logarithmic", "Steps logarithmic"]);
+    expect(pressed()).toEqual(["Log", "Log steps"]);
     expect(text(root.querySelector(".summary"))).toBe(summary);
   });
 

@@ -68,9 +68,14 @@ export const quantitiesStyles = css`
     text-underline-offset: 4px;
   }
   .value {
+    margin-inline-start: auto;
+    text-align: end;
     font-size: 1.0625rem;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  .term .number {
+    white-space: normal;
   }
   .none {
     color: var(--ll-muted);

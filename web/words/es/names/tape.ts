@@ -29,6 +29,12 @@ export const tape = {
     name: "Residuo",
     description: "Predicción menos objetivo: cuánto se equivoca y hacia qué lado.",
   },
+  output1: { name: "Primera salida" },
+  output2: { name: "Segunda salida" },
+  output3: { name: "Tercera salida" },
+  target1: { name: "Primer objetivo" },
+  target2: { name: "Segundo objetivo" },
+  target3: { name: "Tercer objetivo" },
   predicted_mean: { name: "Media predicha" },
   log_variance: { name: "Logaritmo de la varianza predicha" },
   class_shares: {

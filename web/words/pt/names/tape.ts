@@ -29,6 +29,12 @@ export const tape = {
     name: "Resíduo",
     description: "Previsão menos alvo: quanto ela erra, e para que lado.",
   },
+  output1: { name: "Primeira saída" },
+  output2: { name: "Segunda saída" },
+  output3: { name: "Terceira saída" },
+  target1: { name: "Primeiro alvo" },
+  target2: { name: "Segundo alvo" },
+  target3: { name: "Terceiro alvo" },
   predicted_mean: { name: "Média prevista" },
   log_variance: { name: "Logaritmo da variância prevista" },
   class_shares: {
