@@ -89,6 +89,14 @@ test("of every loss for one output", async () => {
   }
 });
 
+test("of losses whose examples are groups of rows", async () => {
+  const rows = { Size: [1, 2, 3, 4, 5, 6], Price: [1, 1, -1, -1, 1, 1] };
+  const grouped = catalog.losses.filter(({ group, targets }) => group > 1 && targets === "sign");
+  expect(grouped.map(({ id }) => id)).toContain("margin_ranking");
+  for (const { id } of grouped)
+    await expectReadable(await sceneFor({ loss: { id }, data: { columns: rows, target: "Price" } }));
+});
+
 test("of a sum of losses, and of one that an author wrote", async () => {
   const huber = { id: "huber", delta: 2 };
   const terms = [
