@@ -55,7 +55,7 @@ export const manyRightLosses: Exhibit = {
         high: { value: "(1 + high) / 2", unit: "share", digits: 2 },
       },
       reveal: [
-        { do: "seek", t: 150 },
+        { do: "chapter", id: "geyser" },
         { do: "front", place: 2 },
       ],
     },
@@ -76,7 +76,7 @@ export const manyRightLosses: Exhibit = {
         squared: { value: "squared", unit: "target" },
       },
       reveal: [
-        { do: "seek", t: 150 },
+        { do: "chapter", id: "geyser" },
         { do: "front", place: 2 },
         { do: "open", view: "shape" },
       ],

@@ -50,8 +50,8 @@ export const miniBatches: Exhibit = {
         all: { value: "all" },
       },
       reveal: [
+        { do: "chapter", id: "batches" },
         { do: "seek", t: 298 },
-        { do: "front", place: 0 },
       ],
     },
     {
@@ -75,7 +75,7 @@ export const miniBatches: Exhibit = {
         after: { value: "after" },
       },
       reveal: [
-        { do: "front", place: 0 },
+        { do: "chapter", id: "batches" },
         { do: "seek", t: 298 },
         { do: "open", view: "curve" },
       ],

@@ -60,7 +60,7 @@ export const regularization: Exhibit = {
         ldl_ridge: { value: "ldl_ridge", digits: 2 },
       },
       reveal: [
-        { do: "seek", t: 300 },
+        { do: "chapter", id: "weights" },
         { do: "front", place: 1 },
         { do: "open", view: "weights" },
       ],
@@ -86,7 +86,7 @@ export const regularization: Exhibit = {
         objective: { value: "objective" },
       },
       reveal: [
-        { do: "seek", t: 300 },
+        { do: "chapter", id: "weights" },
         { do: "front", place: 1 },
         { do: "open", view: "curve" },
       ],
