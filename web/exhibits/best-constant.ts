@@ -81,7 +81,6 @@ export const bestConstant: Exhibit = {
         mean: { value: "squared", unit: "target" },
       },
       reveal: [
-        { do: "chapter", id: "nine" },
         { do: "front", place: 1 },
         { do: "seek", t: 200 },
       ],
@@ -122,7 +121,6 @@ export const bestConstant: Exhibit = {
         power: { value: "power_after - power", unit: "target" },
       },
       reveal: [
-        { do: "chapter", id: "nine" },
         { do: "seek", t: 200 },
         { do: "move", row: dearest, to: { price: 1510000 } },
       ],

@@ -82,7 +82,6 @@ export const business: Exhibit = {
         extra: { value: "plan - even", unit: "target", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "plans" },
         { do: "front", place: 2 },
         { do: "open", view: "shape" },
       ],
@@ -104,10 +103,7 @@ export const business: Exhibit = {
         after: { value: "after" },
         share: { value: "(before - after) / before", unit: "share", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "prices" },
-        { do: "seek", t: 200 },
-      ],
+      reveal: [{ do: "seek", t: 200 }],
     },
   ],
   script: [

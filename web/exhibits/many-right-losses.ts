@@ -54,10 +54,7 @@ export const manyRightLosses: Exhibit = {
         low: { value: "(1 + low) / 2", unit: "share", digits: 2 },
         high: { value: "(1 + high) / 2", unit: "share", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "geyser" },
-        { do: "front", place: 2 },
-      ],
+      reveal: [{ do: "front", place: 2 }],
     },
     {
       id: "wait",
@@ -76,7 +73,6 @@ export const manyRightLosses: Exhibit = {
         squared: { value: "squared", unit: "target" },
       },
       reveal: [
-        { do: "chapter", id: "geyser" },
         { do: "front", place: 2 },
         { do: "open", view: "shape" },
       ],

@@ -49,10 +49,7 @@ export const miniBatches: Exhibit = {
         ten: { value: "ten" },
         all: { value: "all" },
       },
-      reveal: [
-        { do: "chapter", id: "batches" },
-        { do: "seek", t: 298 },
-      ],
+      reveal: [{ do: "seek", t: 298 }],
     },
     {
       id: "noise",
@@ -75,7 +72,6 @@ export const miniBatches: Exhibit = {
         after: { value: "after" },
       },
       reveal: [
-        { do: "chapter", id: "batches" },
         { do: "seek", t: 298 },
         { do: "open", view: "curve" },
       ],

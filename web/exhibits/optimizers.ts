@@ -73,10 +73,7 @@ export const optimizers: Exhibit = {
         adam: { value: "adam", digits: 2 },
         momentum_now: { value: "momentum_now", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "bend" },
-        { do: "seek", t: 150 },
-      ],
+      reveal: [{ do: "seek", t: 150 }],
     },
     {
       id: "past",
@@ -97,7 +94,6 @@ export const optimizers: Exhibit = {
         sgd: { value: "sgd", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "ravine" },
         { do: "seek", t: 20 },
         { do: "front", place: 1 },
       ],

@@ -87,7 +87,6 @@ export const outliers: Exhibit = {
         absolute: { value: "abs(absolute_after - absolute)", unit: "target", digits: 1 },
       },
       reveal: [
-        { do: "chapter", id: "losses" },
         { do: "seek", t: 200 },
         { do: "move", row: farPoint, to: draggedTo },
       ],
@@ -113,7 +112,6 @@ export const outliers: Exhibit = {
         absolute: { value: "first_absolute + second_absolute + third_absolute", unit: "share", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "losses" },
         { do: "front", place: 0 },
         { do: "open", view: "pulls" },
       ],

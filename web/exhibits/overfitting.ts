@@ -76,10 +76,7 @@ export const overfitting: Exhibit = {
         train_later: { value: "train_later", digits: 2 },
         held_later: { value: "held_later", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "long" },
-        { do: "seek", t: 300 },
-      ],
+      reveal: [{ do: "seek", t: 300 }],
     },
     {
       id: "degree",
@@ -106,7 +103,6 @@ export const overfitting: Exhibit = {
         twelfth_train: { value: "twelfth_train", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "degrees" },
         { do: "seek", t: 300 },
         { do: "front", place: 1 },
       ],

@@ -46,24 +46,37 @@ export const plateaus: Exhibit = {
         version: 1,
         base: {
           version: 1,
-          data: { id: "blobs", n: 60 },
-          model: { id: "linear" },
+          data: {
+            columns: {
+              x: [
+                -2.6, -2.3, -2, -1.7, -1.3, -1.1, -0.8, -0.5, 0.3, -0.2, 0.2, 0.6, 0.9, 1.2, 1.4, 1.8, 2.1,
+                2.4,
+              ],
+              y: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+            },
+            target: "y",
+          },
+          model: { id: "mlp", hidden: [1], activation: "identity" },
           loss: { id: "bce" },
-          optimizer: { id: "sgd", learning_rate: 0.5 },
-          start: [-4, -4, 0],
+          optimizer: { id: "sgd", learning_rate: 0.1 },
+          standardize: false,
+          start: [-3, 0, 2, 0],
         },
         runs: [
           {
-            name: "(σ(p) − y)²",
-            set: { loss: { id: "custom", expression: "(sigmoid(p) - y)^2", parameters: {} } },
+            name: "MSE",
+            set: {
+              model: { id: "mlp", hidden: [1], activation: "identity", output_activation: "sigmoid" },
+              loss: { id: "mse" },
+            },
           },
-          { name: "−log p", set: { loss: { id: "bce" } } },
+          { name: "BCE", set: {} },
         ],
       },
       front: 0,
       t: 0,
-      views: [{ name: "fit" }, { name: "shape" }, { name: "compare" }],
-      knobs: ["learning_rate", "optimizer"],
+      views: [{ name: "fit" }, { name: "curve" }, { name: "compare" }],
+      knobs: ["learning_rate"],
     },
   ],
   questions: [
@@ -88,10 +101,7 @@ export const plateaus: Exhibit = {
         second: { value: "floor(1000 * second + 0.5) / 1000", digits: 2 },
         third: { value: "third", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "valleys" },
-        { do: "seek", t: 120 },
-      ],
+      reveal: [{ do: "seek", t: 120 }],
     },
     {
       id: "arrived",
@@ -112,35 +122,29 @@ export const plateaus: Exhibit = {
         now: { value: "floor(10000 * now + 0.5) / 10000", digits: 1 },
         later: { value: "later", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "saddle" },
-        { do: "seek", t: 150 },
-      ],
+      reveal: [{ do: "seek", t: 150 }],
     },
     {
       id: "sure",
       options: ["squared", "alike", "cross"],
       measures: {
-        squared: { chapter: "saturated", run: 0, t: 0, of: { gradient: 0 } },
-        cross: { chapter: "saturated", run: 1, t: 0, of: { gradient: 0 } },
-        squared_after: { chapter: "saturated", run: 0, t: 50, of: { parameter: 0 } },
-        cross_after: { chapter: "saturated", run: 1, t: 50, of: { parameter: 0 } },
+        squared: { chapter: "saturated", run: 0, t: 0, of: { term: "data", of: "gradientNorm" } },
+        cross: { chapter: "saturated", run: 1, t: 0, of: { term: "data", of: "gradientNorm" } },
+        squared_after: { chapter: "saturated", run: 0, t: 50, of: { prediction: [2] } },
+        cross_after: { chapter: "saturated", run: 1, t: 50, of: { prediction: [2] } },
       },
       answer: {
-        squared: "squared_after > cross_after + 1",
-        alike: "abs(squared_after - cross_after) <= 1",
-        cross: "cross_after > squared_after + 1",
+        squared: "squared_after - cross_after > 0.3",
+        alike: "abs(squared_after - cross_after) <= 0.3",
+        cross: "cross_after - squared_after > 0.3",
       },
       numbers: {
-        squared: { value: "abs(squared)", digits: 2 },
-        cross: { value: "abs(cross)", digits: 2 },
-        squared_after: { value: "squared_after", digits: 2 },
-        cross_after: { value: "cross_after", digits: 2 },
+        squared: { value: "squared", digits: 2 },
+        cross: { value: "cross", digits: 2 },
+        squared_after: { value: "floor(10000 * squared_after + 0.5) / 10000", unit: "share", digits: 2 },
+        cross_after: { value: "cross_after", unit: "share", digits: 2 },
       },
-      reveal: [
-        { do: "chapter", id: "saturated" },
-        { do: "seek", t: 50 },
-      ],
+      reveal: [{ do: "seek", t: 50 }],
     },
   ],
   script: [
@@ -195,16 +199,16 @@ export const plateaus: Exhibit = {
           "It falls from {now} to {later}. The gradient is down to {slope}, but a saddle is no lowest point: it falls away to two sides, at first so gently that the run seems to stand still.",
       },
       sure: {
-        text: "Both models start with nearly every point on the wrong side, and are sure of it. One is trained with the squared error of its probability, the other with cross-entropy. After the same number of steps, which has turned round?",
+        text: "Both models give the class of made-up points a probability, and both start sure of the wrong one. One is trained with the squared error of its probability (MSE), the other with cross-entropy (BCE). Which has turned round first?",
         options: {
           squared: "The one with squared error.",
-          alike: "Both about equally far: the start and the data are the same.",
+          alike: "Both at about the same time: start, data and rate are the same.",
           cross: "The one with cross-entropy.",
         },
         right:
-          "To be right, the first weight has to become positive: with cross-entropy it has come to {cross_after}, with squared error to {squared_after}. At the start their slopes are {cross} and {squared}. A sigmoid that is sure is flat, and squared error with it; the logarithm in cross-entropy is steep just there.",
+          "Where the upper class is right, cross-entropy has come to give it {cross_after}, squared error still {squared_after}. At the start the gradient has a length of {cross} under cross-entropy and of {squared} under squared error: a sigmoid that is sure is flat, and only the logarithm is steep enough there to make up for it.",
         wrong:
-          "The one with cross-entropy: its first weight has become positive, {cross_after}, and the other is still at {squared_after}. A sigmoid that is sure is flat, so squared error starts with a slope of only {squared}; cross-entropy starts with {cross}.",
+          "The one with cross-entropy: where the upper class is right it gives it {cross_after} by now, the other {squared_after}. A sigmoid that is sure is flat, so the gradient of squared error starts with a length of {squared}; that of cross-entropy starts with {cross}.",
       },
     },
     teacher: {
@@ -217,7 +221,7 @@ export const plateaus: Exhibit = {
         "Ask where they will end.",
         "Another landscape: this run has come almost to rest.",
         "Ask whether it has arrived.",
-        "Two models that are sure of the wrong answer; look at the slopes in the shape of the loss.",
+        "Two models that start sure of the wrong class for almost every point.",
         "Ask which of them will learn.",
       ],
     },

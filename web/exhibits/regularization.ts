@@ -60,7 +60,6 @@ export const regularization: Exhibit = {
         ldl_ridge: { value: "ldl_ridge", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "weights" },
         { do: "front", place: 1 },
         { do: "open", view: "weights" },
       ],
@@ -86,7 +85,6 @@ export const regularization: Exhibit = {
         objective: { value: "objective" },
       },
       reveal: [
-        { do: "chapter", id: "weights" },
         { do: "front", place: 1 },
         { do: "open", view: "curve" },
       ],

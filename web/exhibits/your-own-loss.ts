@@ -70,7 +70,6 @@ export const yourOwnLoss: Exhibit = {
         pull: { value: "first + second + third", unit: "share", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "cap" },
         { do: "seek", t: 120 },
         { do: "open", view: "pulls" },
       ],
@@ -94,7 +93,6 @@ export const yourOwnLoss: Exhibit = {
         least: { value: "least", digits: 2 },
       },
       reveal: [
-        { do: "chapter", id: "far" },
         { do: "seek", t: 120 },
         { do: "open", view: "shape" },
       ],

@@ -92,17 +92,16 @@ export class Lesson {
     await this.reveal();
   }
 
+  /** On the chapter it is about, as that opens: what was done there for the last one is not what it asks of. */
   next(): void {
     this.show(this.place + 1);
+    if (this.question) void this.perform([], this.homeOf(this.question));
   }
 
   /** Lets happen what was asked about, from where the question begins. */
   async reveal(): Promise<void> {
-    const { question, exhibit } = this;
-    if (!question) return;
-    const [measure] = Object.values(question.measures);
-    const chapter = measure && "t" in measure ? measure.chapter : undefined;
-    await this.perform(question.reveal, chapter ?? exhibit.chapters[0].id);
+    const { question } = this;
+    if (question) await this.perform(question.reveal, this.homeOf(question));
   }
 
   /** An act of the script; the first of them begins where the exhibit does. */
@@ -122,6 +121,12 @@ export class Lesson {
   close(): void {
     this.stop();
     this.ended.abort();
+  }
+
+  private homeOf({ measures }: Question): string {
+    const [measure] = Object.values(measures);
+    const chapter = measure && "t" in measure ? measure.chapter : undefined;
+    return chapter ?? this.exhibit.chapters[0].id;
   }
 
   private async perform(acts: readonly Act[], home: string | null): Promise<void> {
