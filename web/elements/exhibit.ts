@@ -280,7 +280,9 @@ export class LossLabExhibit extends LitElement {
     const { home, change } = this;
     await this.setViews(chapter.views);
     const stands =
-      chapter === this.chapter && home?.experiment === change?.experiment && home?.compare === change?.compare;
+      chapter === this.chapter &&
+      home?.experiment === change?.experiment &&
+      home?.compare === change?.compare;
     if (home && stands) return this.player?.seek(chapter.t);
     this.player?.open(beginningOf(chapter), chapter.t, {
       front: chapter.front ?? 0,
@@ -370,8 +372,9 @@ export class LossLabExhibit extends LitElement {
     else if (this.headlineNow?.text !== now.text) this.headlineBefore = null;
     this.headlineNow = now;
     this.status.settle(this.renderRoot, this.words, () => this.settled());
-    // What takes the place of the fit, or gives it back, is there at once.
-    if (other && !this.desk.has(main)) this.fetching(this.openMain(main));
+    // What takes the place of the fit, or gives it back, is there at once, where views are the reader's to choose.
+    const chooses = this.chapter.knobs.includes("views");
+    if (chooses && other && !this.desk.has(main)) this.fetching(this.openMain(main));
     await this.updateComplete;
     this.showOpened();
     const { step } = picture;

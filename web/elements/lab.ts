@@ -154,7 +154,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       first
         ? html`<div class="fit">
             <figure class="stay">
-              ${first} ${dataset ? renderCaption(words, dataset) : nothing}
+              ${first} ${dataset ? renderCaption(words, dataset, chapter.knobs.includes("data")) : nothing}
               ${surface ? renderSurfaceCaption(words, surface) : nothing}
             </figure>
           </div>`

@@ -141,7 +141,7 @@ export const accuracyOrLoss: Exhibit = {
           "It falls from {before} to {after}, while accuracy ends at {right_after}. Accuracy only counts sides; the loss also counts how sure the model is of them.",
       },
       apart: {
-        text: "The boundary parts the crowd without a mistake; only two points far out are on the wrong side. Training makes the loss fall. What does accuracy do?",
+        text: "In the second part, the boundary parts the crowd without a mistake; only two points far out are on the wrong side. Training makes the loss fall. What does accuracy do?",
         options: {
           rises: "It rises: a smaller loss means fewer mistakes.",
           stands: "It stays where it is.",

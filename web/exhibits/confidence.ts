@@ -152,7 +152,7 @@ export const confidence: Exhibit = {
           "It falls from {before} to {after}. The guess that was sure and wrong costs {much}, the hesitant wrong one only {hesitant}: what counts is how little probability was left for the truth, and the loss is minus its logarithm.",
       },
       training: {
-        text: "This classifier gets {before} of the points right, and it is nearly sure about almost all of them. Training makes its loss much smaller. What changes most?",
+        text: "In the second part, the classifier gets {before} of the points right, and it is nearly sure about almost all of them. Training makes its loss much smaller. What changes most?",
         options: {
           boundary: "The boundary moves, and clearly more points are right.",
           surer: "It becomes surer still of what it says.",

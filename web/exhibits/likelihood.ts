@@ -13,7 +13,7 @@ const coin: Experiment = {
 
 const species: Experiment = {
   version: 1,
-  data: { id: "penguins", target: "species" },
+  data: { id: "penguins", target: "species", features: ["flipper_length"] },
   model: { id: "constant" },
   loss: { id: "softmax_cross_entropy" },
   optimizer: { id: "sgd", learning_rate: 1 },
@@ -164,7 +164,7 @@ export const likelihood: Exhibit = {
           "It rests at {heads}, and {seen} of the tosses were heads. There the loss is {end}, compared with {start} at one half. A bolder bet would win on most tosses, but each tail would be a costly surprise.",
       },
       floor: {
-        text: "The target is now the shares of the three species themselves. One run trains with cross-entropy, H, the other with KL divergence. Both can reach the shares exactly. Which loss comes down to zero?",
+        text: "In the third part the target is the shares of the three species themselves. One run trains with cross-entropy, H, the other with KL divergence. Both can reach the shares exactly. Which loss comes down to zero?",
         options: {
           both: "Both: the prediction is perfect.",
           divergence: "KL divergence alone.",

@@ -176,7 +176,7 @@ export const reductionsAndConventions: Exhibit = {
           "The mean gets to {after} instead of {before}, and the sum blows up: it is {times} times as steep, so the rate acts {times} times as large. A half makes it {half} times as steep. Whoever changes the reduction has to change the rate too.",
       },
       naive: {
-        text: "The third score speaks for “B”, and “A” is true. Its loss can be worked out from the score at once, or naively: first the probability, then the logarithm of what is missing to one. They give {careful_near} and {naive_near}. Now the score is moved far out. What does the naive way give?",
+        text: "In the second part, the third score speaks for “B”, and “A” is true. Its loss can be worked out from the score at once, or naively: first the probability, then the logarithm of what is missing to one. They give {careful_near} and {naive_near}. Now the score is moved far out. What does the naive way give?",
         options: {
           same: "The same as the careful way.",
           off: "A number that is noticeably off.",

@@ -6,8 +6,9 @@ import { withLettersAlone } from "../math/letters.js";
 import { printFormula } from "../math/print.js";
 import { say, sayAround } from "./say.js";
 
-export function renderCaption(words: Words, dataset: DatasetInfo): TemplateResult {
-  const look = words.about("datasets", dataset.id, "look");
+/** `hints`: with what to look for, which would give away what an exhibit asks. */
+export function renderCaption(words: Words, dataset: DatasetInfo, hints: boolean): TemplateResult {
+  const look = hints ? words.about("datasets", dataset.id, "look") : null;
   return html`<figcaption>${look} ${sourceOf(words, dataset.reference, dataset.licence)}</figcaption>`;
 }
 
