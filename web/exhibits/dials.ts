@@ -42,7 +42,7 @@ export const dials: Exhibit = {
       },
       reveal: [
         { do: "seek", t: 0 },
-        { do: "open", view: "network", query: { by: 0.01 } },
+        { do: "edit", changes: { parameters: [-0.39, 0.9] } },
       ],
     },
     {
@@ -111,11 +111,11 @@ export const dials: Exhibit = {
           "A nudge of {by} changes the loss by {change}. That is {quotient} for each unit turned, and the gradient says {gradient}. So the change is nearly the nudge times the gradient.",
       },
       signs: {
-        text: "The gradient of the weight is below zero, that of the bias above. You turn one dial up a little, and leave the other. For which of them does the loss fall?",
+        text: "The gradient of the weight is below zero, that of the bias above. You turn up one of the two dials a little. With which of them does the loss fall?",
         options: {
-          both: "For both: a turn upwards is a turn upwards.",
-          neither: "For neither: the gradient always points uphill.",
-          one: "For one of them only.",
+          both: "With either: up is up.",
+          neither: "With neither: a gradient points uphill.",
+          one: "With one of them only.",
         },
         right:
           "With the weight turned up the loss goes from {loss} to {weight_up}, with the bias turned up to {bias_up}. Gradients of {weight_slope} and {bias_slope} have different signs: where it is negative, up is downhill.",

@@ -98,7 +98,7 @@ export const housePrice: Exhibit = {
     { do: "step", n: 10 },
     { do: "ask", question: "rest" },
   ],
-  neighbours: ["names", "outliers", "downhill"],
+  neighbours: ["darts", "names", "outliers", "downhill"],
   sources: [
     {
       title: "Stigler (1981), Gauss and the Invention of Least Squares",

@@ -34,6 +34,21 @@ export const learningRate: Exhibit = {
       knobs: ["learning_rate"],
     },
     {
+      id: "beyond",
+      compare: {
+        version: 1,
+        base: { ...line, start: [-0.6, 1] },
+        runs: [
+          { name: "η = 0.9", set: rate(0.9) },
+          { name: "η = 1.05", set: rate(1.05) },
+        ],
+      },
+      front: 1,
+      t: 0,
+      views: [{ name: "curve" }, { name: "landscape" }],
+      knobs: ["learning_rate"],
+    },
+    {
       id: "unscaled",
       experiment: { ...line, ...rate(0.06), standardize: false, start: [0, 40] },
       t: 40,
@@ -46,11 +61,11 @@ export const learningRate: Exhibit = {
       id: "beyond",
       options: ["sooner", "later", "never"],
       measures: {
-        bound: { run: 2, t: 0, of: { diagnosis: "stabilityBound" } },
-        rate: { run: 2, changes: rate(1.05), t: 0, of: "learningRate" },
-        start: { run: 2, changes: rate(1.05), t: 0, of: "trainLoss" },
-        end: { run: 2, changes: rate(1.05), t: 20, of: "trainLoss" },
-        below: { run: 2, t: 20, of: "trainLoss" },
+        bound: { chapter: "beyond", t: 0, of: { diagnosis: "stabilityBound" } },
+        rate: { chapter: "beyond", t: 0, of: "learningRate" },
+        start: { chapter: "beyond", t: 0, of: "trainLoss" },
+        end: { chapter: "beyond", t: 20, of: "trainLoss" },
+        below: { chapter: "beyond", run: 0, t: 20, of: "trainLoss" },
       },
       answer: {
         sooner: "end < below",
@@ -64,9 +79,7 @@ export const learningRate: Exhibit = {
         end: { value: "end" },
       },
       reveal: [
-        { do: "chapter", id: "rates" },
-        { do: "seek", t: 0 },
-        { do: "edit", changes: rate(1.05) },
+        { do: "chapter", id: "beyond" },
         { do: "step", n: 20 },
       ],
     },
@@ -101,7 +114,7 @@ export const learningRate: Exhibit = {
     { do: "chapter", id: "unscaled" },
     { do: "ask", question: "scaling" },
   ],
-  neighbours: ["downhill", "optimizers", "mini-batches"],
+  neighbours: ["downhill", "optimizers", "mini-batches", "reductions-and-conventions"],
   sources: [
     {
       title: "LeCun, Bottou, Orr and Müller (2012), Efficient BackProp",
@@ -117,7 +130,7 @@ export const learningRate: Exhibit = {
     sentence: "Too small a rate crawls, a good one is there at once, and above a limit the loss blows up.",
     notice:
       "The smallest rate creeps downhill. The largest jumps across the valley and back, and still gets lower each time. The limit lies where a jump ends as high as it began: at two divided by the curvature of the valley.",
-    chapters: { rates: "Three rates", unscaled: "Without scaling" },
+    chapters: { rates: "Three rates", beyond: "Above the limit", unscaled: "Without scaling" },
     questions: {
       beyond: {
         text: "The largest rate jumps across the valley and back. What happens with one that is a little larger still?",
@@ -139,9 +152,9 @@ export const learningRate: Exhibit = {
           smaller: "It gets much smaller.",
         },
         right:
-          "The limit falls from {scaled} to {unscaled}, {times} times less. Unscaled, the valley is a narrow ravine: its steep walls allow short steps only, and along its flat floor these take very long.",
+          "The limit falls from {scaled} to {unscaled}, by a factor of {times}. Unscaled, the valley is a narrow ravine: its steep walls allow short steps only, and along its flat floor these take very long.",
         wrong:
-          "The data say the same, but the landscape does not look the same: the limit falls from {scaled} to {unscaled}, {times} times less. The round valley has become a ravine, whose steep walls limit the rate while its floor is nearly flat.",
+          "The data say the same, but the landscape does not look the same: the limit falls from {scaled} to {unscaled}, by a factor of {times}. The round valley has become a ravine, whose steep walls limit the rate while its floor is nearly flat.",
       },
     },
     teacher: {

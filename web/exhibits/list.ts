@@ -10,6 +10,7 @@ export interface Entry {
 export const exhibits: readonly Entry[] = [
   { id: "sandbox", group: "sandbox", load: () => import("./sandbox.js").then((at) => at.sandbox) },
   { id: "house-price", group: "what", load: () => import("./house-price.js").then((at) => at.housePrice) },
+  { id: "darts", group: "what", load: () => import("./darts.js").then((at) => at.darts) },
   { id: "names", group: "what", load: () => import("./names.js").then((at) => at.names) },
   { id: "confidence", group: "what", load: () => import("./confidence.js").then((at) => at.confidence) },
   { id: "likelihood", group: "what", load: () => import("./likelihood.js").then((at) => at.likelihood) },

@@ -105,7 +105,7 @@ export const names: Exhibit = {
   words: {
     title: "Seven words for how wrong",
     sentence:
-      "Loss, cost, objective, error, metric, score, reward: each word belongs to a number of its own.",
+      "Loss, cost, objective, error, metric, score, reward: what each word means, on one line through real penguins.",
     notice:
       "Choose a word, and its number lights up. Score, error and loss belong to one example, cost and objective to all of them; the objective adds the price of the weights, and is what training makes smaller. A metric is for people to judge by, and a reward is a loss with its sign turned: of it, more is better.",
     questions: {

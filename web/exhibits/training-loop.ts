@@ -16,7 +16,7 @@ export const trainingLoop: Exhibit = {
         start: [-0.5, 0.6],
       },
       t: 0,
-      views: [{ name: "loop" }, { name: "fit" }, { name: "curve" }],
+      views: [{ name: "loop" }, { name: "fit" }],
       knobs: ["learning_rate", "loss"],
     },
   ],
