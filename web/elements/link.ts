@@ -28,6 +28,8 @@ export interface Place {
 export const mostCharacters = 32 * 1024;
 /** Bytes of JSON: far more than the characters can honestly hold, far less than a decompression bomb. */
 const mostBytes = 1024 * 1024;
+/** Cells of a reader's own data: each takes a few bits, the least that real measurements can be packed to. */
+const mostCells = 2 * mostCharacters;
 const version = "1.";
 
 export type LinkFault = "too_long" | "broken" | "newer";
@@ -75,8 +77,8 @@ export function writePlace(place: Place, indent = 0): string {
 export async function writeLink(place: Place): Promise<string | null> {
   if (!place.compare && overlong.has(place.experiment)) return null;
   const { data } = place.experiment;
-  // Written in JSON a number takes two characters or more: there is no need to write so many.
-  if (data && "columns" in data && cellsOf(data.columns) > mostBytes / 2) return null;
+  // However well they are packed, so many do not fit: there is no need to write them to find that out.
+  if (data && "columns" in data && cellsOf(data.columns) > mostCells) return null;
   const json = writePlace(place);
   const bytes = new TextEncoder().encode(json);
   if (bytes.length > mostBytes) return tooLong(place);

@@ -169,7 +169,7 @@ test("the core takes whatever comes of any table, and the points that drawing be
       try {
         const found = await table(text.map((row) => row.join(",")).join("\n"));
         const plan = suggest(found.columns);
-        if (plan) await open(carryOut(found, plan, limits));
+        if (plan) await open(await carryOut(found, plan, limits));
       } catch (error) {
         if (!(error instanceof DataProblem)) throw error;
       }

@@ -32,7 +32,7 @@ export interface OwnDataActions {
 type State =
   | { at: "start" }
   | { at: "reading"; rows: number }
-  | { at: "table"; records: Records; found: Recognised; plan: Plan | null };
+  | { at: "table"; records: Records; found: Recognised; plan: Plan | null; outcome: Outcome | null };
 
 export class OwnDataDialog extends LitElement {
   static override styles = [base, buttons, fields, picksStyles, ownDataStyles, preferences];
@@ -108,7 +108,19 @@ export class OwnDataDialog extends LitElement {
     const found = await recognise(records, said, signal);
     const plan = suggest(found.columns);
     this.problem = plan ? null : new DataProblem("nothing_to_predict");
-    this.state = { at: "table", records, found, plan };
+    this.state = { at: "table", records, found, plan, outcome: null };
+    if (plan) await this.carry(found, plan, signal);
+  }
+
+  /** Sees what comes of a plan; what stands in its way is told above the table. */
+  private async carry(found: Recognised, plan: Plan, signal: AbortSignal): Promise<void> {
+    try {
+      const outcome = await carryOut(found, plan, this.catalog.limits, signal);
+      if (this.state.at === "table") this.state = { ...this.state, outcome };
+    } catch (error) {
+      if (!(error instanceof DataProblem)) throw error;
+      this.problem = error;
+    }
   }
 
   private async attempt(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -137,7 +149,12 @@ export class OwnDataDialog extends LitElement {
       if (state.at === "table") void this.attempt((signal) => this.understand(state.records, said, signal));
     },
     plan: (plan) => {
-      if (this.state.at === "table") this.state = { ...this.state, plan };
+      const { state } = this;
+      if (state.at !== "table") return;
+      void this.attempt((signal) => {
+        this.state = { ...state, plan, outcome: null };
+        return this.carry(state.found, plan, signal);
+      });
     },
   };
 
@@ -162,16 +179,8 @@ export class OwnDataDialog extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words, state } = this;
     if (!words) return nothing;
-    let outcome: Outcome | null = null;
-    let { problem } = this;
-    if (state.at === "table" && state.plan) {
-      try {
-        outcome = carryOut(state.found, state.plan, this.catalog.limits);
-      } catch (error) {
-        if (!(error instanceof DataProblem)) throw error;
-        problem = error;
-      }
-    }
+    const { problem } = this;
+    const outcome = state.at === "table" ? state.outcome : null;
     return html`<dialog
       aria-labelledby="own-data-title"
       @close=${() => this.closed()}

@@ -1,5 +1,6 @@
 /** What to do with a table: which columns go in, which one is predicted, and the experiment that comes of it. */
 import type { Cell, Choice, OwnData } from "../../engine/types.js";
+import { Breath, rowsAtOnce } from "./breath.js";
 import { isMissing } from "./numbers.js";
 import type { Column, Recognised } from "./recognise.js";
 import { DataProblem } from "./remark.js";
@@ -50,24 +51,19 @@ export function suggest(columns: readonly Column[]): Plan | null {
     targets.findLast((j) => columns[j]!.kind === "classes") ??
     targets.at(-1);
   if (target === undefined) return null;
-  const features = [...columns.keys()].filter((j) => {
-    const { numbers, kind } = columns[j]!;
-    return j !== target && kind === "number" && !isConstant(numbers!);
-  });
+  const features = [...columns.keys()].filter(
+    (j) => j !== target && columns[j]!.kind === "number" && !columns[j]!.constant,
+  );
   return { features, target, classes: usuallyClasses(columns[target]!) };
 }
 
-function isConstant(numbers: Float64Array): boolean {
-  const known = numbers.filter((value) => !Number.isNaN(value));
-  return known.every((value) => value === known[0]);
-}
-
-/** Throws DataProblem where the plan can't be carried out. */
-export function carryOut(
+/** Rejects with DataProblem where the plan can't be carried out. */
+export async function carryOut(
   { columns, rows, numbers }: Recognised,
   { features, target, classes }: Plan,
   limits: { rows: number; numbers: number },
-): Outcome {
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const goal = columns[target]!;
   const inputs = features.map((j) => columns[j]!);
   const targetAt = (i: number): Cell | null => {
@@ -80,8 +76,11 @@ export function carryOut(
   const leftOut = { n: 0, row: 0 };
   const taken: number[] = [];
   const found: Cell[] = [];
+  const present = new Set<Cell>();
+  const breath = new Breath(signal);
   let cut = 0;
   for (let i = 0; i < rows.length; i += 1) {
+    if (i % rowsAtOnce === 0) await breath.take();
     const value = targetAt(i);
     if (value === null || inputs.some((input) => Number.isNaN(input.numbers![i]!))) {
       if (leftOut.n++ === 0) leftOut.row = numbers[i]!;
@@ -89,16 +88,22 @@ export function carryOut(
     else {
       taken.push(i);
       found.push(value);
+      if (classes) present.add(value);
     }
   }
   if (taken.length < 2) throw new DataProblem("too_few_rows", { n: taken.length });
-  const present = new Set(found);
   const kinds = classes ? goal.classes!.filter((each) => present.has(each)) : null;
   if (kinds && kinds.length < 2) throw new DataProblem("one_class", { name: goal.name });
   const task = !kinds ? "numbers" : kinds.length === 2 ? "two" : "many";
   const used: OwnData["columns"] = {};
-  for (const input of inputs) used[input.name] = Float64Array.from(taken, (i) => input.numbers![i]!);
-  used[goal.name] = kinds ? found : Float64Array.from(found as number[]);
+  for (const { name, numbers: values } of inputs) {
+    const own = (used[name] = new Float64Array(taken.length));
+    for (let i = 0; i < taken.length; i += 1) {
+      if (i % rowsAtOnce === 0) await breath.take();
+      own[i] = values![taken[i]!]!;
+    }
+  }
+  used[goal.name] = kinds ? found : new Float64Array(found as number[]);
   return {
     data: {
       columns: used,

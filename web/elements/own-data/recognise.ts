@@ -1,5 +1,5 @@
 /** What each column of a table holds: numbers, classes, texts, or a name for each row. */
-import { Breath } from "./breath.js";
+import { Breath, rowsAtOnce } from "./breath.js";
 import { decimalOf, hasSign, isMissing, numberIn, type Decimal } from "./numbers.js";
 import type { Records } from "./records.js";
 import type { Remark } from "./remark.js";
@@ -15,6 +15,8 @@ export interface Column {
   classes: string[] | null;
   /** Rows without a value. */
   missing: number;
+  /** All its numbers are the same. */
+  constant: boolean;
   /** Cells of a column of numbers that are no numbers, and the first of them. */
   odd: { n: number; row: number; text: string } | null;
 }
@@ -59,7 +61,7 @@ export async function recognise(
     const column = new Tally(names[j]!, body.length, reading.decimal);
     for (let i = 0; i < body.length; i += 1) {
       column.add(body[i]![j]!, i, at[i]!);
-      if (i % 256 === 0) await breath.take();
+      if (i % rowsAtOnce === 0) await breath.take();
     }
     const found = column.end();
     if (found.kind === "number") signs += column.signs;
@@ -115,6 +117,7 @@ class Tally {
   private repeated = false;
   private last = NaN;
   private rising = true;
+  private constant = true;
 
   constructor(
     private readonly name: string,
@@ -143,6 +146,7 @@ class Tally {
     this.numbers[i] = value;
     this.count += 1;
     if (value !== this.last + 1 && !Number.isNaN(this.last)) this.rising = false;
+    if (value !== this.last && !Number.isNaN(this.last)) this.constant = false;
     this.last = value;
   }
 
@@ -168,6 +172,7 @@ class Tally {
       numbers: kind === "number" ? this.numbers : null,
       classes: kind === "number" || kind === "classes" ? classes : null,
       missing,
+      constant: this.constant,
       odd: kind === "number" ? odd : null,
     };
   }

@@ -20,8 +20,10 @@ export interface Caps {
 
 /** Characters of a cell that are kept: enough for any number, name or class. */
 const mostCharacters = 120;
-/** Characters read at once. */
-const chunkSize = 64 * 1024;
+/** Characters read at once, from which the separator is made out, and of which the ends of lines are made alike. */
+const chunkSize = 16 * 1024;
+const sampleSize = 64 * 1024;
+const pieceSize = 256 * 1024;
 /** Characters without the end of a row: a quotation mark was opened and never closed. */
 const longestRow = 2 * 1024 * 1024;
 /** Rows at the beginning from which separator and width are made out. */
@@ -43,12 +45,15 @@ export async function readRecords(
   caps: Caps,
   { read, signal }: { read?: (rows: number) => void; signal?: AbortSignal } = {},
 ): Promise<Records> {
-  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const breath = new Breath(signal);
+  const lines = await inPieces(text.replace(/^\ufeff/, ""), breath, (piece) => piece.replace(/\r\n?/g, "\n"));
   const { separator, width: columns } = layoutOf(lines);
   const reading = new Reading(columns, caps);
   if (separator) reading.remark("separator", { separator: names[separator] });
-  const table = separator === " " ? lines.replace(/[ \t]+/g, " ").replace(/^ | $/gm, "") : lines;
-  const breath = new Breath(signal);
+  const table =
+    separator === " "
+      ? await inPieces(lines, breath, (piece) => piece.replace(/[ \t]+/g, " ").replace(/^ | $/gm, ""))
+      : lines;
   await new Promise<void>((resolve, reject) => {
     let waiting = 0;
     const config: Papa.ParseLocalConfig<string[]> = {
@@ -81,9 +86,22 @@ export async function readRecords(
   return reading.end();
 }
 
+/** A long text changed piece by piece, each of whole lines. */
+async function inPieces(text: string, breath: Breath, change: (piece: string) => string): Promise<string> {
+  const end = /\r\n?|\n/g;
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from = end.lastIndex || text.length) {
+    end.lastIndex = from + pieceSize;
+    end.exec(text);
+    pieces.push(change(text.slice(from, end.lastIndex || text.length)));
+    await breath.take();
+  }
+  return pieces.join("");
+}
+
 /** The separator that divides the first rows most evenly, and into how many columns; null for a single one. */
 function layoutOf(text: string): { separator: Separator | null; width: number } {
-  const sample = text.slice(0, chunkSize);
+  const sample = text.slice(0, sampleSize);
   let best: { separator: Separator | null; width: number; share: number } = {
     separator: null,
     width: 1,
