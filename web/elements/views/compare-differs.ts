@@ -17,6 +17,16 @@ const mostNumbers = 4;
 
 type Settings = Record<string, unknown>;
 
+interface Term {
+  weight?: number;
+  loss: Choice;
+}
+
+/** One of those that a sum of losses adds up. */
+function isTerm(found: unknown): found is Term {
+  return typeof found === "object" && found !== null && "loss" in found;
+}
+
 /** For each of the runs, in their order; null where none differ. */
 export function differences(
   { words, catalog, setup }: Scene,
@@ -32,6 +42,7 @@ export function differences(
       if (found.length > mostNumbers) shown.push("…");
       return `(${shown.join(words.text("views.compare.separator"))})`;
     }
+    if (isTerm(found)) return pair(words.name("losses", found.loss.id), found.weight ?? 1);
     return typeof found === "string" || typeof found === "boolean"
       ? String(found)
       : words.text("views.compare.none");

@@ -1,6 +1,6 @@
 /** The terms of a weighted sum: each a loss with its weight and parameters, added and taken away. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Choice, Parameter } from "../../../engine/types.js";
+import type { Choice, LossInfo, Parameter } from "../../../engine/types.js";
 import { firstChoice, termLosses } from "../../fitting.js";
 import { infoOf } from "../../loss-info.js";
 import { menu, text } from "../fields.js";
@@ -58,7 +58,7 @@ export function renderTerms(form: Form, loss: Choice, edit: (changed: Choice) =>
           id: `term-${at}-loss`,
           label: words.text("page.controls.loss"),
           value: term.loss.id,
-          options: form.named("losses", fitting),
+          options: form.named("losses", withOwn(fitting, infoOf(catalog, term.loss))),
           change: (id) => change(at, { loss: firstChoice(catalog, setup, term.loss, id) }),
         })}
         ${form.number(
@@ -82,6 +82,11 @@ export function renderTerms(form: Form, loss: Choice, edit: (changed: Choice) =>
     >
       ${words.text("desk.settings.term_add")}
     </button>`;
+}
+
+/** Of several targets the losses that fit all of them together are few, and a term looks at some of them alone. */
+function withOwn(fitting: LossInfo[], own: LossInfo): LossInfo[] {
+  return fitting.includes(own) ? fitting : [own, ...fitting];
 }
 
 /** Which columns a term looks at: "0, 1" from the first to before the second. */
