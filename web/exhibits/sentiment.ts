@@ -26,7 +26,7 @@ export const sentiment: Exhibit = {
         standardize: false,
       },
       t: 10,
-      views: [{ name: "weights" }, { name: "shape", query: { probability: true, others: [] } }],
+      views: [{ name: "texts" }, { name: "shape", query: { probability: true, others: [] } }],
       knobs: ["learning_rate", "penalty"],
     },
   ],

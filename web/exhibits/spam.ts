@@ -30,7 +30,7 @@ export const spam: Exhibit = {
         standardize: false,
       },
       t: settled,
-      views: [{ name: "confusion" }, { name: "weights" }],
+      views: [{ name: "texts" }, { name: "confusion" }],
       knobs: ["class_weights", "learning_rate"],
     },
   ],

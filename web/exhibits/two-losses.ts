@@ -42,7 +42,7 @@ export const twoLosses: Exhibit = {
       id: "objects",
       compare: runs,
       t: 30,
-      views: [{ name: "compare" }, { name: "curve" }],
+      views: [{ name: "boxes" }, { name: "compare" }, { name: "curve" }],
       knobs: ["loss_parameters", "learning_rate"],
     },
   ],
