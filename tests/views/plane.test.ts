@@ -58,6 +58,22 @@ describe("the gap", () => {
 });
 
 describe("darts", () => {
+  it("come nearer with every step, on a board that stays", async () => {
+    const { view, root } = await show(darts, 0);
+    const gaps = (): number[] =>
+      [...root.querySelectorAll(".gap")].map((gap) => {
+        const [x, y, toX, toY] = numbers(gap.getAttribute("d")) as [number, number, number, number];
+        return Math.hypot(toX - x, toY - y);
+      });
+    const board = (): (string | null)[] =>
+      [...root.querySelectorAll(".ring-zone")].map((ring) => ring.getAttribute("r"));
+    const [before, rings] = [gaps(), board()];
+    view.scene = sceneOf((await open(darts, 5)).picture, 0, new Words());
+    await view.updateComplete;
+    gaps().forEach((gap, row) => expect(gap).toBeLessThan(before[row]!));
+    expect(board()).toEqual(rings);
+  });
+
   it("stand around the one bullseye, on round rings, with a gap for every throw", async () => {
     const { root, picture } = await show(darts, 0);
     const [ring, ...others] = root.querySelectorAll(".ring-zone");

@@ -69,6 +69,7 @@ function layOut(scene: Scene, last: PlaneLayout | null, still: boolean): PlaneLa
   const movable = shifts && starts !== null && !isScaled(scene);
   const runs = scene.companions.map(({ step }) => predictionsOf(step));
   const all = [predicted, targets, ...(starts ? [starts] : []), ...runs];
+  const { middle, reach } = seen(all, bullseye, last, still);
   const label = ({ name, unit }: Target, way: "across" | "up") => ({
     name: starts ? words.text(`views.plane.${way}`) : words.column(name),
     unit,
@@ -93,7 +94,8 @@ function layOut(scene: Scene, last: PlaneLayout | null, still: boolean): PlaneLa
     targets,
     starts,
     bullseye,
-    ...seen(all, bullseye, last, still),
+    middle,
+    reach,
     next: shifts ? nextOf(scene) : null,
   };
 }
