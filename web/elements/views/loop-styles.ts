@@ -123,7 +123,6 @@ export const loopStyles = css`
   }
   .station[aria-selected="true"] {
     border-color: var(--tone);
-    background: color-mix(in srgb, var(--tone) 11%, var(--ll-raised));
     box-shadow: inset 0 0 0 1.5px var(--tone);
   }
   .station[aria-selected="true"] .place {

@@ -38,11 +38,18 @@ export const quantitiesStyles = css`
   }
   .term[data-lit],
   .term:not([data-q]):hover {
-    background: color-mix(in srgb, var(--tone) 7%, transparent);
+    background: var(--ll-raised);
   }
   .term.chosen {
     border-inline-start-color: var(--tone);
-    background: color-mix(in srgb, var(--tone) 9%, transparent);
+    background: var(--ll-raised);
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--tone) 45%, transparent);
+  }
+  /* What stays lit must be read well: on its own ground, in a frame. */
+  [data-lit].q {
+    background: none;
+    outline: 2px solid currentcolor;
+    outline-offset: 2px;
   }
   .head {
     display: flex;
