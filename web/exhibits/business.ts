@@ -41,7 +41,7 @@ export const business: Exhibit = {
       },
       front: 2,
       t: 100,
-      views: [{ name: "fit" }, { name: "shape" }, { name: "compare" }],
+      views: [{ name: "fit" }, { name: "shape", query: { others: [] } }, { name: "compare" }],
       knobs: ["loss_parameters", "learning_rate"],
     },
     {

@@ -29,7 +29,19 @@ export const manyRightLosses: Exhibit = {
         ],
       },
       t: 150,
-      views: [{ name: "fit" }, { name: "shape" }, { name: "compare" }],
+      views: [
+        { name: "fit" },
+        {
+          name: "shape",
+          query: {
+            others: [
+              { id: "quantile", tau: 0.1 },
+              { id: "quantile", tau: 0.9 },
+            ],
+          },
+        },
+        { name: "compare" },
+      ],
       knobs: ["loss", "learning_rate"],
     },
   ],

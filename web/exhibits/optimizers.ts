@@ -24,7 +24,7 @@ export const optimizers: Exhibit = {
         ],
       },
       t: 15,
-      views: [{ name: "landscape" }, { name: "curve" }, { name: "compare" }],
+      views: [{ name: "landscape" }, { name: "curve", query: { log: true } }, { name: "compare" }],
       knobs: ["optimizer", "learning_rate"],
     },
     {
@@ -45,7 +45,7 @@ export const optimizers: Exhibit = {
         ],
       },
       t: 4,
-      views: [{ name: "landscape" }, { name: "curve" }, { name: "compare" }],
+      views: [{ name: "landscape" }, { name: "curve", query: { log: true } }, { name: "compare" }],
       knobs: ["optimizer", "learning_rate"],
     },
   ],

@@ -49,7 +49,19 @@ export const outliers: Exhibit = {
       },
       front: 1,
       t: 200,
-      views: [{ name: "fit" }, { name: "shape" }, { name: "compare" }],
+      views: [
+        { name: "fit" },
+        {
+          name: "shape",
+          query: {
+            others: [
+              { id: "quantile", tau: 0.8 },
+              { id: "quantile", tau: 0.2 },
+            ],
+          },
+        },
+        { name: "compare" },
+      ],
       knobs: ["loss_parameters", "learning_rate"],
     },
   ],

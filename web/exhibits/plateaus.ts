@@ -56,21 +56,21 @@ export const plateaus: Exhibit = {
             },
             target: "y",
           },
-          model: { id: "mlp", hidden: [1], activation: "identity" },
-          loss: { id: "bce" },
+          model: { id: "mlp", hidden: [1], activation: "identity", output_activation: "sigmoid" },
+          loss: { id: "mse" },
           optimizer: { id: "sgd", learning_rate: 0.1 },
           standardize: false,
           start: [-3, 0, 2, 0],
         },
+        // Cross-entropy of the probability itself, so that both models are one and the same.
         runs: [
+          { name: "MSE", set: { loss: { id: "mse" } } },
           {
-            name: "MSE",
+            name: "BCE",
             set: {
-              model: { id: "mlp", hidden: [1], activation: "identity", output_activation: "sigmoid" },
-              loss: { id: "mse" },
+              loss: { id: "custom", expression: "-y * log(p) - (1 - y) * log(1 - p)", parameters: {} },
             },
           },
-          { name: "BCE", set: {} },
         ],
       },
       front: 0,

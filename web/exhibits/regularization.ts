@@ -30,7 +30,7 @@ export const regularization: Exhibit = {
       },
       front: 0,
       t: 300,
-      views: [{ name: "weights" }, { name: "curve" }, { name: "compare" }],
+      views: [{ name: "weights", query: { sorted: false } }, { name: "curve" }, { name: "compare" }],
       knobs: ["penalty", "features"],
     },
   ],

@@ -30,7 +30,11 @@ export const yourOwnLoss: Exhibit = {
         optimizer: { id: "adam", learning_rate: 0.05 },
       },
       t: 120,
-      views: [{ name: "fit" }, { name: "shape" }, { name: "pulls" }],
+      views: [
+        { name: "fit" },
+        { name: "shape", query: { others: [{ id: "mse" }, { id: "mae" }] } },
+        { name: "pulls" },
+      ],
       knobs: ["loss", "learning_rate"],
     },
     {
