@@ -1,6 +1,9 @@
 /** A price on weights as a part of the loss: what it does to measurements that tell nearly the same. */
 import type { Exhibit } from "./exhibit.js";
 
+/** More than any of these weights is worth. */
+const high = { id: "l1", alpha: 1.5 };
+
 export const regularization: Exhibit = {
   id: "regularization",
   group: "training",
@@ -65,28 +68,32 @@ export const regularization: Exhibit = {
       ],
     },
     {
-      id: "price",
-      options: ["lower", "same", "higher"],
+      id: "strong",
+      options: ["rest", "smaller", "all"],
       measures: {
+        bmi: { run: 1, changes: { penalty: high }, t: 300, of: { parameter: 0 } },
+        pressure: { run: 1, changes: { penalty: high }, t: 300, of: { parameter: 1 } },
+        triglycerides: { run: 1, changes: { penalty: high }, t: 300, of: { parameter: 4 } },
+        data: { run: 1, changes: { penalty: high }, t: 300, of: "trainLoss" },
         free: { run: 0, t: 300, of: "trainLoss" },
-        data: { run: 1, t: 300, of: "trainLoss" },
-        penalty: { run: 1, t: 300, of: { term: "penalty" } },
-        objective: { run: 1, t: 300, of: "loss" },
+        bmi_before: { run: 1, t: 300, of: { parameter: 0 } },
       },
       answer: {
-        lower: "data < 0.98 * free",
-        same: "(data >= 0.98 * free) * (data <= 1.02 * free)",
-        higher: "data > 1.02 * free",
+        rest: "abs(bmi) > 0.8 * abs(bmi_before)",
+        smaller:
+          "(abs(bmi) <= 0.8 * abs(bmi_before)) * (max(abs(bmi), max(abs(pressure), abs(triglycerides))) > 0.02)",
+        all: "max(abs(bmi), max(abs(pressure), abs(triglycerides))) <= 0.02",
       },
       numbers: {
-        free: { value: "free" },
-        data: { value: "data" },
-        penalty: { value: "penalty" },
-        objective: { value: "objective" },
+        bmi_before: { value: "bmi_before", digits: 2 },
+        data: { value: "data", digits: 2 },
+        free: { value: "free", digits: 2 },
       },
       reveal: [
         { do: "front", place: 1 },
-        { do: "open", view: "curve" },
+        { do: "seek", t: 0 },
+        { do: "edit", changes: { penalty: high } },
+        { do: "seek", t: 300 },
       ],
     },
   ],
@@ -95,7 +102,7 @@ export const regularization: Exhibit = {
     { do: "ask", question: "zeros" },
     { do: "front", place: 2 },
     { do: "front", place: 3 },
-    { do: "ask", question: "price" },
+    { do: "ask", question: "strong" },
   ],
   neighbours: ["overfitting", "underfitting", "outliers"],
   sources: [
@@ -135,17 +142,17 @@ export const regularization: Exhibit = {
         wrong:
           "It is the lasso. The square of a small weight costs next to nothing, so ridge stops pulling: it brings the weights from {total} and {ldl} to {total_ridge} and {ldl_ridge}. The lasso pulls equally hard down to zero.",
       },
-      price: {
-        text: "What does the lasso do to the loss on the training data alone, without the price of the weights?",
+      strong: {
+        text: "The price that the lasso puts on weights is made several times higher. What becomes of the weights that were left?",
         options: {
-          lower: "It makes it lower.",
-          same: "It leaves it as it is.",
-          higher: "It makes it higher.",
+          rest: "Hardly anything: these weights are needed.",
+          smaller: "They become smaller, but none of them reaches zero.",
+          all: "All of them reach zero.",
         },
         right:
-          "On the data the loss is {data} instead of {free}. What was made as small as possible is the sum, {objective}: the {data} of the data and the {penalty} that the weights cost.",
+          "All are at zero; that of the body mass index was {bmi_before} before. The loss on the data has risen from {free} without a price to {data}: everyone gets the same prediction. Training makes the sum small, and at this price no weight is worth what it costs.",
         wrong:
-          "It makes it higher: {data} instead of {free}. No weights fit the training data better than those found without a price. What is smallest now is the sum, {objective}, in which the weights cost {penalty}.",
+          "All reach zero, even that of the body mass index, which was {bmi_before}. What training makes small is the sum of loss and price, and at this price no weight is worth what it costs. On the data alone the loss has risen from {free} without a price to {data}.",
       },
     },
     teacher: {
@@ -158,7 +165,7 @@ export const regularization: Exhibit = {
         "Ask which price takes them to zero.",
         "Ridge in front: everything is smaller, and nothing is zero.",
         "The elastic net mixes both prices.",
-        "Ask what the price does to the fit itself.",
+        "Ask what a much higher price does.",
       ],
     },
   },
