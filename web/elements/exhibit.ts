@@ -744,9 +744,10 @@ export class LossLabExhibit extends LitElement {
           ${notice ? nothing : html`<p>${say(words, "page.loading")}</p>`}
         </section>`;
     }
-    const { guide } = this;
-    if (guide) guide.further.linkBase = this.linkBase;
-    return html`${guide?.head() ?? nothing}${told}${renderLab(this.lab(), this.actions)}${guide?.foot() ?? nothing}`;
+    const stage = html`${told}${renderLab(this.lab(), this.actions)}`;
+    if (!this.guide) return stage;
+    this.guide.further.linkBase = this.linkBase;
+    return this.guide.frame(stage);
   }
 }
 

@@ -55,19 +55,24 @@ export class Guide {
     this.further.close();
   }
 
-  /** Above the stage. */
-  head(): TemplateResult {
-    return renderHead(this);
+  /** The stage with all that stands above and beneath it. */
+  frame(stage: TemplateResult): TemplateResult {
+    const { exhibit, chapter } = this.around;
+    const several = exhibit.chapters.length > 1;
+    return html`${renderHead(this)}
+      <div
+        id="stage"
+        role=${several ? "tabpanel" : nothing}
+        aria-labelledby=${several ? `tab-${chapter()}` : nothing}
+      >
+        ${stage}
+      </div>
+      ${renderFoot(this)}`;
   }
 
   /** On the stage, beneath its controls. */
   question(): TemplateResult | typeof nothing {
     return renderQuestion(this);
-  }
-
-  /** Beneath the stage. */
-  foot(): TemplateResult {
-    return renderFoot(this);
   }
 }
 
@@ -245,7 +250,7 @@ function renderTeacher(guide: Guide): TemplateResult {
     </dl>
     <h4 id="script">${say(words, "guide.script")}</h4>
     <p class="hint">${say(words, "guide.script_hint")}</p>
-    <ol class="script" aria-labelledby="script">
+    <ol class="script" aria-labelledby="script" aria-busy=${lesson.isPlaying}>
       ${script.map(
         (sentence, act) =>
           html`<li>
