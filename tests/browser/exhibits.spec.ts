@@ -43,7 +43,7 @@ async function open(page: Page, id: string, language: string): Promise<void> {
       window.answers.push((event as CustomEvent<Answered>).detail),
     );
   });
-  await page.goto(`/pages/exhibit.html?id=${id}&lang=${language}`);
+  await page.goto(`/exhibits/${id}/?lang=${language}`);
   await shown(page);
 }
 
