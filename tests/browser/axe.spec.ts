@@ -4,7 +4,6 @@
  */
 import { views } from "../../web/elements/views/list.js";
 import { loadWords } from "../../web/words/words.js";
-import { violations } from "./axe.js";
 import { eachDialog } from "./dialogs.js";
 import { misplaced, smallTargets } from "./layout.js";
 import { linkTo, openAll, stateNamed, states } from "./states.js";

@@ -13,10 +13,10 @@ import { exhibits } from "../../web/exhibits/list.js";
 import { tell } from "../../web/words/exhibits.js";
 import { languages } from "../../web/words/languages.js";
 import { loadWords } from "../../web/words/words.js";
-import { violations } from "./axe.js";
 import { misplaced, smallTargets } from "./layout.js";
 import { settled } from "./states.js";
 import { expect, test } from "./support.js";
+import { violations } from "./violations.js";
 
 /** To record such large pages would take longer than to look at them. */
 test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } });

@@ -19,9 +19,8 @@ it("has the types of an exhibit", () => {
   };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ".");
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.readFile = (path) => (path === file ? source : readFile(path));
+  host.fileExists = (path) => path === file || ts.sys.fileExists(path);
+  host.readFile = (path) => (path === file ? source : ts.sys.readFile(path));
   const program = ts.createProgram([file], options, host);
   const faults = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
   expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
