@@ -128,9 +128,9 @@ export const bestConstant: Exhibit = {
   ],
   script: [
     { do: "seek", t: 0 },
+    { do: "ask", question: "settle" },
     { do: "seek", t: 200 },
     { do: "front", place: 0 },
-    { do: "ask", question: "settle" },
     { do: "chapter", id: "sales" },
     { do: "ask", question: "dearer" },
   ],
@@ -188,9 +188,9 @@ export const bestConstant: Exhibit = {
         "That the mean is the natural summary of numbers and the median a makeshift. Each is the best constant under a loss: mean for squared error, median for absolute error.",
       script: [
         "One number has to stand for nine houses: all four losses begin at the mean of the prices.",
+        "Ask where absolute error will settle.",
         "Each has found its own best constant, and only squared error has stayed: read the four prices.",
         "Squared error in front: its loss is a bowl, and its lowest point is the mean.",
-        "Ask where absolute error settles before anyone looks it up.",
         "The same four losses on all the sales: the order of the four stays.",
         "Ask which constant does not care how dear the dearest house is.",
       ],

@@ -140,7 +140,7 @@ export const business: Exhibit = {
           all: "On nearly all: missing rolls are too dear to risk.",
         },
         right:
-          "Rolls are left over on {days} of the days. One day short costs as much as three like it with leftovers, so the bill is smallest where there are three of these for each one short: on a mild day that takes {extra} more than the line in the middle.",
+          "Rolls are left over on {days} of the days. One roll more costs something where some are left over anyway, and saves three times that where some are missing: the two balance at three days with leftovers for each one short. On a mild day that takes {extra} more than the line in the middle.",
         wrong:
           "Rolls are left over on {days} of the days. The line rises until the next roll would cost as much as it saves: three days with leftovers for each one short. On a mild day that takes {extra} more than the line in the middle.",
       },

@@ -180,7 +180,7 @@ export const outliers: Exhibit = {
           all: "Nearly all of it.",
         },
         right:
-          "They do {squared} of the pulling, because under squared error the pull grows with the distance. Under absolute error they do {absolute}: little more than any other three points.",
+          "They do {squared} of the pulling, because under squared error the pull grows with the distance. Under absolute error they do {absolute}: about what any three points do.",
         wrong:
           "They do {squared} of the pulling: few as they are, they are far away, and under squared error the pull grows with the distance. Under absolute error they do {absolute}.",
       },

@@ -169,7 +169,7 @@ export const overfitting: Exhibit = {
         "Ask what happens when it goes on for much longer.",
         "Look at the curve between the points, and at the gap between the two losses.",
         "The same network again, from the start, with early stopping.",
-        "The smallest held-out loss is marked; after that no progress is made, and training ends.",
+        "The held-out loss makes no more progress, so training ends; the best parameters on the way are kept.",
         "Ask about polynomials: the same story, told by how much a curve may bend.",
       ],
     },

@@ -138,7 +138,7 @@ export const yourOwnLoss: Exhibit = {
     chapters: { power: "A power", cap: "A cap", far: "A cap, from far away" },
     questions: {
       cap: {
-        text: "You write a loss with a cap: it is the distance, but never more than one unit. Once the line has settled, how hard do the three far points pull on it?",
+        text: "You write a loss with a cap: it is the distance, but never more than one standard deviation. Once the line has settled, how hard do the three far points pull on it?",
         options: {
           hard: "Hard: they still have the largest losses.",
           little: "A little, each about as hard as any other point.",
@@ -170,7 +170,7 @@ export const yourOwnLoss: Exhibit = {
       script: [
         "A formula somebody wrote: the distance to a power. Look at its shape, and at who pulls.",
         "A higher power, from here on.",
-        "The line leaves the crowd: a few far points now do most of the pulling.",
+        "The line leaves the crowd: a few far points now do about half of the pulling.",
         "Ask what a cap on the loss does to far points.",
         "Ask what the same cap does to a bad start.",
       ],
