@@ -70,6 +70,17 @@ describe("the landscape's study", () => {
     expect(holds(found.extent, [0, 0])).toBe(true);
   });
 
+  it("shows where a run was before it flew off, not the place that it broke off at", async () => {
+    const run = await engine.open({ ...line, optimizer: { id: "sgd", learning_rate: 3 } });
+    await run.seek(10_000);
+    const { found, picture } = await study(run);
+    expect(picture.step.status).toBe("diverged");
+    expect(found.plane.t).toBeLessThan(picture.step.t);
+    expect(Math.hypot(...found.plane.anchor)).toBeLessThan(100);
+    const lowest = lowestOf(cellsOf(found.ground!.grid, found.ground!.extent)!)!;
+    expect(Math.hypot(lowest.place[0]! - 2, lowest.place[1]! - 1)).toBeLessThan(0.3);
+  });
+
   it("works out the path alone when the run steps over all the parameters there are", async () => {
     const run = await engine.open(line);
     const before = await study(run);

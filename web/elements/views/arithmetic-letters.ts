@@ -246,7 +246,7 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
     case "delta":
       return mathml`<mrow><mi mathvariant="normal">Δ</mi>${blockLetter(block)}</mrow>`;
     case "next":
-      return mathml`<msub>${blockLetter(block)}<mtext>${scene.words.text("views.arithmetic.next")}</mtext></msub>`;
+      return worded(blockLetter(block), scene.words.text("views.arithmetic.next"));
     case "weight":
     case "bias":
       return blockLetter(block);
@@ -257,11 +257,14 @@ export function letterOf(entry: TapeEntry, scene: Scene): TemplateResult {
         mathml`<mover accent="true"><mi>${entry.name[0]}</mi><mo stretchy="false">^</mo></mover>`,
       );
     case "mu_next":
-      return mathml`<msub>${identifier("mu")}<mtext>${scene.words.text("views.arithmetic.next")}</mtext></msub>`;
+      return worded(identifier("mu"), scene.words.text("views.arithmetic.next"));
   }
   const base = withoutBefore(entry.name);
   if (base !== entry.name)
-    return mathml`<msub>${placedLike(entry, identifier(letters[base] ?? base))}<mtext>${scene.words.text("views.arithmetic.before")}</mtext></msub>`;
+    return worded(
+      placedLike(entry, identifier(letters[base] ?? base)),
+      scene.words.text("views.arithmetic.before"),
+    );
   const ofLoss = settingOf("loss", entry);
   if (ofLoss !== null) return numbered(settingLetter(ofLoss, lossOf(entry, scene).parameters), termOf(entry));
   const ofPenalty = settingOf("penalty", entry);
@@ -304,6 +307,11 @@ function placed(letter: TemplateResult, { head, layer }: Place): TemplateResult 
 
 function numbered(letter: TemplateResult, number: number | null): TemplateResult {
   return number === null ? letter : mathml`<msub>${letter}<mn>${number}</mn></msub>`;
+}
+
+/** With a word below, kept off what follows: an Arabic one reaches beyond its end. */
+function worded(letter: TemplateResult, word: string): TemplateResult {
+  return mathml`<msub>${letter}<mrow><mtext>${word}</mtext><mspace width="0.3em"></mspace></mrow></msub>`;
 }
 
 function derivative(of: TemplateResult, by: TemplateResult): TemplateResult {

@@ -112,9 +112,16 @@ export class CompareView extends LitElement {
     const now = headline(words, step, setup, loss);
     const remove = words.text("views.compare.remove", { name });
     const renamed = (event: Event) => {
-      const input = event.target as HTMLInputElement;
-      if (input.value.trim()) this.wish({ to: "rename", place, name: input.value });
-      else input.value = name;
+      const field = event.target as HTMLTextAreaElement;
+      const given = field.value.replace(/\s+/g, " ").trim();
+      if (given) this.wish({ to: "rename", place, name: given });
+      else field.value = name;
+    };
+    // A name has as many lines as it needs, but no ends of lines.
+    const ended = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      (event.target as HTMLElement).blur();
     };
     return html`<tr class=${front ? "marked" : ""}>
       <td>
@@ -130,13 +137,16 @@ export class CompareView extends LitElement {
         </label>
       </td>
       <th scope="row">
-        <input
-          type="text"
+        <textarea
+          rows="1"
           maxlength=${mostName}
+          spellcheck="false"
           aria-label=${words.text("views.compare.rename", { n: String(place + 1) })}
+          title=${name}
           .value=${live(name)}
+          @keydown=${ended}
           @change=${renamed}
-        />
+        ></textarea>
         ${differs === name ? nothing : html`<small>${differs ?? words.text("views.compare.same")}</small>`}
       </th>
       <td class="loss">
@@ -236,18 +246,31 @@ export class CompareView extends LitElement {
         block-size: 16px;
         flex: none;
       }
-      input[type="text"] {
+      textarea {
+        display: block;
+        box-sizing: border-box;
         inline-size: 100%;
-        max-inline-size: 16em;
         min-inline-size: 6em;
-        padding-inline: 6px;
-        border-color: transparent;
+        min-block-size: var(--ll-target-size, 36px);
+        padding: 6px;
+        border: 1px solid transparent;
+        border-radius: 8px;
         background: none;
+        color: inherit;
+        font: inherit;
         font-weight: 600;
-        text-overflow: ellipsis;
+        field-sizing: content;
+        resize: none;
+        overflow: hidden;
+        overflow-wrap: anywhere;
       }
-      input[type="text"]:hover,
-      input[type="text"]:focus {
+      @supports not (field-sizing: content) {
+        textarea {
+          white-space: nowrap;
+        }
+      }
+      textarea:hover,
+      textarea:focus {
         border-color: var(--ll-control);
       }
       small {

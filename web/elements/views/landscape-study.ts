@@ -51,7 +51,7 @@ const highest = 4;
 export const landscapeStudy: Study<LandscapeChoice, Found> = {
   async *begin(source, picture, query, last, signal) {
     const objective = objectiveOf(picture);
-    const plane = await planeOf(source, picture, query, signal);
+    const plane = await nearby(source, picture, await planeOf(source, picture, query, signal), signal);
     const [x, y] = plane.axes;
     const anchor = [...plane.anchor];
     const wanted = { x: x!, ...(y ? { y } : {}), anchor, points: pathPoints };
@@ -147,6 +147,20 @@ async function planeOf(
   const { along: kind, seed } = query;
   const { x, y, explained } = await source.directions({ kind, seed }, { signal });
   return { ...about, explained, axes: [{ direction: x }, { direction: y }] };
+}
+
+/**
+ * The plane through the last place before a run flew off: where it broke off its parameters are so large that beside
+ * them every place that one would look at is the same.
+ */
+async function nearby(source: Source, picture: Picture, plane: Plane, signal: AbortSignal): Promise<Plane> {
+  if (picture.step.status !== "diverged") return plane;
+  const [x, y] = plane.axes;
+  const wanted = { x: x!, ...(y ? { y } : {}), anchor: [...plane.anchor], points: pathPoints };
+  const path = await source.path(wanted, { signal });
+  const most = mostLoss(picture);
+  const last = path.loss.findLastIndex((loss) => loss <= most);
+  return last < 0 ? plane : { ...plane, anchor: thetas(path)[last]!, t: path.t[last]! };
 }
 
 function slice({ axes, anchor }: Plane, extent: readonly Range[], n: number) {

@@ -86,6 +86,8 @@ export function landscapeSummary(
   const place = placeText(scene, names, now);
   const loss = here ? words.number(path.loss[last]!) : null;
   parts.push(standText(scene, comparing, place, loss, holds(extent, now)));
+  if (step.status === "diverged" && plane.t !== step.t)
+    parts.push(words.text("views.landscape.summary.blew_up", { t: String(plane.t) }));
   if (minima) {
     const deepest = minima[0]?.value;
     for (const { x, y, value } of minima)

@@ -35,6 +35,7 @@ export const landscape = {
     leaves: "The path to there is up to {distance} away from the slice.",
     within: "The path lies in the slice.",
     outside: "The run has left the part that is drawn.",
+    blew_up: "It blew up: what is drawn is the loss around its place at step {t}, before it flew off.",
     run: "{name} stands at {place}.",
     run_loss: "{name} stands at {place}, with a loss of {loss}.",
     run_outside: "{name} has left the part that is drawn.",

@@ -38,6 +38,8 @@ export const landscape = {
     leaves: "El camino hasta ahí se aleja del corte hasta {distance}.",
     within: "El camino está dentro del corte.",
     outside: "La ejecución ha salido de la parte dibujada.",
+    blew_up:
+      "Ha divergido: lo dibujado es la pérdida alrededor de su lugar en el paso {t}, antes de que saliera disparada.",
     run: "{name} está en {place}.",
     run_loss: "{name} está en {place}, con una pérdida de {loss}.",
     run_outside: "{name} ha salido de la parte dibujada.",

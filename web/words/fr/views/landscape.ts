@@ -38,6 +38,8 @@ export const landscape = {
     leaves: "Le chemin jusque-là s’écarte de la coupe de {distance} au plus.",
     within: "Le chemin est dans la coupe.",
     outside: "L’essai a quitté la partie dessinée.",
+    blew_up:
+      "Il a divergé : ce qui est dessiné est la perte autour de sa place à l’étape {t}, avant qu’il ne s’envole.",
     run: "{name} se trouve ici : {place}.",
     run_loss: "{name} se trouve ici : {place}, avec une perte de {loss}.",
     run_outside: "{name} a quitté la partie dessinée.",

@@ -33,6 +33,7 @@ export const landscape = {
     leaves: "到那里的路径离切面最远 {distance}。",
     within: "路径就在切面之内。",
     outside: "运行已经离开画出的范围。",
+    blew_up: "运行已经发散：图中画的是它在第 {t} 步、飞走之前所在位置周围的损失。",
     run: "{name}现在位于 {place}。",
     run_loss: "{name}现在位于 {place}，损失是 {loss}。",
     run_outside: "{name}已经离开画出的范围。",
