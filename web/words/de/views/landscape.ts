@@ -38,7 +38,7 @@ export const landscape = {
     within: "Der Weg liegt im Schnitt.",
     outside: "Der Lauf hat den gezeichneten Teil verlassen.",
     blew_up:
-      "Er ist explodiert: Gezeichnet ist der Verlust um seinen Ort bei Schritt {t}, bevor er davonflog.",
+      "Er ist aus dem Ruder gelaufen: Gezeichnet ist der Verlust um seinen Ort bei Schritt {t}, bevor er davonflog.",
     run: "{name} steht bei {place}.",
     run_loss: "{name} steht bei {place}, mit einem Verlust von {loss}.",
     run_outside: "{name} hat den gezeichneten Teil verlassen.",

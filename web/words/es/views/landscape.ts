@@ -39,7 +39,7 @@ export const landscape = {
     within: "El camino está dentro del corte.",
     outside: "La ejecución ha salido de la parte dibujada.",
     blew_up:
-      "Ha divergido: lo dibujado es la pérdida alrededor de su lugar en el paso {t}, antes de que saliera disparada.",
+      "Se disparó: lo dibujado es la pérdida alrededor de su lugar en el paso {t}, antes de alejarse.",
     run: "{name} está en {place}.",
     run_loss: "{name} está en {place}, con una pérdida de {loss}.",
     run_outside: "{name} ha salido de la parte dibujada.",

@@ -38,7 +38,7 @@ export const landscape = {
     within: "O caminho está dentro do corte.",
     outside: "A execução saiu da parte desenhada.",
     blew_up:
-      "Ela divergiu: o que está desenhado é a perda em volta do seu lugar no passo {t}, antes de disparar.",
+      "Ela explodiu: o que está desenhado é a perda em volta do seu lugar no passo {t}, antes de sair voando.",
     run: "{name} está em {place}.",
     run_loss: "{name} está em {place}, com uma perda de {loss}.",
     run_outside: "{name} saiu da parte desenhada.",
