@@ -32,3 +32,22 @@ test("of long lists the first numbers stand for all", async () => {
   expect(wide).toContain("(8)");
   expect(deep).toContain("(2, 2, 2, 2, …)");
 });
+
+test("sums are told by the weights of their terms", async () => {
+  const base = { version: 1, data: { id: "line" }, model: { id: "linear" }, loss: { id: "mse" } } as const;
+  const sum = (weight: number) => ({
+    loss: {
+      id: "sum",
+      terms: [{ loss: { id: "mse" } }, { weight, loss: { id: "mae" } }],
+    },
+  });
+  const [light, heavy] = await told(base, sum(1), sum(30));
+  expect(light).toContain("(Squared error 1, Absolute error 1)");
+  expect(heavy).toContain("(Squared error 1, Absolute error 30)");
+});
+
+test("a reduction is told as its menu has it", async () => {
+  const base = { version: 1, data: { id: "line" }, model: { id: "linear" }, loss: { id: "mse" } } as const;
+  const [mean, sum] = await told(base, { reduction: "mean" }, { reduction: "sum" });
+  expect([mean, sum]).toEqual(["Losses are averaged", "Losses are summed"]);
+});

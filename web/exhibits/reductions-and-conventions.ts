@@ -72,7 +72,7 @@ export const reductionsAndConventions: Exhibit = {
       id: "logits",
       experiment: scores,
       t: 0,
-      views: [{ name: "arithmetic" }, { name: "shape", query: { others: [] } }],
+      views: [{ name: "fit" }, { name: "arithmetic" }],
       knobs: ["loss"],
     },
   ],
@@ -160,7 +160,7 @@ export const reductionsAndConventions: Exhibit = {
     title: "The same, but not quite",
     sentence: "Mean, sum or half of it: the same loss by another convention acts like another learning rate.",
     notice:
-      "All three runs have the same data, the same best line and the same learning rate. A sum is as many times as steep as there are points, and a half is half as steep, so each step is that much longer or shorter. Numbers from two libraries can only be compared once one knows what they divide by.",
+      "All three runs have the same best line and the same learning rate; but a sum is as many times as steep as there are points, and a half is half as steep, so each step is that much longer or shorter. Taking scores or probabilities is a convention too: from a probability so close to one that it is rounded, no formula gets back what was lost. Numbers from two libraries can only be compared once one knows their conventions.",
     chapters: { reductions: "Mean, sum, half", logits: "Scores or probabilities" },
     questions: {
       rate: {

@@ -107,7 +107,7 @@ export const sentiment: Exhibit = {
       "Each word has one weight: above zero it speaks for praise, below zero for a complaint, and a review is judged by the sum. Irony and negation stay hard, because the order of the words is lost. The reviews are made up for this page and written in English.",
     questions: {
       price: {
-        text: "Two bad reviews. “Rude staff, cold soup, loud music. Never again.” is held to be positive with {plain}; “If you love waiting, this will be your favourite place.” with {doubtful}. How do their losses compare?",
+        text: "Two bad reviews, after some more training. “Rude staff, cold soup, loud music. Never again.” is held to be positive with {plain}; “If you love waiting, this will be your favourite place.” with {doubtful}. How do their losses compare?",
         options: {
           same: "They are about the same: both reviews are bad.",
           twice: "The second costs about twice as much.",

@@ -68,6 +68,10 @@ export function differences(
 
   const told = (key: string, own: Settings): string[] => {
     if (entries[key]) return chosen(key, own);
+    if (key === "reduction") {
+      const value = words.text(`desk.settings.reduction.${own[key] as "mean" | "sum"}`);
+      return [words.text("views.compare.value", { name: words.text("desk.settings.reduction.name"), value })];
+    }
     if (key === "seed") return [words.text("views.compare.seed", { seed: String(own[key]) })];
     if (key === "batch_size")
       return [
