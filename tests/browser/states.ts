@@ -1,4 +1,5 @@
 /** Places that links open, which together show every view there is: what is looked at in every theme and language. */
+import { readFileSync } from "node:fs";
 import { panelNames } from "../../web/elements/controls/panel.js";
 import { writeLink, type Place } from "../../web/elements/link.js";
 import { views } from "../../web/elements/views/list.js";
@@ -166,11 +167,12 @@ export function stateNamed(name: string): State {
   return states.find((state) => state.name === name)!;
 }
 
+const counted = JSON.parse(readFileSync("core/datasets/tables/reviews.json", "utf8")) as { columns: object };
+
 /** Of the data above, which no language translates. */
 export const columnsAndClasses: readonly string[] = [
-  ...["kind", "cat", "dog", "owl", ...features],
-  ...["negative", "positive", "great", "friendly", "slow", "not"],
-  ...["block", "cross", "ring", "pixel"],
+  ...["kind", "cat", "dog", "owl", "pixel", ...features],
+  ...Object.keys(counted.columns),
 ];
 
 /** The fragment of a link to the state with these views open. */

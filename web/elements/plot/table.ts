@@ -5,7 +5,7 @@ export interface Twin {
   label: string;
   caption: string;
   columns: string[];
-  rows: () => { cells: string[]; marked?: boolean; choose?: () => void }[];
+  rows: () => { cells: (string | TemplateResult)[]; marked?: boolean; choose?: () => void }[];
 }
 
 export function twin(table: Twin, open: boolean, toggled: (open: boolean) => void): TemplateResult {

@@ -110,7 +110,7 @@ export class TextsView extends LitElement {
             this.sorted.map((row) => ({
               cells: [
                 rowName(scene, row),
-                texts[row]!,
+                html`<bdi lang=${language}>${texts[row]}</bdi>`,
                 className(scene, actualOf(scene, row)),
                 predictedText(scene, row),
                 lossText(scene, step.natural.losses[row]!),

@@ -4,7 +4,7 @@ export const units = {
   with: "{value} {unit}",
   /** Written before the number, to the first power; empty, it follows the number instead. */
   before: { $: "" },
-  names: { min: "min", g: "g", mm: "mm", "sq ft": "Quadratfuß", rolls: "Brötchen", years: "Jahre" },
+  names: { min: "min", g: "g", mm: "mm", cm: "cm", "sq ft": "Quadratfuß", rolls: "Brötchen", years: "Jahre" },
   /** What a unit of the core's is called where the data's own unit is not meant. */
   nats: "Nats",
   standard_deviations: "Standardabweichungen",

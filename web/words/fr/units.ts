@@ -4,7 +4,15 @@ export const units = {
   with: "{value} {unit}",
   /** Written before the number, to the first power; empty, it follows the number instead. */
   before: { $: "" },
-  names: { min: "min", g: "g", mm: "mm", "sq ft": "pieds carrés", rolls: "petits pains", years: "ans" },
+  names: {
+    min: "min",
+    g: "g",
+    mm: "mm",
+    cm: "cm",
+    "sq ft": "pieds carrés",
+    rolls: "petits pains",
+    years: "ans",
+  },
   /** What a unit of the core's is called where the data's own unit is not meant. */
   nats: "nats",
   standard_deviations: "écarts-types",

@@ -4,7 +4,7 @@ export const units = {
   with: "{value} {unit}",
   /** Written before the number, to the first power. */
   before: { $: "$" },
-  names: { min: "min", g: "g", mm: "mm", rolls: "pãezinhos", years: "anos" },
+  names: { min: "min", g: "g", mm: "mm", cm: "cm", rolls: "pãezinhos", years: "anos" },
   /** What a unit of the core's is called where the data's own unit is not meant. */
   nats: "nats",
   standard_deviations: "desvios-padrão",
