@@ -22,7 +22,8 @@ export const textsStyles = css`
     margin: var(--ll-space-2, 8px) 0;
     font: 400 1.375rem/1.9 var(--ll-serif);
     min-block-size: 3.8em;
-    max-inline-size: 38em;
+    inline-size: fit-content;
+    max-inline-size: min(100%, 38em);
     text-wrap: pretty;
   }
   mark {
@@ -148,6 +149,7 @@ export const textsStyles = css`
     gap: 10px;
     min-block-size: var(--ll-target-size, 36px);
     padding: 4px 10px;
+    border-inline-start: 3px solid transparent;
     cursor: pointer;
   }
   .list li + li {
@@ -155,7 +157,7 @@ export const textsStyles = css`
   }
   .list li[aria-selected="true"] {
     background: color-mix(in srgb, var(--ll-focus) 12%, transparent);
-    box-shadow: inset 3px 0 var(--ll-focus);
+    border-inline-start-color: var(--ll-focus);
   }
   .list svg {
     inline-size: 16px;
@@ -200,7 +202,7 @@ export const textsStyles = css`
     margin: 0;
     padding: 0;
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr) max-content;
+    grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr) max-content;
     gap: 2px 10px;
     font-size: 0.875rem;
   }
