@@ -4,9 +4,9 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Choice, Engine, Experiment, Fault, OwnData, Step } from "../engine/types.js";
+import type { Choice, Engine, Fault, OwnData, Step } from "../engine/types.js";
 import { exhibits, type Entry } from "../exhibits/list.js";
-import type { Chapter, Exhibit, Shown, Titles, View } from "../exhibits/exhibit.js";
+import type { Chapter, Shown, Titles, View } from "../exhibits/exhibit.js";
 import { tell, type Told } from "../words/exhibits.js";
 import { loadWords, Words, type Key } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
@@ -24,6 +24,7 @@ import { layout } from "./controls/styles-layout.js";
 import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
+import { beginningOf, homeOf, isExhibit } from "./chapters.js";
 import { Choices } from "./choices.js";
 import { commandsOf } from "./commands.js";
 import { isComparison, readCompare, type Opened } from "./compare.js";
@@ -78,18 +79,6 @@ interface Outside {
   sentence?: (message: string) => string;
   /** What is said once it is there. */
   note?: string | null;
-}
-
-function beginningOf(chapter: Chapter): Opened {
-  return "compare" in chapter ? chapter.compare : chapter.experiment;
-}
-
-function homeOf(chapter: Chapter): Experiment {
-  return "compare" in chapter ? chapter.compare.base : chapter.experiment;
-}
-
-function isExhibit(shown: Shown): shown is Exhibit {
-  return "questions" in shown;
 }
 
 /** Whether there is something other to see than other views of the same step. */
@@ -219,9 +208,12 @@ export class LossLabExhibit extends LitElement {
   }
 
   private async load(entry: Entry): Promise<void> {
-    this.exhibit = await entry.load();
-    this.told = await tell(this.exhibit, this.words.language);
-    this.chapter = this.exhibit.chapters[0];
+    const exhibit = await entry.load();
+    // What stands around it is fetched beside its words.
+    const guide = isExhibit(exhibit) && import("./guide/guide.js");
+    [this.told] = await Promise.all([tell(exhibit, this.words.language), guide]);
+    this.exhibit = exhibit;
+    this.chapter = exhibit.chapters[0];
   }
 
   private async guideFor(exhibit: Shown, engine: Engine): Promise<Guide | null> {

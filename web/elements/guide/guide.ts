@@ -55,6 +55,11 @@ export class Guide {
     this.further.close();
   }
 
+  /** What the reader does on the stage goes before what is played there. */
+  private touched({ target }: Event): void {
+    if (!(target as Element).closest(".question")) this.lesson.stop();
+  }
+
   /** The stage with all that stands above and beneath it. */
   frame(stage: TemplateResult): TemplateResult {
     const { exhibit, chapter } = this.around;
@@ -64,6 +69,8 @@ export class Guide {
         id="stage"
         role=${several ? "tabpanel" : nothing}
         aria-labelledby=${several ? `tab-${chapter()}` : nothing}
+        @pointerdown=${(event: Event) => this.touched(event)}
+        @keydown=${(event: Event) => this.touched(event)}
       >
         ${stage}
       </div>

@@ -1,0 +1,81 @@
+/** What stands around the stage of an exhibit: chapters, the question by keyboard, the ways on, and how it prints. */
+import { expect, test } from "./support.js";
+
+test("a chapter stands in the link, and undo leads back from it", async ({ lab, page }) => {
+  await page.goto("/exhibits/outliers/");
+  await lab.ready();
+  const tabs = lab.root.getByRole("tab");
+  await expect(tabs.first()).toHaveAttribute("aria-selected", "true");
+  await tabs.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(tabs.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(tabs.nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(lab.root.getByRole("tabpanel")).toHaveAccessibleName(
+    (await tabs.nth(1).textContent())!.trim(),
+  );
+  await expect.poll(() => new URL(page.url()).hash).not.toBe("");
+  await page.reload();
+  await lab.ready();
+  await expect(tabs.nth(1)).toHaveAttribute("aria-selected", "true");
+
+  await tabs.first().click();
+  await expect(tabs.first()).toHaveAttribute("aria-selected", "true");
+  await lab.button("Undo").click();
+  await expect(tabs.nth(1)).toHaveAttribute("aria-selected", "true");
+});
+
+test("a question is answered by keyboard, whose keys move nothing on the stage", async ({ lab, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/exhibits/outliers/");
+  await lab.ready();
+  const { t } = await lab.shown();
+  const card = lab.root.locator(".question");
+  const check = card.getByRole("button", { name: "Check" });
+  await check.focus();
+  await page.keyboard.press("Enter");
+  await expect(card.getByRole("status")).toHaveText("Choose an answer first.");
+  await page.keyboard.press("r");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
+  await expect(card.getByRole("radio").first()).toBeChecked();
+  expect((await lab.shown()).t).toBe(t);
+  await check.focus();
+  await page.keyboard.press("Enter");
+  await expect(card.getByRole("status")).toContainText(/^(Right|Not quite)\./);
+  await expect(card.getByRole("button", { name: "See it happen" })).toBeFocused();
+  await expect(lab.root.getByRole("heading", { name: "What to notice" })).toBeVisible();
+});
+
+test("the sandbox opens what is on show, and neighbours are named", async ({ lab, page }) => {
+  await page.goto("/exhibits/house-price/");
+  await lab.ready();
+  await lab.button("Step").click();
+  const { t, parameters } = await lab.shown();
+  const further = lab.root.getByRole("navigation", { name: "See also" });
+  await expect(further.getByRole("link").first()).toHaveAttribute("href", /\/exhibits\/[a-z-]+\/$/);
+  const sandbox = further.getByRole("link", { name: "Open in the sandbox" });
+  const [first] = [await sandbox.getAttribute("href")];
+  await lab.button("Step").click();
+  await expect(sandbox).not.toHaveAttribute("href", first!);
+  await page.goto(first!);
+  await lab.at(t);
+  expect((await lab.shown()).parameters).toEqual(parameters);
+});
+
+test("on paper there is the question, and not its answer", async ({ lab, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/exhibits/outliers/");
+  await lab.ready();
+  const card = lab.root.locator(".question");
+  await card.getByRole("radio").first().check();
+  await card.getByRole("button", { name: "Check" }).click();
+  await expect(card.locator(".mark").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(card.locator(".asks")).toBeVisible();
+  await expect(card.locator(".option").first()).toBeVisible();
+  for (const hidden of [".mark", ".verdict", ".doing"])
+    await expect(card.locator(hidden).first()).toBeHidden();
+  await expect(lab.root.locator(".noticed")).toBeVisible();
+});
