@@ -1,5 +1,6 @@
 /** Reviews judged by their words: a bad one held to be rather good is expensive, and so words get weights. */
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
+import { ltr } from "../ltr.js";
 
 export default {
   title: "مدح أم شكوى؟",
@@ -8,7 +9,7 @@ export default {
     "لكل كلمة وزن واحد: فوق الصفر تشهد للمدح، وتحته للشكوى، ويُحكم على المراجعة بالمجموع. وتبقى السخرية والنفي صعبين، لأن ترتيب الكلمات يضيع. والمراجعات مؤلَّفة لهذه الصفحة ومكتوبة بالإنجليزية.",
   questions: {
     price: {
-      text: "مراجعتان سيئتان، بعد مزيد من التدريب. يُقدَّر احتمال أن تكون «Rude staff, cold soup, loud music. Never again.» إيجابية بمقدار {plain}، واحتمال أن تكون «If you love waiting, this will be your favourite place.» إيجابية بمقدار {doubtful}. كيف تُقارن خسارتاهما؟",
+      text: `مراجعتان سيئتان، بعد مزيد من التدريب. يُقدَّر احتمال أن تكون «${ltr("Rude staff, cold soup, loud music. Never again.")}» إيجابية بمقدار {plain}، واحتمال أن تكون «${ltr("If you love waiting, this will be your favourite place.")}» إيجابية بمقدار {doubtful}. كيف تُقارن خسارتاهما؟`,
       options: {
         same: "متقاربتان: فكلتا المراجعتين سيئة.",
         twice: "الثانية تكلّف نحو الضعف.",
