@@ -17,7 +17,7 @@ export default {
         falls: "Sinken.",
       },
       right:
-        "Er sinkt von {before} auf {after}. Zögernd falsch zu liegen kostet {hesitant}, sicher falsch zu liegen {much}: mehr als die drei anderen zusammen, und mehr, als die sichere richtige Vermutung ausgleichen kann.",
+        "Er sinkt von {before} auf {after}. Zögernd falschzuliegen kostet {hesitant}, sicher falschzuliegen {much}: mehr als die drei anderen zusammen, und mehr, als die sichere richtige Vermutung ausgleichen kann.",
       wrong:
         "Er sinkt von {before} auf {after}. Die Vermutung, die sicher und falsch war, kostet {much}, die zögernde falsche nur {hesitant}: Es zählt, wie wenig Wahrscheinlichkeit für die Wahrheit blieb, und der Verlust ist minus ihr Logarithmus.",
     },

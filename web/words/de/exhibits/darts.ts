@@ -17,7 +17,7 @@ export default {
         alike: "Alle ziehen gleich stark.",
       },
       right:
-        "Der fernste macht {far} des Zugs aus, der nächste ebenso, {near}: Wird ein Abstand einen Zentimeter kürzer, so spart das einen Zentimeter, egal wie lang er ist. Bei quadrierten Abständen zieht der fernste {times}-mal so stark wie der nächste.",
+        "Der fernste macht {far} des Zugs aus, der nächste ebenso, {near}: Wird ein Abstand einen Zentimeter kürzer, so spart das einen Zentimeter, egal, wie lang er ist. Bei quadrierten Abständen zieht der fernste {times}-mal so stark wie der nächste.",
       wrong:
         "Der fernste Wurf macht {far} des Zugs aus und der nächste {near}: Jeder Abstand, der einen Zentimeter kürzer wird, spart einen Zentimeter. Nur wo Abstände quadriert werden, zieht ein ferner Wurf stärker; dort zieht der fernste {times}-mal so stark wie der nächste.",
     },

@@ -13,7 +13,7 @@ export default {
       options: {
         nudge: "Um den Betrag, um den du gedreht hast.",
         product: "Um diesen Betrag mal den Gradienten.",
-        gradient: "Um den Gradienten, egal wie wenig du drehst.",
+        gradient: "Um den Gradienten, egal, wie wenig du drehst.",
       },
       right:
         "Ein Stoß von {by} ändert den Verlust um {change}. Geteilt durch den Stoß ist das {quotient}, und der Gradient ist {gradient}: Bei kleinen Stößen sind beide fast gleich.",
@@ -28,7 +28,7 @@ export default {
         one: "Nur bei einem von beiden.",
       },
       right:
-        "Mit hochgedrehtem Gewicht geht der Verlust von {loss} auf {weight_up}, mit hochgedrehtem Bias auf {bias_up}. Die Gradienten {weight_slope} und {bias_slope} haben verschiedene Vorzeichen: Wo er negativ ist, geht es nach oben bergab.",
+        "Mit hochgedrehtem Gewicht geht der Verlust von {loss} auf {weight_up}, mit hochgedrehtem Bias auf {bias_up}. Die Gradienten {weight_slope} und {bias_slope} haben verschiedene Vorzeichen: Wo der Gradient negativ ist, führt Hochdrehen bergab.",
       wrong:
         "Das Gewicht hochzudrehen bringt den Verlust von {loss} auf {weight_up}, den Bias hochzudrehen auf {bias_up}. Der Gradient des Gewichts ist {weight_slope}, der des Bias {bias_slope}: Das Vorzeichen sagt, ob Hochdrehen bergab führt.",
     },

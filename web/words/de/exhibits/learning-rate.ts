@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Wie groß ein Schritt?",
+  title: "Wie groß darf ein Schritt sein?",
   sentence:
     "Eine zu kleine Rate kriecht, eine gute ist sofort da, und über einer Grenze läuft der Verlust aus dem Ruder.",
   notice:

@@ -19,7 +19,7 @@ export default {
       right:
         "Es ruht bei {heads}; {seen} der Würfe waren Kopf. Der Verlust sinkt von {start} auf {end}: Unter keiner anderen Wahrscheinlichkeit sind diese Würfe so wahrscheinlich.",
       wrong:
-        "Es ruht bei {heads}, und {seen} der Würfe waren Kopf. Dort ist der Verlust {end}, verglichen mit {start} bei einem Halb. Eine kühnere Wette würde bei den meisten Würfen gewinnen, aber jede Zahl wäre eine teure Überraschung.",
+        "Es ruht bei {heads}, und {seen} der Würfe waren Kopf. Dort ist der Verlust {end}, verglichen mit {start} bei einem Halb. Eine kühnere Wette würde bei den meisten Würfen gewinnen, aber jedes Mal, wenn Zahl oben liegt, wäre das eine teure Überraschung.",
     },
     floor: {
       text: "Im dritten Teil sind die Anteile der drei Arten selbst der Zielwert. Ein Lauf trainiert mit der Kreuzentropie, H, der andere mit der KL-Divergenz. Beide können die Anteile genau erreichen. Welcher Verlust geht auf null herunter?",

@@ -15,12 +15,12 @@ export default {
         sgd: "SGD, das jetzt am tiefsten ist.",
         momentum: "SGD mit Momentum.",
         rmsprop: "RMSProp, das den ruhigsten Weg genommen hat.",
-        adam: "Adam: Er ist der neueste von den vieren.",
+        adam: "Adam: Es ist das neueste der vier Verfahren.",
       },
       right:
         "Momentum ist auf {momentum} heruntergekommen, Adam auf {adam}, RMSProp auf {rmsprop} und SGD auf {sgd}. Am Anfang verlor Momentum Zeit, weil es die Wand hinaufschwang, auf {momentum_now}; auf dem flachen Grund zahlt sich die gewonnene Fahrt aus.",
       wrong:
-        "Hier gewinnt Momentum mit {momentum}; Adam hat {adam}, RMSProp {rmsprop} und SGD {sgd}. Am Anfang schwang es die Wand hinauf, auf {momentum_now}, aber auf dem flachen Grund summieren sich seine Schritte. In einem anderen Tal oder bei anderen Raten gewinnt ein anderer.",
+        "Hier gewinnt Momentum mit {momentum}; Adam hat {adam}, RMSProp {rmsprop} und SGD {sgd}. Am Anfang schwang es die Wand hinauf, auf {momentum_now}, aber auf dem flachen Grund summieren sich seine Schritte. In einem anderen Tal oder bei anderen Raten gewinnt ein anderes Verfahren.",
     },
     past: {
       text: "In der Schlucht läuft SGD mit Momentum am Grund entlang auf den tiefsten Punkt zu, an dem x null ist. Was geschieht, wenn es dort ankommt?",

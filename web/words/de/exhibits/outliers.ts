@@ -19,7 +19,7 @@ export default {
       right:
         "Am rechten Ende hat sich die Gerade des quadratischen Fehlers um {squared} bewegt, die des absoluten um {absolute}. Der Punkt lag vorher über ihr, und er liegt jetzt über ihr: Beim absoluten Fehler zählt sonst nichts.",
       wrong:
-        "Am rechten Ende hat sich die Gerade des quadratischen Fehlers um {squared} bewegt, die des absoluten um {absolute}. Beim absoluten Fehler zieht ein Punkt, der über der Geraden liegt, gleich stark nach oben, egal wie hoch er liegt.",
+        "Am rechten Ende hat sich die Gerade des quadratischen Fehlers um {squared} bewegt, die des absoluten um {absolute}. Beim absoluten Fehler zieht ein Punkt, der über der Geraden liegt, gleich stark nach oben, egal, wie hoch er liegt.",
     },
     share: {
       text: "Drei Punkte liegen weit über den anderen: einer von zehn. Wie viel von allem, was an der Geraden des quadratischen Fehlers zieht, kommt von ihnen?",

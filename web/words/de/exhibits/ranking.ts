@@ -10,7 +10,7 @@ export default {
   chapters: { search: "Eine Suche", pairs: "Viele Paare" },
   questions: {
     raised: {
-      text: "Alle vier Scores sind gleich ihren Noten. Jetzt wird jeder um denselben Betrag erhöht, die Reihenfolge bleibt also. Welcher Verlust merkt es?",
+      text: "Alle vier Scores stimmen mit ihren Noten überein. Jetzt wird jeder um denselben Betrag erhöht, die Reihenfolge bleibt also. Welcher Verlust merkt es?",
       options: {
         both: "Beide.",
         squared: "Nur der quadratische Fehler.",

@@ -37,7 +37,7 @@ export default {
     objective:
       "Ein Verlust auf Wahrscheinlichkeiten macht aus Texten mit Labels Gewichte von Wörtern, und er zeigt, was man beim bloßen Zählen von Wörtern nicht sieht.",
     misconception:
-      "Dass das Modell die Kritik versteht. Es zählt für jedes gezählte Wort eine Zahl zusammen, und Ironie kommt es teuer zu stehen.",
+      "Dass das Modell die Kritik versteht. Es addiert für jedes gezählte Wort eine Zahl, und Ironie kommt es teuer zu stehen.",
     script: [
       "Am Anfang sind alle Gewichte null: Jede Kritik gilt als halb positiv, und alle kosten gleich viel.",
       "Ein Schritt: Wörter aus schlechten Kritiken sind nach unten gerückt, Wörter aus guten nach oben.",

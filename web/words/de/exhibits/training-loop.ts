@@ -2,14 +2,14 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Die Trainingsrunde",
+  title: "Die Trainingsschleife",
   sentence:
-    "Vorhersagen, messen, zurückverfolgen, anpassen, wiederholen: Mehr als diese eine Runde tut ein Training nie.",
+    "Vorhersagen, messen, zurückverfolgen, anpassen, wiederholen: Eine Runde dieser Schleife ist alles, was ein Training je tut.",
   notice:
     "Eine Runde benutzt jede Zahl, die bis dahin da ist: Aus den Vorhersagen wird der Verlust, aus dem Verlust der Gradient, aus dem Gradienten der Schritt. Nur die Parameter sind danach andere. Die nächste Runde tut mit den neuen genau dasselbe.",
   questions: {
     turn: {
-      text: "Es geht einmal rundherum. Was ist danach anders?",
+      text: "Die Schleife wird einmal durchlaufen. Was ist danach anders?",
       options: {
         data: "Die Zielwerte: Sie sind den Vorhersagen entgegengekommen.",
         parameters: "Die Parameter: Die Gerade liegt anders.",
@@ -23,7 +23,7 @@ export default {
   },
   teacher: {
     objective:
-      "Training ist eine Runde aus vier Tätigkeiten, die sich wiederholt, und der Verlust ist das Bindeglied zwischen Vorhersagen und Anpassen.",
+      "Training ist eine Schleife aus vier Tätigkeiten, die sich wiederholen, und der Verlust ist das Bindeglied zwischen Vorhersagen und Anpassen.",
     misconception:
       "„Das Modell lernt aus seinen Fehlern“ klingt, als verstünde es sie. Es bekommt nur einen Gradienten, eine Zahl für jeden Parameter.",
     script: [
@@ -32,7 +32,7 @@ export default {
       "Zurückverfolgen: Der Gradient sagt für jeden Parameter, wie schnell der Verlust mit ihm steigen würde.",
       "Anpassen: Jeder Parameter bewegt sich gegen seinen Gradienten, so weit, wie die Lernrate sagt.",
       "Vor der nächsten Runde: Was ändert so eine Runde, und was nicht?",
-      "Wiederholen: Viele Runden später liegt die Gerade an den Punkten entlang, und nichts als diese Runde hat sie dorthin gebracht.",
+      "Wiederholen: Viele Runden später liegt die Gerade an den Punkten entlang, und nichts als diese Schleife hat sie dorthin gebracht.",
     ],
   },
 } satisfies ExhibitWords;
