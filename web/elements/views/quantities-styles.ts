@@ -48,8 +48,8 @@ export const quantitiesStyles = css`
   /* What stays lit must be read well: on its own ground, in a frame. */
   [data-lit].q {
     background: none;
-    outline: 2px solid currentcolor;
-    outline-offset: 2px;
+    outline: 1.5px solid currentcolor;
+    outline-offset: 1px;
   }
   .head {
     display: flex;
@@ -128,7 +128,9 @@ export const quantitiesStyles = css`
   }
   .formula {
     grid-template-columns: auto minmax(0, 1fr);
-    margin-block: 6px 4px;
+    /* Room for the frame of what is lit. */
+    padding-inline: 3px;
+    margin: 6px -3px 4px;
     font-size: 0.9375rem;
   }
   @media (forced-colors: active) {
