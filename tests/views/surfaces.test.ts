@@ -3,12 +3,14 @@
 import { render } from "lit";
 import { describe, expect, test } from "vitest";
 import type { Experiment } from "../../web/engine/types.js";
+import type { View } from "../../web/exhibits/exhibit.js";
 import { sandbox } from "../../web/exhibits/sandbox.js";
 import { commandsOf } from "../../web/elements/commands.js";
 import { Form } from "../../web/elements/controls/settings/form.js";
 import { renderSettings } from "../../web/elements/controls/settings/settings.js";
 import { renderSubject } from "../../web/elements/controls/settings/subject.js";
-import { mainView, type Lab, type LabActions } from "../../web/elements/lab.js";
+import { isGiven } from "../../web/elements/given.js";
+import { mainOf, mainView, type Lab, type LabActions } from "../../web/elements/lab.js";
 import { sceneOf } from "../../web/elements/scene.js";
 import { surfaceOf, withoutSurface, withSurface } from "../../web/elements/surfaces.js";
 import { views } from "../../web/elements/views/list.js";
@@ -32,9 +34,10 @@ const on = (await open(ravine, 3)).picture;
 /** The labels of fields and groups that settings of this picture have. */
 function labels(of: typeof on, what: (form: Form) => unknown): string[] {
   const { setup } = of;
-  const { loss, optimizer = { id: "sgd" } } = setup.experiment;
+  const { data, loss, optimizer = { id: "sgd" } } = setup.experiment;
+  const dataset = catalog.datasets.find(({ id }) => isGiven(data) && id === data.id) ?? null;
   const panels = { open: new Set<never>(), toggle: () => undefined };
-  const shown = { words, catalog, setup, loss, optimizer, penalty: null, schedule: null, dataset: null };
+  const shown = { words, catalog, setup, loss, optimizer, penalty: null, schedule: null, dataset };
   const form = new Form({ ...shown, knobs: sandbox.chapters[0].knobs, panels }, {} as LabActions["settings"]);
   const into = document.createElement("div");
   render(what(form), into);
@@ -67,6 +70,20 @@ describe("what is offered on a surface", () => {
     expect(mainView(picture)).toBe("fit");
     const fitting = views.filter(({ fits }) => fits(on)).map(({ name }) => name);
     expect(fitting).toEqual(["curve", "compare", "landscape", "hand", "history", "arithmetic"]);
+  });
+
+  test("the largest place is for what a chapter names first, where that has something to draw", () => {
+    const place = (...names: View[]) =>
+      mainOf(
+        { ...sandbox.chapters[0], views: names.map((name) => ({ name })) },
+        sceneOf(picture, null, words),
+      );
+    expect(place("loop", "fit")).toBe("loop");
+    expect(place("fit", "loop")).toBe("fit");
+    expect(place("confusion", "loop")).toBe("fit");
+    // These have places of their own.
+    expect(place("curve", "loop")).toBe("fit");
+    expect(place()).toBe("fit");
   });
 
   test("settings that say nothing of examples", () => {

@@ -32,8 +32,8 @@ import type { Picture, Scene } from "./view.js";
 import { views } from "./views/list.js";
 
 /** Those with a place of their own; all others share what is left. */
-const placed: readonly View[] = ["fit", "curve", "compare"];
-/** The first of these that has something to draw has the largest place; where none has, the landscape. */
+const placed: readonly View[] = ["curve", "compare"];
+/** Where nothing else is to have the largest place, the first of these that has something to draw; else the landscape. */
 const mains: readonly View[] = ["fit", "plane", "boxes"];
 
 export interface Lab {
@@ -120,9 +120,9 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     pace: player.pace,
     stride: player.stride,
   };
-  const main = mainView(scene);
-  const first = desk.draw(main, scene, answers);
   const chooses = chapter.knobs.includes("views");
+  const main = chooses ? mainView(scene) : mainOf(chapter, scene);
+  const first = desk.draw(main, scene, answers);
   const pane = (name: View) => {
     const drawn = desk.draw(name, scene, answers);
     return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
@@ -154,6 +154,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       first
         ? html`<div class="fit">
             <figure class="stay">
+              ${chooses ? nothing : html`<h3 class="unseen">${say(words, `views.${main}.label`)}</h3>`}
               ${first} ${dataset ? renderCaption(words, dataset, chapter.knobs.includes("data")) : nothing}
               ${surface ? renderSurfaceCaption(words, surface) : nothing}
             </figure>
@@ -188,7 +189,13 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   </section>`;
 }
 
-/** The one with the largest place. */
+/** The one with the largest place: what a chapter names first is what it is about. */
+export function mainOf({ views: [named] }: Chapter, scene: Picture): View {
+  const entry = views.find(({ name }) => name === named?.name);
+  return entry && !placed.includes(entry.name) && entry.fits(scene) ? entry.name : mainView(scene);
+}
+
+/** The same where readers choose the views. */
 export function mainView(scene: Picture): View {
   return mains.find((main) => views.find(({ name }) => name === main)!.fits(scene)) ?? "landscape";
 }

@@ -257,7 +257,7 @@ export const loopStyles = css`
     font-weight: 600;
     border-color: var(--tone);
   }
-  @container (inline-size < 760px) {
+  @container (inline-size < 700px) {
     .round {
       grid-template-columns: minmax(0, 1fr);
       justify-items: center;

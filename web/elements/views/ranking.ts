@@ -148,9 +148,10 @@ export class RankingView extends LitElement {
     return kind === "pairs" ? scene!.words.text("views.ranking.pair", { n }) : rowName(scene!, at);
   }
 
-  private renderPager(at: number): TemplateResult {
+  private renderPager(at: number): TemplateResult | typeof nothing {
     const { words } = this.scene!;
     const last = countOf(this.scene!, this.kind) - 1;
+    if (last === 0) return nothing;
     const button = (to: number, key: "before" | "after") =>
       html`<button type="button" ?disabled=${to < 0 || to > last} @click=${() => this.show(to)}>
         ${words.text(`views.ranking.${key}`)}
