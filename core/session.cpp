@@ -694,6 +694,7 @@ std::optional<Real> Session::stability_momentum() const {
 }
 
 std::optional<Real> Session::best_constant_loss() const {
+  if (model().info().id == "shift") return std::nullopt;
   return constant_loss(loss(), state_->experiment.reduction, state_->data.training(), model().outputs());
 }
 

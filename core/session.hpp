@@ -152,7 +152,8 @@ class Session {
   // What the history records and measures, at t.
   Real batch_objective() const;
   Measurement measure() const;
-  // The data term over all training rows at the best constant prediction; none where it is not finite or known.
+  // The data term over all training rows at the best constant prediction; none where it is not finite or
+  // known, or where the model adds to its inputs, and a prediction that is the same for all is nothing to beat.
   std::optional<Real> best_constant_loss() const;
 
   // What surveys work on: the objective at t over all training rows, in training units.

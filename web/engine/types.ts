@@ -653,7 +653,7 @@ export interface History {
   };
   /** The t's at which an edit was made. */
   edits: number[];
-  /** The data term at the best constant prediction, where one exists: what any model has to beat. */
+  /** The data term at the best constant prediction, where one exists that the model has to beat. */
   bestConstantLoss: number | null;
 }
 

@@ -122,6 +122,7 @@ TEST_CASE("one shift brings the darts to the bullseye", "[session]") {
     CHECK(session.theta()[0] == Catch::Approx(6).margin(2));
     CHECK(session.theta()[1] == Catch::Approx(-4.5).margin(2));
     CHECK(session.look().train_loss < trained(experiment, 0).look().train_loss / 2);
+    CHECK_FALSE(session.best_constant_loss());
   }
 }
 
