@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "El rastro de la responsabilidad",
-  sentence: "De la pérdida hacia atrás hasta cada peso: ¿quién tuvo cuánta culpa del error?",
+  sentence: "De la pérdida hacia atrás hasta cada peso: ¿cuánta culpa del error tuvo cada uno?",
   notice:
     "Hacia delante, cada unidad suma lo que le llega. Hacia atrás, cada una pasa la culpa: lo que recibió, por el peso que atravesó. El gradiente de un peso es la señal que entró, por la culpa que volvió.",
   questions: {

@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "¿Qué tan seguro estabas?",
+  title: "¿Cuánta seguridad tenías?",
   sentence: "La entropía cruzada no pregunta solo si una apuesta acertó, sino lo segura que estaba.",
   notice:
     "Cada punto es una apuesta, situada según la probabilidad que dio a la respuesta verdadera. Hacia la derecha, la curva acaba casi sin pérdida; hacia la izquierda, sube sin límite. Por eso dos apuestas igual de equivocadas pueden costar cantidades muy distintas.",

@@ -20,7 +20,7 @@ export default {
         "El gradiente depende del lugar: en este inicio es {here}; al otro lado, {gradient}. Allí el paso, menos la tasa de aprendizaje, {rate}, por el gradiente, es {step}, y también lleva al valle.",
     },
     double: {
-      text: "Desde el mismo inicio das el primer paso con el doble de tasa de aprendizaje. ¿Cómo es de largo?",
+      text: "Desde el mismo inicio das el primer paso con el doble de tasa de aprendizaje. ¿Cuánto mide?",
       options: {
         half: "La mitad: es más prudente.",
         same: "Igual que antes: la pendiente es la misma.",

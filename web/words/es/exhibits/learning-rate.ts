@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "¿Cómo de grande es el paso?",
+  title: "¿De qué tamaño es el paso?",
   sentence:
     "Una tasa demasiado pequeña se arrastra, una buena llega enseguida, y más allá de un límite la pérdida se dispara.",
   notice:
