@@ -9,7 +9,7 @@ export default {
   chapters: { one: "一栋房子", sales: "真实的成交" },
   questions: {
     side: {
-      text: "预测价低于成交价。假如它是高出同样多，平方误差会是多少？",
+      text: "预测价低于成交价。假如它高出同样多，平方误差会是多少？",
       options: {
         negative: "小于零：现在错在另一边。",
         same: "一样大。",
