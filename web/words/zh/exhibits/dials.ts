@@ -17,7 +17,7 @@ export default {
       right:
         "轻推 {by}，损失变化 {change}。除以轻推的量得到 {quotient}，而梯度是 {gradient}：轻推很小时，两者几乎相同。",
       wrong:
-        "轻推 {by}，损失变化 {change}。合每转动一个单位变化 {quotient}，而梯度是 {gradient}。所以变化大约是轻推的量乘以梯度。",
+        "轻推 {by}，损失变化 {change}。相当于每转动一个单位变化 {quotient}，而梯度是 {gradient}。所以变化大约是轻推的量乘以梯度。",
     },
     signs: {
       text: "权重的梯度小于零，偏置的梯度大于零。你把其中一个旋钮调大一点。调哪一个，损失会下降？",
