@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "“El medio” tiene muchos sentidos",
+  title: "El centro tiene muchos sentidos",
   sentence: "Con un solo número para todas las casas, cada pérdida tiene su propia idea de cuál es el mejor.",
   notice:
     "Las cuatro constantes empiezan en la media de los precios, y solo la del error cuadrático se queda ahí. El error absoluto acaba en la mediana; la pérdida cuantílica, donde un cuarto de las casas es más barato; y una potencia alta de la distancia, cerca del punto medio entre la más barata y la más cara. El paisaje muestra la pérdida de la ejecución que está delante para cada constante posible: su punto más bajo es la respuesta.",

@@ -16,9 +16,9 @@ export default {
         all: "En casi todos: que falten es demasiado caro para arriesgarse.",
       },
       right:
-        "Sobran el {days} de los días. Un panecillo más cuesta algo donde de todos modos sobran, y ahorra el triple donde faltan: hay equilibrio con tres días en que sobran por cada uno en que faltan. En un día templado, eso pide {extra} más que la recta de en medio.",
+        "Sobran panecillos el {days} de los días. Un panecillo más cuesta algo donde de todos modos sobran, y ahorra el triple donde faltan: hay equilibrio con tres días en que sobran por cada uno en que faltan. En un día templado, eso pide {extra} más que la recta de en medio.",
       wrong:
-        "Sobran el {days} de los días. La recta sube hasta que el siguiente panecillo costaría tanto como ahorra: tres días en que sobran por cada uno en que faltan. En un día templado, eso pide {extra} más que la recta de en medio.",
+        "Sobran panecillos el {days} de los días. La recta sube hasta que el siguiente panecillo costaría tanto como ahorra: tres días en que sobran por cada uno en que faltan. En un día templado, eso pide {extra} más que la recta de en medio.",
     },
     saving: {
       text: "El panadero planeaba como si los dos errores costaran lo mismo. Ahora la pérdida contiene los precios verdaderos, y la recta sigue entrenándose. ¿Cuánto se reduce la cuenta?",

@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Apuntar al centro de la diana",
-  sentence: "La pérdida suma las distancias de los tiros al centro, y cada paso lleva todos hacia dentro.",
+  sentence:
+    "La pérdida suma las distancias de los tiros al centro, y cada paso los lleva a todos hacia dentro.",
   notice:
     "Los tiros son inventados. Una sola corrección los mueve todos juntos, así que la nube llega al centro y sigue siendo una nube: la pérdida baja, pero no hasta cero. Con las distancias al cuadrado, cada paso es un poco más corto que el anterior, porque cada vez queda menos por corregir.",
   chapters: { gaps: "Suma de distancias", squares: "Suma de sus cuadrados" },

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Dos mandos y una pérdida",
-  sentence: "Gira un poco un peso y mira cómo responde la pérdida: esa proporción es su gradiente.",
+  sentence: "Gira un poco un peso y mira cómo responde la pérdida: ese cociente es su gradiente.",
   notice:
     "Cada deslizador es un mando de la recta: uno la inclina, el otro la levanta. Elige una conexión de la red y muévela un poquito: el cambio de la pérdida, dividido por ese movimiento, aparece junto al gradiente. Cuanto menor es el movimiento, más se parecen.",
   questions: {

@@ -30,7 +30,7 @@ export default {
       right:
         "La forma cuidadosa da {careful_far}. En la ingenua, la probabilidad está tan cerca de uno que se redondea a uno; para “A” no queda nada, y el logaritmo de nada es menos infinito.",
       wrong:
-        "Se desborda, donde la forma cuidadosa da {careful_far}. Un ordenador solo guarda cierta cantidad de cifras: la probabilidad se redondea a uno, para “A” no queda nada, y el logaritmo de nada es menos infinito. Por eso las pérdidas toman puntuaciones.",
+        "Se desborda, donde la forma cuidadosa da {careful_far}. En la máquina solo cabe cierta cantidad de cifras: la probabilidad se redondea a uno, para “A” no queda nada, y el logaritmo de nada es menos infinito. Por eso las pérdidas toman puntuaciones.",
     },
   },
   teacher: {

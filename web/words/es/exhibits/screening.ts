@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Un cáncer o una falsa alarma",
+  title: "Cáncer no visto, falsa alarma",
   sentence:
     "Para que se escapen menos cánceres hay dos palancas: lo que pesa en la pérdida y dónde se decide.",
   notice:

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "¿Elogio o queja?",
-  sentence: "Tomar una mala reseña por más bien buena sale caro, y ese precio da su peso a las palabras.",
+  sentence: "Tomar una mala reseña por bastante buena sale caro, y ese precio da su peso a las palabras.",
   notice:
     "Cada palabra tiene un peso: por encima de cero habla a favor de un elogio; por debajo, de una queja; y la suma juzga la reseña. La ironía y la negación siguen siendo difíciles, porque se pierde el orden de las palabras. Las reseñas se inventaron para esta página y están en inglés.",
   questions: {
