@@ -44,7 +44,7 @@ export const landscape = {
     run_loss: "{name} se trouve ici : {place}, avec une perte de {loss}.",
     run_outside: "{name} a quitté la partie dessinée.",
     run_other:
-      "Les hauteurs dessinées sont celles de l’essai au premier plan. Avec leur propre perte, ces essais en auraient d’autres : regarde où ils se trouvent, pas à quelle hauteur : {names}.",
+      "Les hauteurs dessinées sont celles de l’essai au premier plan. Avec leur propre perte, ces essais en auraient d’autres : regardez où ils se trouvent, pas à quelle hauteur : {names}.",
     run_apart:
       "Non dessinés ici, car leurs paramètres ne sont pas ceux de l’essai au premier plan : {names}.",
     explained: "De l’étendue du chemin, sa première direction contient {x} et sa seconde {y}.",

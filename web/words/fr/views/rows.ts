@@ -5,7 +5,7 @@ export const rows = {
   given: "Dans l’ordre",
   right: "juste",
   wrong: "faux",
-  choose: "Clique sur l’un d’eux, ou utilise les flèches, pour le choisir.",
+  choose: "Cliquez sur l’un d’eux, ou utilisez les flèches, pour le choisir.",
   previous: "Précédents",
   next: "Suivants",
   page: "{from} à {to} sur {n}",
