@@ -17,6 +17,15 @@ export default defineConfig({
     // Nothing may stand in the page or in a data: address that a strict policy would refuse.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: pages },
+    rollupOptions: {
+      input: pages,
+      output: { chunkFileNames: ({ facadeModuleId }) => chunk(facadeModuleId) },
+    },
   },
 });
+
+/** A chunk of one language's words lies in a folder of that language, under the name of its file. */
+function chunk(module: string | null): string {
+  const folder = /\/words\/([a-z]+)\/(?!index\.ts$)/.exec(module ?? "")?.[1];
+  return `assets/${folder ? `${folder}/` : ""}[name]-[hash].js`;
+}

@@ -3,8 +3,10 @@
  * did not come from the words, and what does not fit in it will not in some other language.
  */
 import type { Page } from "@playwright/test";
+import { sandbox } from "../../web/exhibits/sandbox.js";
 import { en } from "../../web/words/en/index.js";
 import { errors } from "../../web/words/en/errors.js";
+import { site } from "../../web/words/en/site.js";
 import type { Translation } from "../../web/words/words.js";
 
 /** The language in whose place it is served. */
@@ -35,10 +37,17 @@ function translated(words: object): object {
 
 export const pseudoWords = translated({ ...en, errors }) as Translation;
 
+/** What each file of the language exports, but for its own name the same as the files of English. */
+const files: [path: string, exported: string][] = [
+  [stead, `const ${stead} = ${JSON.stringify(pseudoWords)}`],
+  [`${stead}/site`, `const site = ${JSON.stringify(translated(site))}`],
+  [`${stead}/sandbox`, `default ${JSON.stringify(translated(sandbox.words))}`],
+];
+
 /** Has the page fetch it instead of the language in whose place it stands. */
 export async function servePseudo(page: Page): Promise<void> {
-  const words = JSON.stringify(pseudoWords);
-  await page.route(new RegExp(`/assets/${stead}-[\\w-]+\\.js$`), (route) =>
-    route.fulfill({ contentType: "text/javascript", body: `export const ${stead} = ${words};` }),
-  );
+  for (const [path, exported] of files)
+    await page.route(new RegExp(`/assets/${path}-[\\w-]+\\.js$`), (route) =>
+      route.fulfill({ contentType: "text/javascript", body: `export ${exported};` }),
+    );
 }
