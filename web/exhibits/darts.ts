@@ -24,7 +24,7 @@ export const darts: Exhibit = {
       },
       t: 0,
       views: [{ name: "plane" }, { name: "curve" }],
-      knobs: ["learning_rate", "loss"],
+      knobs: ["learning_rate", "reduction"],
     },
     {
       id: "squares",
@@ -35,7 +35,7 @@ export const darts: Exhibit = {
       },
       t: 0,
       views: [{ name: "plane" }, { name: "curve" }],
-      knobs: ["learning_rate", "loss"],
+      knobs: ["learning_rate", "reduction"],
     },
   ],
   questions: [
