@@ -132,7 +132,10 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
         ${desk.draw("compare", scene, answers) ?? nothing}
       </div>`
     : nothing;
-  return html`<section class="lab ${first ? "" : "without-fit"}" aria-labelledby="title">
+  return html`<section
+    class="lab ${first ? "" : "without-fit"} ${question === nothing ? "" : "asking"}"
+    aria-labelledby="title"
+  >
     ${title === null ? nothing : html`<h2 class="unseen" id="title">${title}</h2>`}
     <div class="head">
       <div class="subject">

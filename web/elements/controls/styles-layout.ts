@@ -24,6 +24,14 @@ export const layout = css`
     grid-template-areas: "readout" "fit" "head" "looks" "curve" "controls" "views" "transport";
     padding: var(--ll-space-4);
   }
+  /* Where there is no fit, the other views are what the question is about. */
+  .lab.asking.without-fit {
+    grid-template-areas: "readout" "head" "curve" "views" "looks" "controls" "transport";
+  }
+  .asking.without-fit .pane:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
   .head {
     grid-area: head;
     display: flex;
@@ -163,6 +171,9 @@ export const layout = css`
         "head head" "readout transport" "fit fit" "looks looks" "curve curve"
         "controls controls" "views views";
     }
+    .lab.asking.without-fit {
+      grid-template-areas: "head head" "readout transport" "curve curve" "views views" "looks looks" "controls controls";
+    }
     .transport {
       position: static;
       margin: 0;
@@ -208,6 +219,11 @@ export const layout = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: none;
       grid-template-areas: "head head" "readout transport" "looks looks" "curve controls" "views views";
+    }
+    .lab.asking.without-fit {
+      grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
+      grid-template-rows: auto auto auto auto auto 1fr;
+      grid-template-areas: "head head" "views readout" "views transport" "views looks" "views curve" "views controls";
     }
     .head {
       padding-block-end: var(--ll-space-4);
@@ -263,6 +279,7 @@ export const layout = css`
     .transport,
     .controls,
     .looks,
+    .compare,
     .pane > .close {
       display: none !important;
     }

@@ -36,6 +36,7 @@ export const guideStyles = css`
   .chapters button[aria-selected="true"] {
     border-block-end-color: var(--ll-accent);
     color: var(--ll-ink);
+    font-weight: 650;
   }
 
   .question {
@@ -235,6 +236,14 @@ export const guideStyles = css`
     .guide-foot > details,
     .noticed.unasked + .further {
       grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .chapters button {
+      border-block-end-color: Canvas;
+    }
+    .chapters button[aria-selected="true"] {
+      border-block-end-color: Highlight;
     }
   }
   @media print {
