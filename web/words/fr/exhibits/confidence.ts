@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "À quel point en étiez-vous sûr ?",
+  title: "Avec quelle certitude ?",
   sentence:
     "L’entropie croisée ne demande pas seulement si une réponse était juste, mais à quel point elle était sûre.",
   notice:
