@@ -40,7 +40,7 @@ export default {
       "Qu’une perte plus petite voudrait toujours dire moins d’erreurs. Elle veut dire moins de surprise, et quelques points peuvent en décider.",
     script: [
       "Avant l’entraînement, tout est moitié-moitié.",
-      "Après cinq étapes, presque tous les points sont de leur côté.",
+      "Après cinq étapes, presque tous les points sont du bon côté.",
       "Demandez ce qu’il reste à faire à la perte.",
       "Un autre jeu : deux points sont loin du mauvais côté, peut-être mal étiquetés.",
       "Demandez ce que fera l’exactitude pendant que la perte baisse.",

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Viser le centre",
   sentence:
-    "La perte additionne les écarts entre les lancers et le centre, et chaque étape tire tous les lancers vers l’intérieur.",
+    "La perte additionne les écarts entre les lancers et le centre, et chaque étape tire tous les lancers vers lui.",
   notice:
     "Les lancers sont inventés. Une seule correction les déplace tous ensemble : le nuage vient au milieu et reste un nuage. La perte baisse donc, mais pas jusqu’à zéro. Quand les écarts sont au carré, chaque pas est un peu plus court que le précédent, car il reste de moins en moins à corriger.",
   chapters: { gaps: "Somme des écarts", squares: "Somme des écarts au carré" },

@@ -2,7 +2,7 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "De quelle longueur, le pas ?",
+  title: "Quelle longueur de pas ?",
   sentence:
     "Un taux trop petit se traîne, un bon arrive tout de suite, et au-delà d’une limite la perte diverge.",
   notice:

@@ -31,7 +31,7 @@ export default {
       right:
         "Sur les points mis de côté, les pertes sont {line}, {cubic} et {twelfth}. Sur les points d’entraînement, elles sont {line_train}, {cubic_train} et {twelfth_train} : là, plus de liberté est toujours payant, et c’est pourquoi ils ne peuvent pas trancher.",
       wrong:
-        "C’est la cubique : sur les points mis de côté, les pertes sont {line}, {cubic} et {twelfth}. La droite est trop raide pour l’onde, et le plus haut degré suit aussi le bruit. Sur les seuls points d’entraînement, {line_train}, {cubic_train} et {twelfth_train}, on ne le verrait pas.",
+        "C’est la cubique : sur les points mis de côté, les pertes sont {line}, {cubic} et {twelfth}. La droite est trop rigide pour l’onde, et le plus haut degré suit aussi le bruit. Sur les seuls points d’entraînement, {line_train}, {cubic_train} et {twelfth_train}, on ne le verrait pas.",
     },
   },
   teacher: {

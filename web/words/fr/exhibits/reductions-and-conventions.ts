@@ -19,7 +19,7 @@ export default {
       right:
         "La somme est {times} fois plus raide que la moyenne, ses pas sont donc {times} fois plus longs : ils étaient tout juste assez courts, et maintenant chacun dépasse le but de plus loin que le précédent. La moyenne arrive à {after} au lieu de {before} dans le même temps.",
       wrong:
-        "La moyenne arrive à {after} au lieu de {before}, et la somme diverge : elle est {times} fois plus raide, et le taux agit comme s’il était {times} fois plus grand. Une moitié la rend {half} fois plus raide. Qui change la réduction doit aussi changer le taux.",
+        "La moyenne arrive à {after} au lieu de {before}, et la somme diverge : elle est {times} fois plus raide, et le taux agit comme s’il était {times} fois plus grand. Une moitié multiplie la pente par {half}. Qui change la réduction doit aussi changer le taux.",
     },
     naive: {
       text: "Dans la seconde partie, le troisième score parle pour « B », et « A » est la vérité. On peut calculer sa perte directement à partir du score, ou naïvement : d’abord la probabilité, puis le logarithme de ce qui lui manque pour faire un. On obtient {careful_near} et {naive_near}. Maintenant, on éloigne beaucoup le score. Que donne la façon naïve ?",

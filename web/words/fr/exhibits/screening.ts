@@ -20,7 +20,7 @@ export default {
         "Cancers manqués : {missed_weighted} ; fausses alertes : {alarms_weighted}. Les poids disent à l’entraînement à quelle erreur prendre garde, et il déplace la frontière ; là où les deux sortes se mêlent, cela a un prix.",
     },
     threshold: {
-      text: "Revenons à l’essai simple. On ne l’entraîne pas à nouveau, mais il dit « malin » dès une probabilité de un sixième. Combien de cancers manque-t-il, comparé à l’essai pondéré au seuil de un demi ?",
+      text: "Revenons à l’essai simple. On ne l’entraîne pas à nouveau, mais il dit « malin » dès une probabilité d’un sixième. Combien de cancers manque-t-il, comparé à l’essai pondéré au seuil de un demi ?",
       options: {
         more: "Nettement plus : il n’a pas été entraîné à les trouver.",
         alike: "À peu près autant.",

@@ -42,7 +42,7 @@ export default {
     script: [
       "Au départ, tous les poids sont nuls : chaque avis est à moitié positif, et tous coûtent autant.",
       "Une étape : les mots des mauvais avis sont descendus, ceux des bons sont montés.",
-      "Quarante étapes plus loin, la plupart des avis sont du bon côté de un demi.",
+      "Quarante étapes plus loin, la plupart des avis sont du bon côté de la probabilité un demi.",
       "Deux mauvais avis, l’un franc et l’autre ironique : faites comparer leurs pertes à la classe.",
       "Plus d’entraînement rend plus nets les mots qui l’étaient déjà.",
       "Posez la question du mot « not » avant que quelqu’un ne le cherche.",

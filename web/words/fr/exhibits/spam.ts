@@ -8,7 +8,7 @@ export default {
     "L’entraînement donne à chaque mot un poids et à chaque message une probabilité ; il ne sait rien d’un seuil. Le seuil vient après et échange une erreur contre l’autre : du spam qui passe contre des amis qu’on arrête. Les messages sont inventés pour cette page et écrits en anglais.",
   questions: {
     strict: {
-      text: "À partir d’une probabilité de un demi, un message est dit spam. Le filtre doit maintenant être plus sûr : le seuil monte à quatre cinquièmes. La précision est la part du spam dans les messages arrêtés, le rappel la part arrêtée de tout le spam. Que se passe-t-il ?",
+      text: "À partir d’une probabilité d’un demi, un message est dit spam. Le filtre doit maintenant être plus sûr : le seuil monte à quatre cinquièmes. La précision est la part du spam dans les messages arrêtés, le rappel la part arrêtée de tout le spam. Que se passe-t-il ?",
       options: {
         both: "La précision monte, et le rappel ne baisse pas : un filtre plus strict est meilleur.",
         precision: "La précision monte, et le rappel baisse.",

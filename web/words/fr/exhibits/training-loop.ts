@@ -6,7 +6,7 @@ export default {
   sentence:
     "Prédire, mesurer, remonter, ajuster, répéter : un tour de cette boucle est tout ce que fait jamais l’entraînement.",
   notice:
-    "Un tour se sert de chaque nombre du tour jusque-là : les prédictions font la perte, la perte fait le gradient, le gradient fait le pas. Seuls les paramètres sont différents après. Le tour suivant refait exactement la même chose avec les nouveaux.",
+    "Dans un tour, chaque action se sert des nombres de la précédente : les prédictions font la perte, la perte fait le gradient, le gradient fait le pas. Seuls les paramètres sont différents après. Le tour suivant refait exactement la même chose avec les nouveaux.",
   questions: {
     turn: {
       text: "La boucle fait un tour. Qu’est-ce qui est différent après ?",
@@ -30,7 +30,7 @@ export default {
       "Prédire : d’après la durée de l’éruption du geyser, la droite dit combien durera la prochaine attente.",
       "Mesurer : la perte dit à quel point c’est faux, pour une éruption puis pour toutes.",
       "Remonter : le gradient dit, pour chaque paramètre, à quelle vitesse la perte monterait avec lui.",
-      "Ajuster : chaque paramètre va contre son gradient, d’autant que le dit le taux d’apprentissage.",
+      "Ajuster : chaque paramètre va contre son gradient, d’autant que le veut le taux d’apprentissage.",
       "Avant le tour suivant : que change un tel tour, et que ne change-t-il pas ?",
       "Répéter : bien des tours plus tard, la droite suit les points, et rien d’autre que cette boucle ne l’y a menée.",
     ],
