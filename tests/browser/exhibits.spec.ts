@@ -14,7 +14,6 @@ import { tell } from "../../web/words/exhibits.js";
 import { languages } from "../../web/words/languages.js";
 import { loadWords } from "../../web/words/words.js";
 import { misplaced, smallTargets } from "./layout.js";
-import { settled } from "./states.js";
 import { expect, test } from "./support.js";
 import { violations } from "./violations.js";
 
@@ -132,7 +131,6 @@ for (const { id, load } of taught) {
       opened = true;
       await shown(page);
       await expect(lab.root.locator(".guide-head")).toContainText(words.title);
-      await settled(lab);
       await expect(lab.root.locator("[lang=en]:not(a)")).toHaveCount(0);
       expect.soft(await misplaced(page), language).toEqual([]);
     }
