@@ -21,7 +21,7 @@ export const site: SiteWords = {
   groups: {
     what: "यह क्या है?",
     which: "कौन-सा चुनें?",
-    training: "प्रशिक्षण इसका उपयोग कैसे करता है?",
+    training: "ट्रेनिंग इसे कैसे काम में लेती है?",
     misleads: "यह कब भटकाता है?",
   },
   course: {
