@@ -53,19 +53,16 @@ describe.each(loaded.map(byId))("the words of %s", (_, shown: Shown) => {
     expect(faults(shown.words)).toEqual([]);
   });
 
-  it.for(languages)(
-    "are all there in the language %s, with the same placeholders",
-    async (language, { skip }) => {
-      const { words, foreign } = await tell(shown, language);
-      if (foreign) skip("not translated yet");
-      const own = sentences(words);
-      const english = sentences(shown.words);
-      expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
-      for (const [path, sentence] of english)
-        expect(placeholders(own.get(path)!), path).toEqual(placeholders(sentence));
-      expect(faults(words)).toEqual([]);
-    },
-  );
+  it.each(languages)("are all there in the language %s, with the same placeholders", async (language) => {
+    const { words, foreign } = await tell(shown, language);
+    expect(foreign).toBeNull();
+    const own = sentences(words);
+    const english = sentences(shown.words);
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [path, sentence] of english)
+      expect(placeholders(own.get(path)!), path).toEqual(placeholders(sentence));
+    expect(faults(words)).toEqual([]);
+  });
 });
 
 describe.each(taught.map(byId))("%s", (_, { id, chapters, questions, script, neighbours, words }) => {
