@@ -225,6 +225,7 @@ export class CompareView extends LitElement {
       .loss {
         text-align: end;
         white-space: normal;
+        overflow-wrap: anywhere;
       }
       .front {
         display: inline-flex;
