@@ -28,12 +28,7 @@ export interface Plot<L extends Layout = Layout> {
 export type FitPlot = Plot<FitLayout>;
 
 /** While a row is held the axes stay as they were in the `last` plot. */
-export function plotOf(
-  scene: Scene,
-  width: number,
-  last: FitPlot | null,
-  held: Held | null,
-): FitPlot {
+export function plotOf(scene: Scene, width: number, last: FitPlot | null, held: Held | null): FitPlot {
   const frame = frameOf(width || 600, 0.62, 440);
   const layout = layOut(scene, last && last.layout);
   if (held && last && last.layout.kind === layout.kind) {

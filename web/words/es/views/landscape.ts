@@ -38,8 +38,7 @@ export const landscape = {
     leaves: "El camino hasta ahí se aleja del corte hasta {distance}.",
     within: "El camino está dentro del corte.",
     outside: "La ejecución ha salido de la parte dibujada.",
-    blew_up:
-      "Se disparó: lo dibujado es la pérdida alrededor de su lugar en el paso {t}, antes de alejarse.",
+    blew_up: "Se disparó: lo dibujado es la pérdida alrededor de su lugar en el paso {t}, antes de alejarse.",
     run: "{name} está en {place}.",
     run_loss: "{name} está en {place}, con una pérdida de {loss}.",
     run_outside: "{name} ha salido de la parte dibujada.",
