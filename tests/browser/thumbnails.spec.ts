@@ -21,21 +21,24 @@ interface Frame {
   height: number;
 }
 
-/** The place of the first large drawing on the stage or, where there is none, of the stage's top. */
+/** The place of the drawing at the top of the main view or, where that is none, of the view's top. */
 function drawing(page: Page): Promise<Frame> {
   return page.evaluate(() => {
-    const drawings = (root: ParentNode): Element[] =>
+    const all = (root: ParentNode): Element[] =>
       [...root.querySelectorAll("*")].flatMap((element) => [
-        ...(element.matches("svg, canvas") ? [element] : []),
-        ...(element.shadowRoot ? drawings(element.shadowRoot) : []),
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
       ]);
-    const stage = document.querySelector("loss-lab")!.shadowRoot!.firstElementChild!.shadowRoot!;
-    const large = drawings(stage).find((each) => each.getBoundingClientRect().width > 280);
-    const { x, y, width } = (
-      large ??
-      stage.querySelector(".views") ??
-      stage.querySelector(".lab")!
-    ).getBoundingClientRect();
+    const stage = document.querySelector("loss-lab")!.shadowRoot!.lastElementChild!.shadowRoot!;
+    const view = all(stage).find(
+      ({ localName, clientWidth }) => /^loss-lab-(?!compare$)/.test(localName) && clientWidth > 280,
+    )!;
+    const top = view.getBoundingClientRect().y;
+    const place = all(view.shadowRoot!)
+      .filter((element) => element.matches("svg, canvas"))
+      .map((element) => element.getBoundingClientRect())
+      .find(({ y, width, height }) => width > 280 && height > 120 && y < top + 200);
+    const { x, y, width } = place ?? view.getBoundingClientRect();
     return { x, y: y + scrollY, width, height: Math.round(width * 0.625) };
   });
 }
