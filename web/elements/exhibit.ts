@@ -282,7 +282,6 @@ export class LossLabExhibit extends LitElement {
         this.chapter = chapter;
         this.origin = null;
         this.selection = null;
-        this.notice = null;
         this.arriving = true;
       },
     });
@@ -578,7 +577,10 @@ export class LossLabExhibit extends LitElement {
   private readonly stage: Stage = {
     player: () => this.player,
     begin: () => this.gestures.begin(),
-    openChapter: (id) => this.openChapter(this.chapterOf(id)),
+    openChapter: (id) => {
+      this.notice = null;
+      return this.openChapter(this.chapterOf(id));
+    },
     edit: (changes) => this.choices.edit(changes),
     move: (row, to) => {
       this.selection = row;
