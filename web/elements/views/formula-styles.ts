@@ -29,7 +29,9 @@ export const formulaStyles = css`
     color: var(--ll-parameter);
   }
   [data-lit].q {
-    background: color-mix(in srgb, currentcolor 16%, transparent);
+    /* A stronger tint would leave too little contrast. */
+    background: color-mix(in srgb, currentcolor 4%, transparent);
+    outline: 1px solid currentcolor;
   }
   .tuple span {
     white-space: nowrap;
