@@ -82,8 +82,8 @@ export default tseslint.config(
   ]),
   forbid(
     ["web/site/**/*.ts"],
-    "The site is a page like any other: it has the element, the exhibits' list and words.",
-    ["/engine/", "/wasm/", "/exhibits/(?!list\\.js$)", "/elements/(?!loss-lab\\.js$)"],
+    "The site is a page like any other: it has the element, links, the exhibits' list and words.",
+    ["/engine/", "/wasm/", "/exhibits/(?!list\\.js$)", "/elements/(?!(loss-lab|link)\\.js$)"],
   ),
   {
     files: ["web/elements/**/*.ts"],

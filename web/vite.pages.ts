@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { Group, Shown } from "./exhibits/exhibit.js";
 import { exhibits } from "./exhibits/list.js";
+import { escaped } from "./integrations/frame.js";
+import { cardOf, oembedOf, readSiteUrl, thumbnail } from "./vite.sharing.js";
 import { article } from "./words/en/article.js";
 import { site } from "./words/en/site.js";
 
@@ -15,9 +17,13 @@ const template = "exhibits/exhibit/index.html";
 const words: Record<string, unknown> = { ...site, article };
 
 /** Every page there is a file for; that of an exhibit is the template of all of theirs. */
-export const pages = ["index.html", "exhibits/index.html", template, "glossary/loss-function/index.html"].map(
-  (path) => folder + path,
-);
+export const pages = [
+  "index.html",
+  "embed.html",
+  "exhibits/index.html",
+  template,
+  "glossary/loss-function/index.html",
+].map((path) => folder + path);
 
 export function sitePages(): Plugin {
   return {
@@ -32,13 +38,19 @@ export function sitePages(): Plugin {
       if (page?.type !== "asset") throw new Error(`${template} was not built`);
       delete bundle[template];
       const all = await shown();
-      for (const [i, { id, words }] of all.entries()) {
+      const address = readSiteUrl(process.env["SITE_URL"]);
+      for (const [i, exhibit] of all.entries()) {
+        const { id, words } = exhibit;
         const source = String(page.source)
+          .replace("<!-- card -->", () => cardOf(exhibit, address))
           .replaceAll("{id}", id)
           .replaceAll("{title}", escaped(words.title))
           .replaceAll("{sentence}", escaped(words.sentence))
           .replace("<!-- course -->", course(all, i));
         this.emitFile({ type: "asset", fileName: `exhibits/${id}/index.html`, source });
+        if (!address) continue;
+        const oembed = JSON.stringify(oembedOf(exhibit, address), null, 2);
+        this.emitFile({ type: "asset", fileName: `exhibits/${id}/oembed.json`, source: `${oembed}\n` });
       }
     },
   };
@@ -77,7 +89,7 @@ function gallery(all: readonly Shown[]): string {
 function card({ id, words }: Shown, place: number): string {
   const picture = `thumbnails/${id}.png`;
   const drawn = existsSync(`${folder}public/${picture}`)
-    ? `<img src="../${picture}" alt="" width="480" height="300" loading="lazy" />`
+    ? `<img src="../${picture}" alt="" width="${thumbnail.width}" height="${thumbnail.height}" loading="lazy" />`
     : "";
   return `<li data-exhibit="${id}">
   <a href="./${id}/">${drawn}<span class="place">${place}</span> <strong>${escaped(words.title)}</strong></a>
@@ -115,8 +127,4 @@ function spoken(tag: string, key: string): string {
   if (typeof found !== "string") throw new Error(`The site has no words for ${key}`);
   const values = JSON.parse(/data-values='([^']*)'/.exec(tag)?.[1] ?? "{}") as Record<string, number>;
   return escaped(found.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

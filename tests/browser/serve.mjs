@@ -46,6 +46,8 @@ createServer(async (request, response) => {
     response.writeHead(200, {
       "Content-Type": types[extname(file)] ?? "application/octet-stream",
       "Content-Security-Policy": policy,
+      // A frame in a sandbox is of no origin, and nothing it loads is of its own.
+      "Access-Control-Allow-Origin": "*",
     });
     response.end(body);
   } catch {

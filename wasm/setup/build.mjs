@@ -40,7 +40,7 @@ export async function buildWasm() {
 /** Builds dist/site and dist/package unless they were built from just these inputs. */
 export async function buildWeb() {
   const stamp = join(root, "dist", ".inputs.json");
-  const inputs = digest([
+  const files = digest([
     ...filesOf(root, false).filter((file) => /\.(json|ts|js|mjs|html)$/.test(file)),
     ...filesOf(join(root, "web")),
     ...filesOf(join(root, "core", "datasets", "tables")),
@@ -48,6 +48,7 @@ export async function buildWeb() {
       ["mjs", "wasm"].map((ending) => join(root, "build", preset, `loss_lab.${ending}`)),
     ),
   ]);
+  const inputs = `${files} ${process.env.SITE_URL ?? ""}`;
   const whole = ["site", "package"].every((name) => existsSync(join(root, "dist", name)));
   if (whole && readJson(stamp)?.inputs === inputs) return;
   await step("building the site and the package", () => show("npm", ["run", "--silent", "build:web"]));

@@ -9,12 +9,9 @@ type Dictionary = Record<string, unknown>;
 
 /** Sets the language of the page and of all that is in it, at once; its own sentences follow, with those of `more`. */
 export async function speak(more?: (offered: string) => Promise<Dictionary>): Promise<string> {
-  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+  const asked = askedLanguage();
   const offered = offeredFor(asked);
-  const language = offered ?? "en";
-  const root = document.documentElement;
-  root.lang = language;
-  root.dir = directionOf(language);
+  const language = markLanguage(asked);
   offerLanguages(language);
   markPlace();
   keepLanguage(asked);
@@ -27,6 +24,19 @@ export async function speak(more?: (offered: string) => Promise<Dictionary>): Pr
   await Promise.all(
     [...document.querySelectorAll<HTMLElement>("[data-exhibit]")].map((each) => name(each, offered)),
   );
+  return language;
+}
+
+/** Whatever the address or the browser says. */
+export function askedLanguage(): string {
+  return new URLSearchParams(location.search).get("lang") ?? navigator.language;
+}
+
+/** Marks the page as one in this language, or in English where it is not offered. */
+export function markLanguage(asked: string): string {
+  const language = offeredFor(asked) ?? "en";
+  const root = document.documentElement;
+  [root.lang, root.dir] = [language, directionOf(language)];
   return language;
 }
 

@@ -1,5 +1,6 @@
 /** A page with one exhibit: the experiment stands in the address, and the address in the experiment. */
 import "../elements/loss-lab.js";
+import { readFragment } from "./fragment.js";
 import { speak } from "./language.js";
 
 /** The address is written at most once in so many milliseconds: browsers limit how often it may be. */
@@ -9,10 +10,9 @@ const lab = document.querySelector("loss-lab")!;
 void speak();
 lab.setAttribute("link-base", location.href.split("#")[0]!);
 
-/** A fragment that begins with ? is not ours: some platforms append one. */
 function read(): void {
-  const fragment = location.hash.slice(1);
-  if (fragment && !fragment.startsWith("?")) lab.openLink(fragment);
+  const { link } = readFragment(location.hash);
+  if (link !== null) lab.openLink(link);
 }
 
 let timer: ReturnType<typeof setTimeout> | null = null;
