@@ -6,9 +6,12 @@ import { build, type Plugin } from "vite";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const suffix = "?worker-text";
 
-/** `folder`: where the chunk with the engine lies in the output, "" or ending in "/". */
-export function engine(folder = ""): Plugin[] {
-  return [workerText(), files(folder)];
+/**
+ * `folder`: where the chunk with the engine lies in the output, "" or ending in "/"; `whole`: whether the WebAssembly
+ * is wanted in one piece as well, as Node takes it.
+ */
+export function engine({ folder = "", whole = true } = {}): Plugin[] {
+  return [workerText(), files(folder, whole)];
 }
 
 /** Bundles `module?worker-text` to one classic script, and gives its text. */
@@ -50,7 +53,7 @@ function silenceImportMeta(warning: { code?: string }, warn: (warning: never) =>
 }
 
 /** The files that web/engine/place.ts looks for beside itself. */
-function files(folder: string): Plugin {
+function files(folder: string, whole: boolean): Plugin {
   const tables = `${root}core/datasets/tables/`;
   return {
     name: "loss-lab:files",
@@ -63,7 +66,10 @@ function files(folder: string): Plugin {
         this.emitFile({ type: "asset", fileName: folder + name, source: readFileSync(from) });
       };
       for (const variant of ["simd", "scalar"]) {
-        give(`loss_lab.${variant}.wasm`, `${root}build/wasm-${variant}/loss_lab.wasm`);
+        const built = `${root}build/wasm-${variant}/loss_lab`;
+        if (whole) give(`loss_lab.${variant}.wasm`, `${built}.wasm`);
+        for (const part of ["first", "rest"])
+          give(`loss_lab.${variant}.${part}.wasm`, `${built}.${part}.wasm`);
       }
       for (const name of readdirSync(tables)) {
         if (name.endsWith(".json")) give(`tables/${name}`, tables + name);

@@ -47,8 +47,7 @@ function manifest(): Plugin {
         exports: {
           ...(modules.includes("index") && { ".": module("index") }),
           "./engine": module("engine"),
-          "./loss_lab.simd.wasm": "./loss_lab.simd.wasm",
-          "./loss_lab.scalar.wasm": "./loss_lab.scalar.wasm",
+          "./*.wasm": "./*.wasm",
           "./tables/*.json": "./tables/*.json",
           "./package.json": "./package.json",
         },

@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at("site"),
   base: "./",
-  plugins: [engine("assets/"), sitePages()],
+  plugins: [engine({ folder: "assets/", whole: false }), sitePages()],
   build: {
     outDir: at("../dist/site"),
     emptyOutDir: true,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Host } from "../../web/engine/host.js";
 import { Machine } from "../../web/engine/machine.js";
-import { instantiate, type Bindings, type SessionHandle } from "../../web/engine/module.js";
+import { instantiate, Program, type Bindings, type SessionHandle } from "../../web/engine/module.js";
 import { plain } from "../../web/engine/plain.js";
 import { unwrap } from "../../web/engine/fault.js";
 import { bytes, line, root } from "./support.js";
@@ -29,9 +29,9 @@ function trapping(
     });
     return session;
   };
-  const machine = new Machine(async () => {
+  const machine = new Machine({ first: wasm, rest: null }, async (first) => {
     ++instances;
-    const bindings = await instantiate(wasm);
+    const { bindings, instance } = await instantiate(first);
     const { Session } = bindings;
     const opening: Bindings["Session"] = {
       evaluateLoss: (query) => Session.evaluateLoss(query),
@@ -41,7 +41,7 @@ function trapping(
         return "fault" in opened ? opened : { value: wrap(opened.value) };
       },
     };
-    return { catalog: () => bindings.catalog(), Session: opening };
+    return new Program({ catalog: () => bindings.catalog(), Session: opening }, instance);
   });
   return { host: new Host(machine), made: () => instances };
 }
@@ -94,5 +94,53 @@ describe("after a trap", () => {
     expect((await host.refine(survey))!.done).toBeGreaterThan(0);
     unwrap(await host.predict(run, plain([1], limits), false));
     expect(await host.refine(survey)).toBeNull();
+  });
+});
+
+describe("code in two parts", () => {
+  const part = (name: string): Promise<WebAssembly.Module> =>
+    WebAssembly.compile(readFileSync(`${root}dist/package/loss_lab.simd.${name}.wasm`));
+  /** No exhibit's first frame takes this loss. */
+  const rare = plain({ ...line(), loss: { id: "tweedie", power: 1.5 } }, limits);
+
+  /** A host that begins with the first part; `fetch` is asked for the rest. */
+  async function parted(fetch: () => Promise<WebAssembly.Module>): Promise<Host> {
+    return new Host(new Machine({ first: await part("first"), rest: fetch }));
+  }
+
+  test("a call that comes to the second waits for it, and the others go on where they were", async () => {
+    let fetched = 0;
+    const host = await parted(() => (++fetched, part("rest")));
+    const { run } = unwrap(await host.open(experiment));
+    unwrap(await host.move(run, 1, 7));
+    expect(fetched).toBe(0);
+    const opened = unwrap(await host.open(rare));
+    const step = unwrap(await host.move(opened.run, 2, 9)).step!;
+    expect(fetched).toBe(1);
+    expect(unwrap(await host.look(run, null, null)).t).toBe(7);
+    const whole = trapping("advance", () => false).host;
+    const same = unwrap(await whole.move(unwrap(await whole.open(rare)).run, 1, 9)).step!;
+    expect(bytes(step.parameters)).toEqual(bytes(same.parameters));
+  });
+
+  test("a second that can't be had is said by the call that needs it, and fetched again by the next", async () => {
+    let broken = true;
+    const host = await parted(() => (broken ? Promise.reject(new Error("offline")) : part("rest")));
+    const { run } = unwrap(await host.open(experiment));
+    await host.complete();
+    expect(await host.open(rare)).toMatchObject({
+      fault: { code: "engine_failed", values: { reason: "Error: offline" } },
+    });
+    expect(unwrap(await host.move(run, 1, 3)).step!.t).toBe(3);
+    broken = false;
+    expect(unwrap(await host.open(rare)).step.t).toBe(0);
+  });
+
+  test("a landscape is begun only with all the code, since it would not outlive a trap", async () => {
+    const host = await parted(() => part("rest"));
+    const { run } = unwrap(await host.open(experiment));
+    const axis = { parameter: 0, from: -1, to: 1, n: 9 };
+    const query = plain({ x: axis, y: { ...axis, parameter: 1 } }, limits);
+    expect((await host.refine(unwrap(await host.landscape(run, query))))!.done).toBeGreaterThan(0);
   });
 });

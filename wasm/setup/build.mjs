@@ -55,7 +55,7 @@ export async function buildWeb() {
   writeJson(stamp, { inputs });
 }
 
-function filesOf(folder, deep = true) {
+export function filesOf(folder, deep = true) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -65,7 +65,7 @@ function filesOf(folder, deep = true) {
     .sort();
 }
 
-function digest(files) {
+export function digest(files) {
   const hash = createHash("sha256");
   for (const file of files) {
     hash.update(`${file}\0`);

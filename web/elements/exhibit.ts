@@ -373,7 +373,9 @@ export class LossLabExhibit extends LitElement {
     else if (moved) this.tell("step", step);
     if (moved) this.tell("change", this.change);
     if (first || moved) this.guide?.moved(!first);
-    return painted();
+    const waited = await painted();
+    if (first) this.player?.complete();
+    return waited;
   }
 
   private fail(error: unknown, sentence = (message: string) => message): void {

@@ -265,6 +265,12 @@ export class Player {
     while (this.working && !this.closed) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
+  /** After the first picture, which nothing else may keep waiting, fetches the rest of the engine. */
+  complete(): void {
+    // What needs it will say that it can't be had.
+    this.engine.complete().catch(() => {});
+  }
+
   setAwake(awake: boolean): void {
     this.awake = awake;
     if (awake) void this.pump();

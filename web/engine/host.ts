@@ -79,6 +79,11 @@ export class Host {
     private readonly scheduler = new Scheduler(),
   ) {}
 
+  /** Has all functions there before they are needed, where the rest can be fetched. */
+  async complete(): Promise<void> {
+    await this.attempt(() => ({ value: null }), true);
+  }
+
   async catalog(): Promise<Reply<Catalog>> {
     return this.attempt(() => ({ value: this.machine.call((bindings) => bindings.catalog()) }));
   }
@@ -174,7 +179,7 @@ export class Host {
 
   /** Begins a landscape of the run as it stands, for `refine` to work out. */
   async landscape(name: number, query: Plain): Promise<Reply<number>> {
-    return this.withRun(name, (run) => {
+    const begin = (run: HostRun): Reply<number> => {
       const begun = owned(
         this.machine,
         run.session.use((session) => session.landscape(query)),
@@ -185,7 +190,9 @@ export class Host {
       this.surveys.set(survey, { run, landscape: begun.value, anchored, wanted: firstPoints });
       run.landscapes.add(survey);
       return { value: survey };
-    });
+    };
+    // A landscape does not outlive its instance.
+    return this.withRun(name, begin, true);
   }
 
   /** The landscape with about twice the points it last had; null once it has gone, as when its run moves. */
@@ -330,21 +337,20 @@ export class Host {
     call: Call,
     begin: (session: SessionHandle) => Reply<SurveyHandle<T>>,
   ): Promise<Reply<T | null>> {
-    return this.halting(call, () =>
-      this.withRun(name, async (run): Promise<Reply<T | null>> => {
-        const begun = owned(this.machine, run.session.use(begin));
-        if ("fault" in begun) return begun;
-        const survey = begun.value;
-        try {
-          const done = await this.slices("survey", call, (most) =>
-            survey.use((handle) => handle.advance(most)),
-          );
-          return { value: done ? survey.use((handle) => handle.found()) : null };
-        } finally {
-          survey.free();
-        }
-      }),
-    );
+    const work = async (run: HostRun): Promise<Reply<T | null>> => {
+      const begun = owned(this.machine, run.session.use(begin));
+      if ("fault" in begun) return begun;
+      const survey = begun.value;
+      try {
+        const done = await this.slices("survey", call, (most) =>
+          survey.use((handle) => handle.advance(most)),
+        );
+        return { value: done ? survey.use((handle) => handle.found()) : null };
+      } finally {
+        survey.free();
+      }
+    };
+    return this.halting(call, () => this.withRun(name, work, true));
   }
 
   private refineBy(name: number, most: number): boolean {
@@ -377,13 +383,14 @@ export class Host {
   private async withRun<T>(
     name: number,
     work: (run: HostRun) => Reply<T> | Promise<Reply<T>>,
+    complete = false,
   ): Promise<Reply<T>> {
     return this.attempt(async () => {
       const run = this.runs.get(name);
       if (!run) return closed;
       if (!run.session.alive) await this.revive(run);
       return run.closed ? closed : work(run);
-    });
+    }, complete);
   }
 
   /** Opens the run again in a new instance, where it last stood. */
@@ -399,15 +406,19 @@ export class Host {
     );
   }
 
-  /** After a trap, tries once more in a fresh instance, with the run as it was before. */
-  private async attempt<T>(work: () => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
+  /**
+   * After a trap, tries once more in a fresh instance, with the run as it was before. Where it came of a function that
+   * was not there yet, that is no trap: then it waits for all of them, as it does from the beginning if `complete`.
+   */
+  private async attempt<T>(work: () => Reply<T> | Promise<Reply<T>>, complete = false): Promise<Reply<T>> {
     for (let traps = 0; ;) {
       try {
-        await this.machine.ready();
+        await (complete ? this.machine.complete() : this.machine.ready());
         return await work();
       } catch (error) {
         if (!(error instanceof Trap)) throw error;
-        if (!error.innocent && ++traps === 2) {
+        complete ||= error.early;
+        if (!error.innocent && !error.early && ++traps === 2) {
           return { fault: { code: "engine_failed", path: "", values: { reason: String(error.cause) } } };
         }
       }

@@ -2,7 +2,7 @@
 import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
 import { Lifetime } from "./lifetime.js";
 import { connect, type Link } from "./link.js";
-import { inNode, loadWasm, readJson, tablesFolder, wasmFiles } from "./place.js";
+import { inNode, loadCode, readJson, tablesFolder } from "./place.js";
 import { plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
 import { fittingVariant, type Variant } from "./variant.js";
@@ -28,8 +28,8 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   return explained(async () => {
     const variant = options.variant ?? (await fittingVariant());
     try {
-      const wasm = await loadWasm(options.wasm ?? wasmFiles[variant]());
-      const link = await connect(wasm, options.worker ?? !inNode);
+      const code = await loadCode(variant, options.wasm);
+      const link = await connect(code, options.worker ?? !inNode);
       return new TheEngine(variant, link, options.tables ?? tablesFolder(), explained);
     } catch (error) {
       return fail("wasm_unavailable", "", { variant, reason: reasonOf(error) });
@@ -81,6 +81,10 @@ class TheEngine implements Engine, Surroundings {
         return run;
       }),
     );
+  }
+
+  complete(): Promise<void> {
+    return this.explained(() => this.lifetime.during(() => this.host.complete()));
   }
 
   close(): void {

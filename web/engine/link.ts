@@ -3,7 +3,7 @@ import * as Comlink from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
 import source from "./worker.ts?worker-text";
 import { unwrap } from "./fault.js";
-import type { Wasm } from "./module.js";
+import type { Code } from "./module.js";
 import { inNode } from "./place.js";
 import type { HostCalls } from "./run.js";
 import type { Catalog } from "./types.js";
@@ -24,20 +24,20 @@ interface AnyWorker {
   terminate(): void;
 }
 
-type RemoteHost = HostCalls & { start(wasm: Wasm): Promise<void> };
+type RemoteHost = HostCalls & { start(first: Code["first"], rest: Code["rest"]): Promise<void> };
 
 const patience = 3000;
 
-export async function connect(wasm: Wasm, wantsWorker: boolean): Promise<Link> {
+export async function connect(code: Code, wantsWorker: boolean): Promise<Link> {
   if (wantsWorker) {
     try {
-      return await connectWorker(wasm);
+      return await connectWorker(code);
     } catch {
       // A page's policy, a sandbox or an old machine forbids it: the same work is done here, in slices.
     }
   }
   const { hostHere } = await import("./here.js");
-  const host = hostHere(wasm);
+  const host = hostHere(code);
   return {
     host,
     catalog: unwrap(await host.catalog()),
@@ -47,7 +47,7 @@ export async function connect(wasm: Wasm, wantsWorker: boolean): Promise<Link> {
   };
 }
 
-async function connectWorker(wasm: Wasm): Promise<Link> {
+async function connectWorker({ first, rest }: Code): Promise<Link> {
   const worker = inNode ? await nodeWorker() : pageWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givesUp = new Promise<never>((_, reject) => {
@@ -60,7 +60,7 @@ async function connectWorker(wasm: Wasm): Promise<Link> {
       givesUp,
       (async (): Promise<Link> => {
         const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
-        await host.start(wasm);
+        await host.start(first, rest && Comlink.proxy(rest));
         const catalog = unwrap(await host.catalog());
         return { host, catalog, thread: "worker", close: () => worker.terminate(), lost: worker.broken };
       })(),

@@ -1,6 +1,6 @@
 /** One instance of the WebAssembly module, replaced by a fresh one after it has trapped. */
 import type { Reply } from "./fault.js";
-import { instantiate, type Bindings, type Handle, type Wasm } from "./module.js";
+import { instantiate, type Bindings, type Code, type Handle, type Program, type Wasm } from "./module.js";
 
 /** A wasm call threw what is no fault: the instance's memory can't be trusted any more. */
 export class Trap extends Error {
@@ -8,6 +8,8 @@ export class Trap extends Error {
   constructor(
     override readonly cause: unknown,
     readonly innocent: boolean,
+    /** Whether it may have come to a function that was not there yet. */
+    readonly early = false,
   ) {
     super("trap");
   }
@@ -43,20 +45,34 @@ export class Owned<H extends Handle> {
 
 export class Machine {
   private generation = 0;
-  private bindings: Bindings | null = null;
+  private program: Program | null = null;
   private starting: Promise<void> | null = null;
+  private rest: Promise<Wasm> | null = null;
 
-  constructor(private readonly make: () => Promise<Bindings>) {}
-
-  static of(wasm: Wasm): Machine {
-    return new Machine(() => instantiate(wasm));
-  }
+  constructor(
+    private readonly code: Code,
+    private readonly make = instantiate,
+  ) {}
 
   /** To be awaited before any call that may follow a trap. */
   async ready(): Promise<void> {
-    if (this.bindings) return;
+    if (this.program) return;
     this.starting ??= this.start();
     return this.starting;
+  }
+
+  /** As `ready`, with all functions there. */
+  async complete(): Promise<void> {
+    await this.ready();
+    if (!this.code.rest || !this.program || this.program.completed) return;
+    try {
+      this.rest ??= this.code.rest();
+      await this.program.complete(await this.rest);
+    } catch (error) {
+      // Next time it may be there.
+      this.rest = null;
+      throw new Trap(error, false);
+    }
   }
 
   /** Throws Trap where the call throws anything, or where the instance has gone before it. */
@@ -69,22 +85,25 @@ export class Machine {
   }
 
   lives(generation: number): boolean {
-    return this.bindings !== null && generation === this.generation;
+    return this.program !== null && generation === this.generation;
   }
 
   enter<T>(generation: number, work: (bindings: Bindings) => T): T {
-    if (!this.bindings || generation !== this.generation) throw new Trap(null, true);
+    const { program } = this;
+    if (!program || generation !== this.generation) throw new Trap(null, true);
     try {
-      return work(this.bindings);
+      return work(program.bindings);
     } catch (error) {
-      this.bindings = null;
-      throw new Trap(error, false);
+      this.program = null;
+      throw new Trap(error, false, this.code.rest !== null && !program.completed);
     }
   }
 
   private async start(): Promise<void> {
     try {
-      this.bindings = await this.make();
+      const program = await this.make(this.code.first);
+      if (this.rest) await program.complete(await this.rest);
+      this.program = program;
       ++this.generation;
     } catch (error) {
       throw new Trap(error, false);

@@ -75,16 +75,47 @@ export interface Bindings {
 
 export type Wasm = WebAssembly.Module | BufferSource;
 
-export async function instantiate(wasm: Wasm): Promise<Bindings> {
-  return new Promise<Bindings>((resolve, reject) => {
+/** The whole module, or first the part of it that the first frames of exhibits take. */
+export interface Code {
+  first: Wasm;
+  /** Fetches the part with all other functions; null where `first` is the whole. */
+  rest: (() => Promise<Wasm>) | null;
+}
+
+/** An instance of the module. */
+export class Program {
+  /** Whether the rest has been added. */
+  completed = false;
+  private completing: Promise<void> | null = null;
+
+  constructor(
+    readonly bindings: Bindings,
+    readonly instance: WebAssembly.Instance,
+  ) {}
+
+  /** Puts the functions into their places that `first` lacks: before that, a call that comes to one throws. */
+  complete(rest: Wasm): Promise<void> {
+    this.completing ??= instantiateWith(rest, { first: this.instance.exports }).then(() => {
+      this.completed = true;
+    });
+    return this.completing;
+  }
+}
+
+export async function instantiate(first: Wasm): Promise<Program> {
+  let instance: WebAssembly.Instance;
+  const bindings = await new Promise<Bindings>((resolve, reject) => {
     createModule({
       instantiateWasm(imports, done) {
         // What is not our module throws only in `done`.
-        instantiateWith(wasm, imports).then(done).catch(reject);
+        instantiateWith(first, imports)
+          .then((made) => done((instance = made)))
+          .catch(reject);
         return {};
       },
     }).then((module) => resolve(module as Bindings), reject);
   });
+  return new Program(bindings, instance!);
 }
 
 async function instantiateWith(wasm: Wasm, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {

@@ -1,12 +1,21 @@
 /** Where things lie beside this module, and how they are read in a browser and in Node. */
-import type { Wasm } from "./module.js";
+import type { Code, Wasm } from "./module.js";
+import type { Variant } from "./variant.js";
 
 export const inNode = typeof process === "object" && typeof process.versions?.node === "string";
 
 // Left as they are by our own bundling, these are found by that of whoever uses the package.
-export const wasmFiles = {
-  simd: () => new URL(/* @vite-ignore */ "./loss_lab.simd.wasm", import.meta.url),
-  scalar: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.wasm", import.meta.url),
+const wasmFiles = {
+  simd: {
+    whole: () => new URL(/* @vite-ignore */ "./loss_lab.simd.wasm", import.meta.url),
+    first: () => new URL(/* @vite-ignore */ "./loss_lab.simd.first.wasm", import.meta.url),
+    rest: () => new URL(/* @vite-ignore */ "./loss_lab.simd.rest.wasm", import.meta.url),
+  },
+  scalar: {
+    whole: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.wasm", import.meta.url),
+    first: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.first.wasm", import.meta.url),
+    rest: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.rest.wasm", import.meta.url),
+  },
 };
 export const tablesFolder = (): URL => new URL(/* @vite-ignore */ "./tables/", import.meta.url);
 
@@ -15,8 +24,15 @@ export async function readJson(url: URL): Promise<unknown> {
   return (await get(url)).json();
 }
 
+/** A browser begins with what first frames take; in Node, where nothing has to travel, it is the whole. */
+export async function loadCode(variant: Variant, given: URL | BufferSource | undefined): Promise<Code> {
+  const files = wasmFiles[variant];
+  if (given || inNode) return { first: await loadWasm(given ?? files.whole()), rest: null };
+  return { first: await loadWasm(files.first()), rest: () => loadWasm(files.rest()) };
+}
+
 /** Compiled while it loads, where the server names the right type. */
-export async function loadWasm(from: URL | BufferSource): Promise<Wasm> {
+async function loadWasm(from: URL | BufferSource): Promise<Wasm> {
   if (!(from instanceof URL)) return WebAssembly.compile(from);
   if (inNode && from.protocol === "file:") return WebAssembly.compile(await readFile(from));
   const response = await get(from);

@@ -688,7 +688,7 @@ export interface EngineOptions {
   variant?: "simd" | "scalar";
   /** Whether to work in a worker, falling back to this thread in slices; else true in browsers, false in Node. */
   worker?: boolean;
-  /** The WebAssembly module of that variant; else the one beside this module. */
+  /** The whole WebAssembly module of that variant; else what is beside this module. */
   wasm?: URL | BufferSource;
   /** The folder of the data tables, ending in "/"; else tables/ beside this module. */
   tables?: URL;
@@ -758,6 +758,11 @@ export interface Engine {
    */
   calculate(query: Calculation): Promise<number[]>;
   open(experiment: Experiment): Promise<Run>;
+  /**
+   * In a browser the WebAssembly comes in two parts: the second is fetched by this, else where a call first needs it.
+   * Resolves when it is there or can't be had, which the call that needs it will say.
+   */
+  complete(): Promise<void>;
   close(): void;
 }
 

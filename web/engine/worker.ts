@@ -3,7 +3,7 @@ import * as Comlink from "comlink";
 import nodeEndpoint, { type NodeEndpoint } from "comlink/dist/esm/node-adapter";
 import { Host } from "./host.js";
 import { Machine } from "./machine.js";
-import type { Wasm } from "./module.js";
+import type { Code } from "./module.js";
 
 type AnyCall = (...given: never[]) => Promise<unknown>;
 
@@ -22,10 +22,10 @@ function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffe
   return found;
 }
 
-/** The calls of the host, once `start` has brought its WebAssembly. */
+/** The calls of the host, once `start` has brought its WebAssembly: a function crosses the border only by itself. */
 const calls: Record<string, AnyCall> = {
-  start: async (wasm: Wasm) => {
-    const host = new Host(Machine.of(wasm)) as unknown as Record<string, AnyCall>;
+  start: async (first: Code["first"], rest: Code["rest"]) => {
+    const host = new Host(new Machine({ first, rest })) as unknown as Record<string, AnyCall>;
     for (const name of Object.getOwnPropertyNames(Host.prototype)) {
       calls[name] = async (...given) => {
         const reply = await host[name]!(...given);

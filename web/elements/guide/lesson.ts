@@ -180,7 +180,7 @@ export class Lesson {
   }
 }
 
-function speaksOfNumbers({ words }: Exhibit, { id }: Question): boolean {
+export function speaksOfNumbers({ words }: Exhibit, { id }: Question): boolean {
   const { text, options } = words.questions[id]!;
   return [text, ...Object.values(options)].some((sentence) => sentence.includes("{"));
 }
