@@ -162,9 +162,11 @@ void layer_forward(const ConstMatrixView& inputs, ConstReals weight, ConstReals 
                    MatrixView outputs) {
   const Index n = inputs.rows(), k = inputs.cols(), m = outputs.cols();
   const Index in_stride = inputs.outerStride(), out_stride = outputs.outerStride();
+  // Where there is no input none is read, but null has no places to step to.
+  const Real* in = k == 0 ? outputs.data() : inputs.data();
   const auto columns = [&](auto product, Index from, Index count) {
     Real* out = outputs.data() + from * out_stride;
-    product(inputs.data(), in_stride, n, k, Weights{weight.data() + from * k, 1, k}, bias.data() + from, out,
+    product(in, in_stride, n, k, Weights{weight.data() + from * k, 1, k}, bias.data() + from, out,
             out_stride);
     for (Index c = 0; c < count; ++c) activate(activation, out + c * out_stride, n);
   };

@@ -10,9 +10,6 @@ import { linkTo, openAll, stateNamed, states } from "./states.js";
 import { expect, test } from "./support.js";
 import { violations } from "./violations.js";
 
-/** To record such large pages would take longer than to look at them. */
-test.use({ trace: "off" });
-
 test("all views are among those looked at", () => {
   expect(new Set(states.flatMap((state) => state.views))).toEqual(new Set(views.map(({ name }) => name)));
 });
@@ -34,7 +31,7 @@ for (const [language, where, device] of [
         await lab.root.locator(".transport").evaluate((bar: HTMLElement) => (bar.style.position = "static"));
         expect.soft(await misplaced(page)).toEqual([]);
         if (language === "ar") expect.soft(await smallTargets(page)).toEqual([]);
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, language)).toEqual([]);
       });
     }
 
@@ -45,11 +42,11 @@ for (const [language, where, device] of [
       await eachDialog(lab, words, async (title) => {
         expect.soft(await misplaced(page), title).toEqual([]);
         if (language === "ar") expect.soft(await smallTargets(page), title).toEqual([]);
-        expect.soft(await violations(page), title).toEqual([]);
+        expect.soft(await violations(page, language), title).toEqual([]);
       });
       await page.evaluate(() => (location.hash = "1.broken"));
       await expect(lab.notice).toBeVisible();
-      expect.soft(await violations(page)).toEqual([]);
+      expect.soft(await violations(page, language)).toEqual([]);
     });
   });
 }

@@ -39,11 +39,13 @@ test("removed and put back, the exhibit starts anew; left out, it leaves nothing
   await page.goto("/pages/article.html");
   const first = page.locator("loss-lab").first();
   await expect(first.getByRole("button", { name: "Step", exact: true })).toBeVisible();
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const lab = document.querySelector("loss-lab")!;
     const parent = lab.parentElement!;
     lab.remove();
+    const started = new Promise((resolve) => lab.addEventListener("loss-lab-ready", resolve));
     setTimeout(() => parent.prepend(lab), 50);
+    await started;
   });
   await expect(first.getByRole("button", { name: "Step", exact: true })).toBeVisible();
   await first.getByRole("button", { name: "Step", exact: true }).click();

@@ -12,7 +12,7 @@ import { linkTo, settled, stateNamed } from "./states.js";
 import { expect, test } from "./support.js";
 
 /** What the browser's own pictures need is against the policy under which the site is served. */
-test.use({ bypassCSP: true, trace: "off", contextOptions: { reducedMotion: "reduce" } });
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: "reduce" } });
 
 const styles = fileURLToPath(new URL("pictures.css", import.meta.url));
 

@@ -6,9 +6,6 @@ import { pseudoWords, servePseudo, stead } from "./pseudo.js";
 import { columnsAndClasses, linkTo, openAll, settled, stateNamed, states } from "./states.js";
 import { expect, test } from "./support.js";
 
-/** To record such large pages would take longer than to look at them. */
-test.use({ trace: "off" });
-
 /** Names that are the same in every language, those that the compared runs were given, and a unit of the data. */
 const names = ["Loss Lab", "PyTorch", "Keras", "Optax", "scikit-learn", "mse", "mae", "huber", "years"];
 /** Of the core: nobody's language. */

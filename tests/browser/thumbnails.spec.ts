@@ -9,7 +9,6 @@ import { expect, test } from "./support.js";
 
 test.use({
   bypassCSP: true,
-  trace: "off",
   viewport: { width: 560, height: 900 },
   contextOptions: { reducedMotion: "reduce" },
 });

@@ -22,9 +22,6 @@ declare global {
   }
 }
 
-// Recording a trace reads the page's menus, which is counted here.
-test.use({ trace: "off" });
-
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     const work = { frames: [], sent: 0, mostUnderWay: 0, painted: 0, colours: 0, menus: 0 } as Work;

@@ -5,7 +5,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findCatch2Source } from "./catch2.mjs";
+import { findCatch2 } from "./catch2.mjs";
 import { findEmscripten } from "./emscripten.mjs";
 import {
   Advice,
@@ -25,7 +25,7 @@ import { ensure, needs } from "./system.mjs";
 
 const pathsFile = join(toolchain, "paths.json");
 
-/** What an earlier set-up found: {emscripten, emscriptenVersion, catch2Source?}; CMake reads the file too. */
+/** What an earlier set-up found: {emscripten, emscriptenVersion, catch2?}; CMake reads the file too. */
 export function knownPaths() {
   const known = readJson(pathsFile);
   return known?.root === root && known.node === process.execPath ? known : { root, node: process.execPath };
@@ -42,10 +42,11 @@ export async function setUp({ tests = false } = {}) {
       const found = await findEmscripten();
       paths.emscripten = found.root;
       paths.emscriptenVersion = found.version;
+      delete paths.catch2;
       writeJson(pathsFile, paths);
     }
-    if (tests && !(paths.catch2Source && existsSync(paths.catch2Source))) {
-      paths.catch2Source = await findCatch2Source();
+    if (tests && !(paths.catch2 && existsSync(paths.catch2))) {
+      paths.catch2 = await findCatch2(paths.emscripten);
       writeJson(pathsFile, paths);
     }
     rmSync(join(toolchain, "apt"), { recursive: true, force: true });

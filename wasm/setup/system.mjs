@@ -1,11 +1,19 @@
 /** The programs and headers taken from the system: how they are found, and had where missing. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { canUseApt } from "./private_apt.mjs";
 import { Advice, capture, isExecutable, show, step, which } from "./shell.mjs";
 
 const headerFolders = ["/usr/include", "/usr/local/include", "/opt/homebrew/include", "/opt/local/include"];
 
-const chromiumPrograms = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The first is the same browser without a desktop's windows, whose drawing would take a third of the tests' time. */
+const chromiumPrograms = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const chromiumApplications = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -59,9 +67,20 @@ const json = {
 };
 const chromium = {
   name: "Chromium",
-  debian: "chromium",
+  debian: chromiumPrograms[0],
   brew: "--cask chromium",
-  has: () => findChromium() !== null,
+  has: () => findChromium() !== null && (!canUseApt() || program(chromiumPrograms[0])),
+};
+/** Debian packs them apart from the compiler; without apt, tests take them from whatever compiler there is. */
+const sanitizers = {
+  name: "Clang 19's sanitizers",
+  debian: "clang-19 libclang-rt-19-dev",
+  brew: "llvm@19",
+  has: () => {
+    if (!which("apt-get")) return true;
+    const { ok, stdout } = capture("clang-19", ["-print-libgcc-file-name", "--rtlib=compiler-rt"]);
+    return ok && existsSync(stdout.trim());
+  },
 };
 /** What the page's pictures are drawn with; the browser is told to use no others. */
 const fonts = (debian, file) => ({
@@ -83,6 +102,7 @@ export const needs = {
   emscripten: [clang, lld, llvm],
   tests: [
     compiler,
+    sanitizers,
     json,
     chromium,
     fonts("fonts-noto-core", "truetype/noto/NotoSans-Regular.ttf"),
@@ -98,7 +118,7 @@ export const needs = {
 export async function ensure(list) {
   const missing = list.filter((need) => !need.has());
   if (missing.length === 0) return;
-  const packages = missing.map((need) => need.debian);
+  const packages = missing.flatMap((need) => need.debian.split(" "));
   const asRoot = rootPrefix();
   if (!which("apt-get") || asRoot === null) throw new Advice(adviceFor(missing));
   await step(`installing ${packages.join(", ")} with apt`, async () => {

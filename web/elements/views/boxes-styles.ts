@@ -180,9 +180,6 @@ export const boxesStyles = css`
   .wrong .verdict path {
     stroke: var(--ll-loss);
   }
-  .wrong .verdict {
-    color: var(--ll-loss);
-  }
   @container (min-width: 400px) {
     .grid {
       grid-template-columns: repeat(4, minmax(0, 1fr));
