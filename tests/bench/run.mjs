@@ -1,0 +1,129 @@
+/**
+ * `npm run bench`: times the engine's core and its peers at the same works, in Chromium and in one go, block after block
+ * by turns, and checks that all reach the same answer. What is printed is explained in README.md beside this.
+ *
+ * Options: --only TEXT (works whose name has it), --peers ours,typed (all), --rounds N (15), --ms N a block at least (60).
+ */
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { serve } from "../../wasm/setup/serve.mjs";
+import { Advice, main, root, say } from "../../wasm/setup/shell.mjs";
+import { findChromium } from "../../wasm/setup/system.mjs";
+import { works } from "./works/list.js";
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: "string", default: "" },
+    peers: { type: "string", default: "ours,typed,objects" },
+    rounds: { type: "string", default: "15" },
+    ms: { type: "string", default: "60" },
+  },
+});
+const [rounds, least] = [options.rounds, options.ms].map(Number);
+/** The first is what the others are compared with. */
+const peers = options.peers.split(",");
+/** How far an answer may lie from the first peer's, as a share of it. */
+const tolerances = { double: 1e-9, single: 2e-3 };
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.length % 2
+    ? sorted[(sorted.length - 1) / 2]
+    : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+}
+
+const load = () => loadavg()[0].toFixed(1);
+
+/** In a unit that shows three digits. */
+function time(ms) {
+  const [value, unit] = ms >= 1 ? [ms, "ms"] : [1000 * ms, "µs"];
+  return `${value.toPrecision(3)} ${unit}`;
+}
+
+/** The largest distance of two answers, as a share of the largest number in the first. */
+function distance(expected, found) {
+  const scale = Math.max(...expected.map(Math.abs));
+  return Math.max(...expected.map((number, i) => Math.abs(number - found[i]) / scale));
+}
+
+/** How the peers are spoken to: in the page. */
+function inPage(page) {
+  const call = (name, ...given) =>
+    page.evaluate(([name, given]) => window.bench[name](...given), [name, given]);
+  return {
+    open: (peer, work) => call("open", peer, work.name),
+    answer: (peer, turns) => call("answer", peer, turns),
+    block: (peer, turns) => call("block", peer, turns),
+    close: () => call("close"),
+  };
+}
+
+/** Turns enough for a block to last long enough, found after some to warm up. */
+async function turnsFor(block) {
+  for (let turns = 1; ;) {
+    const ms = await block(turns);
+    if (ms >= least) return turns;
+    turns = Math.ceil(turns * Math.min(10, (1.3 * least) / Math.max(ms, 0.1)));
+  }
+}
+
+async function measure(work, place) {
+  const racing = [];
+  for (const peer of peers) {
+    const precision = await place.open(peer, work);
+    if (precision) racing.push({ peer, precision, times: [] });
+  }
+  for (const each of racing) each.answer = await place.answer(each.peer, work.checked);
+  for (const each of racing) each.turns = await turnsFor((turns) => place.block(each.peer, turns));
+  for (let round = 0; round < rounds; round += 1) {
+    // Another begins each time: what comes after a slow one finds another machine than what comes first.
+    for (let i = 0; i < racing.length; i += 1) {
+      const each = racing[(round + i) % racing.length];
+      each.times.push((await place.block(each.peer, each.turns)) / each.turns);
+    }
+  }
+  await place.close();
+  return racing;
+}
+
+function tell(work, racing) {
+  say(`\n${work.name}: ${work.title} (load ${load()})`);
+  const [first] = racing;
+  for (const { peer, precision, times, answer, turns } of racing) {
+    const ratio = median(times.map((ms, round) => ms / first.times[round]));
+    const off = answer && distance(first.answer, answer);
+    const verdict = !answer
+      ? "its pace alone"
+      : `${off <= tolerances[precision] ? "same" : "ANOTHER"} answer, off by ${off.toExponential(1)}`;
+    const each = work.steps > 1 ? `, ${time(median(times) / work.steps)} a step` : "";
+    say(
+      `  ${peer.padEnd(8)} ${time(median(times)).padStart(9)} a turn${each}, ${ratio.toPrecision(3)} times; ` +
+        `${verdict}; ${turns} turns a block`,
+    );
+    if (off > tolerances[precision]) process.exitCode = 1;
+  }
+}
+
+await main(async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Advice("There is no Chromium: LOSS_LAB_CHROMIUM may name one.");
+  const { server, address } = await serve(root);
+  const browser = await chromium.launch({ executablePath });
+  try {
+    say(
+      `${cpus()[0].model}, ${cpus().length} cores, load ${load()}; Chromium ${browser.version()}, ` +
+        `${new Date().toISOString()}; ${rounds} blocks each of at least ${least} ms`,
+    );
+    const page = await browser.newPage();
+    page.on("pageerror", (error) => say(String(error)));
+    await page.goto(`${address}tests/bench/inside.html`);
+    await page.waitForFunction(() => window.bench);
+    for (const work of works) {
+      if (work.name.includes(options.only)) tell(work, await measure(work, inPage(page)));
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
