@@ -10,12 +10,13 @@ import { chromium } from "@playwright/test";
 import { serve } from "../../wasm/setup/serve.mjs";
 import { Advice, main, root, say } from "../../wasm/setup/shell.mjs";
 import { findChromium } from "../../wasm/setup/system.mjs";
+import { native } from "./runners/native.mjs";
 import { works } from "./works/list.js";
 
 const { values: options } = parseArgs({
   options: {
     only: { type: "string", default: "" },
-    peers: { type: "string", default: "ours,typed,objects" },
+    peers: { type: "string", default: "ours,typed,objects,native" },
     rounds: { type: "string", default: "15" },
     ms: { type: "string", default: "60" },
   },
@@ -68,22 +69,24 @@ async function turnsFor(block) {
   }
 }
 
-async function measure(work, place) {
+/** `placeOf`: where each peer runs. */
+async function measure(work, placeOf) {
   const racing = [];
   for (const peer of peers) {
+    const place = placeOf(peer);
     const precision = await place.open(peer, work);
-    if (precision) racing.push({ peer, precision, times: [] });
+    if (precision) racing.push({ peer, precision, place, times: [] });
   }
-  for (const each of racing) each.answer = await place.answer(each.peer, work.checked);
-  for (const each of racing) each.turns = await turnsFor((turns) => place.block(each.peer, turns));
+  for (const each of racing) each.answer = await each.place.answer(each.peer, work.checked);
+  for (const each of racing) each.turns = await turnsFor((turns) => each.place.block(each.peer, turns));
   for (let round = 0; round < rounds; round += 1) {
     // Another begins each time: what comes after a slow one finds another machine than what comes first.
     for (let i = 0; i < racing.length; i += 1) {
       const each = racing[(round + i) % racing.length];
-      each.times.push((await place.block(each.peer, each.turns)) / each.turns);
+      each.times.push((await each.place.block(each.peer, each.turns)) / each.turns);
     }
   }
-  await place.close();
+  for (const { place } of racing) await place.close();
   return racing;
 }
 
@@ -110,6 +113,7 @@ await main(async () => {
   if (!executablePath) throw new Advice("There is no Chromium: LOSS_LAB_CHROMIUM may name one.");
   const { server, address } = await serve(root);
   const browser = await chromium.launch({ executablePath });
+  let beside = null;
   try {
     say(
       `${cpus()[0].model}, ${cpus().length} cores, load ${load()}; Chromium ${browser.version()}, ` +
@@ -119,10 +123,14 @@ await main(async () => {
     page.on("pageerror", (error) => say(String(error)));
     await page.goto(`${address}tests/bench/inside.html`);
     await page.waitForFunction(() => window.bench);
+    if (peers.includes("native")) beside = await native();
+    const within = inPage(page);
     for (const work of works) {
-      if (work.name.includes(options.only)) tell(work, await measure(work, inPage(page)));
+      if (!work.name.includes(options.only)) continue;
+      tell(work, await measure(work, (peer) => (peer === "native" ? beside : within)));
     }
   } finally {
+    beside?.end();
     await browser.close();
     server.close();
   }

@@ -1,4 +1,6 @@
 /** A trainer in the way of TensorFlow Playground: nodes and links that are objects, one example after the other. */
+import { place } from "../works/w5.js";
+
 export const precision = "double";
 
 const activations = {
@@ -156,5 +158,34 @@ export function network(work) {
       epoch += 1;
     },
     answer: () => [mean(layers, work)],
+  };
+}
+
+export function slice(work) {
+  const layers = build(work);
+  const [node] = layers[1];
+  const [link] = node.inputs;
+  const values = new Float64Array(work.side ** 2);
+  return {
+    turn() {
+      for (let j = 0; j < work.side; j += 1) {
+        for (let i = 0; i < work.side; i += 1) {
+          [link.weight, node.bias] = place(work, i, j);
+          values[j * work.side + i] = mean(layers, work);
+        }
+      }
+    },
+    answer: () => values,
+  };
+}
+
+export function grid(work) {
+  const layers = build(work);
+  const values = new Float64Array(work.places[0].length);
+  return {
+    turn() {
+      for (let i = 0; i < values.length; i += 1) values[i] = forward(layers, work.places, i);
+    },
+    answer: () => values,
   };
 }

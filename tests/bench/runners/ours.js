@@ -37,3 +37,33 @@ export function network(work) {
     close: () => session.delete(),
   };
 }
+
+export function slice(work) {
+  const session = unwrap(Session.open(packed(experimentOf(work)), null));
+  const axis = (place) => ({ parameter: place, from: work.from[place], to: work.to[place], n: work.side });
+  const query = { x: axis(0), y: axis(1) };
+  let found = null;
+  return {
+    turn() {
+      const landscape = unwrap(session.landscape(query));
+      while (!landscape.advance(work.side ** 2)) continue;
+      found = landscape.found().values;
+      landscape.delete();
+    },
+    answer: () => found,
+    close: () => session.delete(),
+  };
+}
+
+export function grid(work) {
+  const session = unwrap(Session.open(packed(experimentOf(work)), null));
+  const rows = packed(Array.from(work.places[0], (_, i) => work.places.map((column) => column[i])));
+  let found = null;
+  return {
+    turn() {
+      found = unwrap(session.predict(rows)).outputs.values;
+    },
+    answer: () => found,
+    close: () => session.delete(),
+  };
+}

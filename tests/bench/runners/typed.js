@@ -2,6 +2,8 @@
  * The best that plain JavaScript does, by hand: typed arrays, everything made once, a column for each unit, and products
  * in tiles of four rows by two columns, so that eight sums run side by side and each number loaded serves several.
  */
+import { place } from "../works/w5.js";
+
 export const precision = "double";
 
 /** out(:, j) = start(j) + sum over k of input(:, k) w(k, j), where w(k, j) stands at `at + k inner + j outer`. */
@@ -309,5 +311,66 @@ export function network(work) {
       whole.forward(rows);
       return [loss(whole.outputs, targets, whole.slopes, outputs, rows, rows)];
     },
+  };
+}
+
+/** The mean over all points of what a line's residuals cost. */
+const lineLosses = {
+  mse(x, y, weight, bias) {
+    let [s0, s1] = [0, 0];
+    let i = 0;
+    for (; i + 2 <= x.length; i += 2) {
+      const r0 = weight * x[i] + bias - y[i];
+      const r1 = weight * x[i + 1] + bias - y[i + 1];
+      s0 += r0 * r0;
+      s1 += r1 * r1;
+    }
+    for (; i < x.length; i += 1) s0 += (weight * x[i] + bias - y[i]) ** 2;
+    return (s0 + s1) / x.length;
+  },
+  huber(x, y, weight, bias) {
+    let total = 0;
+    for (let i = 0; i < x.length; i += 1) {
+      const r = Math.abs(weight * x[i] + bias - y[i]);
+      const held = r < 1 ? r : 1;
+      total += held * (r - 0.5 * held);
+    }
+    return total / x.length;
+  },
+};
+
+export function slice(work) {
+  const values = new Float64Array(work.side ** 2);
+  const loss = lineLosses[work.loss];
+  const [x] = work.inputs;
+  return {
+    turn() {
+      for (let j = 0; j < work.side; j += 1) {
+        for (let i = 0; i < work.side; i += 1) {
+          const [weight, bias] = place(work, i, j);
+          values[j * work.side + i] = loss(x, work.targets, weight, bias);
+        }
+      }
+    },
+    answer: () => values,
+  };
+}
+
+export function grid(work) {
+  const rows = work.places[0].length;
+  // So many at a time stay in the fastest cache.
+  const size = 128;
+  const net = perceptron(work, size);
+  const values = new Float64Array(rows);
+  return {
+    turn() {
+      for (let from = 0; from < rows; from += size) {
+        const n = Math.min(size, rows - from);
+        work.places.forEach((column, k) => net.inputs.set(column.subarray(from, from + n), k * size));
+        net.forward(n);
+        values.set(net.outputs.subarray(0, n), from);
+      }
+    },
+    answer: () => values,
   };
 }
