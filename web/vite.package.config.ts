@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { engine } from "./vite.engine.js";
+import { leanTemplates } from "./vite.templates.js";
+import { wordParts } from "./vite.words.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +15,7 @@ for (const [name, file] of Object.entries(entries)) if (!existsSync(file)) delet
 
 export default defineConfig({
   root: at("."),
-  plugins: [engine(), manifest(), declarations()],
+  plugins: [engine(), wordParts(), leanTemplates(), manifest(), declarations()],
   build: {
     outDir: at("../dist/package"),
     emptyOutDir: true,

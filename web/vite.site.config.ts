@@ -3,13 +3,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { engine } from "./vite.engine.js";
 import { pages, sitePages } from "./vite.pages.js";
+import { leanTemplates } from "./vite.templates.js";
+import { wordParts } from "./vite.words.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at("site"),
   base: "./",
-  plugins: [engine({ folder: "assets/", whole: false }), sitePages()],
+  plugins: [engine({ folder: "assets/", whole: false }), wordParts(), leanTemplates(), sitePages()],
   build: {
     outDir: at("../dist/site"),
     emptyOutDir: true,

@@ -4,8 +4,7 @@
  */
 import type { Page } from "@playwright/test";
 import { sandbox } from "../../web/exhibits/sandbox.js";
-import { en } from "../../web/words/en/index.js";
-import { errors } from "../../web/words/en/errors.js";
+import { whole } from "../../web/words/en/index.js";
 import { site } from "../../web/words/en/site.js";
 import type { Translation } from "../../web/words/words.js";
 
@@ -35,11 +34,11 @@ function translated(words: object): object {
   );
 }
 
-export const pseudoWords = translated({ ...en, errors }) as Translation;
+export const pseudoWords = translated(whole) as Translation;
 
-/** What each file of the language exports, but for its own name the same as the files of English. */
+/** What each file of the language exports, the same as the files of English; all words come with the first part. */
 const files: [path: string, exported: string][] = [
-  [stead, `const ${stead} = ${JSON.stringify(pseudoWords)}`],
+  [`${stead}/first`, `const words = ${JSON.stringify(pseudoWords)}`],
   [`${stead}/site`, `const site = ${JSON.stringify(translated(site))}`],
   [`${stead}/sandbox`, `default ${JSON.stringify(translated(sandbox.words))}`],
 ];

@@ -210,6 +210,8 @@ export async function openAll(lab: Lab, language: string, state: State): Promise
 
 /** Waits until nothing is asked of the core any more and no view is drawn anew. */
 export async function settled(lab: Lab): Promise<void> {
+  // What comes after the first frame is there with the controls.
+  await expect(lab.root.locator(".controls")).toBeAttached();
   await lab.page.evaluate(async () => {
     const look = (): string => {
       const drawn = (root: ShadowRoot): string =>

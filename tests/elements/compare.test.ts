@@ -91,20 +91,24 @@ describe("a player", () => {
     const gone: string[] = [];
     const missed: string[] = [];
     let failed: unknown = null;
-    const player = new Player(engine, new Desk({ found: () => undefined, failed: () => undefined }), {
-      drawn: async (picture) => {
-        pictures.push(picture);
-        // As while a page paints, all else has its turn: else playing would keep the test waiting.
-        await new Promise((resolve) => setTimeout(resolve));
-        return 0;
+    const player = new Player(
+      engine,
+      new Desk({ found: () => undefined, failed: () => undefined, placing: async () => undefined }),
+      {
+        drawn: async (picture) => {
+          pictures.push(picture);
+          // As while a page paints, all else has its turn: else playing would keep the test waiting.
+          await new Promise((resolve) => setTimeout(resolve));
+          return 0;
+        },
+        changed: () => undefined,
+        wished: () => undefined,
+        failed: (error) => (failed = error),
+        walked: () => undefined,
+        missed: (miss) => missed.push(miss),
+        left: (runs) => gone.push(...runs.map(({ name }) => name)),
       },
-      changed: () => undefined,
-      wished: () => undefined,
-      failed: (error) => (failed = error),
-      walked: () => undefined,
-      missed: (miss) => missed.push(miss),
-      left: (runs) => gone.push(...runs.map(({ name }) => name)),
-    });
+    );
     const until = async (satisfied: (picture: Picture) => boolean): Promise<Picture> => {
       await expect.poll(() => failed ?? (pictures.length && satisfied(pictures.at(-1)!))).toBe(true);
       return pictures.at(-1)!;

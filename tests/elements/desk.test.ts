@@ -1,7 +1,7 @@
 /** What the open views ask of the core: one that gets no answer is left out, and the others are drawn all the same. */
 import { expect, test, vi } from "vitest";
-import { Desk } from "../../web/elements/desk.js";
-import type { Inquiry, Picture, Source } from "../../web/elements/view.js";
+import { Desk, type DeskEvents } from "../../web/elements/desk.js";
+import type { Inquiry, Picture, Scene, Source } from "../../web/elements/view.js";
 import type { View } from "../../web/exhibits/exhibit.js";
 
 const { viewAsking } = vi.hoisted(() => ({
@@ -19,9 +19,11 @@ vi.mock("../../web/elements/views/list.js", () => ({
   ],
 }));
 
+const quiet: DeskEvents = { found: () => undefined, failed: () => undefined, placing: async () => undefined };
+
 test("a view whose question fails is left out, and the reader hears why", async () => {
   const failures: unknown[] = [];
-  const desk = new Desk({ found: () => undefined, failed: (error) => failures.push(error) });
+  const desk = new Desk({ ...quiet, failed: (error) => failures.push(error) });
   await desk.set([{ name: "pulls" }, { name: "network", query: "unit 3" }]);
   const answers = await desk.answers({} as Source, {} as Picture);
   expect([...answers]).toEqual([["network", "unit 3"]]);
@@ -29,9 +31,21 @@ test("a view whose question fails is left out, and the reader hears why", async 
 });
 
 test("views opened one right after the other are both open, in their order, and closed one by one", async () => {
-  const desk = new Desk({ found: () => undefined, failed: () => undefined });
+  const desk = new Desk(quiet);
   await Promise.all([desk.toggle("network"), desk.toggle("pulls")]);
   expect(desk.open.map(({ name }) => name)).toEqual(["pulls", "network"]);
   await desk.toggle("pulls");
   expect(desk.open.map(({ name }) => name)).toEqual(["network"]);
+});
+
+test("a view left for later is open at once, and is drawn and asks once it is fetched", async () => {
+  const desk = new Desk(quiet);
+  await desk.set([{ name: "pulls" }, { name: "network", query: "unit 3" }], ["network"]);
+  expect(desk.open).toEqual([{ name: "pulls" }, { name: "network", query: "unit 3" }]);
+  const scene = {} as Scene;
+  const answers = new Map([["network", "unit 3"]] as const);
+  expect(desk.draw("network", scene, answers)).toBeNull();
+  await desk.complete();
+  expect(desk.draw("network", scene, answers)).not.toBeNull();
+  expect([...(await desk.answers({} as Source, scene))]).toEqual([["network", "unit 3"]]);
 });

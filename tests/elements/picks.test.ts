@@ -3,9 +3,9 @@
 import { beforeEach, expect, it } from "vitest";
 import "../../web/elements/controls/picks.js";
 import type { Picks } from "../../web/elements/controls/picks.js";
-import { Words } from "../../web/words/words.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const entries = Array.from({ length: 42 }, (_, i) => ({
   value: String(i),
   label: `${["Radius", "Area", "Texture"][i % 3]} ${i}`,

@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../web/engine/types.js";
 import { reviewed } from "../../web/elements/controls/review.js";
 import { infoOf } from "../../web/elements/loss-info.js";
-import { Words } from "../../web/words/words.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 
 function told(review: Parameters<typeof reviewed>[1]): string {
   const place = document.createElement("div");

@@ -1,15 +1,9 @@
 /** Translations: a language that is offered says all that English says, with the same placeholders and its own plurals. */
 import { describe, expect, it } from "vitest";
-import { en } from "../../web/words/en/index.js";
-import { errors } from "../../web/words/en/errors.js";
-import { languages, loadTranslation } from "../../web/words/languages.js";
-import type { Message } from "../../web/words/words.js";
-
-const english = { ...en, errors };
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === "string" || (typeof value === "object" && value !== null && "other" in value);
-}
+import { whole } from "../../web/words/en/index.js";
+import { languages } from "../../web/words/languages.js";
+import { isMessage } from "../../web/words/parts.js";
+import type { Message, Translation } from "../../web/words/words.js";
 
 /** Every message by its path. */
 function messages(words: object, path = ""): Map<string, Message> {
@@ -30,7 +24,7 @@ function placeholders(sentence: string): string[] {
   return [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
 }
 
-const source = messages(english);
+const source = messages(whole);
 
 it("finds the English messages at all", () => {
   expect(source.size).toBeGreaterThan(1000);
@@ -38,7 +32,10 @@ it("finds the English messages at all", () => {
 });
 
 describe.each(languages)("%s", (language) => {
-  const translated = async () => messages(await loadTranslation(language));
+  const translated = async () => {
+    const module = (await import(`../../web/words/${language}/index.ts`)) as Record<string, Translation>;
+    return messages(module[language]!);
+  };
 
   it("lacks nothing, and has nothing that English has not", async () => {
     const own = await translated();

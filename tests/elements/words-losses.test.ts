@@ -1,9 +1,9 @@
 /** What the words say of the losses and of their twins in PyTorch. */
 import { describe, expect, test } from "vitest";
 import { losses } from "../../web/words/en/names/losses/index.js";
-import { Words } from "../../web/words/words.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 
 /** Every loss of torch.nn but CTCLoss, and the loss here whose words name it. */
 const torch: [name: string, id: string][] = [

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../web/words/en/index.js";
 import { loadWords, Words, type Key, type Translation } from "../../web/words/words.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 
 describe("numbers", () => {
   test.each([
@@ -91,7 +92,7 @@ describe("typed numbers", () => {
   ];
 
   test.each(numbers)("in %s, %s is %d", (language, typed, number) => {
-    expect(new Words(language).read(typed)).toBe(number);
+    expect(english(language).read(typed)).toBe(number);
   });
 });
 
@@ -109,7 +110,7 @@ describe("sentences", () => {
 
   test("what a translation lacks is English, and says so", () => {
     const german: Translation = { page: { transport: { step: "Schritt" } } };
-    const translated = new Words("de", german);
+    const translated = new Words("de", german, en);
     expect(translated.text("page.transport.step")).toBe("Schritt");
     expect(translated.foreign("page.transport.step")).toBeNull();
     expect(translated.text("page.transport.reset")).toBe("Reset");
@@ -127,7 +128,7 @@ describe("sentences", () => {
     expect(words.parameter("schedules", "step", "gamma")).toBe(words.name("parameters", "gamma"));
     expect(words.parameter("losses", "focal", "gamma")).not.toBe(words.name("parameters", "gamma"));
     expect(words.parameter("losses", "no_such_loss", "no_such_parameter")).toBe("no such parameter");
-    const german = new Words("de", { names: { parameters: { gamma: { name: "Faktor" } } } });
+    const german = new Words("de", { names: { parameters: { gamma: { name: "Faktor" } } } }, en);
     expect(german.parameter("schedules", "step", "gamma")).toBe("Faktor");
     expect(german.parameter("losses", "focal", "gamma")).toBe(words.parameter("losses", "focal", "gamma"));
   });

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { errors } from "../../web/words/en/errors.js";
 import { describeFault } from "../../web/words/fault.js";
-import { Words } from "../../web/words/words.js";
 import { engineFor, root } from "./support.js";
+import { english } from "../words.js";
 
 function sources(folder: string, ending: RegExp): string[] {
   return readdirSync(root + folder, { recursive: true, encoding: "utf8" })
@@ -64,7 +64,7 @@ describe("the words of faults", () => {
 });
 
 describe("the words of the catalog", () => {
-  const words = new Words();
+  const words = english();
 
   test("has a name and a sentence for each entry, and a name for each of its parameters", async () => {
     const catalog = await (await engineFor()).catalog();

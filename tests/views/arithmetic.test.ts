@@ -5,10 +5,10 @@ import type { Experiment, Run } from "loss-lab/engine";
 import { sceneOf } from "../../web/elements/scene.js";
 import type { Picture, Scene } from "../../web/elements/view.js";
 import { ArithmeticView } from "../../web/elements/views/arithmetic.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const line: Experiment = {
   version: 1,
   data: { columns: { x: [1, 2, 3, 4], y: [2, 1, 4, 3] }, target: "y" },

@@ -9,8 +9,8 @@ import { boxColumns } from "../../web/elements/views/boxes-columns.js";
 import { BoxesView } from "../../web/elements/views/boxes.js";
 import { placeAfter } from "../../web/elements/views/choosing.js";
 import { views } from "../../web/elements/views/list.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -34,7 +34,7 @@ async function show(row: number) {
   const view = new BoxesView();
   const asks: Ask[] = [];
   view.addEventListener("loss-lab-ask", (event) => asks.push((event as CustomEvent<Ask>).detail));
-  view.scene = sceneOf(picture, row, new Words());
+  view.scene = sceneOf(picture, row, english());
   document.body.append(view);
   await view.updateComplete;
   return { picture, view, root: view.shadowRoot!, asks };

@@ -13,10 +13,10 @@ import { renderLetter } from "../../web/elements/views/arithmetic-formulas.js";
 import { nameOf } from "../../web/elements/views/arithmetic-lines.js";
 import { readingOf } from "../../web/elements/views/arithmetic-reading.js";
 import { en } from "../../web/words/en/index.js";
-import { Words } from "../../web/words/words.js";
 import { alone } from "./scene.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 // In this environment nothing has a file's address.
 const wasm = readFileSync("dist/package/loss_lab.simd.wasm");
 const engine = await createEngine({ variant: "simd", wasm, worker: false });

@@ -13,8 +13,8 @@ import { leadsOf, regionsOf } from "../../web/elements/views/fit-regions.js";
 import { formOf, pullOf } from "../../web/elements/views/fit-stands.js";
 import { askMove, dataAt } from "../../web/elements/views/fit-values.js";
 import { views } from "../../web/elements/views/list.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -44,7 +44,7 @@ async function show(of: Experiment, t: number) {
   const { picture } = await open(of, t);
   expect(views.find(({ name }) => name === "fit")!.fits(picture)).toBe(true);
   const view = new FitView();
-  view.scene = sceneOf(picture, 4, new Words());
+  view.scene = sceneOf(picture, 4, english());
   document.body.append(view);
   await view.updateComplete;
   return { picture, root: view.shadowRoot! };
@@ -115,7 +115,7 @@ it("draws the probability of each class over one feature, and the missing one ab
     path.getAttribute("stroke-dasharray"),
   );
   expect(new Set(dashes).size).toBe(3);
-  const plot = plotOf(sceneOf(picture, 4, new Words()), 600, null, null);
+  const plot = plotOf(sceneOf(picture, 4, english()), 600, null, null);
   const height = plot.y(0) - plot.y(1);
   const [classes] = picture.setup.data.targets;
   for (let row = 0; row < 6; row += 1) {
@@ -131,7 +131,7 @@ it("draws the probability of each class over one feature, and the missing one ab
 
 it("gives a point another class where it is put into another band, or asked for", async () => {
   const { picture, root } = await show(overOne, 1);
-  const plot = plotOf(sceneOf(picture, 4, new Words()), 600, null, null);
+  const plot = plotOf(sceneOf(picture, 4, english()), 600, null, null);
   const asked: unknown[] = [];
   root.host.addEventListener("loss-lab-ask", (event) => asked.push((event as CustomEvent<unknown>).detail));
   const move = { kind: "move-point", row: 4, settled: true };
@@ -156,7 +156,7 @@ it("draws probabilities alone as such: a score has an axis of its own, or no plo
       model: { id: "linear" },
       loss: { id: loss },
     });
-    return layOut(sceneOf(picture, null, new Words()), null).levels;
+    return layOut(sceneOf(picture, null, english()), null).levels;
   };
   expect(await levels("focal")).toEqual([0, 1]);
   for (const loss of ["hinge", "squared_hinge", "perceptron", "exponential"])

@@ -8,10 +8,10 @@ import { ConfusionView, inquiry } from "../../web/elements/views/confusion.js";
 import type { ConfusionAnswer } from "../../web/elements/views/confusion-query.js";
 import { pointNear, pointOf, rocOf, rocPlot, standing } from "../../web/elements/views/confusion-roc.js";
 import { views } from "../../web/elements/views/list.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const x = [-2, -1.5, -1, -0.5, 0, 0.3, 0.6, 1, 1.5, 2];
 const y = ["no", "no", "yes", "no", "no", "yes", "no", "yes", "yes", "yes"];
 const two: Experiment = {

@@ -6,8 +6,8 @@ import { sceneOf } from "../../web/elements/scene.js";
 import type { Ask, Picture, Source } from "../../web/elements/view.js";
 import { HandView, inquiry } from "../../web/elements/views/hand.js";
 import { markOf, type Found, type HandQuery } from "../../web/elements/views/hand-minimum.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -29,7 +29,7 @@ async function found(run: Run, picture: Picture, best: HandQuery["best"]): Promi
 
 async function show(picture: Picture, best: HandQuery["best"], finding: Found | null) {
   const view = new HandView();
-  view.scene = sceneOf(picture, null, new Words());
+  view.scene = sceneOf(picture, null, english());
   view.query = inquiry.query({ best });
   view.found = finding;
   const asks: Ask[] = [];

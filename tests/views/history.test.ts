@@ -6,10 +6,10 @@ import { sceneOf } from "../../web/elements/scene.js";
 import type { Ask, Scene, Source } from "../../web/elements/view.js";
 import { HistoryView, inquiry } from "../../web/elements/views/history.js";
 import { rowsOf } from "../../web/elements/views/history-rows.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const experiment: Experiment = {
   version: 1,
   data: { id: "line" },

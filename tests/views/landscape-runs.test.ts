@@ -9,8 +9,8 @@ import { holds } from "../../web/elements/views/landscape-extent.js";
 import { cellsOf, heightBetween } from "../../web/elements/views/landscape-grid.js";
 import { readQuery } from "../../web/elements/views/landscape-query.js";
 import { landscapeStudy, type Found } from "../../web/elements/views/landscape-study.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 const line: Experiment = {
   version: 1,
@@ -29,7 +29,7 @@ async function compare(named: [name: string, experiment: Experiment][], t: numbe
   const runs = opened.map(({ run }) => run);
   const companions = opened.slice(1).map(({ run, picture }, k): Companion => {
     const { step, setup, history } = picture;
-    const { loss, lossParameters } = sceneOf(picture, null, new Words());
+    const { loss, lossParameters } = sceneOf(picture, null, english());
     const mark = { name: named[k + 1]![0], colour: colours[k + 1]! };
     const diverged = run.now.status === "diverged";
     return { ...mark, step, setup, history, surface: null, loss, lossParameters, diverged };
@@ -56,7 +56,7 @@ async function study(runs: readonly Run[], picture: Picture, last: Found | null 
 }
 
 async function show(picture: Picture, found: Found) {
-  const scene: Scene = sceneOf(picture, null, new Words());
+  const scene: Scene = sceneOf(picture, null, english());
   const view = document.createElement("loss-lab-landscape");
   Object.assign(view, { scene, query, found });
   document.body.append(view);
@@ -104,7 +104,7 @@ describe("compared runs on the landscape", () => {
       true,
     ]);
     const said = text(root.querySelector(".summary"));
-    const words = new Words();
+    const words = english();
     for (const [k, name] of ["Plain", "Momentum", "Adam"].entries())
       expect(said).toMatch(
         new RegExp(`${name} stands at [^.]+.*, with a loss of ${words.number(runs[k]!.now.loss)}\\.`),

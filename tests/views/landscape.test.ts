@@ -10,9 +10,9 @@ import { objectiveOf } from "../../web/elements/views/landscape-objective.js";
 import { along, movedTo, placeOf, type Plane } from "../../web/elements/views/landscape-plane.js";
 import { readQuery, type LandscapeChoice, type Range } from "../../web/elements/views/landscape-query.js";
 import type { Found } from "../../web/elements/views/landscape-study.js";
-import { Words } from "../../web/words/words.js";
 import { houseScene } from "./fixture.js";
 import { makeScene } from "./scene.js";
+import { english } from "../words.js";
 
 /** A bowl that is lowest at (1, 0), at a height of a half. */
 const bowl = (x: number, y: number): number => (x - 1) ** 2 + 2 * y ** 2 + 0.5;
@@ -99,7 +99,7 @@ const button = (root: ShadowRoot, name: string): HTMLButtonElement =>
 function threeParameters(t = 2): Scene {
   const column = (name: string, values: number[]) => ({ name, unit: "", values });
   return makeScene({
-    words: new Words(),
+    words: english(),
     dataset: "line",
     features: [column("a", [1, 2, 3, 4]), column("b", [2, 1, 4, 3])],
     target: { name: "y", unit: "", values: [1, 2, 4, 3], classes: null },
@@ -376,7 +376,7 @@ describe("the landscape", () => {
     expect(beyond.root.querySelectorAll("path.contour").length).toBeGreaterThan(4);
     expect(beyond.root.innerHTML).not.toMatch(/NaN|Infinity/);
     const constant = makeScene({
-      words: new Words(),
+      words: english(),
       dataset: "line",
       features: [],
       target: { name: "y", unit: "", values: [1, 2, 4], classes: null },

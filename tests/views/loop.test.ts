@@ -6,12 +6,12 @@ import { sceneOf } from "../../web/elements/scene.js";
 import type { Ask } from "../../web/elements/view.js";
 import { inquiry, LoopView } from "../../web/elements/views/loop.js";
 import { steepestOf, type Station } from "../../web/elements/views/loop-stations.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
-const words = new Words();
+const words = english();
 const classes: Experiment = {
   version: 1,
   data: { id: "moons", n: 20 },

@@ -9,10 +9,10 @@ import { inquiry, NetworkView } from "../../web/elements/views/network.js";
 import { inputsOf, jointOf, netOf, parameterOf } from "../../web/elements/views/network-graph.js";
 import { walkOf } from "../../web/elements/views/network-keys.js";
 import { endsOf, jointAt, layOutNet } from "../../web/elements/views/network-layout.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const experiment = (model: Experiment["model"], more: Partial<Experiment> = {}): Experiment => ({
   version: 1,
   data: { id: "moons", n: 20 },

@@ -9,8 +9,8 @@ import type { Ask } from "../../web/elements/view.js";
 import { views } from "../../web/elements/views/list.js";
 import { gapPath, gapShape } from "../../web/elements/views/plane-gaps.js";
 import { PlaneView } from "../../web/elements/views/plane.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -29,7 +29,7 @@ async function show(experiment: Experiment, t: number, row: number | null = 0) {
   const view = new PlaneView();
   const asks: Ask[] = [];
   view.addEventListener("loss-lab-ask", (event) => asks.push((event as CustomEvent<Ask>).detail));
-  view.scene = sceneOf(picture, row, new Words());
+  view.scene = sceneOf(picture, row, english());
   document.body.append(view);
   await view.updateComplete;
   return { run, picture, view, root: view.shadowRoot!, asks };
@@ -68,7 +68,7 @@ describe("darts", () => {
     const board = (): (string | null)[] =>
       [...root.querySelectorAll(".ring-zone")].map((ring) => ring.getAttribute("r"));
     const [before, rings] = [gaps(), board()];
-    view.scene = sceneOf((await open(darts, 5)).picture, 0, new Words());
+    view.scene = sceneOf((await open(darts, 5)).picture, 0, english());
     await view.updateComplete;
     gaps().forEach((gap, row) => expect(gap).toBeLessThan(before[row]!));
     expect(board()).toEqual(rings);

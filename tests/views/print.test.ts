@@ -9,11 +9,11 @@ import {
   symbolAtom,
   type Printing,
 } from "../../web/elements/math/print.js";
-import { Words } from "../../web/words/words.js";
 import { parse } from "./expression.js";
 import { lossInfos } from "./scene.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const plain = (content: TemplateResult): TemplateResult => content;
 
 /** Whether conditions hold, as far as they are known; from the outermost if inwards. */

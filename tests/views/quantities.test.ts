@@ -5,12 +5,12 @@ import type { Experiment } from "../../web/engine/types.js";
 import { sceneOf } from "../../web/elements/scene.js";
 import type { Ask, Scene } from "../../web/elements/view.js";
 import { inquiry, QuantitiesView } from "../../web/elements/views/quantities.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
-const words = new Words();
+const words = english();
 const line: Experiment = {
   version: 1,
   data: { columns: { x: [1, 2, 4], y: [2, 3, 8] }, target: "y" },

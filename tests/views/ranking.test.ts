@@ -8,12 +8,12 @@ import type { Item } from "../../web/elements/views/ranking-groups.js";
 import { kindOf } from "../../web/elements/views/ranking-kind.js";
 import { crossingsOf, rungsOf, waysOf } from "../../web/elements/views/ranking-order.js";
 import { inquiry, RankingView } from "../../web/elements/views/ranking.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
-const words = new Words();
+const words = english();
 const pairs: Experiment = {
   version: 1,
   data: { columns: { x: [0, 5, 1, 3, 2, 4], y: [1, 1, -1, -1, 1, 1] }, target: "y" },

@@ -9,14 +9,14 @@ import { views } from "../../web/elements/views/list.js";
 import { inquiry, ShapeView } from "../../web/elements/views/shape.js";
 import type { ShapeAnswer, ShapeQuery } from "../../web/elements/views/shape-question.js";
 import { spanOf } from "../../web/elements/views/shape-span.js";
-import { Words } from "../../web/words/words.js";
 import { alone } from "./scene.js";
+import { english } from "../words.js";
 
 // In this environment nothing has a file's address.
 const wasm = readFileSync("dist/package/loss_lab.simd.wasm");
 const engine = await createEngine({ variant: "simd", wasm, worker: false });
 const catalog = await engine.catalog();
-const words = new Words();
+const words = english();
 afterAll(() => engine.close());
 afterEach(() => document.body.replaceChildren());
 

@@ -14,10 +14,10 @@ import { mainOf, mainView, type Lab, type LabActions } from "../../web/elements/
 import { sceneOf } from "../../web/elements/scene.js";
 import { surfaceOf, withoutSurface, withSurface } from "../../web/elements/surfaces.js";
 import { views } from "../../web/elements/views/list.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
-const words = new Words();
+const words = english();
 const line: Experiment = {
   version: 1,
   data: { id: "line" },

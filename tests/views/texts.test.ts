@@ -7,8 +7,8 @@ import type { Ask } from "../../web/elements/view.js";
 import { views } from "../../web/elements/views/list.js";
 import { heaviest, piecesOf, strengthOf, type Weights } from "../../web/elements/views/texts-words.js";
 import { TextsView } from "../../web/elements/views/texts.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -26,7 +26,7 @@ async function show(experiment: Experiment, t: number, row: number) {
   const view = new TextsView();
   const asks: Ask[] = [];
   view.addEventListener("loss-lab-ask", (event) => asks.push((event as CustomEvent<Ask>).detail));
-  view.scene = sceneOf(picture, row, new Words());
+  view.scene = sceneOf(picture, row, english());
   document.body.append(view);
   await view.updateComplete;
   return { picture, view, root: view.shadowRoot!, asks };

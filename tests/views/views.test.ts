@@ -6,14 +6,14 @@ import "../../web/elements/views/curve.js";
 import "../../web/elements/views/fit.js";
 import type { Ask, Scene } from "../../web/elements/view.js";
 import { inquiry } from "../../web/elements/views/curve-query.js";
-import { Words } from "../../web/words/words.js";
 import { houseScene } from "./fixture.js";
 import { lossInfos, makeScene } from "./scene.js";
+import { english } from "../words.js";
 
 type Tag = "loss-lab-fit" | "loss-lab-curve" | "loss-lab-arithmetic";
 
 const small = {
-  words: new Words(),
+  words: english(),
   dataset: "line",
   features: [{ name: "x", unit: "", values: [3, 1, 2, 5, 4] }],
   target: { name: "y", unit: "", values: [2.5, 1, 2, 8, 4], classes: null },

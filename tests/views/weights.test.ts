@@ -5,8 +5,8 @@ import { afterEach, expect, it } from "vitest";
 import { sceneOf } from "../../web/elements/scene.js";
 import { views } from "../../web/elements/views/list.js";
 import { inquiry, WeightsView } from "../../web/elements/views/weights.js";
-import { Words } from "../../web/words/words.js";
 import { open } from "./real.js";
+import { english } from "../words.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -27,7 +27,7 @@ const experiment: Experiment = {
 async function show(of: Experiment): Promise<{ view: WeightsView; root: ShadowRoot }> {
   const { picture } = await open(of);
   const view = new WeightsView();
-  view.scene = sceneOf(picture, null, new Words());
+  view.scene = sceneOf(picture, null, english());
   document.body.append(view);
   await view.updateComplete;
   return { view, root: view.shadowRoot! };

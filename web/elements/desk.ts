@@ -1,4 +1,4 @@
-/** The views that are open: each is fetched when it is first wanted, and asks and is drawn while it is open. */
+/** The views that are open: each is fetched when it is first wanted, and asks and is drawn once it is there. */
 import { nothing, type TemplateResult } from "lit";
 import { html, unsafeStatic } from "lit/static-html.js";
 import type { View } from "../exhibits/exhibit.js";
@@ -13,6 +13,13 @@ interface Placed {
   entry: ViewEntry;
   inquiry: Asking | null;
   query: unknown;
+  /** It was fetched. */
+  there: boolean;
+}
+
+export interface DeskEvents extends StudyEvents {
+  /** Fetches what else a view needs: its words. */
+  placing: (name: View) => Promise<void>;
 }
 
 /** What the core answered to the open views. */
@@ -24,7 +31,7 @@ export class Desk {
   private placed: Placed[] = [];
   private readonly studies: Studies;
 
-  constructor(private readonly events: StudyEvents) {
+  constructor(private readonly events: DeskEvents) {
     this.studies = new Studies(events);
   }
 
@@ -39,21 +46,37 @@ export class Desk {
     return this.placed.some(({ entry }) => entry.name === name);
   }
 
-  /** Opens these and closes all others. Views of other names are passed over: a link may be of another version. */
-  async set(wanted: readonly OpenView[]): Promise<void> {
+  /**
+   * Opens these and closes all others; those for `later` wait until `complete` is called. Views of other names are
+   * passed over: a link may be of another version.
+   */
+  async set(wanted: readonly OpenView[], later: readonly View[] = []): Promise<void> {
     this.placed = await Promise.all(
-      views.flatMap((entry) => {
+      views.flatMap((entry): (Placed | Promise<Placed>)[] => {
         const found = wanted.find(({ name }) => name === entry.name);
-        return found ? [place(entry, found.query)] : [];
+        if (!found) return [];
+        if (later.includes(entry.name)) return [{ entry, inquiry: null, query: found.query, there: false }];
+        return [this.place(entry, found.query)];
       }),
     );
     this.studies.keep((name) => this.has(name));
   }
 
+  /** Fetches the views that were left for later; one that cannot be fetched is not open any more. */
+  async complete(): Promise<void> {
+    const coming = this.placed.filter(({ there }) => !there);
+    const fetched = await Promise.allSettled(coming.map(({ entry, query }) => this.place(entry, query)));
+    this.placed = this.placed.flatMap((view) => {
+      const came = fetched[coming.indexOf(view)];
+      return !came ? [view] : came.status === "fulfilled" ? [came.value] : [];
+    });
+    for (const came of fetched) if (came.status === "rejected") throw came.reason;
+  }
+
   /** Opens it, or closes it where it is open. Others may be opened while it is being fetched. */
   async toggle(name: View): Promise<void> {
     const entry = views.find((each) => each.name === name)!;
-    const opened = this.has(name) ? [] : [await place(entry)];
+    const opened = this.has(name) ? [] : [await this.place(entry)];
     this.placed = views.flatMap((each) =>
       each === entry ? opened : this.placed.filter((placed) => placed.entry === each),
     );
@@ -96,7 +119,7 @@ export class Desk {
   /** The view drawn, where it is open and this scene has something for it; else null. */
   draw(name: View, scene: Scene, answers: Answers): TemplateResult | null {
     const view = this.placed.find(({ entry }) => entry.name === name);
-    if (!view?.entry.fits(scene) || (view.inquiry?.answer && !answers.has(name))) return null;
+    if (!view?.there || !view.entry.fits(scene) || (view.inquiry?.answer && !answers.has(name))) return null;
     const tag = tags.get(name)!;
     const { inquiry, query } = view;
     return html`<${tag}
@@ -106,9 +129,10 @@ export class Desk {
       .found=${inquiry?.study ? this.studies.found(name) : nothing}
     ></${tag}>`;
   }
-}
 
-async function place(entry: ViewEntry, asked?: unknown): Promise<Placed> {
-  const { inquiry = null } = (await entry.load()) as { inquiry?: Asking };
-  return { entry, inquiry, query: inquiry?.query(asked) };
+  private async place(entry: ViewEntry, asked?: unknown): Promise<Placed> {
+    const [module] = await Promise.all([entry.load(), this.events.placing(entry.name)]);
+    const { inquiry = null } = module as { inquiry?: Asking };
+    return { entry, inquiry, query: inquiry?.query(asked), there: true };
+  }
 }

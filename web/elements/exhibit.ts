@@ -1,49 +1,41 @@
 /**
  * The exhibit: one experiment with its views and controls. It alone calls the engine; views and controls are given
- * what to draw and say what they wish.
+ * what to draw and say what they wish. What its first frame does without comes after it (rest.ts).
  */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
-import type { Choice, Engine, Fault, OwnData, Step } from "../engine/types.js";
+import type { Engine, Fault, Step } from "../engine/types.js";
 import { exhibits, type Entry } from "../exhibits/list.js";
 import type { Chapter, Shown, Titles, View } from "../exhibits/exhibit.js";
 import { tell, type Told } from "../words/exhibits.js";
-import { loadWords, Words, type Key } from "../words/words.js";
+import { loadWords, spokenIn, type Words } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
-import { panelsOf, type Panel } from "./controls/panel.js";
+import type { Panel } from "./controls/panel.js";
 import { say } from "./controls/say.js";
 import { Status, type Settled } from "./controls/status.js";
 import { base } from "./controls/styles-base.js";
 import { buttons } from "./controls/styles-buttons.js";
 import { fields } from "./controls/styles-fields.js";
-import { picksStyles } from "./controls/styles-picks.js";
-import { settingsStyles } from "./controls/styles-settings.js";
 import { headlineStyles } from "./controls/styles-headline.js";
 import { layout } from "./controls/styles-layout.js";
-import { messages } from "./controls/styles-messages.js";
 import { preferences } from "./controls/styles-preferences.js";
 import type { TransportActions } from "./controls/transport.js";
-import { beginningOf, homeOf, isExhibit } from "./chapters.js";
-import { Choices } from "./choices.js";
-import { commandsOf } from "./commands.js";
+import { beginningOf, isExhibit, laterViews } from "./chapters.js";
 import { isComparison, readCompare, type Opened } from "./compare.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
+import type { Dialogs } from "./dialogs.js";
 import { Gestures } from "./gestures.js";
-import { isGiven } from "./given.js";
-import type { Miss } from "./goal.js";
 import type { Guide } from "./guide/guide.js";
 import type { Stage } from "./guide/acts.js";
-import { mainView, renderLab, type Lab, type LabActions } from "./lab.js";
-import { LinkError, mostCharacters, readLink, writeLink, type Place } from "./link.js";
-import { withOwnData } from "./other-data.js";
-import { Door } from "./own-data/door.js";
+import type { Hands } from "./hands.js";
+import { whenIdle } from "./idle.js";
+import { mainView, renderLab, type Lab } from "./lab.js";
+import type { Place } from "./link.js";
 import { painted } from "./painted.js";
-import { Past, type Way } from "./past.js";
 import { Player } from "./player.js";
-import { addPoint, movePoint, moveRow, removePoint } from "./points.js";
-import type { Left } from "./runs.js";
+import type * as Rest from "./rest.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
 import type { Ask, OpenView, Picture, Scene } from "./view.js";
@@ -94,25 +86,14 @@ function isMoved(before: Picture | null, now: Picture): boolean {
 
 export class LossLabExhibit extends LitElement {
   // Preferences come last, to have the last word.
-  static override styles = [
-    theme,
-    layout,
-    base,
-    headlineStyles,
-    buttons,
-    fields,
-    settingsStyles,
-    picksStyles,
-    messages,
-    preferences,
-  ];
+  static override styles = [theme, layout, base, headlineStyles, buttons, fields, preferences];
   static override properties = {
     awake: { attribute: false },
     linkBase: { attribute: false },
     picture: { state: true },
     selection: { state: true },
     notice: { state: true },
-    words: { state: true },
+    known: { state: true },
     linkCopied: { state: true },
     openPanels: { state: true },
   };
@@ -121,39 +102,47 @@ export class LossLabExhibit extends LitElement {
   declare awake: boolean;
   /** The address before the # of a link to an experiment; null where there is none to give. */
   declare linkBase: string | null;
-  declare private picture: Picture | null;
-  declare private selection: number | null;
-  declare private notice: Notice | null;
-  declare private words: Words;
-  declare private linkCopied: boolean;
-  declare private openPanels: ReadonlySet<Panel>;
+  declare picture: Picture | null;
+  declare selection: number | null;
+  declare notice: Notice | null;
+  declare linkCopied: boolean;
+  declare openPanels: ReadonlySet<Panel>;
+  /** The words, once they are there. */
+  declare private known: Words | null;
 
+  /** Of what is open. */
+  chapter!: Chapter;
+  /** Null before it starts, and once the exhibit has left. */
+  player: Player | null = null;
+  /** The data set that points were taken from, though they have been changed since. */
+  origin: string | null = null;
+  /** The gesture in which something was last wished for. */
+  gesture = 0;
+  /** What comes after the first frame: null until it is there. */
+  hands: Hands | null = null;
+  dialogs: Dialogs | null = null;
+  readonly desk = new Desk({
+    found: () => this.requestUpdate(),
+    // What was asked for a page that has been left concerns nobody.
+    failed: (error) => this.player && this.fail(error),
+    placing: (name) => this.words.ofView(name),
+  });
+  private rest: typeof Rest | null = null;
+  private completing: Promise<void> | null = null;
   /** What is opened in it, from before there is a picture of it. */
   private exhibit!: Shown;
   private told!: Told<Titles>;
-  private chapter!: Chapter;
   /** What stands around the stage; null in the sandbox. */
   private guide: Guide | null = null;
   /** The chapter as it opened; null where something else was opened, or is on its way. */
   private home: Change | null = null;
   private arriving = false;
-  private readonly desk = new Desk({
-    found: () => this.requestUpdate(),
-    // What was asked for a page that has been left concerns nobody.
-    failed: (error) => this.player && this.fail(error),
-  });
   private answers: Answers = new Map();
-  private player: Player | null = null;
   /** The view just opened, until it is drawn. */
   private shown: View | null = null;
   private headlineBefore: Headline | null = null;
   private headlineNow: Headline | null = null;
-  /** The data set that points were taken from, though they have been changed since. */
-  private origin: string | null = null;
-  private readonly past = new Past();
   private readonly gestures = new Gestures(this);
-  /** The gesture in which something was last wished for. */
-  private gesture = 0;
   private readonly status = new Status();
   private refusals = 0;
 
@@ -164,22 +153,36 @@ export class LossLabExhibit extends LitElement {
     this.picture = null;
     this.selection = null;
     this.notice = null;
-    this.words = new Words();
+    this.known = null;
     this.linkCopied = false;
     this.openPanels = new Set();
-    this.addEventListener("loss-lab-ask", (event) => this.hear(event as CustomEvent<Ask>));
+    this.addEventListener("loss-lab-ask", (event) => {
+      event.stopPropagation();
+      this.act((hands) => hands.hear((event as CustomEvent<Ask>).detail));
+    });
     this.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  get words(): Words {
+    return this.known!;
+  }
+
+  engine(): Promise<Engine> {
+    return engine();
   }
 
   /** Fetches the words and the engine, then opens what it was given first: a link, an experiment, an exhibit. */
   async start({ language, id, experiment, t, link }: Beginning): Promise<void> {
     const entry = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
     try {
-      this.words = await loadWords(language);
+      const fetching = Promise.all([engine(), this.load(entry ?? exhibits[0]!, spokenIn(language))]);
+      // It is heard of below, after the words to tell it with.
+      fetching.catch(() => undefined);
+      this.known = await loadWords(language).catch(() => loadWords("en"));
       // The words that there are, not those that were asked for.
       this.lang = this.words.language;
       this.dir = this.words.direction;
-      const [started] = await Promise.all([engine(), this.load(entry ?? exhibits[0]!)]);
+      const [started] = await fetching;
       if (!this.isConnected) return;
       this.guide = await this.guideFor(this.exhibit, started);
       this.player = new Player(started, this.desk, {
@@ -188,41 +191,83 @@ export class LossLabExhibit extends LitElement {
         walked: (row) => (this.selection = row),
         changed: () => this.requestUpdate(),
         failed: (error) => this.fail(error),
-        missed: (miss, step) => this.tellMissed(miss, step),
-        left: (runs) => this.tellLeft(runs),
+        missed: (miss, step) => this.act((hands) => hands.tellMissed(miss, step)),
+        left: (runs) => this.act((hands) => hands.tellLeft(runs)),
       });
     } catch (error) {
-      return this.fail(error, (message) => this.words.text("page.error.start", { message }));
+      return this.fail(error, (message) => this.known?.text("page.error.start", { message }) ?? message);
     }
     this.player.setAwake(this.awake);
-    if (!entry) this.fail(new Error(this.words.text("page.error.unknown_exhibit", { id: id! })));
-    await this.setViews(this.chapter.views);
+    if (!entry) this.refuse(() => this.words.text("page.error.unknown_exhibit", { id: id! }));
+    // Where all can be changed, nothing that is there at first may move when the rest arrives.
+    const whole = isExhibit(this.exhibit) ? null : this.complete();
+    await this.setViews(this.chapter.views, link === null && !whole ? laterViews(this.chapter) : []);
+    if (whole) await whole.catch((error) => this.notFetched(error));
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
     try {
       this.open(typeof experiment === "string" ? (JSON.parse(experiment) as Opened) : experiment, t);
     } catch {
-      this.fail(new Error(this.words.text("page.error.attribute")));
+      this.refuse(() => this.words.text("page.error.attribute"));
       this.openDefault();
     }
   }
 
-  private async load(entry: Entry): Promise<void> {
+  private async load(entry: Entry, language: string): Promise<void> {
     const exhibit = await entry.load();
     // What stands around it is fetched beside its words.
     const guide = isExhibit(exhibit) && import("./guide/guide.js");
-    [this.told] = await Promise.all([tell(exhibit, this.words.language), guide]);
+    [this.told] = await Promise.all([tell(exhibit, language), guide]);
     this.exhibit = exhibit;
     this.chapter = exhibit.chapters[0];
+  }
+
+  /** Fetches what the first frame does without. */
+  complete(): Promise<void> {
+    if (!this.completing) {
+      this.completing = this.fetchRest();
+      // What could not be fetched may be there when it is next needed.
+      this.completing.catch(() => (this.completing = null));
+    }
+    return this.completing;
+  }
+
+  private async fetchRest(): Promise<void> {
+    const views = this.desk.complete().catch((error) => this.notFetched(error));
+    const [rest] = await Promise.all([import("./rest.js"), this.known?.whole(), views]);
+    this.adopt(rest.styles);
+    this.rest = rest;
+    this.hands = new rest.Hands(this);
+    this.dialogs = new rest.Dialogs(this);
+    this.guide?.complete(rest);
+    this.requestUpdate();
+    // Views that came with it are drawn when they have their answers; what is under way goes before.
+    if (this.picture) void this.player?.settled().then(() => this.player?.redraw());
+  }
+
+  /** Adds to how it looks; what is preferred keeps the last word. */
+  private adopt(styles: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(
+      -1,
+      0,
+      ...styles.map(({ styleSheet }) => styleSheet!),
+    );
+  }
+
+  /** Does it at once, or as soon as what it takes is there. */
+  private act(does: (hands: Hands) => void): void {
+    if (this.hands) does(this.hands);
+    else this.fetching(this.complete().then(() => this.act(does)));
   }
 
   private async guideFor(exhibit: Shown, engine: Engine): Promise<Guide | null> {
     if (!isExhibit(exhibit)) return null;
     const { Guide } = await import("./guide/guide.js");
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(Guide.styles.styleSheet!);
+    this.adopt([Guide.styles]);
     return new Guide({
       exhibit,
-      told: await tell(exhibit, this.words.language),
+      told: this.told as Told<typeof exhibit.words>,
       words: this.words,
       engine,
       stage: this.stage,
@@ -246,7 +291,7 @@ export class LossLabExhibit extends LitElement {
   open(given: Opened, t: number, { front = 0, sentence, note = null }: Outside = {}): void {
     const opened = isComparison(given) ? readCompare(given) : given;
     if (!opened) {
-      this.fail(new Error(this.words.text("page.error.compare")), sentence);
+      this.refuse(() => this.words.text("page.error.compare"), sentence);
       if (!this.picture) this.openDefault();
       return;
     }
@@ -263,14 +308,14 @@ export class LossLabExhibit extends LitElement {
     });
   }
 
-  private openDefault(): void {
+  openDefault(): void {
     this.fetching(this.openChapter(this.chapter));
   }
 
   /** As it opens; where nothing of it was changed it is only gone back to. */
   private async openChapter(chapter: Chapter): Promise<void> {
     const { home, change } = this;
-    await this.setViews(chapter.views);
+    if (this.picture || chapter !== this.chapter) await this.setViews(chapter.views);
     const stands =
       chapter === this.chapter &&
       home?.experiment === change?.experiment &&
@@ -288,35 +333,20 @@ export class LossLabExhibit extends LitElement {
   }
 
   /** The one of this id; else the one that is open. */
-  private chapterOf(id: string | undefined): Chapter {
+  chapterOf(id: string | undefined): Chapter {
     return this.exhibit.chapters.find((chapter) => chapter.id === id) ?? this.chapter;
   }
 
   /** Opens what the fragment of a link holds. */
   async openLink(fragment: string): Promise<void> {
     try {
-      await this.openPlace(await readLink(fragment), "page.error.link_refused");
+      await this.complete();
     } catch (error) {
-      if (!(error instanceof LinkError)) throw error;
-      const values = { length: error.length, most: mostCharacters };
-      const keys = {
-        too_long: "page.error.link_long",
-        broken: "page.error.link_broken",
-        newer: "page.error.link_newer",
-      } as const;
-      this.fail(new Error(this.words.text(keys[error.fault], values)));
+      this.notFetched(error);
       if (!this.picture) this.openDefault();
+      return;
     }
-  }
-
-  private async openPlace(place: Place, refused: Key): Promise<void> {
-    const { experiment, compare, front = 0, t, parameter = null, views, panels } = place;
-    if (views) await this.setViews(views);
-    if (panels) this.openPanels = panelsOf(panels);
-    this.chapter = this.chapterOf(place.chapter);
-    if (this.player) this.player.chosen = parameter;
-    const sentence = (message: string) => this.words.text(refused, { message });
-    this.open(compare ?? experiment, t, { front, sentence });
+    await this.rest!.openLink(this, fragment);
   }
 
   /** What is on screen; null before there is anything. */
@@ -332,6 +362,7 @@ export class LossLabExhibit extends LitElement {
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
   async link(): Promise<string | null> {
+    const { writeLink } = await import("./link.js");
     return this.change && writeLink(this.change);
   }
 
@@ -347,6 +378,9 @@ export class LossLabExhibit extends LitElement {
 
   private async draw(picture: Picture, answers: Answers): Promise<number> {
     const first = this.picture === null;
+    // What stands above the question is there from the first: coming later it would push it down.
+    if (first && (!picture.setup.experiment.data || picture.step.status === "diverged"))
+      await this.complete().catch((error) => this.notFetched(error));
     const moved = isMoved(this.picture, picture);
     const main = mainView(picture);
     const other = main !== (this.picture ? mainView(this.picture) : "fit");
@@ -354,7 +388,7 @@ export class LossLabExhibit extends LitElement {
     this.answers = answers;
     if (this.arriving) this.home = this.change;
     this.arriving = false;
-    this.past.see({ ...this.change!, origin: this.origin }, this.gesture);
+    this.hands?.see();
     const rows = picture.setup.data.ids.length;
     if (this.selection === null || this.selection >= rows) this.selection = mostMissed(picture);
     const scene = this.scene(picture);
@@ -369,7 +403,7 @@ export class LossLabExhibit extends LitElement {
     await this.updateComplete;
     this.showOpened();
     const { step } = picture;
-    if (first) this.tell("ready", step);
+    if (first) this.begun(step);
     else if (moved) this.tell("step", step);
     if (moved) this.tell("change", this.change);
     if (first || moved) this.guide?.moved(!first);
@@ -378,88 +412,66 @@ export class LossLabExhibit extends LitElement {
     return waited;
   }
 
-  private fail(error: unknown, sentence = (message: string) => message): void {
-    const message = error instanceof LossLabError ? this.words.fault(error) : (error as Error).message;
-    this.notice = { text: sentence(message) };
-    const { code = "", path = "" } = error instanceof LossLabError ? error : {};
-    this.tell("error", { message, code, path });
-    // Controls show what is, not what was asked for.
-    this.refusals += 1;
-    this.requestUpdate();
+  /** The first frame stands: what comes after it is fetched when it has been seen. */
+  private begun(step: Step): void {
+    this.tell("ready", step);
+    whenIdle(() => this.fetching(this.complete()));
+  }
+
+  /** What is wrong, where the core says so. */
+  faultOf(error: unknown): Fault | null {
+    return error instanceof LossLabError ? error : null;
+  }
+
+  fail(error: unknown, sentence?: (message: string) => string): void {
+    const fault = this.faultOf(error);
+    const message = () => (fault ? (this.known?.fault(fault) ?? fault.code) : (error as Error).message);
+    this.report(message, sentence, fault);
+  }
+
+  /** As `fail`, of what the core was not asked. */
+  refuse(reason: () => string, sentence?: (message: string) => string): void {
+    this.report(reason, sentence);
+  }
+
+  /** Tells what went wrong, once the words for it are there. */
+  private report(
+    reason: () => string,
+    sentence: (message: string) => string = (message) => message,
+    fault: Fault | null = null,
+  ): void {
+    const told = () => {
+      const message = reason();
+      this.notice = { text: sentence(message) };
+      const { code = "", path = "" } = fault ?? {};
+      this.tell("error", { message, code, path });
+      // Controls show what is, not what was asked for.
+      this.refusals += 1;
+      this.requestUpdate();
+    };
+    if (this.rest) told();
+    else this.complete().then(told, told);
   }
 
   private tell<T>(name: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(`loss-lab-${name}`, { detail, bubbles: true, composed: true }));
   }
 
-  private hear(event: CustomEvent<Ask>): void {
-    event.stopPropagation();
-    const wish = event.detail;
-    if (!this.player || !this.picture) return;
-    const { setup } = this.picture;
-    switch (wish.kind) {
-      case "select":
-        this.selection = wish.row;
-        if (wish.row !== null) this.player.look(wish.row);
-        break;
-      case "choose":
-        this.player.chosen = wish.parameter;
-        this.redrawn();
-        break;
-      case "seek":
-        this.player.seek(wish.t);
-        break;
-      case "parameters":
-        // From the start on they are where the run begins, later a change made on its way.
-        this.choices.edit(this.t === 0 ? { start: wish.values } : { parameters: wish.values });
-        break;
-      case "until":
-        this.player.until(wish.query);
-        break;
-      case "query":
-        this.desk.ask(wish.view, wish.query);
-        this.redrawn();
-        break;
-      case "compare":
-        this.notice = null;
-        if (
-          wish.wish.to === "begin" &&
-          !isGiven(wish.wish.comparison.base.data) &&
-          isGiven(setup.experiment.data)
-        )
-          this.origin = setup.experiment.data.id;
-        this.player.compare(wish.wish);
-        break;
-      case "move-point":
-        this.selection = wish.row;
-        this.editPoints(movePoint(setup, wish.row, wish));
-        break;
-      case "add-point":
-        this.editPoints(addPoint(setup, wish, this.selection ?? 0, wish.of));
-        this.selection = setup.data.ids.length;
-        break;
-      case "remove-point":
-        this.editPoints(removePoint(setup, wish.row));
-        this.selection = null;
-        break;
-    }
-  }
-
   /** Does what first has to be fetched; where that fails it says so, and all stays as it was. */
-  private fetching(work: Promise<void>): void {
+  fetching(work: Promise<void>): void {
     work.catch((error) => this.notFetched(error));
   }
 
-  private notFetched(error: unknown): void {
+  notFetched(error: unknown): void {
     this.fail(error, (message) => this.words.text("page.error.fetch", { message }));
   }
 
   /** Opens these views and no others; those open before stay where one of them cannot be fetched. */
-  private setViews(views: readonly OpenView[]): Promise<void> {
-    return this.desk.set(views).catch((error) => this.notFetched(error));
+  setViews(views: readonly OpenView[], later: readonly View[] = []): Promise<void> {
+    return this.desk.set(views, later).catch((error) => this.notFetched(error));
   }
 
-  private async toggleView(name: View): Promise<void> {
+  async toggleView(name: View): Promise<void> {
     await this.desk.toggle(name);
     this.shown = this.desk.has(name) ? name : null;
     this.redrawn();
@@ -494,41 +506,14 @@ export class LossLabExhibit extends LitElement {
   }
 
   /** Other views, or other queries of theirs, on the same step. */
-  private redrawn(): void {
+  redrawn(): void {
     this.player?.redraw();
     this.tell("change", this.change);
   }
 
-  private editPoints(data: OwnData): void {
-    const { data: before } = this.picture!.setup.experiment;
-    if (isGiven(before)) this.origin = before.id;
-    this.player!.edit({ data });
-  }
-
-  /** Goes to where undo or redo leads. */
-  private async goBack(way: Way | null): Promise<void> {
-    if (!way || !this.player) return;
-    const { to, reopen } = way;
-    const done = () => this.past.arrived(way);
-    this.notice = null;
-    this.origin = to.origin;
-    this.chapter = this.chapterOf(to.chapter);
-    await this.setViews(to.views);
-    if (!reopen) {
-      done();
-      return this.redrawn();
-    }
-    const dropped = () => this.past.missed(way);
-    const failed = (error: unknown) => {
-      dropped();
-      this.fail(error);
-    };
-    this.player.open(to.compare ?? to.experiment, to.t, { front: to.front ?? 0, done, failed, dropped });
-  }
-
   // What the controls wish
 
-  private readonly transport: TransportActions = {
+  readonly transport: TransportActions = {
     step: () => this.player?.step(),
     stepBack: () => this.player?.seek(Math.max(0, this.t - 1)),
     playPause: () => (this.player?.playing ? this.player.pausePlaying() : this.player?.play()),
@@ -549,33 +534,6 @@ export class LossLabExhibit extends LitElement {
     return this.player?.t ?? 0;
   }
 
-  private tellMissed(miss: Miss, { t, trainLoss }: Step): void {
-    const { words } = this;
-    const most = this.picture!.catalog.limits.updates;
-    const values = { t: String(t), loss: words.number(trainLoss), most };
-    this.notice = { text: words.text(`desk.until.missed.${miss}`, values), gentle: true, t };
-  }
-
-  private tellLeft(runs: readonly Left[]): void {
-    const sentences = runs.map(({ name, error }) =>
-      this.words.text("page.compare.left", {
-        name,
-        message: error instanceof LossLabError ? this.words.fault(error) : "",
-      }),
-    );
-    this.notice = { text: this.words.sentences(sentences), gentle: true };
-  }
-
-  private async checkLoss(loss: Choice): Promise<Fault | null> {
-    try {
-      await (await engine()).evaluateLoss({ loss, outputs: [0], targets: [0], reduction: "none" });
-      return null;
-    } catch (error) {
-      if (error instanceof LossLabError) return error;
-      throw error;
-    }
-  }
-
   private readonly stage: Stage = {
     player: () => this.player,
     begin: () => this.gestures.begin(),
@@ -583,95 +541,29 @@ export class LossLabExhibit extends LitElement {
       this.notice = null;
       return this.openChapter(this.chapterOf(id));
     },
-    edit: (changes) => this.choices.edit(changes),
-    move: (row, to) => {
-      this.selection = row;
-      this.editPoints(moveRow(this.picture!.setup, row, to));
+    edit: async (changes) => {
+      await this.complete();
+      this.hands!.choices.edit(changes);
+    },
+    move: async (row, to) => {
+      await this.complete();
+      this.hands!.moveRow(row, to);
     },
     openView: (view) => this.openView(view),
   };
-
-  private readonly choices = new Choices({
-    player: () => this.player!,
-    home: () => homeOf(this.chapter),
-    changing: () => (this.notice = null),
-    leaving: () => {
-      this.origin = null;
-      this.selection = null;
-      this.notice = null;
-    },
-    refusal: (error) => (error instanceof LossLabError ? error.code : null),
-    say: (key) => (this.notice = { text: this.words.text(key), gentle: true }),
-  });
-
-  /** Where the reader's own data come in, in exhibits that let their data be changed. */
-  private readonly door = new Door(
-    this,
-    () => {
-      const { words, picture } = this;
-      return picture && this.chapter.knobs.includes("data") ? { words, catalog: picture.catalog } : null;
-    },
-    {
-      use: (beginning, note) => {
-        const { catalog, setup } = this.picture!;
-        this.open(withOwnData(setup.experiment, this.t, beginning, catalog), 0, { note });
-      },
-      open: (place) => this.fetching(this.openPlace(place, "data.problems.experiment_refused")),
-    },
-    (error) => this.notFetched(error),
-  );
-
-  private async copyLink(): Promise<void> {
-    const fragment = await this.link();
-    if (fragment === null) {
-      this.notice = { text: this.words.text("page.error.too_long_to_share") };
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(`${this.linkBase}#${fragment}`);
-      this.linkCopied = true;
-      setTimeout(() => (this.linkCopied = false), 2000);
-    } catch {
-      this.notice = { text: this.words.text("page.transport.link_failed"), gentle: true };
-    }
-  }
-
-  private get undo(): (() => void) | null {
-    return this.past.canUndo ? () => this.fetching(this.goBack(this.past.undo())) : null;
-  }
-
-  private get redo(): (() => void) | null {
-    return this.past.canRedo ? () => this.fetching(this.goBack(this.past.redo())) : null;
-  }
 
   private key(event: KeyboardEvent): void {
     pressKey(event, this, {
       transport: this.transport,
       end: () => this.player?.seek(this.player.furthest),
-      undo: this.undo,
-      redo: this.redo,
-      palette: () => this.fetching(this.openPalette()),
+      undo: this.hands?.undo ?? null,
+      redo: this.hands?.redo ?? null,
+      palette: () => this.openDialog("openPalette"),
     });
   }
 
-  private async openPalette(): Promise<void> {
-    const { Palette } = await import("./controls/palette.js");
-    const palette =
-      this.renderRoot.querySelector("loss-lab-palette") ?? this.renderRoot.appendChild(new Palette());
-    if (this.picture)
-      await (palette as InstanceType<typeof Palette>).show(this.words, commandsOf(this.lab(), this.actions));
-  }
-
-  private async openAway(): Promise<void> {
-    const { Away } = await import("./away/away.js");
-    const away = this.renderRoot.querySelector("loss-lab-away") ?? this.renderRoot.appendChild(new Away());
-    if (this.picture)
-      await (away as InstanceType<typeof Away>).show({
-        scene: this.scene(this.picture),
-        place: this.change!,
-        linkBase: this.linkBase,
-        open: async (experiment) => (await engine()).open(experiment),
-      });
+  private openDialog(name: "openPalette" | "openAway" | "copyLink"): void {
+    this.act(() => this.fetching(this.dialogs![name]()));
   }
 
   // What is seen
@@ -682,27 +574,12 @@ export class LossLabExhibit extends LitElement {
     return { headline: headlineNow, arrived: player?.arrived ?? null };
   }
 
-  private scene(picture: Picture): Scene {
+  scene(picture: Picture): Scene {
     return sceneOf(picture, this.selection, this.words);
   }
 
-  private readonly actions: LabActions = {
-    settings: {
-      edit: (changes) => this.choices.edit(changes),
-      chooseLoss: (id) => this.choices.chooseLoss(id),
-      chooseData: (id) => this.choices.chooseData(id),
-      chooseModel: (id) => this.choices.chooseModel(id),
-      chooseSurface: (name) => this.choices.chooseSurface(name),
-      check: (loss) => this.checkLoss(loss),
-      bringData: () => this.door.open(),
-    },
-    transport: this.transport,
-    setWorkingRate: (rate) => this.choices.setWorkingRate(rate),
-    toggleView: (name) => this.fetching(this.toggleView(name)),
-  };
-
   /** What is laid out, once there is a picture. */
-  private lab(): Lab {
+  lab(): Lab {
     return {
       group: this.exhibit.group,
       title: this.guide ? null : this.told.words.title,
@@ -717,32 +594,37 @@ export class LossLabExhibit extends LitElement {
       headlineBefore: this.headlineBefore,
       origin: this.origin,
       refusals: this.refusals,
+      transport: this.transport,
+      rest: this.rest && this.hands && { parts: this.rest, actions: this.hands.actions },
       tools: {
-        undo: this.undo,
-        redo: this.redo,
-        copyLink: this.linkBase === null ? null : () => void this.copyLink(),
+        undo: this.hands?.undo ?? null,
+        redo: this.hands?.redo ?? null,
+        copyLink: this.linkBase === null ? null : () => this.openDialog("copyLink"),
         linkCopied: this.linkCopied,
-        takeAway: () => this.fetching(this.openAway()),
-        palette: () => this.fetching(this.openPalette()),
+        takeAway: () => this.openDialog("openAway"),
+        palette: () => this.openDialog("openPalette"),
+        help: this.rest?.renderHelp ?? null,
       },
     };
   }
 
   protected override render(): TemplateResult {
-    const { words, picture, player } = this;
+    const { known, picture, player } = this;
     const { notice: last } = this;
     const notice = last?.t !== undefined && last.t !== picture?.step.t ? null : last;
+    // Words that cannot be fetched say nothing of anything else.
+    if (!known) return html`${notice && html`<p role="alert">${notice.text}</p>`}`;
     const dismiss = picture ? () => (this.notice = null) : null;
-    const told = notice ? renderNotice(words, notice, dismiss) : nothing;
+    const told = notice ? renderNotice(known, notice, dismiss) : nothing;
     if (!picture || !player) {
       return html`${told}
-        <section class="lab" aria-label=${words.text("page.label")} aria-busy=${notice === null}>
-          ${notice ? nothing : html`<p>${say(words, "page.loading")}</p>`}
+        <section class="lab" aria-label=${known.text("page.label")} aria-busy=${notice === null}>
+          ${notice ? nothing : html`<p>${say(known, "page.loading")}</p>`}
         </section>`;
     }
-    const stage = html`${told}${renderLab(this.lab(), this.actions)}`;
+    const stage = html`${told}${renderLab(this.lab())}`;
     if (!this.guide) return stage;
-    this.guide.further.linkBase = this.linkBase;
+    this.guide.linkBase = this.linkBase;
     return this.guide.frame(stage);
   }
 }

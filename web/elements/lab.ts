@@ -3,36 +3,27 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Chapter, Group, View } from "../exhibits/exhibit.js";
-import { renderCaption, renderSurfaceCaption } from "./controls/caption.js";
-import { renderDivergence } from "./controls/divergence.js";
+import { renderCaption } from "./controls/caption.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
 import { icons } from "./controls/icons.js";
-import { renderLook, renderLooks } from "./controls/looks.js";
-import { renderPanel, type Panels } from "./controls/panel.js";
-import { renderPaper, renderPaperStep } from "./controls/paper.js";
+import { menu } from "./controls/menu.js";
+import type { Panels } from "./controls/panel.js";
 import { say } from "./controls/say.js";
-import { Form } from "./controls/settings/form.js";
-import { renderKnobs, renderSettings } from "./controls/settings/settings.js";
+import type { Form } from "./controls/settings/form.js";
 import type { SettingsActions, SettingsState } from "./controls/settings/state.js";
-import { renderSubject } from "./controls/settings/subject.js";
 import { renderTools, type Tools } from "./controls/tools.js";
-import {
-  renderPacing,
-  renderTransport,
-  type Transport,
-  type TransportActions,
-} from "./controls/transport.js";
+import { renderTransport, type Transport, type TransportActions } from "./controls/transport.js";
+import { besides } from "./chapters.js";
 import type { Answers, Desk } from "./desk.js";
 import { isGiven } from "./given.js";
 import type { Player } from "./player.js";
 import type { Words } from "../words/words.js";
 import { settingsAt } from "./position.js";
+import type * as Rest from "./rest.js";
 import { surfaceOf } from "./surfaces.js";
 import type { Picture, Scene } from "./view.js";
 import { views } from "./views/list.js";
 
-/** Those with a place of their own; all others share what is left. */
-const placed: readonly View[] = ["curve", "compare"];
 /** Where nothing else is to have the largest place, the first of these that has something to draw; else the landscape. */
 const mains: readonly View[] = ["fit", "plane", "boxes"];
 
@@ -56,6 +47,9 @@ export interface Lab {
   /** How often something was refused: the controls then show again what is. */
   refusals: number;
   tools: Tools;
+  transport: TransportActions;
+  /** All that the first frame does without, and what can be done with it; null until it is there. */
+  rest: { parts: typeof Rest; actions: LabActions } | null;
 }
 
 export interface LabActions {
@@ -65,9 +59,8 @@ export interface LabActions {
   toggleView: (name: View) => void;
 }
 
-export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
+export function renderLab(lab: Lab): TemplateResult {
   const {
-    group,
     title,
     question,
     chapter,
@@ -79,6 +72,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     headline,
     headlineBefore,
     tools,
+    rest,
   } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
@@ -102,10 +96,10 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     knobs: chapter.knobs,
     panels,
   };
-  const form = new Form(settings, actions.settings);
+  const form = rest && new rest.parts.Form(settings, rest.actions.settings);
   // A step changes nothing of what the settings show.
   const settled = (render: () => unknown) =>
-    guard([...Object.values({ ...settings, panels: panels.open }), lab.refusals], render);
+    guard([...Object.values({ ...settings, panels: panels.open }), lab.refusals, rest?.parts], render);
   const transport: Transport = {
     t: player.t,
     epoch: step.epoch,
@@ -121,17 +115,19 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     stride: player.stride,
   };
   const chooses = chapter.knobs.includes("views");
+  const toggleView = rest?.actions.toggleView ?? null;
   const main = chooses ? mainView(scene) : mainOf(chapter, scene);
   const first = desk.draw(main, scene, answers);
   const pane = (name: View) => {
     const drawn = desk.draw(name, scene, answers);
-    return drawn ? renderPane(words, name, drawn, chooses ? actions.toggleView : null) : nothing;
+    return drawn ? renderPane(words, name, drawn, chooses ? toggleView : null) : nothing;
   };
-  const compare = desk.has("compare")
-    ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
-        ${desk.draw("compare", scene, answers) ?? nothing}
-      </div>`
-    : nothing;
+  const compare =
+    rest && desk.has("compare")
+      ? html`<div class="compare" role="group" aria-label=${words.text("views.compare.label")}>
+          ${desk.draw("compare", scene, answers) ?? nothing}
+        </div>`
+      : nothing;
   return html`<section
     class="lab ${first ? "" : "without-fit"} ${question === nothing ? "" : "asking"}"
     aria-labelledby="title"
@@ -139,8 +135,8 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
     ${title === null ? nothing : html`<h2 class="unseen" id="title">${title}</h2>`}
     <div class="head">
       <div class="subject">
-        ${settled(() => renderSubject(form))}
-        ${chooses ? renderLook(words, desk, "compare", actions.toggleView) : nothing}
+        ${settled(() => renderSubject(settings, form, rest))}
+        ${chooses && rest ? rest.parts.renderLook(words, desk, "compare", rest.actions.toggleView) : nothing}
       </div>
       <div class="tools">${renderTools(words, tools)}</div>
       ${chooses ? compare : nothing}
@@ -149,7 +145,7 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}
       ${
         step.reason && "quantity" in step.reason
-          ? renderDivergence(words, step.reason, player.diagnosis, actions.setWorkingRate)
+          ? rest?.parts.renderDivergence(words, step.reason, player.diagnosis, rest.actions.setWorkingRate)
           : nothing
       }
     </div>
@@ -159,31 +155,28 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
             <figure class="stay">
               ${chooses ? nothing : html`<h3 class="unseen">${say(words, `views.${main}.label`)}</h3>`}
               ${first} ${dataset ? renderCaption(words, dataset, chapter.knobs.includes("data")) : nothing}
-              ${surface ? renderSurfaceCaption(words, surface) : nothing}
+              ${surface ? rest?.parts.renderSurfaceCaption(words, surface) : nothing}
             </figure>
           </div>`
         : nothing
     }
-    <div class="papers">${settled(() => renderPaper(settings))} ${renderPaperStep(words, step)}</div>
-    ${renderTransport(words, transport, actions.transport)}
+    ${
+      rest
+        ? html`<div class="papers">
+            ${settled(() => rest.parts.renderPaper(settings))} ${rest.parts.renderPaperStep(words, step)}
+          </div>`
+        : nothing
+    }
+    ${renderTransport(words, transport, lab.transport)}
     <div class="between">
-      ${chooses ? renderLooks(words, scene, desk, actions.toggleView) : nothing} ${question}
+      ${chooses ? rest?.parts.renderLooks(words, scene, desk, rest.actions.toggleView) : nothing} ${question}
       ${chooses ? nothing : compare}
     </div>
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
-    <div class="controls">
-      ${renderPanel(words, "pace", panels, () => renderPacing(words, transport, panels, actions.transport))}
-      ${
-        group === "sandbox"
-          ? renderPanel(words, "settings", panels, () => settled(() => renderSettings(form)))
-          : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
-              ${settled(() => renderKnobs(form))}
-            </div>`
-      }
-    </div>
+    ${form && rest ? renderControls(lab, form, rest, transport, settled) : nothing}
     <div class="views">
       ${repeat(
-        views.filter(({ name }) => name !== main && !placed.includes(name)),
+        views.filter(({ name }) => name !== main && !besides.includes(name)),
         ({ name }) => name,
         ({ name }) => pane(name),
       )}
@@ -192,10 +185,51 @@ export function renderLab(lab: Lab, actions: LabActions): TemplateResult {
   </section>`;
 }
 
+/** The menus of what it is about. Until it is known what losses there are, theirs has the one that is chosen. */
+function renderSubject(
+  { words, knobs, loss, setup }: SettingsState,
+  form: Form | null,
+  rest: Lab["rest"],
+): TemplateResult {
+  const chosen = { value: loss.id, label: words.name("losses", loss.id) };
+  return html`${form ? rest?.parts.renderSubject(form) : nothing}
+  ${
+    setup.experiment.data && knobs.includes("loss")
+      ? menu({
+          id: "loss",
+          label: say(words, "page.controls.loss"),
+          value: loss.id,
+          options: form ? rest!.parts.lossOptions(form.state) : [chosen],
+          change: (id) => rest?.actions.settings.chooseLoss(id),
+        })
+      : nothing
+  }`;
+}
+
+/** Beneath or beside the stage: how it is moved along, and the settings. */
+function renderControls(
+  { scene: { words }, group, panels, transport: moves }: Lab,
+  form: Form,
+  { parts }: NonNullable<Lab["rest"]>,
+  transport: Transport,
+  settled: (render: () => unknown) => unknown,
+): TemplateResult {
+  return html`<div class="controls">
+    ${parts.renderPanel(words, "pace", panels, () => parts.renderPacing(words, transport, panels, moves))}
+    ${
+      group === "sandbox"
+        ? parts.renderPanel(words, "settings", panels, () => settled(() => parts.renderSettings(form)))
+        : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
+            ${settled(() => parts.renderKnobs(form))}
+          </div>`
+    }
+  </div>`;
+}
+
 /** The one with the largest place: what a chapter names first is what it is about. */
 export function mainOf({ views: [named] }: Chapter, scene: Picture): View {
   const entry = views.find(({ name }) => name === named?.name);
-  return entry && !placed.includes(entry.name) && entry.fits(scene) ? entry.name : mainView(scene);
+  return entry && !besides.includes(entry.name) && entry.fits(scene) ? entry.name : mainView(scene);
 }
 
 /** The same where readers choose the views. */

@@ -1,18 +1,9 @@
-/** The languages offered, each loaded when it is asked for. */
+/** The languages offered, each fetched in parts when it is asked for. */
+import type { View } from "../exhibits/exhibit.js";
 import type { Translation } from "./words.js";
 
 /** Those that are not English: complete, or the tests fail. */
-const translations: Record<string, () => Promise<Translation>> = {
-  ar: () => import("./ar/index.js").then(({ ar }) => ar),
-  de: () => import("./de/index.js").then(({ de }) => de),
-  es: () => import("./es/index.js").then(({ es }) => es),
-  fr: () => import("./fr/index.js").then(({ fr }) => fr),
-  hi: () => import("./hi/index.js").then(({ hi }) => hi),
-  pt: () => import("./pt/index.js").then(({ pt }) => pt),
-  zh: () => import("./zh/index.js").then(({ zh }) => zh),
-};
-
-export const languages: readonly string[] = Object.keys(translations);
+export const languages: readonly string[] = ["ar", "de", "es", "fr", "hi", "pt", "zh"];
 
 /** Which of them is meant by "es" or "es-MX"; null for English and all that are not offered. */
 export function offeredFor(language: string): string | null {
@@ -25,6 +16,23 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return language.split("-")[0] === "ar" ? "rtl" : "ltr";
 }
 
-export function loadTranslation(offered: string): Promise<Translation> {
-  return translations[offered]!();
+/** The words of a language for a first frame, and how to come by the others. */
+export interface Source {
+  words: Translation;
+  rest: () => Promise<{ words: Translation }>;
+  /** What is on the tape, and what a view says: `names` and `views` of the words. */
+  tape: () => Promise<NonNullable<Translation["names"]>>;
+  view: (name: View) => Promise<NonNullable<Translation["views"]>>;
+  /** What an exhibit says; of English that stands with the exhibit itself. */
+  exhibit?: (id: string) => Promise<{ default: object }>;
+}
+
+/** `language`: one that is offered, or "en". Its modules have it whole; ../vite.words.ts splits it. */
+export async function loadSource(language: string): Promise<Source> {
+  return (await import(`./${language}/start.ts`)) as Source;
+}
+
+/** All English in one, for what a translation lacks. */
+export async function loadEnglish(): Promise<Translation> {
+  return (await import("./en/whole.js")).words;
 }

@@ -1,8 +1,9 @@
 /** Words: every sentence and number a reader sees, in one language, with English where a translation has a gap. */
-import { en, type English } from "./en/index.js";
-import { errors } from "./en/errors.js";
+import type { View } from "../exhibits/exhibit.js";
+import type { English } from "./en/index.js";
 import { describeFault, type FaultLike, type FaultWords } from "./fault.js";
-import { directionOf, loadTranslation, offeredFor } from "./languages.js";
+import { directionOf, loadEnglish, loadSource, offeredFor, type Source } from "./languages.js";
+import { isMessage, namingTape } from "./parts.js";
 
 /** A sentence with {placeholders}, or one per plural category of the value `n`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -16,6 +17,10 @@ type Paths<T> = T extends Message
   : { [K in keyof T & string]: T[K] extends Message ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
 /** The path of a message: "page.step". */
 export type Key = Paths<English>;
+/** The path of a message or of a group of messages: "page". */
+export type Start<K extends string = Key> = K extends `${infer Group}.${infer Rest}`
+  ? Group | `${Group}.${Start<Rest>}`
+  : K;
 export type Values = Record<string, string | number>;
 
 /** What has a name and a sentence in the words, under its id. */
@@ -56,8 +61,13 @@ function find(dictionary: object, path: string): unknown {
   return found;
 }
 
-function isMessage(found: unknown): found is Message {
-  return typeof found === "string" || (typeof found === "object" && found !== null && "other" in found);
+/** The first that there is. */
+function findIn(dictionaries: readonly Translation[], path: string): Message | null {
+  for (const dictionary of dictionaries) {
+    const found = find(dictionary, path);
+    if (isMessage(found)) return found;
+  }
+  return null;
 }
 
 export class Words {
@@ -69,11 +79,21 @@ export class Words {
   /** Whose customs numbers are written by; the digits are those of the sentences and formulas around them. */
   private readonly locale: string;
   private readonly formats = new Map<string, Intl.NumberFormat>();
+  /** What was fetched so far, in the reader's language and of the English in whose place it stands. */
+  private readonly own: Translation[];
+  private readonly english: Translation[];
+  /** What is being fetched, or was: each once. */
+  private readonly fetched = new Map<string, Promise<void>>();
 
+  /** `english`: for what `own` lacks, as far as it is there already; `source`: of more words, where these are not all. */
   constructor(
-    readonly language: string = "en",
-    private readonly own: Translation = en,
+    readonly language: string,
+    own: Translation,
+    english: Translation = {},
+    private readonly source: Source | null = null,
   ) {
+    this.own = [own];
+    this.english = [english];
     this.direction = directionOf(language);
     this.mark = this.direction === "rtl" ? leftToRight : "";
     this.plural = new Intl.PluralRules(language);
@@ -87,7 +107,7 @@ export class Words {
 
   /** The language the message at `key` is in, where that is not the reader's: for a `lang` attribute. */
   foreign(key: Key): string | null {
-    return isMessage(find(this.own, key)) || this.language === "en" ? null : "en";
+    return findIn(this.own, key) !== null || !findIn(this.english, key) ? null : "en";
   }
 
   /** The name of a catalog entry, or of a tape entry; an id without a name stands for itself. */
@@ -133,8 +153,9 @@ export class Words {
 
   /** What is wrong with an input. */
   fault(fault: FaultLike): string {
-    const own = this.own.errors;
-    return own ? describeFault(fault, own, this.locale) : describeFault(fault, errors, "en");
+    const own = this.own.find(({ errors }) => errors)?.errors;
+    const errors = own ?? this.english.find(({ errors }) => errors)?.errors;
+    return errors ? describeFault(fault, errors, own ? this.locale : "en") : fault.code;
   }
 
   /**
@@ -204,14 +225,40 @@ export class Words {
   }
 
   private find(path: string, values: Values = {}): string | null {
-    const own = find(this.own, path);
-    const message = isMessage(own) ? own : find(en, path);
-    if (!isMessage(message)) return null;
+    const message = findIn(this.own, path) ?? findIn(this.english, path);
+    if (message === null) return null;
     const sentence = typeof message === "string" ? message : this.choose(message, values["n"]);
     return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
       return value === undefined ? placeholder : typeof value === "number" ? this.number(value) : value;
     });
+  }
+
+  /** Fetches all that no first frame says, and the English for what a translation lacks. */
+  async whole(): Promise<void> {
+    const { source } = this;
+    await Promise.all([
+      source && this.fetch("rest", this.own, async () => (await source.rest()).words),
+      source?.exhibit && this.fetch("english", this.english, loadEnglish),
+    ]);
+  }
+
+  /** Fetches what this view says. */
+  async ofView(view: View): Promise<void> {
+    const { source } = this;
+    if (!source) return;
+    await Promise.all([
+      this.fetch(view, this.own, async () => ({ views: await source.view(view) })),
+      namingTape.includes(view) && this.fetch("tape", this.own, async () => ({ names: await source.tape() })),
+    ]);
+  }
+
+  private async fetch(part: string, into: Translation[], load: () => Promise<Translation>): Promise<void> {
+    const fetched = this.fetched.get(part) ?? load().then((words) => void into.push(words));
+    this.fetched.set(part, fetched);
+    // What could not be fetched may be there when it is next asked for.
+    fetched.catch(() => this.fetched.delete(part));
+    await fetched;
   }
 
   private choose(message: Exclude<Message, string>, n: string | number | undefined): string {
@@ -230,10 +277,13 @@ export class Words {
   }
 }
 
-/** The words of this language, or of English where it is not offered. */
+/** In what a reader of this language is spoken to: without a translation also numbers are written as in English. */
+export function spokenIn(language: string): string {
+  return offeredFor(language) || language.startsWith("en") ? language : "en";
+}
+
+/** The words for a first frame in this language, or in English where it is not offered. */
 export async function loadWords(language: string): Promise<Words> {
-  const offered = offeredFor(language);
-  // Without a translation the sentences are English, so the numbers are written as in English too.
-  if (!offered) return new Words(language.startsWith("en") ? language : "en", en);
-  return new Words(language, await loadTranslation(offered));
+  const source = await loadSource(offeredFor(language) ?? "en");
+  return new Words(spokenIn(language), source.words, {}, source);
 }

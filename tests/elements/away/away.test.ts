@@ -5,8 +5,8 @@ import type { LitElement } from "lit";
 import { afterEach, expect, test, vi } from "vitest";
 import { Away } from "../../../web/elements/away/away.js";
 import type { Offer } from "../../../web/elements/away/offer.js";
-import { Words } from "../../../web/words/words.js";
 import { open } from "../../views/real.js";
+import { english } from "../../words.js";
 
 const experiment: Experiment = {
   version: 1,
@@ -22,7 +22,7 @@ async function shown(given: Experiment): Promise<ShadowRoot> {
   const away = new Away();
   document.body.append(away);
   await away.show({
-    scene: { ...picture, words: new Words() },
+    scene: { ...picture, words: english() },
     place: { experiment: given, t: 2 },
     linkBase: null,
     open: async (other: Experiment) => (await open(other)).run,

@@ -6,7 +6,7 @@ import type { Stage } from "../../../web/elements/guide/acts.js";
 import { fill } from "../../../web/elements/guide/figures.js";
 import { Lesson, type Answered } from "../../../web/elements/guide/lesson.js";
 import type { Answer } from "../../../web/elements/guide/measure.js";
-import { Words } from "../../../web/words/words.js";
+import { english } from "../../words.js";
 
 const words = (text: string) => ({ text, options: { yes: "Yes", no: "No" }, right: "", wrong: "" });
 const question = (id: string) => ({
@@ -132,7 +132,7 @@ describe("numbers in sentences", () => {
     };
     const known = { ...answer, figures };
     const sentence = "{n} of {price}, {plain}; {other}";
-    expect(fill(new Words(), sentence, known)).toBe("25.4% of $181,205, −2; {other}");
-    expect(fill(new Words(), "It is {n}.", null)).toBe("It is ….");
+    expect(fill(english(), sentence, known)).toBe("25.4% of $181,205, −2; {other}");
+    expect(fill(english(), "It is {n}.", null)).toBe("It is ….");
   });
 });

@@ -6,10 +6,10 @@ import { decimalOf, numberIn, type Decimal } from "../../../web/elements/own-dat
 import { recognise, type Reading, type Recognised } from "../../../web/elements/own-data/recognise.js";
 import { readRecords, type Records } from "../../../web/elements/own-data/records.js";
 import { DataProblem } from "../../../web/elements/own-data/remark.js";
-import { Words } from "../../../web/words/words.js";
+import { english } from "../../words.js";
 
 const caps = { rows: 200_000, columns: 60, cells: 4_000_000 };
-const words = new Words();
+const words = english();
 
 const read = (text: string, more: Partial<typeof caps> = {}): Promise<Records> =>
   readRecords(text, { ...caps, ...more });

@@ -1,9 +1,7 @@
-/** What to look for in a data set or on a surface, and where it comes from. */
-import { html, mathml, nothing, type TemplateResult } from "lit";
-import type { DatasetInfo, SurfaceInfo } from "../../engine/types.js";
+/** What to look for in a data set, and where it comes from. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { DatasetInfo } from "../../engine/types.js";
 import type { Words } from "../../words/words.js";
-import { withLettersAlone } from "../math/letters.js";
-import { printFormula } from "../math/print.js";
 import { say, sayAround } from "./say.js";
 
 /** `hints`: with what to look for, which would give away what an exhibit asks. */
@@ -12,18 +10,7 @@ export function renderCaption(words: Words, dataset: DatasetInfo, hints: boolean
   return html`<figcaption>${look} ${sourceOf(words, dataset.reference, dataset.licence)}</figcaption>`;
 }
 
-export function renderSurfaceCaption(
-  words: Words,
-  { name, formula, reference }: SurfaceInfo,
-): TemplateResult {
-  const height = mathml`<mi>z</mi><mo>=</mo>`;
-  return html`<figcaption>
-    <span class="formula">${printFormula(formula, withLettersAlone(words), height)}</span>
-    ${words.description("options", name)} ${sourceOf(words, reference, null)}
-  </figcaption>`;
-}
-
-function sourceOf(
+export function sourceOf(
   words: Words,
   reference: DatasetInfo["reference"],
   licence: string | null,

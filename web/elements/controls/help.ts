@@ -1,4 +1,4 @@
-/** The keys and gestures, and what the buttons do, in a popover beside its button. */
+/** The keys and gestures, and what the buttons do: the content of a popover. */
 import { html, type TemplateResult } from "lit";
 import type { Key, Words } from "../../words/words.js";
 import { icons } from "./icons.js";
@@ -23,44 +23,33 @@ const buttons = [
 ] as const satisfies readonly [name: Key, does: Key][];
 
 export function renderHelp(words: Words): TemplateResult {
-  return html`<button
-      type="button"
-      class="quiet"
-      popovertarget="help"
-      aria-label=${words.text("page.help.title")}
-      title=${words.text("page.help.title")}
-    >
-      ${icons.help}
-    </button>
-    <div id="help" class="help" popover role="dialog" aria-labelledby="help-title">
-      <header>
-        <h3 id="help-title">${say(words, "page.help.title")}</h3>
-        <button
-          type="button"
-          class="quiet"
-          popovertarget="help"
-          popovertargetaction="hide"
-          aria-label=${words.text("page.help.close")}
-        >
-          ${icons.close}
-        </button>
-      </header>
-      <dl>
-        ${rows.map(
-          ([keys, does]) =>
-            html`<dt><kbd>${say(words, keys)}</kbd></dt>
-              <dd>${say(words, does)}</dd>`,
-        )}
-      </dl>
-      <p>${say(words, "page.help.where")}</p>
-      <p>${say(words, "page.help.plot")}</p>
-      <h4>${say(words, "page.help.buttons.title")}</h4>
-      <dl class="does">
-        ${buttons.map(
-          ([name, does]) =>
-            html`<dt>${say(words, name)}</dt>
-              <dd>${say(words, does)}</dd>`,
-        )}
-      </dl>
-    </div>`;
+  return html`<header>
+      <h3>${say(words, "page.help.title")}</h3>
+      <button
+        type="button"
+        class="quiet"
+        popovertarget="help"
+        popovertargetaction="hide"
+        aria-label=${words.text("page.help.close")}
+      >
+        ${icons.close}
+      </button>
+    </header>
+    <dl>
+      ${rows.map(
+        ([keys, does]) =>
+          html`<dt><kbd>${say(words, keys)}</kbd></dt>
+            <dd>${say(words, does)}</dd>`,
+      )}
+    </dl>
+    <p>${say(words, "page.help.where")}</p>
+    <p>${say(words, "page.help.plot")}</p>
+    <h4>${say(words, "page.help.buttons.title")}</h4>
+    <dl class="does">
+      ${buttons.map(
+        ([name, does]) =>
+          html`<dt>${say(words, name)}</dt>
+            <dd>${say(words, does)}</dd>`,
+      )}
+    </dl>`;
 }

@@ -4,7 +4,8 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Words } from "../../words/words.js";
 import { match } from "../fuzzy.js";
-import { tick, type Option } from "./fields.js";
+import { tick } from "./fields.js";
+import type { Option } from "./menu.js";
 import { say } from "./say.js";
 
 /** More entries than these can be searched. */

@@ -150,4 +150,19 @@ export const buttons = css`
   .controls > .fields .select {
     flex: 1 1 8em;
   }
+  /* Its words where there is room for them. */
+  @container loss-lab (inline-size < 1100px) {
+    button.link {
+      padding: 0;
+      border-color: transparent;
+      background: transparent;
+    }
+    button.link .stable {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
 `;

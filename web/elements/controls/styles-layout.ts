@@ -83,6 +83,15 @@ export const layout = css`
     display: block;
     color: var(--ll-ink);
   }
+  .source {
+    display: block;
+    margin-block-start: var(--ll-space-1);
+    color: var(--ll-muted);
+    font: 400 13px/1.5 var(--ll-font);
+  }
+  .source a {
+    color: inherit;
+  }
   .controls {
     grid-area: controls;
     min-inline-size: 0;

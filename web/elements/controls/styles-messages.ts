@@ -1,4 +1,4 @@
-/** How messages, help and sources look. */
+/** How messages and help look. */
 import { css } from "lit";
 
 export const messages = css`
@@ -59,21 +59,6 @@ export const messages = css`
   }
 
   /* Help */
-  @container loss-lab (inline-size < 1100px) {
-    button.link {
-      padding: 0;
-      border-color: transparent;
-      background: transparent;
-    }
-    button.link .stable {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
-
   .help {
     inset: auto;
     inset-block-start: 50%;
@@ -130,15 +115,5 @@ export const messages = css`
     border: 1px solid var(--ll-control);
     border-radius: 5px;
     white-space: nowrap;
-  }
-
-  .source {
-    display: block;
-    margin-block-start: var(--ll-space-1);
-    color: var(--ll-muted);
-    font: 400 13px/1.5 var(--ll-font);
-  }
-  .source a {
-    color: inherit;
   }
 `;

@@ -1,7 +1,6 @@
 /** The tools beside the subject: undo and redo, a link to share, and help. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Key, Words } from "../../words/words.js";
-import { renderHelp } from "./help.js";
 import { icons } from "./icons.js";
 import { say } from "./say.js";
 
@@ -15,27 +14,41 @@ export interface Tools {
   linkCopied: boolean;
   takeAway: () => void;
   palette: () => void;
+  /** What the popover of help says, once that is there. */
+  help: ((words: Words) => TemplateResult) | null;
 }
 
 export function renderTools(
   words: Words,
-  { undo, redo, copyLink, linkCopied, takeAway, palette }: Tools,
+  { undo, redo, copyLink, linkCopied, takeAway, palette, help }: Tools,
 ): TemplateResult {
   return html`${renderQuiet(words, "page.transport.undo", icons.undo, undo)}
-  ${renderQuiet(words, "page.transport.redo", icons.redo, redo)}
-  ${
-    !copyLink
-      ? nothing
-      : html`<button type="button" class="link" @click=${copyLink}>
-          ${icons.link}
-          <span class="stable">
-            <span ?data-off=${linkCopied}>${say(words, "page.transport.link")}</span>
-            <span ?data-off=${!linkCopied}>${say(words, "page.transport.link_done")}</span>
-          </span>
-        </button>`
-  }
-  ${renderQuiet(words, "away.title", icons.away, takeAway)}
-  ${renderQuiet(words, "desk.palette.title", icons.palette, palette)} ${renderHelp(words)}`;
+    ${renderQuiet(words, "page.transport.redo", icons.redo, redo)}
+    ${
+      !copyLink
+        ? nothing
+        : html`<button type="button" class="link" @click=${copyLink}>
+            ${icons.link}
+            <span class="stable">
+              <span ?data-off=${linkCopied}>${say(words, "page.transport.link")}</span>
+              <span ?data-off=${!linkCopied}>${say(words, "page.transport.link_done")}</span>
+            </span>
+          </button>`
+    }
+    ${renderQuiet(words, "away.title", icons.away, takeAway)}
+    ${renderQuiet(words, "desk.palette.title", icons.palette, palette)}
+    <button
+      type="button"
+      class="quiet"
+      popovertarget="help"
+      aria-label=${words.text("page.help.title")}
+      title=${words.text("page.help.title")}
+    >
+      ${icons.help}
+    </button>
+    <div id="help" class="help" popover role="dialog" aria-label=${words.text("page.help.title")}>
+      ${help?.(words) ?? nothing}
+    </div>`;
 }
 
 function renderQuiet(words: Words, key: Key, icon: TemplateResult, act: (() => void) | null): TemplateResult {

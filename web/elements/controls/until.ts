@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Words } from "../../words/words.js";
 import type { Goal } from "../goal.js";
-import { menu } from "./fields.js";
+import { menu } from "./menu.js";
 
 const kinds = ["step", "loss", "converged", "rises"] as const;
 type Kind = (typeof kinds)[number];

@@ -12,8 +12,8 @@ export interface Stage {
   begin: () => void;
   /** As it opens, whatever became of it. */
   openChapter: (id: string) => Promise<void>;
-  edit: (changes: Changes) => void;
-  move: (row: number, to: Record<string, Cell>) => void;
+  edit: (changes: Changes) => Promise<void>;
+  move: (row: number, to: Record<string, Cell>) => Promise<void>;
   openView: (view: OpenView) => Promise<void>;
 }
 
@@ -39,8 +39,8 @@ async function done(stage: Stage, act: Act, signal: AbortSignal): Promise<void> 
   if (act.do === "step") return advance(player, act.n ?? 1, signal);
   if (act.do === "chapter") await stage.openChapter(act.id);
   else if (act.do === "seek") player.seek(act.t);
-  else if (act.do === "edit") stage.edit(act.changes);
-  else if (act.do === "move") stage.move(act.row, act.to);
+  else if (act.do === "edit") await stage.edit(act.changes);
+  else if (act.do === "move") await stage.move(act.row, act.to);
   else if (act.do === "front") player.compare({ to: "front", place: act.place });
   else if (act.do === "open")
     await stage.openView(act.query === undefined ? { name: act.view } : { name: act.view, query: act.query });

@@ -1,4 +1,4 @@
-/** What stands around the stage of an exhibit: its title, its question, what to notice, and the notes for teachers. */
+/** What stands around the stage of an exhibit: its title and its question, and later all that stands beneath. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Engine } from "../../engine/types.js";
@@ -7,11 +7,11 @@ import type { Told } from "../../words/exhibits.js";
 import type { Words } from "../../words/words.js";
 import { icons } from "../controls/icons.js";
 import { say } from "../controls/say.js";
+import type * as Rest from "../rest.js";
 import type { Stage } from "./acts.js";
 import { fill } from "./figures.js";
-import { Further } from "./further.js";
+import type { Further } from "./further.js";
 import { Lesson, type Answered } from "./lesson.js";
-import { answerOf } from "./measure.js";
 import { guideStyles } from "./styles.js";
 
 /** What the exhibit gives, and hears. */
@@ -35,24 +35,40 @@ export interface Surroundings {
 export class Guide {
   static readonly styles = guideStyles;
   readonly lesson: Lesson;
-  readonly further: Further;
+  /** The ways on, and how what stands beneath the stage is drawn; null until that is fetched. */
+  private beneath: { further: Further; render: (guide: Guide, further: Further) => TemplateResult } | null =
+    null;
 
   constructor(readonly around: Surroundings) {
-    const { exhibit, words, engine, stage, changed, link } = around;
-    const work = (question: Question, signal: AbortSignal) => answerOf(engine, exhibit, question, { signal });
+    const { exhibit, engine, stage } = around;
+    const work = async (question: Question, signal: AbortSignal) => {
+      const { answerOf } = await import("./measure.js");
+      return answerOf(engine, exhibit, question, { signal });
+    };
     this.lesson = new Lesson(exhibit, stage, work, around);
-    this.further = new Further(exhibit.id, exhibit.neighbours, words, { changed, link });
+  }
+
+  /** With what stands beneath the stage. */
+  complete({ Further, renderFoot }: typeof Rest): void {
+    const { exhibit, words, changed, link } = this.around;
+    const further = new Further(exhibit.id, exhibit.neighbours, words, { changed, link });
+    this.beneath = { further, render: renderFoot };
+  }
+
+  /** Where links lead to: what stands before the # of one; null where there are none to give. */
+  set linkBase(base: string | null) {
+    if (this.beneath) this.beneath.further.linkBase = base;
   }
 
   /** Something else is on show; `on`: than at first. */
   moved(on: boolean): void {
     this.lesson.seen ||= on;
-    this.further.moved();
+    this.beneath?.further.moved();
   }
 
   close(): void {
     this.lesson.close();
-    this.further.close();
+    this.beneath?.further.close();
   }
 
   /** What the reader does on the stage goes before what is played there. */
@@ -74,7 +90,7 @@ export class Guide {
       >
         ${stage}
       </div>
-      ${renderFoot(this)}`;
+      ${this.beneath?.render(this, this.beneath.further) ?? nothing}`;
   }
 
   /** On the stage, beneath its controls. */
@@ -84,7 +100,7 @@ export class Guide {
 }
 
 /** What the exhibit itself says, in the language it says it in. */
-function told({ around }: Guide, sentence: string): string | TemplateResult {
+export function told({ around }: Guide, sentence: string): string | TemplateResult {
   const { foreign } = around.told;
   return foreign ? html`<span lang=${foreign} dir="auto">${sentence}</span>` : sentence;
 }
@@ -216,59 +232,4 @@ function renderDoing({ lesson, around: { words } }: Guide): TemplateResult {
         : nothing
     }
   </div>`;
-}
-
-function renderFoot(guide: Guide): TemplateResult {
-  const { lesson, further } = guide;
-  const { exhibit, words, told: tales } = guide.around;
-  const { sources } = exhibit;
-  return html`<footer class="guide-foot">
-    <section class="noticed ${lesson.seen ? "" : "unasked"}">
-      <h3>${say(words, "guide.notice")}</h3>
-      <p>${told(guide, tales.words.notice)}</p>
-    </section>
-    ${further.render()}
-    <details class="more is-teachers">
-      <summary>${say(words, "guide.teachers")}</summary>
-      ${renderTeacher(guide)}
-    </details>
-    ${
-      sources.length
-        ? html`<details class="more is-sources">
-            <summary>${say(words, "guide.sources")}</summary>
-            <ul class="sources">
-              ${sources.map(({ title, link }) => html`<li><a href=${link} lang="en" dir="auto">${title}</a></li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  </footer>`;
-}
-
-function renderTeacher(guide: Guide): TemplateResult {
-  const { lesson } = guide;
-  const { words, told: tales } = guide.around;
-  const { objective, misconception, script } = tales.words.teacher;
-  return html`<dl class="aims">
-      <dt>${say(words, "guide.objective")}</dt>
-      <dd>${told(guide, objective)}</dd>
-      <dt>${say(words, "guide.misconception")}</dt>
-      <dd>${told(guide, misconception)}</dd>
-    </dl>
-    <h4 id="script">${say(words, "guide.script")}</h4>
-    <p class="hint">${say(words, "guide.script_hint")}</p>
-    <ol class="script" aria-labelledby="script" aria-busy=${lesson.isPlaying}>
-      ${script.map(
-        (sentence, act) =>
-          html`<li>
-            <button
-              type="button"
-              aria-current=${lesson.shown === act ? "step" : nothing}
-              @click=${() => void lesson.play(act)}
-            >
-              ${icons.play}<span>${told(guide, sentence)}</span>
-            </button>
-          </li>`,
-      )}
-    </ol>`;
 }

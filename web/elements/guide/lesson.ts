@@ -1,6 +1,6 @@
 /** How far a reader has come with an exhibit: the question on screen, what was answered, what is being played. */
 import type { Act, Exhibit, Question } from "../../exhibits/exhibit.js";
-import { perform, type Stage } from "./acts.js";
+import type { Stage } from "./acts.js";
 import type { Answer } from "./measure.js";
 
 /** What is told of an answer, as the detail of `loss-lab-answer`. */
@@ -134,6 +134,7 @@ export class Lesson {
     const playing = (this.playing = new AbortController());
     this.events.changed();
     try {
+      const { perform } = await import("./acts.js");
       if (home !== null) await perform(this.stage, [{ do: "chapter", id: home }], playing.signal);
       await perform(this.stage, acts, playing.signal);
       const asked = acts.find((act) => act.do === "ask");

@@ -1,6 +1,7 @@
 /** How a table was understood: its first rows, the kinds of its columns, and what to do with them. */
 import { html, nothing, type TemplateResult } from "lit";
-import { menu, tick } from "../controls/fields.js";
+import { tick } from "../controls/fields.js";
+import { menu } from "../controls/menu.js";
 import "../controls/picks.js";
 import { say, sayAround } from "../controls/say.js";
 import type { Words } from "../../words/words.js";

@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.js";
 import type { Domain } from "./domain.js";
 import type { Frame } from "./frame.js";
 
-/** What an axis needs of a d3 scale. */
+/** What an axis needs of a scale. */
 export interface TickScale {
   (value: number): number;
   ticks(count?: number): number[];

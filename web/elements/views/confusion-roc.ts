@@ -1,15 +1,15 @@
 /** The ROC curve as a drawing: its frame, its lines, and where a threshold stands on it. */
-import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import type { Grid, Verdicts } from "../../engine/types.js";
 import { frameOf, type Frame } from "../plot/frame.js";
+import { linePath } from "../plot/path.js";
+import { linear, type Scale } from "../plot/scale.js";
 
 export type Roc = NonNullable<Verdicts["roc"]>;
 
 export interface RocPlot {
   frame: Frame;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
 }
 
 const most = 420;
@@ -18,8 +18,8 @@ export function rocPlot(width: number): RocPlot {
   const frame = frameOf(Math.min(width, most), 0.96, most);
   return {
     frame,
-    x: scaleLinear([0, 1], [frame.left, frame.right]),
-    y: scaleLinear([0, 1], [frame.bottom, frame.top]),
+    x: linear([0, 1], [frame.left, frame.right]),
+    y: linear([0, 1], [frame.bottom, frame.top]),
   };
 }
 
@@ -30,11 +30,9 @@ export function rocOf(verdicts: Verdicts | null): Roc | null {
 }
 
 export function rocPath({ x, y }: RocPlot, roc: Roc): string {
-  const draw = line<number>(
-    (i) => x(roc.falsePositiveRates[i]!),
-    (i) => y(roc.truePositiveRates[i]!),
+  return linePath(
+    Array.from(roc.falsePositiveRates, (rate, i) => [x(rate), y(roc.truePositiveRates[i]!)] as const),
   );
-  return draw([...roc.thresholds.keys()]) ?? "";
 }
 
 /** Where the decisions that were counted stand. */

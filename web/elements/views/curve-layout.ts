@@ -1,7 +1,7 @@
 /** The loss curve as lines and bands in the plot's coordinates: geometry of what the history holds. */
-import { area, line } from "d3-shape";
 import type { History } from "../../engine/types.js";
 import type { Domain } from "../plot/domain.js";
+import { areaPath, linePath } from "../plot/path.js";
 
 export interface CurveScales {
   x: (t: number) => number;
@@ -47,22 +47,18 @@ export function lossLine(history: History, { x, y }: CurveScales, log: boolean):
 
 /** Straight from point to point, apart where one can't be shown. */
 export function pathThrough(points: [number, number][], { x, y }: CurveScales, log: boolean): string {
-  const draw = line<[number, number]>(
-    ([t]) => x(t),
-    ([, value]) => y(value),
-  ).defined(([, value]) => isShown(value, log));
-  return draw(points) ?? "";
+  return linePath(points.map(([t, value]) => (isShown(value, log) ? [x(t), y(value)] : null)));
 }
 
 /** Between the smallest and the largest loss, where buckets hold several steps. */
 export function lossBand(history: History, { x, y }: CurveScales, log: boolean): string {
   if (!history.from.some((from, i) => history.to[i]! - from > 1)) return "";
-  const draw = area<number>()
-    .x((i) => x(middle(history, i)))
-    .y0((i) => y(history.min[i]!))
-    .y1((i) => y(history.max[i]!))
-    .defined((i) => isShown(history.min[i]!, log) && isShown(history.max[i]!, log));
-  return draw(Array.from(history.from.keys())) ?? "";
+  return areaPath(
+    Array.from(history.min, (min, i) => {
+      const max = history.max[i]!;
+      return isShown(min, log) && isShown(max, log) ? [x(middle(history, i)), y(min), y(max)] : null;
+    }),
+  );
 }
 
 /** Through what was measured at these t's. */

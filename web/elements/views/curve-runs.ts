@@ -1,8 +1,8 @@
 /** The curves of runs that are compared: of a measure that all have, on scales of their own where losses differ in kind. */
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
 import type { Frame } from "../plot/frame.js";
 import { tickCounts } from "../plot/frame.js";
 import type { RunLine } from "../plot/marks.js";
+import { linear, logarithmic, type Scale } from "../plot/scale.js";
 import type { Mark, Scene } from "../view.js";
 import { lossDomain, lossLine, pathThrough } from "./curve-layout.js";
 import {
@@ -13,8 +13,6 @@ import {
   type Measure,
   type Measured,
 } from "./curve-measures.js";
-
-type Scale = ScaleContinuousNumeric<number, number>;
 
 interface Curve extends Measured {
   mark: Mark;
@@ -50,10 +48,9 @@ function domainOf(runs: readonly Measured[], measure: Measure, log: boolean): [n
 export function curvesOf(scene: Scene, measure: Measure, log: boolean, frame: Frame): Curves {
   const apart = measure === "loss" && isApart(scene);
   const scale = (runs: readonly Measured[]): Scale => {
-    const y = (log ? scaleLog() : scaleLinear())
-      .domain(domainOf(runs, measure, log))
-      .range([frame.bottom, frame.top]);
-    return log ? y : y.nice(tickCounts(frame).y);
+    const domain = domainOf(runs, measure, log);
+    const range: [number, number] = [frame.bottom, frame.top];
+    return log ? logarithmic(domain, range) : linear(domain, range, tickCounts(frame).y);
   };
   const runs = [
     { ...scene, mark: scene.comparing!, front: true },

@@ -1,8 +1,6 @@
 /** The axes of the curve: steps and losses, each linear or logarithmic, with ticks that fit. */
-import { scaleLinear, scaleSymlog, type ScaleContinuousNumeric } from "d3-scale";
 import type { Frame } from "../plot/frame.js";
-
-export type Scale = ScaleContinuousNumeric<number, number>;
+import { linear, nearlyLogarithmic, type Scale } from "../plot/scale.js";
 
 /** The right end of the axis: room to grow, in jumps, so that the curve does not creep with each step. */
 function roundedEnd(furthest: number): number {
@@ -13,7 +11,7 @@ function roundedEnd(furthest: number): number {
 
 /** The axis of steps, which begins at 0 in either scale. */
 export function stepScale(log: boolean, furthest: number, { left, right }: Frame): Scale {
-  return (log ? scaleSymlog() : scaleLinear()).domain([0, roundedEnd(furthest)]).range([left, right]);
+  return (log ? nearlyLogarithmic : linear)([0, roundedEnd(furthest)], [left, right]);
 }
 
 /** Steps are whole, so ticks between them are left out; in a logarithmic scale they are powers of ten. */
@@ -21,7 +19,7 @@ export function stepTicks(scale: Scale, log: boolean) {
   const ticks = (count = 8): number[] => {
     if (!log) return scale.ticks(count).filter(Number.isInteger);
     const powers = [0];
-    for (let power = 1; power <= scale.domain()[1]!; power *= 10) powers.push(power);
+    for (let power = 1; power <= scale.domain()[1]; power *= 10) powers.push(power);
     return powers;
   };
   return Object.assign((value: number) => scale(value), { domain: () => scale.domain(), ticks });

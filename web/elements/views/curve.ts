@@ -2,7 +2,6 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
-import { scaleLinear, scaleLog } from "d3-scale";
 import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
@@ -11,6 +10,7 @@ import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { linear, logarithmic, type Scale } from "../plot/scale.js";
 import { ask, type Scene } from "../view.js";
 import { bucketAt, isShown, lossBand, lossDomain, lossLine, measuredLine, middle } from "./curve-layout.js";
 import {
@@ -26,7 +26,7 @@ import {
 } from "./curve-measures.js";
 import { constantOf, partAt, partsOf, renderNames, type Part } from "./curve-parts.js";
 import { comparedSummary, curvesOf, linesOf, numberText, type Curves } from "./curve-runs.js";
-import { stepScale, stepTicks, thinned, type Scale } from "./curve-scales.js";
+import { stepScale, stepTicks, thinned } from "./curve-scales.js";
 import { Listening, type Score } from "./curve-listen.js";
 import { inquiry, type CurveQuery } from "./curve-query.js";
 import { curveStyles } from "./curve-styles.js";
@@ -59,8 +59,8 @@ export class CurveView extends LitElement {
   private readonly summary = new Paced<string>(this);
   private readonly listening = new Listening(this);
   private frame: Frame = frameOf(600, 0.42, 300);
-  private x: Scale = scaleLinear();
-  private y: Scale = scaleLinear();
+  private x: Scale = linear([0, 1], [0, 1]);
+  private y: Scale = linear([0, 1], [0, 1]);
   private curves: Curves | null = null;
   private parts: Part[] = [];
   private dragging = false;
@@ -117,8 +117,8 @@ export class CurveView extends LitElement {
             [...values.flatMap((each) => [...each]), ...this.parts.flatMap(({ now }) => now ?? [])],
             log,
           );
-    this.y = (log ? scaleLog() : scaleLinear()).domain(domain).range([frame.bottom, frame.top]);
-    if (!log) this.y.nice(tickCounts(frame).y);
+    const range: [number, number] = [frame.bottom, frame.top];
+    this.y = log ? logarithmic(domain, range) : linear(domain, range, tickCounts(frame).y);
   }
 
   protected override render(): TemplateResult | typeof nothing {

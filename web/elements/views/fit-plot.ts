@@ -1,8 +1,8 @@
 /** A scene laid out on its frame: where each row and the prediction stand in it, in pixels. */
-import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { area, line } from "d3-shape";
 import type { Domain } from "../plot/domain.js";
 import { frameOf, type Frame } from "../plot/frame.js";
+import { areaPath, linePath } from "../plot/path.js";
+import { linear, type Scale } from "../plot/scale.js";
 import type { Place } from "../points.js";
 import type { Scene } from "../view.js";
 import { sharePaths } from "./fit-shares.js";
@@ -17,8 +17,8 @@ export interface Plot<L extends Layout = Layout> {
   scene: Scene;
   layout: L;
   frame: Frame;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
   order: ReadingOrder;
   held: Held | null;
   /** The selected row, once the data have it: one just added may still be on its way. */
@@ -42,8 +42,8 @@ export function plotOf(scene: Scene, width: number, last: FitPlot | null, held: 
     scene,
     layout,
     frame,
-    x: scaleLinear(layout.xDomain, [frame.left, frame.right]),
-    y: scaleLinear(layout.yDomain, [frame.bottom, strip ? frame.top + 40 : frame.top]),
+    x: linear(layout.xDomain, [frame.left, frame.right]),
+    y: linear(layout.yDomain, [frame.bottom, strip ? frame.top + 40 : frame.top]),
     order: last && last.layout.x === layout.x ? last.order : new ReadingOrder(layout),
     held: held && held.row < rows ? held : null,
     selection: selection !== null && selection < rows ? selection : null,
@@ -61,11 +61,12 @@ export function fitPath({ scene, layout, frame, x: across, y: up }: FitPlot): st
   switch (layout.kind) {
     case "curve": {
       const { inputs, prediction } = surface ?? { inputs: [], prediction: { predictions: { values: [] } } };
-      const draw = line<number[]>(
-        ([x]) => across(x!),
-        (_, index) => clamp(up(prediction.predictions.values[index]!), -2000, 4000),
-      ).defined((_, index) => Number.isFinite(prediction.predictions.values[index]!));
-      return draw(inputs) ?? "";
+      const { values } = prediction.predictions;
+      return linePath(
+        inputs.map(([x], index) =>
+          Number.isFinite(values[index]!) ? [across(x!), clamp(up(values[index]!), -2000, 4000)] : null,
+        ),
+      );
     }
     case "strip": {
       const x = across(step.natural.predictions[0] ?? NaN);
@@ -88,13 +89,14 @@ export function bandPaths({ scene, layout, x: across, y: up }: Plot): string[] {
   const means = prediction.predictions.values;
   const edge = (index: number, by: number): number =>
     clamp(up(means[index]! + by * deviations[index]!), -2000, 4000);
-  return [2, 1].map(
-    (by) =>
-      area<number[]>()
-        .x(([x]) => across(x!))
-        .y0((_, index) => edge(index, -by))
-        .y1((_, index) => edge(index, by))
-        .defined((_, index) => Number.isFinite(means[index]! + deviations[index]!))(inputs) ?? "",
+  return [2, 1].map((by) =>
+    areaPath(
+      inputs.map(([x], index) =>
+        Number.isFinite(means[index]! + deviations[index]!)
+          ? [across(x!), edge(index, -by), edge(index, by)]
+          : null,
+      ),
+    ),
   );
 }
 
@@ -119,7 +121,7 @@ export function nearest(
 }
 
 /** The same as a scale of straight lines, for many values: without what a scale asks itself at each. */
-export function straight(scale: ScaleLinear<number, number>): (value: number) => number {
+export function straight(scale: Scale): (value: number) => number {
   const [[from, to], [start, end]] = [scale.domain(), scale.range()] as [Domain, Domain];
   const slope = (end - start) / (to - from);
   return (value) => start + (value - from) * slope;

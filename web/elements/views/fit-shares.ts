@@ -1,6 +1,6 @@
 /** The probability of each of several classes over one feature: a curve each, in the colour of its class. */
 import { svg, type TemplateResult } from "lit";
-import { line } from "d3-shape";
+import { linePath } from "../plot/path.js";
 import { dashOfClass, markOfClass } from "./fit-classes.js";
 import { clamp, type Plot } from "./fit-plot.js";
 
@@ -11,11 +11,11 @@ export function sharePaths({ scene, x, y }: Pick<Plot, "scene" | "x" | "y">): st
   const { rows, cols, values } = prediction.predictions;
   return Array.from({ length: cols }, (_, index) => {
     const shares = values.subarray(index * rows, (index + 1) * rows);
-    const draw = line<number[]>(
-      ([at]) => x(at!),
-      (__, place) => clamp(y(shares[place]!), -2000, 4000),
-    ).defined((__, place) => Number.isFinite(shares[place]!));
-    return draw(inputs) ?? "";
+    return linePath(
+      inputs.map(([at], place) =>
+        Number.isFinite(shares[place]!) ? [x(at!), clamp(y(shares[place]!), -2000, 4000)] : null,
+      ),
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 /** All that the map, the line and the surface draw, in the plane's own coordinates, and the frame they draw it in. */
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
 import type { SurfaceInfo } from "../../engine/types.js";
 import { frameOf, type Frame } from "../plot/frame.js";
+import { linear, logarithmic, type Scale } from "../plot/scale.js";
 import { surfaceOf } from "../surfaces.js";
 import type { Scene } from "../view.js";
 import { aspect } from "./landscape-extent.js";
@@ -15,7 +15,6 @@ import { standingsOf, type Standing } from "./landscape-runs.js";
 import type { Stop, Ways } from "./landscape-way.js";
 
 export type Minimum = SurfaceInfo["minima"][number];
-type Scale = ScaleContinuousNumeric<number, number>;
 
 /** What the heights are drawn from, kept as long as they are the same. */
 export interface Relief {
@@ -72,9 +71,9 @@ export function drawingOf(
   const relief = reliefOf(scene, found, last?.relief ?? null);
   const room = Math.min(width >= beside.from ? width - beside.width : width, mostWidth);
   const frame = line ? frameOf(room, 0.5, 340) : mapFrame(room);
-  const x = scaleLinear(extent[0]!, [frame.left, frame.right]);
+  const x = linear(extent[0]!, [frame.left, frame.right]);
   const across: [number, number] = [frame.bottom, frame.top];
-  const y = line ? heightScale(relief, across) : scaleLinear(extent[1]!, across);
+  const y = line ? heightScale(relief, across) : linear(extent[1]!, across);
   const { parameters, gradient, delta } = scene.step;
   return {
     scene,
@@ -125,9 +124,9 @@ function mapFrame(width: number): Frame {
 }
 
 function heightScale(relief: Relief | null, range: [number, number]): Scale {
-  if (!relief || !(relief.levels.high > relief.levels.low)) return scaleLinear([0, 1], range);
+  if (!relief || !(relief.levels.high > relief.levels.low)) return linear([0, 1], range);
   const { low, high, log } = relief.levels;
-  if (log) return scaleLog([low, high], range);
+  if (log) return logarithmic([low, high], range);
   const margin = (high - low) / 14;
-  return scaleLinear([low >= 0 && low < margin ? 0 : low - margin, high + margin], range).nice(5);
+  return linear([low >= 0 && low < margin ? 0 : low - margin, high + margin], range, 5);
 }

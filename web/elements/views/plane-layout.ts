@@ -1,8 +1,8 @@
 /** Predictions and targets as places of a plane: what is where, with one scale for both axes. */
 import { tickStep } from "d3-array";
-import { scaleLinear } from "d3-scale";
 import { frameOf } from "../plot/frame.js";
 import { symbolOf } from "../plot/marks.js";
+import { linear } from "../plot/scale.js";
 import type { Place } from "../points.js";
 import type { Scene } from "../view.js";
 import { isScaled } from "./arithmetic-lines.js";
@@ -48,8 +48,8 @@ export function planeOf(scene: Scene, width: number, last: PlanePlot | null, hel
     scene,
     layout,
     frame,
-    x: scaleLinear(layout.xDomain, [frame.left, frame.right]),
-    y: scaleLinear(layout.yDomain, [frame.bottom, frame.top]),
+    x: linear(layout.xDomain, [frame.left, frame.right]),
+    y: linear(layout.yDomain, [frame.bottom, frame.top]),
     order: last?.layout.x === layout.x ? last.order : new ReadingOrder(layout),
     held,
     selection: scene.selection,

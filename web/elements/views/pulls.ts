@@ -1,7 +1,7 @@
 /** Who pulls: each point's share of the gradient and of the loss, the largest first, and under another loss beside it. */
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { menu } from "../controls/fields.js";
+import { menu } from "../controls/menu.js";
 import { fields } from "../controls/styles-fields.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";

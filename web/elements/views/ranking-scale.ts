@@ -1,8 +1,8 @@
 /** The two scores of a pair on one line: who leads, and the lead that is wanted. */
-import { scaleLinear } from "d3-scale";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { xAxis } from "../plot/axes.js";
 import type { Frame } from "../plot/frame.js";
+import { linear } from "../plot/scale.js";
 import type { Scene } from "../view.js";
 import type { Group } from "./ranking-groups.js";
 
@@ -22,7 +22,7 @@ export function renderScale(
   const low = predictions.reduce((a, b) => Math.min(a, b), Infinity);
   const high = predictions.reduce((a, b) => Math.max(a, b), -Infinity) + (margin ?? 0);
   const pad = (high - low) / 12 || 1;
-  const x = scaleLinear([low - pad, high + pad], [frame.left, frame.right]);
+  const x = linear([low - pad, high + pad], [frame.left, frame.right]);
   const enough = margin === null ? null : x(below.score) + (x(margin) - x(0));
   const y = 60;
   return html`<svg viewBox="0 0 ${width} ${scaleHeight}" aria-hidden="true">

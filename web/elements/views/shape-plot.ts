@@ -1,8 +1,8 @@
 /** The shape of a loss on its two frames: values above, slopes below, over one axis. */
 import { bisectCenter, extent, max, min } from "d3-array";
-import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
+import { linePath } from "../plot/path.js";
+import { linear, type Scale } from "../plot/scale.js";
 import type { ShapeAnswer } from "./shape-question.js";
 
 export type Measure = "values" | "slopes";
@@ -18,14 +18,14 @@ const head = 1.1;
 
 export interface Panel {
   frame: Frame;
-  y: ScaleLinear<number, number>;
+  y: Scale;
   counts: { x: number; y: number };
 }
 
 export interface ShapePlot {
   answer: ShapeAnswer;
   frame: Frame;
-  x: ScaleLinear<number, number>;
+  x: Scale;
   values: Panel;
   slopes: Panel;
 }
@@ -37,14 +37,14 @@ export function plotOf(answer: ShapeAnswer, width: number): ShapePlot {
   const panel = (measure: Measure, top: number, bottom: number): Panel => {
     const own: Frame = { ...frame, top, bottom };
     const counts = tickCounts(own);
-    const y = scaleLinear(domainOf(answer, measure), [bottom, top]).nice(counts.y);
+    const y = linear(domainOf(answer, measure), [bottom, top], counts.y);
     return { frame: own, y, counts };
   };
   const middle = frame.top + upperShare * inner;
   return {
     answer,
     frame,
-    x: scaleLinear([x[0]!, x[x.length - 1]!], [frame.left, frame.right]),
+    x: linear([x[0]!, x[x.length - 1]!], [frame.left, frame.right]),
     values: panel("values", frame.top, middle),
     slopes: panel("slopes", middle + gap, frame.bottom),
   };
@@ -85,11 +85,10 @@ export function curvePath(plot: ShapePlot, measure: Measure, index: number): str
   const values = plot.answer.curves[index]![measure];
   // What leaves the frame goes on a little, so that the clip cuts it.
   const far = frame.bottom - frame.top;
-  const draw = line<number>(
-    (at) => plot.x(at),
-    (_, i) => Math.max(frame.top - far, Math.min(frame.bottom + far, y(values[i]!))),
-  ).defined((_, i) => Number.isFinite(values[i]!));
-  return draw([...x]) ?? "";
+  const within = (value: number) => Math.max(frame.top - far, Math.min(frame.bottom + far, y(value)));
+  return linePath(
+    Array.from(values, (value, i) => (Number.isFinite(value) ? [plot.x(x[i]!), within(value)] : null)),
+  );
 }
 
 /** All dots in one path, to be drawn by round line ends; those on the curves, or the others. */

@@ -1,7 +1,8 @@
 /** The settings of the data: which columns go in, how they weigh, what is held out. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Choice, GivenData, OwnData } from "../../../engine/types.js";
-import { menu, tick } from "../fields.js";
+import { tick } from "../fields.js";
+import { menu } from "../menu.js";
 import { say } from "../say.js";
 import "../picks.js";
 import type { Form } from "./form.js";

@@ -7,7 +7,8 @@ import type { Entry, Words } from "../../../words/words.js";
 import { withLettersAlone } from "../../math/letters.js";
 import { printFormula } from "../../math/print.js";
 import { trainingUnit } from "../../training-unit.js";
-import { menu, number, text, tick, type Option, type OptionGroup } from "../fields.js";
+import { number, text, tick } from "../fields.js";
+import { menu, type Option, type OptionGroup } from "../menu.js";
 import type { SettingsActions, SettingsState } from "./state.js";
 
 /** Where the words have the entries of each group of fields. */

@@ -2,7 +2,7 @@
 import { html, mathml, nothing, type TemplateResult } from "lit";
 import type { Choice, SurfaceInfo } from "../../../engine/types.js";
 import { surfaceOf } from "../../surfaces.js";
-import { menu } from "../fields.js";
+import { menu } from "../menu.js";
 import type { Form } from "./form.js";
 
 /** One output alone cannot be shared out. */

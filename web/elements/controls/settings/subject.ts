@@ -1,10 +1,11 @@
-/** What the experiment is about, as menus: the data, the model and the loss. */
-import { html, nothing, type TemplateResult } from "lit";
+/** What the experiment is about, as menus: the data and the model, and which losses there are to choose from. */
+import { html, type TemplateResult } from "lit";
 import { lossesOfData, misfits, modelsOfData, takesData } from "../../fitting.js";
 import { surfaceOf } from "../../surfaces.js";
-import { menu } from "../fields.js";
+import { menu, type OptionGroup } from "../menu.js";
 import { say } from "../say.js";
 import type { Form } from "./form.js";
+import type { SettingsState } from "./state.js";
 import { isGiven } from "../../given.js";
 
 /** Before the name of a surface among the ids of models. */
@@ -12,8 +13,7 @@ const surfaceMark = "surface:";
 
 export function renderSubject(form: Form): TemplateResult {
   return html`${form.where("data", () => html`${dataMenu(form)} ${bring(form)}`)}
-  ${form.where("model", () => modelMenu(form))}
-  ${form.state.setup.experiment.data ? form.where("loss", () => lossMenu(form)) : nothing}`;
+  ${form.where("model", () => modelMenu(form))}`;
 }
 
 function dataMenu(form: Form): TemplateResult {
@@ -68,8 +68,7 @@ function modelMenu(form: Form): TemplateResult {
 }
 
 /** All losses, grouped by what they are for; behind those that the data do not fit stands why. */
-function lossMenu({ words, state, actions }: Form): TemplateResult {
-  const { catalog, setup, loss } = state;
+export function lossOptions({ words, catalog, setup, loss }: SettingsState): OptionGroup[] {
   const misfit = misfits(catalog, setup);
   const losses = lossesOfData(catalog);
   const tasks = [...new Set(losses.map((entry) => entry.task))];
@@ -83,14 +82,8 @@ function lossMenu({ words, state, actions }: Form): TemplateResult {
     });
     return { value: id, label, disabled: true };
   };
-  return menu({
-    id: "loss",
-    label: say(words, "page.controls.loss"),
-    value: loss.id,
-    options: tasks.map((task) => ({
-      label: words.name("tasks", task),
-      options: losses.filter((entry) => entry.task === task).map(option),
-    })),
-    change: (id) => actions.chooseLoss(id),
-  });
+  return tasks.map((task) => ({
+    label: words.name("tasks", task),
+    options: losses.filter((entry) => entry.task === task).map(option),
+  }));
 }

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Choice, LossInfo, Parameter } from "../../../engine/types.js";
 import { firstChoice, termLosses } from "../../fitting.js";
 import { infoOf } from "../../loss-info.js";
-import { menu, text } from "../fields.js";
+import { text } from "../fields.js";
+import { menu } from "../menu.js";
 import { icons } from "../icons.js";
 import { numbersOf, type Form } from "./form.js";
 

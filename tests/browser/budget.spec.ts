@@ -1,0 +1,106 @@
+/**
+ * What exhibits cost the readers of an article: the size, packed by gzip, of every file that is fetched until a first
+ * frame stands. Limits are what holds now; the aims are those of the whole: 90 kB for a first exhibit.
+ */
+import { gzipSync } from "node:zlib";
+import type { Page, Request } from "@playwright/test";
+import { exhibits } from "../../web/exhibits/list.js";
+import { expect, test } from "./support.js";
+
+type Kind = "js" | "wasm" | "data";
+type Sizes = Record<Kind, number>;
+
+const kB = 1000;
+/** Of the first exhibit on a page; `js` with the English words in it. The aim of js is 45 kB, of js and wasm 90 kB. */
+const first: Sizes = { js: 91 * kB, wasm: 240 * kB, data: 12 * kB };
+/** Of any exhibit: how much more its views and its words may take than those of the one that is dearest by name. */
+const any: Sizes = { ...first, js: 115 * kB };
+/** Before an exhibit is near. */
+const loader = 3 * kB;
+/** Each further exhibit on the page. */
+const further = 6 * kB;
+
+const kinds: [ending: string, kind: Kind][] = [
+  [".js", "js"],
+  [".wasm", "wasm"],
+  [".json", "data"],
+];
+
+/** Hears of every file of the package that the page, or a worker of it, asks for. */
+class Bill {
+  private readonly requests: Request[] = [];
+
+  constructor(private readonly page: Page) {
+    page.context().on("request", (request) => {
+      if (new URL(request.url()).pathname.startsWith("/package/")) this.requests.push(request);
+    });
+  }
+
+  /** What was asked for from one moment to another, in milliseconds of the epoch. */
+  async between(from: number, to: number): Promise<Sizes> {
+    const sizes: Sizes = { js: 0, wasm: 0, data: 0 };
+    for (const request of this.requests) {
+      const response = await request.response();
+      const { startTime } = request.timing();
+      if (startTime < from || startTime > to) continue;
+      const kind = kinds.find(([ending]) => new URL(request.url()).pathname.endsWith(ending));
+      if (!kind) throw new Error(`${request.url()} is of no kind that is paid for`);
+      sizes[kind[1]] += gzipSync(await response!.body(), { level: 9 }).length;
+    }
+    return sizes;
+  }
+
+  /** When the exhibit of this name is ready, which is put into the page where it is not there. */
+  async ready(id: string): Promise<number> {
+    return this.page.evaluate(async (exhibit) => {
+      const lab = document.createElement("loss-lab");
+      lab.setAttribute("exhibit", exhibit);
+      const ready = new Promise<number>((resolve) =>
+        lab.addEventListener("loss-lab-ready", () => resolve(performance.timeOrigin + performance.now())),
+      );
+      document.body.prepend(lab);
+      await import("/package/index.js" as string);
+      return ready;
+    }, id);
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("/pages/blank.html");
+});
+
+function within(sizes: Sizes, limits: Sizes): void {
+  for (const [, kind] of kinds) expect.soft(sizes[kind], kind).toBeLessThanOrEqual(limits[kind]);
+}
+
+for (const { id } of exhibits.filter(({ group }) => group !== "sandbox")) {
+  test(`the first frame of ${id} keeps to the budget`, async ({ page }) => {
+    const bill = new Bill(page);
+    const ready = await bill.ready(id);
+    const sizes = await bill.between(0, ready);
+    test.info().annotations.push({ type: "sizes", description: JSON.stringify(sizes) });
+    within(sizes, id === "outliers" ? first : any);
+  });
+}
+
+test("a further exhibit costs little, and no second engine", async ({ page }) => {
+  const bill = new Bill(page);
+  await bill.ready("house-price");
+  await expect(page.locator("loss-lab .guide-foot")).toBeVisible();
+  const before = await page.evaluate(() => performance.timeOrigin + performance.now());
+  const sizes = await bill.between(before, await bill.ready("outliers"));
+  expect(sizes.wasm).toBe(0);
+  expect(sizes.js).toBeLessThanOrEqual(further);
+  expect(page.workers().length).toBe(1);
+});
+
+test("before an exhibit is near, an article pays for the loader alone", async ({ page }) => {
+  const bill = new Bill(page);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto("/pages/far.html", { waitUntil: "networkidle" });
+  const sizes = await bill.between(0, Infinity);
+  expect(sizes.js).toBeGreaterThan(0);
+  expect(sizes).toEqual({ js: sizes.js, wasm: 0, data: 0 });
+  expect(sizes.js).toBeLessThanOrEqual(loader);
+  expect(page.workers()).toEqual([]);
+});

@@ -1,0 +1,76 @@
+/** The dialogs of an exhibit, each fetched when it is first opened, and the button that copies a link. */
+import type { LossLabExhibit } from "./exhibit.js";
+import { commandsOf } from "./commands.js";
+import { withOwnData } from "./other-data.js";
+import { Door } from "./own-data/door.js";
+import { openPlace } from "./places.js";
+
+/** For how many milliseconds a button says that it was done. */
+const told = 2000;
+
+export class Dialogs {
+  /** Where the reader's own data come in, in exhibits that let their data be changed. */
+  readonly door: Door;
+
+  constructor(private readonly exhibit: LossLabExhibit) {
+    this.door = new Door(
+      exhibit,
+      () => {
+        const { words, picture, chapter } = exhibit;
+        return picture && chapter.knobs.includes("data") ? { words, catalog: picture.catalog } : null;
+      },
+      {
+        use: (beginning, note) => {
+          const { catalog, setup } = exhibit.picture!;
+          const { t } = exhibit.player!;
+          exhibit.open(withOwnData(setup.experiment, t, beginning, catalog), 0, { note });
+        },
+        open: (place) => exhibit.fetching(openPlace(exhibit, place, "data.problems.experiment_refused")),
+      },
+      (error) => exhibit.notFetched(error),
+    );
+  }
+
+  async openPalette(): Promise<void> {
+    const { exhibit } = this;
+    const { Palette } = await import("./controls/palette.js");
+    const palette =
+      exhibit.renderRoot.querySelector("loss-lab-palette") ?? exhibit.renderRoot.appendChild(new Palette());
+    if (exhibit.picture)
+      await (palette as InstanceType<typeof Palette>).show(
+        exhibit.words,
+        commandsOf(exhibit.lab(), exhibit.hands!.actions),
+      );
+  }
+
+  async openAway(): Promise<void> {
+    const { exhibit } = this;
+    const { Away } = await import("./away/away.js");
+    const away =
+      exhibit.renderRoot.querySelector("loss-lab-away") ?? exhibit.renderRoot.appendChild(new Away());
+    if (exhibit.picture)
+      await (away as InstanceType<typeof Away>).show({
+        scene: exhibit.scene(exhibit.picture),
+        place: exhibit.change!,
+        linkBase: exhibit.linkBase,
+        open: async (experiment) => (await exhibit.engine()).open(experiment),
+      });
+  }
+
+  async copyLink(): Promise<void> {
+    const { exhibit } = this;
+    const { words } = exhibit;
+    const fragment = await exhibit.link();
+    if (fragment === null) {
+      exhibit.notice = { text: words.text("page.error.too_long_to_share") };
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(`${exhibit.linkBase}#${fragment}`);
+      exhibit.linkCopied = true;
+      setTimeout(() => (exhibit.linkCopied = false), told);
+    } catch {
+      exhibit.notice = { text: words.text("page.transport.link_failed"), gentle: true };
+    }
+  }
+}

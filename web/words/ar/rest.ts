@@ -1,0 +1,2 @@
+/** Arabic, as far as no first frame says it: built pages have here no more than that, as ../parts.ts has it. */
+export { ar as words } from "./index.js";

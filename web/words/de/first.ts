@@ -1,0 +1,2 @@
+/** German, as far as a first frame says it: built pages have here no more than that, as ../parts.ts has it. */
+export { de as words } from "./index.js";

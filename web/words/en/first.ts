@@ -1,0 +1,2 @@
+/** English, as far as a first frame says it: built pages have here no more than that, as ../parts.ts has it. */
+export { whole as words } from "./index.js";

@@ -1,0 +1,2 @@
+/** Spanish, as far as a first frame says it: built pages have here no more than that, as ../parts.ts has it. */
+export { es as words } from "./index.js";

@@ -1,0 +1,2 @@
+/** French, as far as no first frame says it: built pages have here no more than that, as ../parts.ts has it. */
+export { fr as words } from "./index.js";

@@ -1,0 +1,101 @@
+/**
+ * Which words are fetched when. What a first frame says comes with it; what a view says comes with the view, from its
+ * own file in views/; all else is the rest, which comes when it is first needed or when nothing else is to be done. A new
+ * word belongs to the rest unless it is listed here: list it if a reader can see it before touching anything.
+ */
+import type { View } from "../exhibits/exhibit.js";
+import type { Entry, Message, Start } from "./words.js";
+
+export type Part = "first" | "rest";
+
+/** Messages, and groups of them, that first frames say. */
+const first: readonly Start[] = [
+  "page.label",
+  "page.loading",
+  "page.loss",
+  "page.status",
+  "page.transport",
+  "page.help.title",
+  "page.controls.label",
+  "page.controls.loss",
+  "page.controls.data",
+  "page.controls.model",
+  "page.controls.source_of",
+  "page.controls.licence",
+  "page.error.title",
+  "page.error.dismiss",
+  "page.error.start",
+  "page.error.fetch",
+  "away.title",
+  "desk.palette.title",
+  "guide",
+  "columns",
+  "classes",
+  "units",
+  // What several views say, of which the fit is the commonest.
+  "views.axis",
+  "views.stepper",
+  "views.rows",
+  "views.fit",
+  "views.arithmetic.batch",
+  "views.arithmetic.example",
+  "views.arithmetic.if",
+  "views.arithmetic.not_in_batch",
+  "views.arithmetic.otherwise",
+  "views.arithmetic.shape",
+  "views.arithmetic.units_inputs",
+  "views.arithmetic.units_scaled",
+  "views.compare.separator",
+  "views.confusion.really",
+  "views.confusion.summary.accuracy",
+  "views.hand.numbered",
+  "views.landscape.summary.now_loss",
+  "views.quantities.names.objective",
+  "views.shape.across.probability",
+  "views.shape.separator",
+  "views.weights.scaled",
+];
+
+/** What every entry of these says in a first frame: what it is called, and how it is counted. */
+const named: readonly Entry[] = ["losses", "metrics", "datasets", "optimizers"];
+const namings = ["name", "mean", "sum", "rows", "row"];
+/** What every view is called. */
+const headings = ["title", "label"];
+
+/** Views that name what is on the tape. */
+export const namingTape: readonly View[] = [
+  "arithmetic",
+  "curve",
+  "hand",
+  "history",
+  "landscape",
+  "loop",
+  "network",
+  "quantities",
+  "texts",
+  "weights",
+];
+
+export function isMessage(found: unknown): found is Message {
+  return typeof found === "string" || (typeof found === "object" && found !== null && "other" in found);
+}
+
+/** As much of these words as belongs to the part; null where nothing does. */
+export function pick(words: object, part: Part, path: readonly string[] = []): object | null {
+  const kept = Object.entries(words).flatMap(([key, value]): [string, unknown][] => {
+    const here = [...path, key];
+    const found = isMessage(value) ? partOf(here) === part && value : pick(value as object, part, here);
+    return found ? [[key, found]] : [];
+  });
+  return kept.length ? Object.fromEntries(kept) : null;
+}
+
+/** Null for what comes with its view. */
+function partOf(path: readonly string[]): Part | null {
+  const [group, entry, third] = path;
+  if (first.some((start) => path.join(".") === start || path.join(".").startsWith(`${start}.`)))
+    return "first";
+  if (group === "views") return path.length === 3 && headings.includes(third!) ? "first" : null;
+  const isNaming = group === "names" && named.includes(entry as Entry) && path.length === 4;
+  return isNaming && namings.includes(path[3]!) ? "first" : "rest";
+}
