@@ -1,6 +1,7 @@
 /** What is taken away arrives: files with their contents, pictures that open, a QR code; by keyboard and on a phone. */
 import { readFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import type { LossLab } from "../../web/elements/loss-lab.js";
 
 async function openAway(page: Page) {
   await page.goto("/");
@@ -64,4 +65,25 @@ test("on a narrow screen nothing is cut off, the code is dark on light in dark m
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Take it away" })).toBeFocused();
+});
+
+test("what an author pastes shows this exhibit, with the experiment where that is wished for, and is seen first", async ({
+  page,
+}) => {
+  await page.goto("/exhibits/outliers/?lang=en");
+  await page.getByRole("button", { name: "Take it away" }).click();
+  const dialog = page.getByRole("dialog", { name: "Take it away" });
+  await dialog.getByRole("button", { name: "WordPress", exact: true }).click();
+  const lines = dialog.getByRole("region", { name: "WordPress" });
+  await expect(lines).toContainText(/^<iframe src="[^"]*\/embed\.html\?exhibit=outliers&amp;lang=en"/);
+  await dialog.getByLabel("With the experiment as it is now").check();
+  await expect(lines).toContainText(/#1\.[\w-]+" title="/);
+  const around = page.locator("loss-lab").first();
+  const t = (lab: Locator) => lab.evaluate((element) => (element as LossLab).t);
+  const before = await t(around);
+  await dialog.getByRole("button", { name: "Show what it looks like there" }).click();
+  const preview = dialog.locator("loss-lab");
+  await preview.getByRole("button", { name: "Step", exact: true }).click();
+  await expect.poll(() => t(preview)).toBe(before + 1);
+  expect(await t(around)).toBe(before);
 });

@@ -21,8 +21,9 @@ export const dialogs: readonly Dialog[] = [
     title: "away.title",
     button: "away.title",
     then: async (dialog, words) => {
+      await dialog.getByRole("button", { name: "Hugo", exact: true }).click();
       await dialog.getByRole("button", { name: words.text("away.code.pytorch"), exact: true }).click();
-      await expect(dialog.locator("pre")).toContainText("import torch");
+      await expect(dialog.locator("pre").last()).toContainText("import torch");
     },
   },
   { title: "data.title", button: "data.open" },

@@ -50,6 +50,7 @@ export class Dialogs {
       exhibit.renderRoot.querySelector("loss-lab-away") ?? exhibit.renderRoot.appendChild(new Away());
     if (exhibit.picture)
       await (away as InstanceType<typeof Away>).show({
+        exhibit: { id: exhibit.exhibit.id, title: exhibit.told.words.title },
         scene: exhibit.scene(exhibit.picture),
         place: exhibit.change!,
         linkBase: exhibit.linkBase,

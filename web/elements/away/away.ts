@@ -13,6 +13,7 @@ import { furthestOf } from "../views/history-rows.js";
 import { views } from "../views/list.js";
 import { csv, type Cell } from "./csv.js";
 import "./code.js";
+import "./embed.js";
 import type { Offer } from "./offer.js";
 import { pictureOf, pngOf } from "./picture.js";
 import { mostCharacters as mostForQr, qrSvg } from "./qr.js";
@@ -140,6 +141,7 @@ export class Away extends LitElement {
       </header>
       ${linkBase === null ? nothing : this.renderLink(words)} ${this.renderFiles(words)}
       ${this.renderPictures(words)}
+      ${linkBase === null ? nothing : keyed(this.offer, html`<loss-lab-away-embed .offer=${this.offer}></loss-lab-away-embed>`)}
       ${keyed(this.offer, html`<loss-lab-away-code .offer=${this.offer}></loss-lab-away-code>`)}
     </dialog>`;
   }

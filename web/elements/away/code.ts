@@ -7,6 +7,7 @@ import { buttons } from "../controls/styles-buttons.js";
 import type { FrameworkName } from "./code/list.js";
 import type { Gap } from "./code/recipe.js";
 import { codeStyles } from "./code-styles.js";
+import { copy } from "./copy.js";
 import type { Offer } from "./offer.js";
 import { save } from "./save.js";
 import { sectionStyles } from "./styles.js";
@@ -76,15 +77,8 @@ export class AwayCode extends LitElement {
     }
   }
 
-  /** Selects it too, so that one sees what was copied, and has it at hand where copying is not allowed. */
   private async copy(text: string): Promise<void> {
-    getSelection()?.selectAllChildren(this.renderRoot.querySelector("pre")!);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.told = "copied";
-    } catch {
-      this.told = "refused";
-    }
+    this.told = await copy(text, this.renderRoot.querySelector("pre")!);
   }
 
   protected override render(): TemplateResult {

@@ -4,6 +4,7 @@ import type { Place } from "../link.js";
 import type { Scene } from "../view.js";
 
 export interface Offer {
+  exhibit: { id: string; title: string };
   scene: Scene;
   place: Place;
   /** The address before the # of a link; null where there is none to give. */

@@ -5,6 +5,7 @@ import { tell, type Told } from "../../words/exhibits.js";
 import type { Titles } from "../../exhibits/exhibit.js";
 import type { Words } from "../../words/words.js";
 import { say } from "../controls/say.js";
+import { siteRoot } from "../site-root.js";
 
 /** The address of the present experiment is written anew once so many milliseconds brought no change. */
 const settleMilliseconds = 400;
@@ -69,7 +70,7 @@ export class Further {
   render(): TemplateResult | typeof nothing {
     const { base, neighbours, fragment, words } = this;
     if (base === null) return nothing;
-    const root = rootOf(base, this.id);
+    const root = siteRoot(base, this.id);
     const known = this.ids.flatMap((id) => {
       const each = neighbours.get(id);
       return each ? [{ id, ...each }] : [];
@@ -99,14 +100,6 @@ export class Further {
       }
     </nav>`;
   }
-}
-
-/** The site's first page, the sandbox: that of an exhibit stands two folders below it. */
-function rootOf(base: string, id: string): URL {
-  const root = new URL(base, document.baseURI);
-  root.pathname = root.pathname.replace(/index\.html$/, "").replace(new RegExp(`exhibits/${id}/$`), "");
-  root.hash = "";
-  return root;
 }
 
 function at(root: URL, path: string): string {

@@ -55,6 +55,22 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} als {format}",
+  embed: {
+    title: "Deine eigene Seite",
+    about: "Setzt dieses Exponat in einen Artikel, einen Kurs oder eine Website von dir.",
+    now: "Mit dem Experiment, wie es jetzt ist",
+    preview: "Zeigen, wie es dort aussieht",
+    once: "Einmal für die ganze Website, in {file}:",
+    /** Where the lines go, by the kind of editor. */
+    how: {
+      page: "Füg das in die Seite ein, dort, wo das Exponat stehen soll.",
+      block: "Leg einen Block „Individuelles HTML“ an und füg das dort ein.",
+      card: "Leg eine HTML-Karte an und füg das dort ein.",
+      source: "Öffne im Editor den Quellcode und füg das dort ein.",
+      html: "Stell den Editor auf HTML um und füg das dort ein.",
+      address: "Wähl das Einbetten mit einer Adresse und füg diese ein.",
+    },
+  },
   code: {
     title: "Code",
     about: "Geht denselben Weg bis Schritt {t}; Daten, Start und Batches sind mit hineingeschrieben.",

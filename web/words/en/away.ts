@@ -49,6 +49,22 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} as {format}",
+  embed: {
+    title: "Your own page",
+    about: "Puts this exhibit into an article, a course or a website of yours.",
+    now: "With the experiment as it is now",
+    preview: "Show what it looks like there",
+    once: "Once for the whole site, in {file}:",
+    /** Where the lines go, by the kind of editor. */
+    how: {
+      page: "Paste this into the page, where the exhibit is to stand.",
+      block: "Add a block named Custom HTML and paste this into it.",
+      card: "Add an HTML card and paste this into it.",
+      source: "Open the source code in the editor and paste this into it.",
+      html: "Switch the editor to HTML and paste this into it.",
+      address: "Choose to embed by address and paste this one.",
+    },
+  },
   code: {
     title: "Code",
     about: "Goes the same way to step {t}, with the data, the start and the batches written in.",

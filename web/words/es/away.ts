@@ -52,6 +52,22 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} como {format}",
+  embed: {
+    title: "Tu propia página",
+    about: "Pone este módulo en un artículo, un curso o un sitio web tuyo.",
+    now: "Con el experimento tal como está ahora",
+    preview: "Mostrar cómo se ve allí",
+    once: "Una sola vez para todo el sitio, en {file}:",
+    /** Where the lines go, by the kind of editor. */
+    how: {
+      page: "Pega esto en la página, donde deba aparecer el módulo.",
+      block: "Añade un bloque “HTML personalizado” y pega esto en él.",
+      card: "Añade una tarjeta HTML y pega esto en ella.",
+      source: "Abre el código fuente en el editor y pega esto allí.",
+      html: "Cambia el editor a HTML y pega esto allí.",
+      address: "Elige insertar por dirección y pega esta.",
+    },
+  },
   code: {
     title: "Código",
     about:

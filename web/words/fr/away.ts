@@ -52,6 +52,22 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} en {format}",
+  embed: {
+    title: "Votre propre page",
+    about: "Place ce module dans un article, un cours ou un site à vous.",
+    now: "Avec l’expérience telle qu’elle est maintenant",
+    preview: "Montrer l’effet sur place",
+    once: "Une seule fois pour tout le site, dans {file} :",
+    /** Where the lines go, by the kind of editor. */
+    how: {
+      page: "Collez ceci dans la page, là où le module doit se trouver.",
+      block: "Ajoutez un bloc « HTML personnalisé » et collez-y ceci.",
+      card: "Ajoutez une carte HTML et collez-y ceci.",
+      source: "Ouvrez le code source dans l’éditeur et collez-y ceci.",
+      html: "Passez l’éditeur en HTML et collez-y ceci.",
+      address: "Choisissez d’intégrer une adresse et collez celle-ci.",
+    },
+  },
   code: {
     title: "Code",
     about: "Suit le même chemin jusqu’à l’étape {t}, avec les données, le départ et les lots écrits dedans.",

@@ -52,6 +52,22 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} como {format}",
+  embed: {
+    title: "Sua própria página",
+    about: "Põe este módulo em um artigo, um curso ou um site seu.",
+    now: "Com o experimento como está agora",
+    preview: "Mostrar como fica lá",
+    once: "Uma só vez para o site inteiro, em {file}:",
+    /** Where the lines go, by the kind of editor. */
+    how: {
+      page: "Cole isto na página, onde o módulo deve ficar.",
+      block: "Adicione um bloco “HTML personalizado” e cole isto nele.",
+      card: "Adicione um cartão HTML e cole isto nele.",
+      source: "Abra o código-fonte no editor e cole isto ali.",
+      html: "Mude o editor para HTML e cole isto ali.",
+      address: "Escolha incorporar por endereço e cole este.",
+    },
+  },
   code: {
     title: "Código",
     about: "Segue o mesmo caminho até o passo {t}, com os dados, o início e os lotes já escritos nele.",

@@ -47,6 +47,22 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name}（{format}）",
+  embed: {
+    title: "你自己的页面",
+    about: "把这个展品放进你的文章、课程或网站。",
+    now: "带上实验现在的样子",
+    preview: "看看放进去的样子",
+    once: "整个网站只需一次，写在 {file} 里：",
+    /** Where the lines go, by the kind of editor. */
+    how: {
+      page: "粘贴到页面里要放展品的地方。",
+      block: "添加一个“自定义 HTML”区块，粘贴到里面。",
+      card: "添加一张 HTML 卡片，粘贴到里面。",
+      source: "在编辑器里打开源代码，粘贴进去。",
+      html: "把编辑器切换到 HTML，粘贴进去。",
+      address: "选择按网址嵌入，粘贴这个网址。",
+    },
+  },
   code: {
     title: "代码",
     about: "走同样的 {t} 步，数据、起点和批次都写在里面。",
