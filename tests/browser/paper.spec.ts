@@ -12,7 +12,7 @@ test("prints figures, settings and parameters, and none of the controls", async 
   const { parameters } = await lab.shown();
   await lab.page.emulateMedia({ media: "print" });
   await expect(papers).toContainText("Data House prices");
-  await expect(papers).toContainText("Gradient descent, Learning rate 0.1");
+  await expect(papers).toContainText("Gradient descent (SGD), Learning rate 0.1");
   await expect(papers).toContainText("Step 1");
   await expect(papers).toContainText(`Bias ${Number(parameters[1]!.toPrecision(4))}`);
   await expect(lab.root.locator("loss-lab-fit canvas.pulls")).toBeVisible();

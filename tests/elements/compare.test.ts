@@ -42,7 +42,7 @@ describe("a comparison", () => {
     ["no runs", { ...losses, runs: [] }],
     ["five runs", { ...losses, runs: new Array(5).fill(losses.runs[0]) }],
     ["a base that is no object", { ...losses, base: "mse" }],
-    ["a nameless run", { ...losses, runs: [{ set: {} }] }],
+    ["a run whose name is a number", { ...losses, runs: [{ name: 1, set: {} }] }],
     ["a run with an unknown key", { ...losses, runs: [{ name: "", set: {}, colour: "red" }] }],
     ["a set that is a list", { ...losses, runs: [{ name: "", set: [] }] }],
     ["other data", { ...losses, runs: [{ name: "", set: { data: { id: "line" } } }] }],
@@ -51,8 +51,11 @@ describe("a comparison", () => {
     expect(readCompare(value)).toBeNull();
   });
 
-  test("comes back from the experiments of its runs", () => {
+  test("comes back from the experiments of its runs, named or not", () => {
     expect(comparisonOf(experimentsOf(losses))).toEqual(losses);
+    const nameless = { ...losses, runs: losses.runs.map(({ set }) => ({ set })) };
+    expect(readCompare(nameless)).toEqual(nameless);
+    expect(comparisonOf(experimentsOf(nameless))).toEqual(nameless);
   });
 
   test("keeps what only some of its runs say", () => {

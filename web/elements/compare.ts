@@ -10,6 +10,7 @@ export const mostRuns = 4;
 export const mostName = 60;
 
 export interface NamedExperiment {
+  /** Empty where it was given none. */
   name: string;
   experiment: Experiment;
 }
@@ -30,7 +31,7 @@ export function readCompare(value: unknown): Comparison | null {
   return {
     version,
     base: base as unknown as Experiment,
-    runs: runs.map(({ name, set }) => ({ name: cut(name), set })),
+    runs: runs.map(({ name, set }) => ({ ...(name && { name: cut(name) }), set })),
   };
 }
 
@@ -43,7 +44,8 @@ export function cut(name: string): string {
 function isRun(value: unknown): value is Comparison["runs"][number] {
   if (!isObject(value)) return false;
   const { name, set, ...others } = value;
-  if (Object.keys(others).length || typeof name !== "string" || !isObject(set)) return false;
+  if (Object.keys(others).length || !isObject(set)) return false;
+  if (name !== undefined && typeof name !== "string") return false;
   return !Object.hasOwn(set, "data") && !Object.hasOwn(set, "version");
 }
 
@@ -52,7 +54,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 export function experimentsOf({ base, runs }: Comparison): NamedExperiment[] {
-  return runs.map(({ name, set }) => ({ name, experiment: { ...base, ...set } }));
+  return runs.map(({ name = "", set }) => ({ name, experiment: { ...base, ...set } }));
 }
 
 /** With the first run's settings as the base, as far as all runs have such a setting. */
@@ -69,7 +71,7 @@ export function comparisonOf(runs: readonly NamedExperiment[]): Comparison {
   return {
     version: 1,
     base: base as unknown as Experiment,
-    runs: runs.map(({ name }, i) => ({ name, set: set(settings[i]!) })),
+    runs: runs.map(({ name }, i) => ({ ...(name && { name }), set: set(settings[i]!) })),
   };
 }
 

@@ -146,7 +146,7 @@ export class Runs {
     const { members } = this;
     if (members.length === mostRuns) return;
     const present = members[this.place]!;
-    if (!present.name) present.name = cut(own);
+    if (members.length === 1) present.name ||= cut(own);
     const { experiment } = present.run.setup;
     const run = await this.engine.open(experiment);
     members.push({ name: cut(name), colour: freeColour(members), run });

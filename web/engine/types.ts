@@ -68,7 +68,8 @@ export interface Experiment {
 export interface Comparison {
   version: 1;
   base: Experiment;
-  runs: { name: string; set: Partial<Omit<Experiment, "version" | "data">> }[];
+  /** One without a name is called by what sets it apart. */
+  runs: { name?: string; set: Partial<Omit<Experiment, "version" | "data">> }[];
 }
 
 /** What `run.edit` takes: changes from t on, or of the experiment itself (replayed to the same t). */

@@ -1,6 +1,6 @@
 /** Loss and accuracy beside each other: one falls while the other stands still, and even while it gets worse. */
 import type { Experiment } from "../engine/types.js";
-import type { Exhibit } from "./exhibit.js";
+import type { Exhibit, Measure, Printed } from "./exhibit.js";
 
 const clouds: Experiment = {
   version: 1,
@@ -31,6 +31,22 @@ const strays: Experiment = {
   start: [4, 0],
 };
 
+function lossAndAccuracy(chapter: string, from: number, to: number): Record<string, Measure> {
+  return {
+    before: { chapter, t: from, of: "trainLoss" },
+    after: { chapter, t: to, of: "trainLoss" },
+    right: { chapter, t: from, of: { metric: "accuracy" } },
+    right_after: { chapter, t: to, of: { metric: "accuracy" } },
+  };
+}
+
+const numbers: Record<string, Printed> = {
+  before: { value: "before", digits: 2 },
+  after: { value: "after", digits: 2 },
+  right: { value: "right", unit: "share", digits: 2 },
+  right_after: { value: "right_after", unit: "share", digits: 2 },
+};
+
 export const accuracyOrLoss: Exhibit = {
   id: "accuracy-or-loss",
   group: "misleads",
@@ -54,23 +70,13 @@ export const accuracyOrLoss: Exhibit = {
     {
       id: "still",
       options: ["stands", "falls", "rises"],
-      measures: {
-        before: { chapter: "still", t: 5, of: "trainLoss" },
-        after: { chapter: "still", t: 300, of: "trainLoss" },
-        right: { chapter: "still", t: 5, of: { metric: "accuracy" } },
-        right_after: { chapter: "still", t: 300, of: { metric: "accuracy" } },
-      },
+      measures: lossAndAccuracy("still", 5, 300),
       answer: {
         stands: "abs(after - before) <= 0.1 * before",
         falls: "after < 0.9 * before",
         rises: "after > 1.1 * before",
       },
-      numbers: {
-        before: { value: "before", digits: 2 },
-        after: { value: "after", digits: 2 },
-        right: { value: "right", unit: "share", digits: 2 },
-        right_after: { value: "right_after", unit: "share", digits: 2 },
-      },
+      numbers,
       reveal: [
         { do: "chapter", id: "still" },
         { do: "seek", t: 300 },
@@ -79,23 +85,13 @@ export const accuracyOrLoss: Exhibit = {
     {
       id: "apart",
       options: ["rises", "stands", "falls"],
-      measures: {
-        before: { chapter: "apart", t: 0, of: "trainLoss" },
-        after: { chapter: "apart", t: 80, of: "trainLoss" },
-        right: { chapter: "apart", t: 0, of: { metric: "accuracy" } },
-        right_after: { chapter: "apart", t: 80, of: { metric: "accuracy" } },
-      },
+      measures: lossAndAccuracy("apart", 0, 80),
       answer: {
         rises: "right_after > right + 0.04",
         stands: "abs(right_after - right) <= 0.04",
         falls: "right_after < right - 0.04",
       },
-      numbers: {
-        before: { value: "before", digits: 2 },
-        after: { value: "after", digits: 2 },
-        right: { value: "right", unit: "share", digits: 2 },
-        right_after: { value: "right_after", unit: "share", digits: 2 },
-      },
+      numbers,
       reveal: [
         { do: "chapter", id: "apart" },
         { do: "seek", t: 80 },

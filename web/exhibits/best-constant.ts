@@ -9,9 +9,9 @@ const power = {
 };
 
 const runs: Comparison["runs"] = [
-  { name: "MSE", set: { loss: { id: "mse" }, optimizer: { id: "sgd", learning_rate: 0.1 } } },
-  { name: "MAE", set: { loss: { id: "mae" } } },
-  { name: "τ = 0.25", set: { loss: { id: "quantile", tau: 0.25 } } },
+  { set: { loss: { id: "mse" }, optimizer: { id: "sgd", learning_rate: 0.1 } } },
+  { set: { loss: { id: "mae" } } },
+  { set: { loss: { id: "quantile", tau: 0.25 } } },
   { name: "|p − y|ᵏ", set: { loss: power } },
 ];
 

@@ -34,9 +34,9 @@ export const business: Exhibit = {
         version: 1,
         base: { ...shop, loss: cost(0.6, 0.6) },
         runs: [
-          { name: "0.90 € : 0.30 €", set: { loss: cost(0.9, 0.3) } },
-          { name: "0.60 € : 0.60 €", set: { loss: cost(0.6, 0.6) } },
-          { name: "0.30 € : 0.90 €", set: { loss: cost(0.3, 0.9) } },
+          { set: { loss: cost(0.9, 0.3) } },
+          { set: { loss: cost(0.6, 0.6) } },
+          { set: { loss: cost(0.3, 0.9) } },
         ],
       },
       front: 2,

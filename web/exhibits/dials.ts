@@ -1,5 +1,6 @@
 /** Two parameters as dials: what a nudge does to the loss, and why that is the gradient. */
 import type { Exhibit } from "./exhibit.js";
+import { wrongWay } from "./lines.js";
 
 export const dials: Exhibit = {
   id: "dials",
@@ -7,14 +8,7 @@ export const dials: Exhibit = {
   chapters: [
     {
       id: "dials",
-      experiment: {
-        version: 1,
-        data: { id: "house-prices" },
-        model: { id: "linear" },
-        loss: { id: "mse" },
-        optimizer: { id: "sgd", learning_rate: 0.1 },
-        start: [-0.4, 0.9],
-      },
+      experiment: wrongWay,
       t: 0,
       views: [{ name: "hand" }, { name: "fit" }, { name: "network", query: { by: 0.01 } }],
       knobs: ["loss"],

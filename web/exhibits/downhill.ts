@@ -1,5 +1,6 @@
 /** A step of gradient descent on the landscape of two parameters, with its arithmetic beside it. */
 import type { Exhibit } from "./exhibit.js";
+import { geyser } from "./lines.js";
 
 export const downhill: Exhibit = {
   id: "downhill",
@@ -7,14 +8,7 @@ export const downhill: Exhibit = {
   chapters: [
     {
       id: "line",
-      experiment: {
-        version: 1,
-        data: { id: "old-faithful" },
-        model: { id: "linear" },
-        loss: { id: "mse" },
-        optimizer: { id: "sgd", learning_rate: 0.1 },
-        start: [-0.6, 1],
-      },
+      experiment: { ...geyser, start: [-0.6, 1] },
       t: 2,
       views: [{ name: "landscape" }, { name: "fit" }, { name: "arithmetic" }],
       knobs: ["learning_rate", "loss"],

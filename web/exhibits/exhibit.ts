@@ -36,8 +36,10 @@ export type View =
   | "quantities"
   | "arithmetic";
 
-/** What an exhibit lets its reader change. */
-export type Knob =
+/** What an exhibit lets its reader change; "loss.tau" is one parameter of the loss, "loss.weight" those of a sum's terms. */
+export type Knob = Control | `model.${string}` | `loss.${string}`;
+
+type Control =
   | "data"
   | "features"
   | "model"
@@ -134,6 +136,8 @@ export interface Printed {
   power?: number;
   /** Significant digits at most (else 3). */
   digits?: number;
+  /** A value closer to zero than this is written as 0. */
+  least?: number;
 }
 
 export type Measure = RunMeasure | LossMeasure;

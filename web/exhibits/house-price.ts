@@ -1,5 +1,6 @@
 /** One prediction, one price, one number for the gap between them; then one line for many sales. */
 import type { Exhibit } from "./exhibit.js";
+import { wrongWay } from "./lines.js";
 
 export const housePrice: Exhibit = {
   id: "house-price",
@@ -26,14 +27,7 @@ export const housePrice: Exhibit = {
     },
     {
       id: "sales",
-      experiment: {
-        version: 1,
-        data: { id: "house-prices" },
-        model: { id: "linear" },
-        loss: { id: "mse" },
-        optimizer: { id: "sgd", learning_rate: 0.1 },
-        start: [-0.4, 0.9],
-      },
+      experiment: wrongWay,
       t: 0,
       views: [{ name: "fit" }, { name: "curve" }, { name: "arithmetic" }],
       knobs: ["loss", "learning_rate"],

@@ -1,13 +1,7 @@
 /** Too small, right, too large: three rates on the same slope, where the limit lies, and what scaling does to it. */
 import type { Experiment } from "../engine/types.js";
 import type { Exhibit } from "./exhibit.js";
-
-const line: Experiment = {
-  version: 1,
-  data: { id: "old-faithful" },
-  model: { id: "linear" },
-  loss: { id: "mse" },
-};
+import { geyser } from "./lines.js";
 
 const rate = (learning_rate: number): Pick<Experiment, "optimizer"> => ({
   optimizer: { id: "sgd", learning_rate },
@@ -21,12 +15,8 @@ export const learningRate: Exhibit = {
       id: "rates",
       compare: {
         version: 1,
-        base: { ...line, start: [-0.6, 1] },
-        runs: [
-          { name: "η = 0.02", set: rate(0.02) },
-          { name: "η = 0.4", set: rate(0.4) },
-          { name: "η = 0.9", set: rate(0.9) },
-        ],
+        base: { ...geyser, start: [-0.6, 1] },
+        runs: [{ set: rate(0.02) }, { set: rate(0.4) }, { set: rate(0.9) }],
       },
       front: 2,
       t: 6,
@@ -37,11 +27,8 @@ export const learningRate: Exhibit = {
       id: "beyond",
       compare: {
         version: 1,
-        base: { ...line, start: [-0.6, 1] },
-        runs: [
-          { name: "η = 0.9", set: rate(0.9) },
-          { name: "η = 1.05", set: rate(1.05) },
-        ],
+        base: { ...geyser, start: [-0.6, 1] },
+        runs: [{ set: rate(0.9) }, { set: rate(1.05) }],
       },
       front: 1,
       t: 0,
@@ -50,7 +37,7 @@ export const learningRate: Exhibit = {
     },
     {
       id: "unscaled",
-      experiment: { ...line, ...rate(0.06), standardize: false, start: [0, 40] },
+      experiment: { ...geyser, ...rate(0.06), standardize: false, start: [0, 40] },
       t: 40,
       views: [{ name: "landscape" }, { name: "curve" }],
       knobs: ["learning_rate", "standardize"],

@@ -1,5 +1,6 @@
 /** Four lines through the eruptions of a geyser: none is wrong, each minds other mistakes. */
 import type { Exhibit, Measure } from "./exhibit.js";
+import { geyser } from "./lines.js";
 
 /** The mean over all eruptions of the sign of (prediction - wait), at the line that a run has found. */
 function aboveMinusBelow(run: number): Measure {
@@ -14,18 +15,12 @@ export const manyRightLosses: Exhibit = {
       id: "geyser",
       compare: {
         version: 1,
-        base: {
-          version: 1,
-          data: { id: "old-faithful" },
-          model: { id: "linear" },
-          loss: { id: "mse" },
-          optimizer: { id: "sgd", learning_rate: 0.2 },
-        },
+        base: { ...geyser, optimizer: { id: "sgd", learning_rate: 0.2 } },
         runs: [
-          { name: "MSE", set: { loss: { id: "mse" } } },
-          { name: "MAE", set: { loss: { id: "mae" } } },
-          { name: "τ = 0.1", set: { loss: { id: "quantile", tau: 0.1 } } },
-          { name: "τ = 0.9", set: { loss: { id: "quantile", tau: 0.9 } } },
+          { set: { loss: { id: "mse" } } },
+          { set: { loss: { id: "mae" } } },
+          { set: { loss: { id: "quantile", tau: 0.1 } } },
+          { set: { loss: { id: "quantile", tau: 0.9 } } },
         ],
       },
       t: 150,

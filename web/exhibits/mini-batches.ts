@@ -1,5 +1,6 @@
 /** One sale, ten sales or all sales for each step: rough curves, smooth curves, and what an epoch is. */
 import type { Exhibit } from "./exhibit.js";
+import { wrongWay } from "./lines.js";
 
 export const miniBatches: Exhibit = {
   id: "mini-batches",
@@ -9,19 +10,8 @@ export const miniBatches: Exhibit = {
       id: "batches",
       compare: {
         version: 1,
-        base: {
-          version: 1,
-          data: { id: "house-prices" },
-          model: { id: "linear" },
-          loss: { id: "mse" },
-          optimizer: { id: "sgd", learning_rate: 0.01 },
-          start: [-0.4, 0.9],
-        },
-        runs: [
-          { name: "n = 1", set: { batch_size: 1 } },
-          { name: "n = 10", set: { batch_size: 10 } },
-          { name: "n = 298", set: { batch_size: null } },
-        ],
+        base: { ...wrongWay, optimizer: { id: "sgd", learning_rate: 0.01 } },
+        runs: [{ set: { batch_size: 1 } }, { set: { batch_size: 10 } }, { set: { batch_size: null } }],
       },
       front: 0,
       t: 120,
@@ -66,7 +56,7 @@ export const miniBatches: Exhibit = {
         arithmetic: "most - least <= 0",
       },
       numbers: {
-        least: { value: "floor(1000 * least + 0.5) / 1000", digits: 2 },
+        least: { value: "least", digits: 2, least: 0.0005 },
         most: { value: "most", digits: 2 },
         before: { value: "before" },
         after: { value: "after" },
@@ -102,7 +92,7 @@ export const miniBatches: Exhibit = {
     sentence:
       "Small batches make many rough steps, large batches few exact ones; an epoch is once through all the data.",
     notice:
-      "A run looks at n sales for one step: with one sale the loss of the batch jumps at every step, with all of them the curve is smooth. All runs have taken the same number of steps. For these, one has read every sale each time, and another has not even read half of them once.",
+      "Each run looks at another number of sales for one step: with one sale the loss of the batch jumps at every step, with all of them the curve is smooth. All runs have taken the same number of steps. For these, one has read every sale each time, and another has not even read half of them once.",
     questions: {
       epoch: {
         text: "An epoch is over when every sale has been looked at once. After one epoch each, whose line has the smallest loss over all sales?",

@@ -21,7 +21,7 @@ export const overfitting: Exhibit = {
       experiment: network,
       t: 80,
       views: [{ name: "fit" }, { name: "curve" }],
-      knobs: ["model_parameters", "penalty"],
+      knobs: ["model.hidden", "penalty"],
     },
     {
       id: "stopped",
@@ -44,9 +44,9 @@ export const overfitting: Exhibit = {
           seed: 3,
         },
         runs: [
-          { name: "d = 1", set: { model: { id: "polynomial", degree: 1 } } },
-          { name: "d = 3", set: { model: { id: "polynomial", degree: 3 } } },
-          { name: "d = 12", set: { model: { id: "polynomial", degree: 12 } } },
+          { set: { model: { id: "polynomial", degree: 1 } } },
+          { set: { model: { id: "polynomial", degree: 3 } } },
+          { set: { model: { id: "polynomial", degree: 12 } } },
         ],
       },
       front: 2,

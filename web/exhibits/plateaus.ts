@@ -98,7 +98,7 @@ export const plateaus: Exhibit = {
       },
       numbers: {
         first: { value: "first", digits: 2 },
-        second: { value: "floor(1000 * second + 0.5) / 1000", digits: 2 },
+        second: { value: "second", digits: 2, least: 0.0005 },
         third: { value: "third", digits: 2 },
       },
       reveal: [{ do: "seek", t: 120 }],
@@ -119,7 +119,7 @@ export const plateaus: Exhibit = {
       },
       numbers: {
         slope: { value: "sqrt(across^2 + along^2)", digits: 1 },
-        now: { value: "floor(10000 * now + 0.5) / 10000", digits: 1 },
+        now: { value: "now", digits: 1, least: 0.00005 },
         later: { value: "later", digits: 2 },
       },
       reveal: [{ do: "seek", t: 150 }],
@@ -141,7 +141,7 @@ export const plateaus: Exhibit = {
       numbers: {
         squared: { value: "squared", digits: 2 },
         cross: { value: "cross", digits: 2 },
-        squared_after: { value: "floor(10000 * squared_after + 0.5) / 10000", unit: "share", digits: 2 },
+        squared_after: { value: "squared_after", unit: "share", digits: 2, least: 0.00005 },
         cross_after: { value: "cross_after", unit: "share", digits: 2 },
       },
       reveal: [{ do: "seek", t: 50 }],

@@ -18,10 +18,7 @@ const search: Comparison = {
     // Scores are read beside the grades.
     standardize: false,
   },
-  runs: [
-    { name: "MSE", set: {} },
-    { name: "Listwise softmax", set: { loss: { id: "listwise_softmax" } } },
-  ],
+  runs: [{ set: {} }, { set: { loss: { id: "listwise_softmax" } } }],
 };
 
 /** Of each pair of results only which one comes first. */

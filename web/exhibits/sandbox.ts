@@ -1,5 +1,6 @@
 /** Everything at hand, beginning with a line that plainly goes the wrong way through house prices. */
 import type { Shown } from "./exhibit.js";
+import { wrongWay } from "./lines.js";
 
 export const sandbox: Shown = {
   id: "sandbox",
@@ -7,14 +8,7 @@ export const sandbox: Shown = {
   chapters: [
     {
       id: "all",
-      experiment: {
-        version: 1,
-        data: { id: "house-prices" },
-        model: { id: "linear" },
-        loss: { id: "mse" },
-        optimizer: { id: "sgd", learning_rate: 0.1 },
-        start: [-0.4, 0.9],
-      },
+      experiment: wrongWay,
       t: 0,
       views: [{ name: "fit" }],
       knobs: [

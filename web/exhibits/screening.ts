@@ -16,9 +16,9 @@ const runs: Comparison = {
     optimizer: { id: "sgd", learning_rate: 1 },
   },
   runs: [
-    { name: "BCE", set: {} },
-    { name: "BCE, 5 ×", set: { class_weights: [1, 5] } },
-    { name: "Focal", set: { loss: { id: "focal", gamma: 2, alpha: 0.5 } } },
+    { set: {} },
+    { set: { class_weights: [1, 5] } },
+    { set: { loss: { id: "focal", gamma: 2, alpha: 0.5 } } },
   ],
 };
 const plain = 0;

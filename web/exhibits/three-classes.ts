@@ -23,7 +23,7 @@ export const threeClasses: Exhibit = {
       },
       t: 10,
       views: [{ name: "fit" }, { name: "confusion" }, { name: "arithmetic" }],
-      knobs: ["loss_parameters", "learning_rate"],
+      knobs: ["loss.label_smoothing", "learning_rate"],
     },
   ],
   questions: [

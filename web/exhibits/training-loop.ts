@@ -1,5 +1,6 @@
 /** One turn of the loop that training is: predict, measure, trace, adjust, repeat. */
 import type { Exhibit } from "./exhibit.js";
+import { geyser } from "./lines.js";
 
 export const trainingLoop: Exhibit = {
   id: "training-loop",
@@ -7,14 +8,7 @@ export const trainingLoop: Exhibit = {
   chapters: [
     {
       id: "loop",
-      experiment: {
-        version: 1,
-        data: { id: "old-faithful" },
-        model: { id: "linear" },
-        loss: { id: "mse" },
-        optimizer: { id: "sgd", learning_rate: 0.1 },
-        start: [-0.5, 0.6],
-      },
+      experiment: { ...geyser, start: [-0.5, 0.6] },
       t: 0,
       views: [{ name: "loop" }, { name: "fit" }],
       knobs: ["learning_rate", "loss"],

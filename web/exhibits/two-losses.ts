@@ -27,11 +27,7 @@ const runs: Comparison = {
     loss: both(light),
     optimizer: { id: "adam", learning_rate: 0.02 },
   },
-  runs: [
-    { name: `λ = ${light}`, set: { loss: both(light) } },
-    { name: `λ = ${middle}`, set: { loss: both(middle) } },
-    { name: `λ = ${heavy}`, set: { loss: both(heavy) } },
-  ],
+  runs: [{ set: { loss: both(light) } }, { set: { loss: both(middle) } }, { set: { loss: both(heavy) } }],
 };
 
 export const twoLosses: Exhibit = {
@@ -43,7 +39,7 @@ export const twoLosses: Exhibit = {
       compare: runs,
       t: 30,
       views: [{ name: "boxes" }, { name: "compare" }, { name: "curve" }],
-      knobs: ["loss_parameters", "learning_rate"],
+      knobs: ["loss.weight", "learning_rate"],
     },
   ],
   questions: [

@@ -29,7 +29,7 @@ export const underfitting: Exhibit = {
       },
       t: 200,
       views: [{ name: "fit" }, { name: "curve" }],
-      knobs: ["model_parameters", "learning_rate"],
+      knobs: ["model.hidden", "learning_rate"],
     },
   ],
   questions: [

@@ -17,9 +17,10 @@ export function fill(words: Words, sentence: string, answer: Answer | null): str
 
 function written(
   words: Words,
-  { value, unit, power = 1, digits = usualDigits }: Figure,
+  { value, unit, power = 1, digits = usualDigits, least = 0 }: Figure,
   target: string,
 ): string {
-  if (unit === "share") return words.share(value, digits);
-  return words.quantity(value, unit === "target" ? target : "", { power, digits, compact: true });
+  const shown = Math.abs(value) < least ? 0 : value;
+  if (unit === "share") return words.share(shown, digits);
+  return words.quantity(shown, unit === "target" ? target : "", { power, digits, compact: true });
 }

@@ -5,7 +5,7 @@ import { experimentsOf } from "../compare.js";
 import { moveRow } from "../points.js";
 
 /** A number that a sentence prints. */
-export interface Figure extends Pick<Printed, "unit" | "power" | "digits"> {
+export interface Figure extends Omit<Printed, "value"> {
   value: number;
 }
 
@@ -34,14 +34,9 @@ export async function answerOf(
   const [holds] = holding;
   if (holds === undefined || holding.length > 1)
     throw new Error(`${exhibit.id}, ${question.id}: ${holding.length} options hold, not one`);
-  const figures = printed.map(([name, { unit, power, digits }], i): [string, Figure] => [
+  const figures = printed.map(([name, style], i): [string, Figure] => [
     name,
-    {
-      value: results[conditions.length + i]!,
-      ...(unit && { unit }),
-      ...(power && { power }),
-      ...(digits && { digits }),
-    },
+    { ...style, value: results[conditions.length + i]! },
   ]);
   return { holds, figures: Object.fromEntries(figures), unit };
 }

@@ -1,21 +1,11 @@
 /** In what runs differ, in words for each. */
 import type { Choice } from "../../engine/types.js";
-import type { Entry } from "../../words/words.js";
-import { isSame, settingsOf } from "../compare.js";
+import { isSame } from "../compare.js";
+import { allSettings, apart, entries, partsApart, type Settings } from "../run-names.js";
 import type { Companion, Scene } from "../view.js";
-
-const entries: Record<string, Entry> = {
-  loss: "losses",
-  model: "models",
-  optimizer: "optimizers",
-  penalty: "penalties",
-  schedule: "schedules",
-};
 
 /** Of a list, as the start of a model is one: the first of them stand for all. */
 const mostNumbers = 4;
-
-type Settings = Record<string, unknown>;
 
 interface Term {
   weight?: number;
@@ -32,9 +22,8 @@ export function differences(
   { words, catalog, setup }: Scene,
   runs: readonly Pick<Companion, "setup" | "step">[],
 ): (string | null)[] {
-  const { defaults } = catalog.experiment;
-  const all = runs.map((run) => settingsOf(run.setup.experiment, run.step.t, defaults));
-  const keys = Object.keys(all[0]!).filter((key) => all.some((each) => !isSame(each[key], all[0]![key])));
+  const all = allSettings(runs, catalog);
+  const keys = apart(all);
   const value = (found: unknown): string => {
     if (typeof found === "number") return words.number(found);
     if (Array.isArray(found)) {
@@ -52,17 +41,14 @@ export function differences(
 
   const chosen = (key: string, own: Settings): string[] => {
     const entry = entries[key]!;
-    const choices = all.map((each) => each[key] as Choice | null);
     const choice = own[key] as Choice | null;
     if (!choice) return [pair(words.name("parameters", key), null)];
-    const alike = choices.filter((each) => each?.id === choice.id);
-    const differing = Object.keys(choice).filter((name) =>
-      alike.some((each) => !isSame(each![name], choice[name])),
-    );
-    const named = alike.length === choices.length ? [] : [words.name(entry, choice.id)];
+    const others = all.some((each) => (each[key] as Choice | null)?.id !== choice.id);
     return [
-      ...named,
-      ...differing.map((name) => pair(words.parameter(entry, choice.id, name), choice[name])),
+      ...(others ? [words.name(entry, choice.id)] : []),
+      ...partsApart(all, key, choice).map((name) =>
+        pair(words.parameter(entry, choice.id, name), choice[name]),
+      ),
     ];
   };
 

@@ -109,6 +109,18 @@ export class Form {
     });
   }
 
+  /** A field for one of the things that an entry takes; none where it takes no such thing. */
+  one(group: Group, info: Described, choice: Choice, edit: Edit, name: string): TemplateResult {
+    const { parameters, switches, choices, lists } = info;
+    const only = {
+      parameters: parameters?.filter((each) => each.name === name) ?? [],
+      switches: switches?.filter((each) => each === name) ?? [],
+      choices: choices?.filter((each) => each.name === name) ?? [],
+      lists: lists?.filter((each) => each === name) ?? [],
+    };
+    return this.all(group, only, choice, edit);
+  }
+
   /** A field for all that an entry takes; `prefix` tells apart the fields of several entries of one group. */
   all(group: Group, info: Described, choice: Choice, edit: Edit, prefix: string = group): TemplateResult {
     return html`${this.parameters(group, info.parameters ?? [], choice, edit, prefix)}

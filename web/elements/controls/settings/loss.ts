@@ -5,7 +5,7 @@ import { infoOf } from "../../loss-info.js";
 import { reviewed } from "../review.js";
 import "./formula-editor.js";
 import type { Form } from "./form.js";
-import { renderTerms } from "./terms.js";
+import { renderTerms, renderWeights } from "./terms.js";
 
 export function renderLoss(form: Form): TemplateResult {
   return html`<p class="hint">${form.words.description("losses", form.state.loss.id)}</p>
@@ -29,6 +29,14 @@ export function renderLossParameters(form: Form): TemplateResult {
       : nothing
   }
   ${loss.id === "sum" ? renderTerms(form, loss, edit) : nothing} ${form.all("loss", info, loss, edit)}`;
+}
+
+/** One of them, by its name; of a sum, how much each of its terms counts. */
+export function renderLossParameter(form: Form, name: string): TemplateResult {
+  const { catalog, loss } = form.state;
+  const edit = (changed: Choice) => form.edit({ loss: changed });
+  if (loss.id === "sum" && name === "weight") return html`${renderWeights(form, loss, edit)}`;
+  return form.one("loss", infoOf(catalog, loss), loss, edit, name);
 }
 
 /** How rows add up to the number that training lowers. */

@@ -20,9 +20,21 @@ export function renderModel(form: Form): TemplateResult {
 export function renderModelParameters(form: Form): TemplateResult {
   const { model } = form.state.setup.experiment;
   const info = infoOf(form);
-  const edit = (changed: Choice) => form.edit({ model: changed, start: null });
+  const edit = changing(form);
   return html`${info.takesHidden ? layers(form, model, edit) : nothing}
   ${form.all("model", info, model, edit)}`;
+}
+
+/** One of them, by its name. */
+export function renderModelParameter(form: Form, name: string): TemplateResult {
+  const { model } = form.state.setup.experiment;
+  const info = infoOf(form);
+  if (name === "hidden") return html`${info.takesHidden ? hidden(form, model, changing(form)) : nothing}`;
+  return form.one("model", info, model, changing(form), name);
+}
+
+function changing(form: Form) {
+  return (changed: Choice) => form.edit({ model: changed, start: null });
 }
 
 function infoOf({ state }: Form) {
@@ -30,12 +42,16 @@ function infoOf({ state }: Form) {
   return catalog.models.find((entry) => entry.id === setup.experiment.model.id)!;
 }
 
+function hidden(form: Form, model: Choice, edit: (changed: Choice) => void): TemplateResult {
+  return form.list("hidden", (model["hidden"] as number[] | undefined) ?? [], (widths) =>
+    edit({ ...model, hidden: widths }),
+  );
+}
+
 function layers(form: Form, model: Choice, edit: (changed: Choice) => void): TemplateResult {
   const { heads, ...rest } = model;
   const outputs = form.state.setup.data.targets.length;
-  return html`${form.list("hidden", (model["hidden"] as number[] | undefined) ?? [], (hidden) =>
-    edit({ ...model, hidden }),
-  )}
+  return html`${hidden(form, model, edit)}
   ${
     outputs < leastForHeads && !heads
       ? nothing

@@ -6,8 +6,14 @@ import { renderAbout } from "../about-loss.js";
 import { renderExplain, renderPanel } from "../panel.js";
 import { renderData } from "./data.js";
 import type { Form } from "./form.js";
-import { renderClassWeights, renderLoss, renderLossParameters, renderReduction } from "./loss.js";
-import { renderModel, renderModelParameters } from "./model.js";
+import {
+  renderClassWeights,
+  renderLoss,
+  renderLossParameter,
+  renderLossParameters,
+  renderReduction,
+} from "./loss.js";
+import { renderModel, renderModelParameter, renderModelParameters } from "./model.js";
 import { renderClip, renderLearningRate, renderOptimizer, renderSchedule } from "./optimizer.js";
 import { renderBatchSize, renderEarlyStopping, renderPenalty, renderSeed } from "./training.js";
 
@@ -42,7 +48,16 @@ export function renderKnobs(form: Form): Fields[] {
   };
   const shown = fields.filter(([knob]) => !(within[knob] && knobs.includes(within[knob])));
   const useful = shown.filter(([knob]) => setup.experiment.data || withoutData.includes(knob));
-  return [...useful.map(([knob, render]) => form.where(knob, () => render(form))), renderData(form)];
+  const single = knobs.flatMap((knob) => {
+    const [of, name] = knob.split(".") as [string, string?];
+    if (!name) return [];
+    return [of === "model" ? renderModelParameter(form, name) : renderLossParameter(form, name)];
+  });
+  return [
+    ...single,
+    ...useful.map(([knob, render]) => form.where(knob, () => render(form))),
+    renderData(form),
+  ];
 }
 
 /** All of them, in groups, and what is to be known of the loss. */

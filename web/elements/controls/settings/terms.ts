@@ -28,13 +28,37 @@ const weight: Parameter = {
   integer: false,
 };
 
-export function renderTerms(form: Form, loss: Choice, edit: (changed: Choice) => void): TemplateResult {
+type Edit = (changed: Choice) => void;
+
+/** Edits one of the terms. */
+function changing(loss: Choice, edit: Edit) {
+  const terms = loss["terms"] as Term[];
+  return (at: number, changed: Partial<Term>) =>
+    edit({ ...loss, terms: terms.map((term, i) => (i === at ? { ...term, ...changed } : term)) });
+}
+
+/** How much each of them counts, beside the name of its loss, and no more. */
+export function renderWeights(form: Form, loss: Choice, edit: Edit): TemplateResult[] {
+  const { words } = form;
+  const change = changing(loss, edit);
+  const terms = loss["terms"] as Term[];
+  return terms.map((term, at) => {
+    const label = words.text("views.compare.value", {
+      name: words.parameter("losses", "sum", "weight"),
+      value: words.name("losses", term.loss.id),
+    });
+    const hint = form.hint(words.text("desk.settings.term_weight"));
+    const put = (next: number) => change(at, { weight: next });
+    return form.number(`term-${at}-weight`, { label, hint }, weight, term.weight ?? 1, put);
+  });
+}
+
+export function renderTerms(form: Form, loss: Choice, edit: Edit): TemplateResult {
   const { words } = form;
   const { catalog, setup } = form.state;
   const terms = loss["terms"] as Term[];
   const put = (next: Term[]) => edit({ ...loss, terms: next });
-  const change = (at: number, changed: Partial<Term>) =>
-    put(terms.map((term, i) => (i === at ? { ...term, ...changed } : term)));
+  const change = changing(loss, edit);
   const fitting = termLosses(catalog, setup);
   const several = setup.data.targets.length > 1 || terms.some(({ outputs }) => outputs);
   return html`${terms.map((term, at) => {

@@ -6,7 +6,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "النزول التدرّجي",
+    name: "النزول التدرّجي (SGD)",
     description: "خطوة مباشرة نحو أسفل المنحدر، طولها الميل مضروبًا في معدّل التعلّم.",
   },
   adam: {

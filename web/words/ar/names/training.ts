@@ -9,13 +9,13 @@ const weights = "يُؤخذ من الأوزان لا من الانحيازات."
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (لاسو)",
     description: "لمقدار كل وزن ثمن: الأوزان قليلة النفع تنتهي إلى الصفر تمامًا.",
     twins: `alpha مضروبًا في مجموع مقادير الأوزان، كما في L1 من Keras وLasso من scikit-learn (وخطؤه التربيعي منصَّف). لا يوجد في torch.optim. ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (ريدج)",
     description: "لمربع كل وزن ثمن: تنكمش الأوزان كلها، وأكثرها الكبيرة.",
     twins: `نصف alpha مضروبًا في مجموع مربعات الأوزان، فميله alpha مضروبًا في الوزن: وهو ما يسميه SGD في torch.optim باسم weight_decay، وهناك للانحيازات أيضًا، ويسميه SGDRegressor في scikit-learn باسم alpha. لا تنصيف في L2 من Keras وRidge من scikit-learn. ${weights}`,
     parameters: { alpha: strength },

@@ -6,7 +6,7 @@ export default {
   sentence:
     "Kleine Batches machen viele grobe Schritte, große wenige genaue; eine Epoche ist einmal durch alle Daten.",
   notice:
-    "Ein Lauf sieht für einen Schritt n Verkäufe an: Mit einem Verkauf springt der Verlust des Batches bei jedem Schritt, mit allen ist die Kurve glatt. Alle Läufe sind gleich viele Schritte gegangen. Dafür hat einer jedes Mal alle Verkäufe gelesen, ein anderer insgesamt noch nicht einmal die Hälfte von ihnen.",
+    "Jeder Lauf sieht für einen Schritt eine andere Zahl von Verkäufen an: Mit einem Verkauf springt der Verlust des Batches bei jedem Schritt, mit allen ist die Kurve glatt. Alle Läufe sind gleich viele Schritte gegangen. Dafür hat einer jedes Mal alle Verkäufe gelesen, ein anderer insgesamt noch nicht einmal die Hälfte von ihnen.",
   questions: {
     epoch: {
       text: "Eine Epoche ist vorbei, wenn jeder Verkauf einmal angesehen wurde. Nach je einer Epoche: Wessen Gerade hat den kleinsten Verlust über alle Verkäufe?",

@@ -7,7 +7,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "Gradientenabstieg",
+    name: "Gradientenabstieg (SGD)",
     description: "Ein Schritt geradewegs den Hang hinab, so lang wie die Steigung mal die Lernrate.",
   },
   adam: {

@@ -9,14 +9,14 @@ const weights = "Er gilt für Gewichte und nicht für Bias-Werte.";
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (Lasso)",
     description:
       "Die Größe jedes Gewichts hat ihren Preis: Gewichte, die wenig helfen, enden bei genau null.",
     twins: `alpha mal die Summe der Beträge der Gewichte, wie in Keras’ L1 und scikit-learns Lasso (dessen quadratischer Fehler halbiert ist). torch.optim hat keinen. ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (Ridge)",
     description: "Das Quadrat jedes Gewichts hat seinen Preis: Alle schrumpfen, die großen am meisten.",
     twins: `alpha/2 mal die Summe der quadrierten Gewichte, so dass die Steigung alpha mal das Gewicht ist: das, was in torch.optims SGD weight_decay heißt, dort auch für Bias-Werte, und in scikit-learns SGDRegressor alpha. Keras’ L2 und scikit-learns Ridge haben kein Halb. ${weights}`,
     parameters: { alpha: strength },

@@ -6,7 +6,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "Gradient descent",
+    name: "Gradient descent (SGD)",
     description: "A step straight down the slope, as long as the slope times the learning rate.",
   },
   adam: {

@@ -9,13 +9,13 @@ const weights = "It is taken of weights and not of biases.";
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (lasso)",
     description: "The size of every weight has a price: weights that help little end at exactly zero.",
     twins: `alpha times the sum of the weights’ sizes, as Keras’ L1 and scikit-learn’s Lasso have it (whose squared error is halved). torch.optim has none. ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (ridge)",
     description: "The square of every weight has a price: all of them shrink, the large ones most.",
     twins: `alpha/2 times the sum of squared weights, so that its slope is alpha times the weight: what torch.optim’s SGD calls weight_decay, there of biases too, and scikit-learn’s SGDRegressor alpha. Keras’ L2 and scikit-learn’s Ridge have no half. ${weights}`,
     parameters: { alpha: strength },

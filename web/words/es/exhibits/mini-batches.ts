@@ -6,7 +6,7 @@ export default {
   sentence:
     "Los lotes pequeños dan muchos pasos toscos; los grandes, pocos y exactos; una época es una vuelta a todos los datos.",
   notice:
-    "Una ejecución mira n ventas para dar un paso: con una sola, la pérdida del lote salta en cada paso; con todas, la curva es suave. Todas las ejecuciones han dado los mismos pasos. Para ello, una ha leído cada vez todas las ventas, y otra no ha leído ni la mitad de ellas una sola vez.",
+    "Cada ejecución mira un número distinto de ventas para dar un paso: con una sola, la pérdida del lote salta en cada paso; con todas, la curva es suave. Todas las ejecuciones han dado los mismos pasos. Para ello, una ha leído cada vez todas las ventas, y otra no ha leído ni la mitad de ellas una sola vez.",
   questions: {
     epoch: {
       text: "Una época termina cuando cada venta se ha mirado una vez. Después de una época cada una, ¿qué recta tiene la menor pérdida sobre todas las ventas?",

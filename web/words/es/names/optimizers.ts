@@ -7,7 +7,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "Descenso de gradiente",
+    name: "Descenso de gradiente (SGD)",
     description:
       "Un paso pendiente abajo, tan largo como la pendiente multiplicada por la tasa de aprendizaje.",
   },

@@ -9,13 +9,13 @@ const weights = "Se toma de los pesos y no de los sesgos.";
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (lasso)",
     description: "El tamaño de cada peso tiene un precio: los pesos que ayudan poco acaban en cero exacto.",
     twins: `alpha por la suma de los tamaños de los pesos, como en L1 de Keras y en Lasso de scikit-learn (cuyo error cuadrático lleva un medio). torch.optim no tiene ninguna. ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (ridge)",
     description: "El cuadrado de cada peso tiene un precio: todos se encogen, y los grandes más.",
     twins: `alpha/2 por la suma de los pesos al cuadrado, de modo que su pendiente es alpha por el peso: lo que SGD de torch.optim llama weight_decay, allí también de los sesgos, y SGDRegressor de scikit-learn, alpha. L2 de Keras y Ridge de scikit-learn no llevan el medio. ${weights}`,
     parameters: { alpha: strength },

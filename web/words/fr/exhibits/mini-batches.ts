@@ -6,7 +6,7 @@ export default {
   sentence:
     "De petits lots font beaucoup de pas approximatifs, de grands lots peu de pas exacts ; une époque est un passage par toutes les données.",
   notice:
-    "À chaque étape, un essai regarde n ventes : avec une seule, la perte du lot saute à chaque étape ; avec toutes, la courbe est lisse. Tous les essais ont fait le même nombre d’étapes. Pour cela, l’un a lu chaque vente à chaque fois, et un autre n’en a même pas encore lu la moitié.",
+    "À chaque étape, chaque essai regarde un nombre différent de ventes : avec une seule, la perte du lot saute à chaque étape ; avec toutes, la courbe est lisse. Tous les essais ont fait le même nombre d’étapes. Pour cela, l’un a lu chaque vente à chaque fois, et un autre n’en a même pas encore lu la moitié.",
   questions: {
     epoch: {
       text: "Une époque est finie quand on a regardé chaque vente une fois. Après une époque chacun, quel essai a la droite dont la perte sur toutes les ventes est la plus petite ?",

@@ -7,7 +7,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "Descente de gradient",
+    name: "Descente de gradient (SGD)",
     description: "Un pas tout droit vers le bas, long comme la pente fois le taux d’apprentissage.",
   },
   adam: {

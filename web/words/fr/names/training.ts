@@ -9,14 +9,14 @@ const weights = "Elle porte sur les poids et non sur les biais.";
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (lasso)",
     description:
       "La taille de chaque poids a un prix : les poids qui aident peu finissent exactement à zéro.",
     twins: `alpha fois la somme des tailles des poids, comme L1 de Keras et Lasso de scikit-learn (dont l’erreur quadratique est divisée par deux). torch.optim n’en a pas. ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (ridge)",
     description: "Le carré de chaque poids a un prix : tous rétrécissent, les grands surtout.",
     twins: `alpha/2 fois la somme des carrés des poids, si bien que sa pente est alpha fois le poids : ce que SGD de torch.optim appelle weight_decay, là aussi pour les biais, et SGDRegressor de scikit-learn alpha. L2 de Keras et Ridge de scikit-learn n’ont pas le demi. ${weights}`,
     parameters: { alpha: strength },

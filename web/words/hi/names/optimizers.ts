@@ -6,7 +6,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "ग्रेडिएंट डिसेंट",
+    name: "ग्रेडिएंट डिसेंट (SGD)",
     description: "ढाल पर सीधे नीचे एक कदम, जिसकी लंबाई ढाल गुणा सीखने की दर है।",
   },
   adam: {

@@ -8,13 +8,13 @@ const weights = "यह भारों पर लगती है, बायस
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (lasso)",
     description: "हर भार के आकार की कीमत है: जो भार कम मदद करते हैं, वे ठीक शून्य पर पहुँच जाते हैं।",
     twins: `alpha गुणा भारों के आकारों का योग, जैसा Keras के L1 और scikit-learn के Lasso में है (जिसकी वर्ग त्रुटि आधी की हुई है)। torch.optim में यह नहीं है। ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (ridge)",
     description: "हर भार के वर्ग की कीमत है: सब सिकुड़ते हैं, बड़े सबसे ज़्यादा।",
     twins: `alpha/2 गुणा भारों के वर्गों का योग, ताकि उसकी ढाल alpha गुणा भार हो: वही जिसे torch.optim का SGD weight_decay कहता है (वहाँ बायस पर भी), और scikit-learn का SGDRegressor alpha। Keras के L2 और scikit-learn के Ridge में आधा नहीं है। ${weights}`,
     parameters: { alpha: strength },

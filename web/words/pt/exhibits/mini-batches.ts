@@ -6,7 +6,7 @@ export default {
   sentence:
     "Lotes pequenos dão muitos passos imprecisos, lotes grandes, poucos exatos; uma época é passar uma vez por todos os dados.",
   notice:
-    "Uma execução olha n vendas para dar um passo: com uma só venda, a perda do lote salta a cada passo; com todas, a curva é lisa. Todas as execuções deram o mesmo número de passos. Para isso, uma leu cada venda todas as vezes, e outra nem sequer leu metade delas uma vez.",
+    "Cada execução olha um número diferente de vendas para dar um passo: com uma só venda, a perda do lote salta a cada passo; com todas, a curva é lisa. Todas as execuções deram o mesmo número de passos. Para isso, uma leu cada venda todas as vezes, e outra nem sequer leu metade delas uma vez.",
   questions: {
     epoch: {
       text: "Uma época termina quando cada venda foi olhada uma vez. Depois de uma época cada, que reta tem a menor perda em todas as vendas?",

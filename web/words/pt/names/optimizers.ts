@@ -7,7 +7,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "Descida do gradiente",
+    name: "Descida do gradiente (SGD)",
     description:
       "Um passo ladeira abaixo, tão longo quanto a inclinação multiplicada pela taxa de aprendizado.",
   },

@@ -9,13 +9,13 @@ const weights = "É calculada com os pesos, e não com os vieses.";
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1 (lasso)",
     description: "O tamanho de cada peso tem um preço: pesos que ajudam pouco acabam exatamente em zero.",
     twins: `alpha vezes a soma dos tamanhos dos pesos, como em L1 do Keras e em Lasso do scikit-learn (cujo erro quadrático leva um meio). torch.optim não tem nenhuma. ${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2 (ridge)",
     description: "O quadrado de cada peso tem um preço: todos encolhem, e os grandes mais.",
     twins: `alpha/2 vezes a soma dos pesos ao quadrado, de modo que a inclinação é alpha vezes o peso: o que SGD de torch.optim chama de weight_decay, lá também com os vieses, e SGDRegressor do scikit-learn, de alpha. L2 do Keras e Ridge do scikit-learn não levam o meio. ${weights}`,
     parameters: { alpha: strength },

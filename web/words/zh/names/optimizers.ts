@@ -6,7 +6,7 @@ const damping = {
 
 export const optimizers = {
   sgd: {
-    name: "梯度下降",
+    name: "梯度下降（SGD）",
     description: "沿斜坡笔直往下走一步，步长是斜率乘以学习率。",
   },
   adam: {

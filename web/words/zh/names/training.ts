@@ -8,13 +8,13 @@ const weights = "只对权重计算，不对偏置计算。";
 
 export const penalties = {
   l1: {
-    name: "L1",
+    name: "L1（套索）",
     description: "每个权重按大小计价：帮助不大的权重最后恰好为零。",
     twins: `alpha 乘以各权重绝对值之和，与 Keras 的 L1 和 scikit-learn 的 Lasso 相同（后者的平方误差减半）。torch.optim 没有。${weights}`,
     parameters: { alpha: strength },
   },
   l2: {
-    name: "L2",
+    name: "L2（岭回归）",
     description: "每个权重按平方计价：所有权重都变小，大的变得最多。",
     twins: `alpha/2 乘以权重平方和，因此斜率是 alpha 乘以权重：torch.optim 的 SGD 称之为 weight_decay（那里也包括偏置），scikit-learn 的 SGDRegressor 称之为 alpha。Keras 的 L2 和 scikit-learn 的 Ridge 没有二分之一。${weights}`,
     parameters: { alpha: strength },
