@@ -1,159 +1,80 @@
 /** Predictions that are places of a plane: each beside its target, with the gap between them and the way it goes. */
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { arrow, arrowStyles, unit, type Spot } from "../plot/arrow.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
 import { markStyles, symbolOf } from "../plot/marks.js";
-import { Paced } from "../plot/paced.js";
-import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
-import { twin } from "../plot/table.js";
-import { ask, type Scene } from "../view.js";
-import { renderEditor } from "./fit-editor.js";
-import { Keys } from "./fit-keys.js";
+import type { Scene } from "../view.js";
 import { clamp, placeOf } from "./fit-plot.js";
-import { Pointer } from "./fit-pointer.js";
 import { renderActive, renderPoints } from "./fit-points.js";
 import { fitStyles } from "./fit-styles.js";
-import { rowName, rowText } from "./fit-text.js";
-import { placeTip, renderFacts } from "./fit-tip.js";
+import { rowText } from "./fit-text.js";
+import { placeTip } from "./fit-tip.js";
 import { gapPath, gapShape } from "./plane-gaps.js";
 import { planeOf, predictionsOf, ringsOf, type PlanePlot, type Places } from "./plane-layout.js";
 import { planeStyles } from "./plane-styles.js";
 import { planeFacts, planeSummary } from "./plane-text.js";
+import { PointsView } from "./points-view.js";
 
 /** Of more rows only every second, third and so on has its gap and its way drawn. */
 const mostGaps = 200;
 /** From the middle of a point to where its arrow begins. */
 const rim = 6;
 
-export class PlaneView extends LitElement {
+export class PlaneView extends PointsView<PlanePlot> {
   static override styles = [plotStyles, markStyles, arrowStyles, fitStyles, planeStyles];
-  static override properties = {
-    scene: { attribute: false },
-    open: { state: true },
-  };
 
-  declare scene: Scene | undefined;
-  declare private open: boolean;
-
-  private readonly size = new Size(this);
-  private readonly summary = new Paced<string>(this);
-  private readonly pointer = new Pointer(this);
-  private readonly keys = new Keys(this);
-  private plot: PlanePlot | null = null;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const { scene } = this;
-    if (!scene) return;
-    this.plot = planeOf(scene, this.size.width, this.plot, this.pointer.drag);
-    this.pointer.follow(this.plot);
-    this.keys.follow(this.plot, changed.has("scene"));
-  }
-
-  /** The row told beside its point: dragged, under the pointer, or at the keyboard's focus. */
-  private get tipped(): number | null {
-    const { pointer, keys } = this;
-    return pointer.drag?.row ?? pointer.hovered ?? (keys.focused ? keys.active : null);
-  }
+  protected override plotted = planeOf;
+  protected override factsOf = planeFacts;
 
   protected override render(): TemplateResult | typeof nothing {
     const { plot, pointer, keys } = this;
     if (!this.scene || !plot) return nothing;
     const { scene, layout, frame } = plot;
     const { words } = scene;
-    const { tipped } = this;
-    const emphasised = tipped ?? plot.selection;
+    const emphasised = this.tipped ?? plot.selection;
     const shape = gapShape(scene.loss.id);
     const counts = tickCounts(frame);
-    const facts = (row: number) => renderFacts(rowName(scene, row), planeFacts(plot, row));
+    const board = guard(
+      [
+        frame.width,
+        ...layout.xDomain,
+        ...layout.yDomain,
+        layout.bullseye === null,
+        layout.xLabel.name,
+        words,
+      ],
+      () => [
+        renderRings(plot),
+        yAxis(plot.y, plot.y.ticks(counts.y), frame, words, layout.yLabel),
+        xAxis(plot.x, counts.x, frame, words, layout.xLabel),
+      ],
+    );
     return html`
       <p class="summary">${this.summary.at(planeSummary(plot))}</p>
       <div class="plot">
-        <svg
-          role="group"
-          aria-label=${words.text("views.plane.plot")}
-          viewBox="0 0 ${frame.width} ${frame.height}"
-          class=${`${pointer.mode} ${scene.comparing?.colour ?? "alone"} ${layout.bullseye ? "on-board" : ""}`}
-          @pointerdown=${pointer.pressed}
-          @pointermove=${pointer.moved}
-          @pointerup=${pointer.released}
-          @pointercancel=${pointer.cancelled}
-          @pointerleave=${pointer.left}
-          @dblclick=${pointer.doubled}
-        >
-          <clipPath id="inside">
-            <rect
-              x=${frame.left}
-              y=${frame.top}
-              width=${frame.right - frame.left}
-              height=${frame.bottom - frame.top}
-            ></rect>
-          </clipPath>
-          ${guard(
-            [
-              frame.width,
-              ...layout.xDomain,
-              ...layout.yDomain,
-              layout.bullseye === null,
-              layout.xLabel.name,
-              words,
-            ],
-            () => [
-              renderRings(plot),
-              yAxis(plot.y, plot.y.ticks(counts.y), frame, words, layout.yLabel),
-              xAxis(plot.x, counts.x, frame, words, layout.xLabel),
-            ],
-          )}
-          <g clip-path="url(#inside)">
-            ${renderWays(plot)} ${renderGaps(plot, shape, emphasised)} ${renderTargets(plot, emphasised)}
-            ${renderOthers(plot)} ${renderNext(plot)}
-          </g>
-          ${renderPoints(plot)}
-          ${renderActive(plot, emphasised, keys, (of, row) => rowText(of, row, planeFacts(plot, row)))}
-        </svg>
-        <div class="tip" aria-hidden="true" ?hidden=${tipped === null}>
-          ${tipped === null ? nothing : facts(tipped)}
-        </div>
+        ${this.stage(
+          plot,
+          words.text("views.plane.plot"),
+          `${pointer.mode} ${scene.comparing?.colour ?? "alone"} ${layout.bullseye ? "on-board" : ""}`,
+          svg`${board}
+            <g clip-path="url(#inside)">
+              ${renderWays(plot)} ${renderGaps(plot, shape, emphasised)} ${renderTargets(plot, emphasised)}
+              ${renderOthers(plot)} ${renderNext(plot)}
+            </g>
+            ${renderPoints(plot)}
+            ${renderActive(plot, emphasised, keys, (of, row) => rowText(of, row, planeFacts(plot, row)))}`,
+        )}
+        ${this.tip(plot)}
       </div>
-      ${renderRunNames(scene)}
-      <div class="details">${plot.selection === null ? nothing : facts(plot.selection)}</div>
-      <p class="hint">
-        ${words.text(`views.plane.gap.${shape}`)} ${layout.starts ? words.text("views.plane.ways") : nothing}
-        ${layout.next ? words.text("views.plane.arrows") : nothing}
-      </p>
-      <p class="hint">
-        ${words.text(`views.fit.hint.${keys.grabbed ? "moving" : pointer.mode !== "browse" ? pointer.mode : !layout.movable.y ? "still" : keys.focused ? "keys" : "browse"}`)}
-      </p>
-      ${renderEditor(this, plot, pointer)}
-      ${twin(
-        {
-          label: words.text("views.fit.table"),
-          caption: words.text("views.fit.caption", { t: String(scene.step.t) }),
-          columns: [
-            words.text("views.fit.row_column"),
-            ...planeFacts(plot, 0).map(({ label }) => label),
-            words.text("views.fit.split"),
-          ],
-          rows: () =>
-            plot.order.rows.map((row) => ({
-              cells: [
-                rowName(scene, row),
-                ...planeFacts(plot, row).map(({ value }) => value),
-                words.text(scene.setup.data.validation[row] ? "views.fit.held_out" : "views.fit.training"),
-              ],
-              marked: row === scene.selection,
-              choose: () => ask(this, { kind: "select", row: row === scene.selection ? null : row }),
-            })),
-        },
-        this.open,
-        (open) => (this.open = open),
+      ${this.foot(
+        plot,
+        renderRunNames(scene),
+        html`${words.text(`views.plane.gap.${shape}`)}
+        ${layout.starts ? words.text("views.plane.ways") : nothing}
+        ${layout.next ? words.text("views.plane.arrows") : nothing}`,
       )}
     `;
   }

@@ -1,5 +1,5 @@
 /** What the words of the subject name: loss, cost, objective, error, metric and others, each with its number here. */
-import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { TapeEntry } from "../../engine/types.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
@@ -11,6 +11,7 @@ import { toneOf } from "./arithmetic-letters.js";
 import { Light } from "./arithmetic-light.js";
 import { isScaled, placeIn, valuesOf } from "./arithmetic-lines.js";
 import { mostInline, readingOf, type Reading } from "./arithmetic-reading.js";
+import { AskingView } from "./asking-view.js";
 import { lossText, rowName } from "./fit-text.js";
 import { formulaStyles } from "./formula-styles.js";
 import { inquiry, scopes, termsOf, type QuantitiesQuery, type Scope, type Term } from "./quantities-terms.js";
@@ -23,21 +24,13 @@ const mostTerms = 2;
 /** Those that say most come first. */
 const mostMetrics = 6;
 
-export class QuantitiesView extends LitElement {
+export class QuantitiesView extends AskingView<QuantitiesQuery, undefined> {
   static override styles = [plotStyles, formulaStyles, quantitiesStyles];
-  static override properties = {
-    scene: { attribute: false },
-    query: { attribute: false },
-    active: { state: true },
-    open: { state: true },
-  };
+  static override properties = { ...AskingView.properties, active: { state: true } };
 
-  declare scene: Scene | undefined;
-  declare query: QuantitiesQuery;
   /** The word that the keyboard is at. */
   declare private active: number;
-  declare private open: boolean;
-
+  protected readonly view = "quantities";
   private readonly summary = new Paced<string>(this);
   private readonly light = new Light(this);
   private readonly changes = new Changes();
@@ -48,7 +41,6 @@ export class QuantitiesView extends LitElement {
     super();
     this.query = inquiry.query(null);
     this.active = 0;
-    this.open = false;
   }
 
   protected override willUpdate(): void {
@@ -156,7 +148,7 @@ export class QuantitiesView extends LitElement {
     this.active = index;
     // Drawn at once: the core need not be asked.
     this.query = { term: name };
-    ask(this, { kind: "query", view: "quantities", query: this.query });
+    this.asks(this.query);
     if (scope === "one" && example && scene!.selection !== example.row)
       ask(this, { kind: "select", row: example.row });
   }
@@ -186,7 +178,7 @@ function headingOf({ scene, example, count }: Reading, scope: Scope): string {
   const { words } = scene;
   if (scope === "one")
     return words.text("views.arithmetic.example", { row: example ? rowName(scene, example.row) : "" });
-  if (scope === "all") return words.text("views.arithmetic.batch", { n: String(count) });
+  if (scope === "all") return words.text("views.arithmetic.batch", { n: count });
   return words.text("views.quantities.beside");
 }
 

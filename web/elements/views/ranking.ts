@@ -1,10 +1,11 @@
 /** Only the order counts: items in the order that is wanted beside that of their scores, joined by lines that cross. */
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
+import { AskingView } from "./asking-view.js";
 import { clamp } from "./fit-plot.js";
 import { rowName } from "./fit-text.js";
 import {
@@ -27,21 +28,13 @@ export { inquiry };
 /** Of the line of scores, in pixels: as wide as the orders, beside them where there is room for both. */
 const widest = 560;
 
-export class RankingView extends LitElement {
+export class RankingView extends AskingView<RankingQuery, undefined> {
   static override styles = [plotStyles, rankingStyles];
-  static override properties = {
-    scene: { attribute: false },
-    query: { attribute: false },
-    active: { state: true },
-    open: { state: true },
-  };
+  static override properties = { ...AskingView.properties, active: { state: true } };
 
-  declare scene: Scene | undefined;
-  declare query: RankingQuery;
   /** The item of the wanted order that the keyboard is at. */
   declare private active: number;
-  declare private open: boolean;
-
+  protected readonly view = "ranking";
   private readonly summary = new Paced<string>(this);
   private readonly size = new Size(this);
   private kind: Kind = "lists";
@@ -56,7 +49,6 @@ export class RankingView extends LitElement {
     super();
     this.query = inquiry.query(null);
     this.active = 0;
-    this.open = false;
   }
 
   protected override willUpdate(): void {
@@ -232,7 +224,7 @@ export class RankingView extends LitElement {
   }
 
   private show(group: number): void {
-    ask(this, { kind: "query", view: "ranking", query: { group } });
+    this.asks({ group });
   }
 
   /** A group that is asked for is selected, for all views to see. */
