@@ -286,7 +286,7 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
     case "mean":
       return total(expression, node.op, a, printing);
     case "row_sum":
-      return series(overRow("∑"), argument(a));
+      return isOne(expression, a) ? piece(mathml`<mi>k</mi>`, level.atom) : series(overRow("∑"), argument(a));
     case "row_mean":
       return series(mathml`<mfrac><mn>1</mn><mi>k</mi></mfrac>${overRow("∑")}`, argument(a));
     case "row_max":
@@ -305,6 +305,14 @@ function print(expression: Expression, at: number, printing: Printing): Piece {
     );
   }
   return piece(applied(node.op, node.arguments.map(argument)), level.atom);
+}
+
+/** To the power of nothing: a row of them adds up to how many there are. */
+function isOne({ nodes }: Expression, at: number): boolean {
+  const node = nodes[at]!;
+  if (node.kind !== "call" || node.op !== "^") return false;
+  const exponent = nodes[node.arguments[1]!]!;
+  return exponent.kind === "number" && exponent.value === 0;
 }
 
 function literal(value: number, printing: Printing): Piece {

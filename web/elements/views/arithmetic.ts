@@ -264,7 +264,7 @@ function heading({ scene, example, count }: Reading, { part }: Section): string 
   if (part === "example") {
     return words.text("views.arithmetic.example", { row: example ? rowName(scene, example.row) : "" });
   }
-  if (part === "batch") return words.text("views.arithmetic.batch", { n: String(count) });
+  if (part === "batch") return words.text("views.arithmetic.batch", { n: count });
   return words.text("views.arithmetic.update", { t: String(step.t), next: String(step.t + 1) });
 }
 

@@ -6,7 +6,7 @@ export const arithmetic = {
   example: "Ein Beispiel: {row}",
   example_hint: "Wähle einen Punkt im Diagramm, um hier seine Zahlen zu sehen.",
   not_in_batch: "Der gewählte Punkt ist nicht im Batch dieses Schritts, daher steht hier ein anderer.",
-  batch: "Alle {n} Beispiele dieses Schritts zusammen",
+  batch: { one: "Das eine Beispiel dieses Schritts", other: "Alle {n} Beispiele dieses Schritts zusammen" },
   update: "Der Schritt von {t} zu {next}",
   given: "Gegeben",
   flow: "Zeilen der Rechnung",

@@ -6,7 +6,7 @@ export const arithmetic = {
   example: "One example: {row}",
   example_hint: "Select a point in the plot to see its numbers here.",
   not_in_batch: "The selected point is not in this step’s batch, so another stands here.",
-  batch: "All {n} examples of this step together",
+  batch: { one: "The one example of this step", other: "All {n} examples of this step together" },
   update: "The step from {t} to {next}",
   given: "Given",
   flow: "Lines of the calculation",

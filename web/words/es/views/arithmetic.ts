@@ -6,7 +6,11 @@ export const arithmetic = {
   example: "Un ejemplo: {row}",
   example_hint: "Selecciona un punto en el gráfico para ver aquí sus números.",
   not_in_batch: "El punto seleccionado no está en el lote de este paso, así que aquí está otro.",
-  batch: "Los {n} ejemplos de este paso juntos",
+  batch: {
+    one: "El único ejemplo de este paso",
+    many: "Los {n} de ejemplos de este paso juntos",
+    other: "Los {n} ejemplos de este paso juntos",
+  },
   update: "El paso de {t} a {next}",
   given: "Dado",
   flow: "Líneas del cálculo",

@@ -6,7 +6,11 @@ export const arithmetic = {
   example: "Un exemple : {row}",
   example_hint: "Choisissez un point du graphique pour voir ses nombres ici.",
   not_in_batch: "Le point choisi n’est pas dans le lot de cette étape ; un autre le remplace ici.",
-  batch: "Les {n} exemples de cette étape réunis",
+  batch: {
+    one: "L’unique exemple de cette étape",
+    many: "Les {n} d’exemples de cette étape réunis",
+    other: "Les {n} exemples de cette étape réunis",
+  },
   update: "Le passage de {t} à {next}",
   given: "Donné",
   flow: "Lignes du calcul",

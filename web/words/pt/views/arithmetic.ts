@@ -6,7 +6,11 @@ export const arithmetic = {
   example: "Um exemplo: {row}",
   example_hint: "Selecione um ponto no gráfico para ver aqui os números dele.",
   not_in_batch: "O ponto selecionado não está no lote deste passo, e por isso aqui está outro.",
-  batch: "Os {n} exemplos deste passo juntos",
+  batch: {
+    one: "O único exemplo deste passo",
+    many: "Os {n} de exemplos deste passo juntos",
+    other: "Os {n} exemplos deste passo juntos",
+  },
   update: "O passo de {t} a {next}",
   given: "Dado",
   flow: "Linhas do cálculo",

@@ -6,7 +6,7 @@ export const arithmetic = {
   example: "一个样本：{row}",
   example_hint: "在图中选一个点，就能在这里看到它的数。",
   not_in_batch: "选中的点不在这一步的批次里，所以这里显示的是另一个。",
-  batch: "这一步的全部 {n} 个样本合在一起",
+  batch: { other: "这一步的全部 {n} 个样本合在一起" },
   update: "从 {t} 到 {next} 的一步",
   given: "已知",
   flow: "计算的各行",
