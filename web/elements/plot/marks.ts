@@ -12,9 +12,10 @@ const looks: Record<RunColour, { dash: string; symbol: string }> = {
 };
 
 const labelHeight = 16;
-/** Room that a name should have after the end of its line; else it stands before it. */
-const labelWidth = 130;
-const mostLabel = 22;
+/** Characters of a name. */
+const mostLabel = 34;
+/** What one of them takes at the most, and the symbol before them: a name without that room stands before its line's end. */
+const room = { character: 7.5, symbol: 26 };
 
 export function dashOf({ colour }: Mark): string {
   return looks[colour].dash;
@@ -41,17 +42,18 @@ export interface RunLine {
   end: { x: number; y: number } | null;
 }
 
-/** The lines, the one in front last, each with its name at its end: apart from one another, and within the frame. */
-export function renderRuns(lines: readonly RunLine[], frame: Frame): TemplateResult {
+/** The lines, the one in front last. */
+export function renderRuns(lines: readonly RunLine[]): TemplateResult[] {
   const ordered = [...lines].sort((a, b) => Number(a.front) - Number(b.front));
-  return svg`${ordered.map(
+  return ordered.map(
     ({ mark, front, dotted = false, path }) =>
       svg`<path class="under" d=${path}></path>
         <path class="run ${mark.colour} ${front ? "front" : ""} ${dotted ? "dotted" : ""}" d=${path} stroke-dasharray=${dotted ? "none" : dashOf(mark)}></path>`,
-  )}${renderNames(ordered, frame)}`;
+  );
 }
 
-function renderNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] {
+/** Their names, each at the end of its line: apart from one another, and within the frame. */
+export function renderNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] {
   const shown = lines.filter(({ end }) => end !== null).sort((a, b) => a.end!.y - b.end!.y);
   const heights = apart(
     shown.map(({ end }) => end!.y - 8),
@@ -60,8 +62,8 @@ function renderNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] 
   );
   return shown.map(({ mark, front, end }, i) => {
     const { x } = end!;
-    const before = frame.right - x < labelWidth;
     const name = mark.name.length > mostLabel ? `${mark.name.slice(0, mostLabel - 1)}…` : mark.name;
+    const before = frame.right - x < room.symbol + room.character * name.length;
     return svg`<g class="name ${mark.colour} ${front ? "front" : ""}" transform="translate(${before ? x - 8 : x + 8} ${heights[i]})">
       <path class="symbol" transform="translate(${before ? -5 : 5} -4)" d=${symbolOf(mark)}></path>
       <text x=${before ? -14 : 14} text-anchor=${before ? "end" : "start"}>${name}</text></g>`;

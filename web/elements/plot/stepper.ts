@@ -23,7 +23,7 @@ export function stepper(words: Words, { name, value, by, set, refused }: Stepper
       <input
         inputmode="decimal"
         aria-label=${name}
-        .value=${String(Number(value.toPrecision(6)))}
+        .value=${written(value)}
         @change=${(event: Event) => {
           const number = words.read((event.currentTarget as HTMLInputElement).value);
           if (Number.isFinite(number)) set(number);
@@ -35,4 +35,11 @@ export function stepper(words: Words, { name, value, by, set, refused }: Stepper
       </button>
     </span>
   </label>`;
+}
+
+/** As it may be typed, and short enough for the field. */
+function written(value: number): string {
+  const size = Math.abs(value);
+  const far = size >= 1e9 || (size > 0 && size < 1e-4);
+  return far ? value.toExponential(2) : String(Number(value.toPrecision(6)));
 }

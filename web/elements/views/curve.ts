@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
-import { markStyles, renderRuns } from "../plot/marks.js";
+import { markStyles, renderNames, renderRuns } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
@@ -138,6 +138,7 @@ export class CurveView extends LitElement {
     const counts = tickCounts(frame);
     const ticks = log ? thinned(this.y.ticks(counts.y), counts.y) : this.y.ticks(counts.y);
     const scales = { x: this.x, y: this.y };
+    const lines = curves ? linesOf(curves, this.x, log) : [];
     const start = this.furthest === 0;
     const choice = (to: boolean) =>
       html`<button
@@ -183,7 +184,8 @@ export class CurveView extends LitElement {
               curves
                 ? [
                     history.edits.map((t, i) => this.renderEdit(t, i)),
-                    renderRuns(linesOf(curves, this.x, log), frame),
+                    renderRuns(lines),
+                    renderNames(lines, frame),
                   ]
                 : guard(
                     [

@@ -1,4 +1,4 @@
-/** The prediction over two features as a field of colour: bands of a tenth, and the line where it is a half. */
+/** The prediction over two features as a field of colour: bands of a tenth, and the line where classes part. */
 import type { Scene } from "../view.js";
 
 export interface Field {
@@ -41,12 +41,13 @@ export interface Screen {
 
 const bands = 10;
 
-/** Fills the plot's rectangle with the field; `colour` is laid on as thickly as the value says. */
+/** Fills the plot's rectangle with the field: `colour` as thick as the value says, up to one, and a line at the threshold. */
 export function paintField(
   context: CanvasRenderingContext2D,
   field: Field,
   screen: Screen,
   colour: string,
+  threshold: number,
 ): void {
   const grain = 3;
   context.save();
@@ -63,7 +64,8 @@ export function paintField(
     let band = -1;
     for (let x = screen.left; x <= screen.right + grain; x += grain) {
       const column = ((x + grain / 2 - x0) / (x1 - x0)) * (field.columns - 1);
-      const here = x > screen.right ? -2 : Math.round(bands * alongColumns(across, column));
+      const share = Math.min(Math.max(alongColumns(across, column), 0), 1);
+      const here = x > screen.right ? -2 : Math.round(bands * share);
       if (here === band) continue;
       if (band > 0) {
         context.globalAlpha = 0.42 * (band / bands);
@@ -76,7 +78,7 @@ export function paintField(
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.lineWidth = 2;
-  const line = halfLine(field, screen, 0.5);
+  const line = levelLine(field, screen, threshold);
   context.stroke(new Path2D(pathOf(line)));
   context.restore();
 }
@@ -105,19 +107,19 @@ export function pathOf(pieces: readonly Piece[]): string {
   return pieces.map(([from, to]) => `M${from.join(" ")}L${to.join(" ")}`).join("");
 }
 
-/** Marching squares: the pieces of the line at which the values are `half`. */
-export function halfLine(field: Field, screen: Screen, half: number): Piece[] {
+/** Marching squares: the pieces of the line at which the values are `level`. */
+export function levelLine(field: Field, screen: Screen, level: number): Piece[] {
   const pieces: Piece[] = [];
   const { columns, rows, xs, ys, values } = field;
   for (let j = 0; j + 1 < rows; j += 1) {
     for (let i = 0; i + 1 < columns; i += 1) {
       const at = j * columns + i;
-      const below = values[at]! < half;
+      const below = values[at]! < level;
       // Most cells lie on one side of the line.
       if (
-        values[at + 1]! < half === below &&
-        values[at + columns]! < half === below &&
-        values[at + columns + 1]! < half === below
+        values[at + 1]! < level === below &&
+        values[at + columns]! < level === below &&
+        values[at + columns + 1]! < level === below
       )
         continue;
       const corners = [
@@ -129,7 +131,7 @@ export function halfLine(field: Field, screen: Screen, half: number): Piece[] {
       const crossings: Point[] = [];
       corners.forEach(([a, b], index) => {
         const [c, d] = corners[(index + 1) % 4]!;
-        const [from, to] = [values[b * columns + a]! - half, values[d * columns + c]! - half];
+        const [from, to] = [values[b * columns + a]! - level, values[d * columns + c]! - level];
         if (from < 0 === to < 0) return;
         const part = from / (from - to);
         crossings.push([

@@ -1,5 +1,6 @@
 /** The canvases of the fit: the field beneath, the faint losses of all rows, and dots where they are many. */
 import type { LitElement } from "lit";
+import { givesProbability } from "../loss-info.js";
 import { cleared, Inks } from "../plot/canvas.js";
 import { Schemes } from "../plot/schemes.js";
 import { Wash } from "../plot/wash.js";
@@ -46,7 +47,13 @@ export class Painting {
       paintRegions(context, regions, { ...frame, x, y }, colours, this.inks.of("ink"));
       return;
     }
-    paintField(context, field, { ...frame, x, y }, this.inks.of("prediction"));
+    paintField(
+      context,
+      field,
+      { ...frame, x, y },
+      this.inks.of("prediction"),
+      givesProbability(scene.loss) ? 0.5 : 0,
+    );
   }
 
   private paintShades(plot: Plot): void {

@@ -1,5 +1,5 @@
 /** Several classes over two features: each region in the colour of the class it falls to, deeper where that is surer. */
-import { alongColumns, alongRow, halfLine, pathOf, type Field, type Screen } from "./fit-field.js";
+import { alongColumns, alongRow, levelLine, pathOf, type Field, type Screen } from "./fit-field.js";
 
 const bands = 6;
 
@@ -49,7 +49,7 @@ export function paintRegions(
   context.globalAlpha = 0.8;
   context.strokeStyle = line;
   context.lineWidth = 1.5;
-  for (const region of leadsOf(regions)) context.stroke(new Path2D(pathOf(halfLine(region, screen, 0))));
+  for (const region of leadsOf(regions)) context.stroke(new Path2D(pathOf(levelLine(region, screen, 0))));
   context.restore();
 }
 

@@ -1,9 +1,9 @@
 /** The fits of runs that are compared, over one another, each with its name. */
-import { nothing, svg } from "lit";
+import { nothing, svg, type TemplateResult } from "lit";
 import { givesProbability } from "../loss-info.js";
 import { renderRuns, type RunLine } from "../plot/marks.js";
 import type { Companion, Mark, Scene } from "../view.js";
-import { fieldOf, halfLine, pathOf } from "./fit-field.js";
+import { fieldOf, levelLine, pathOf } from "./fit-field.js";
 import { clamp, fitPath, type FitPlot } from "./fit-plot.js";
 import { renderShares } from "./fit-shares.js";
 
@@ -11,7 +11,7 @@ import { renderShares } from "./fit-shares.js";
 type Fitted = Mark & Pick<Scene, "step" | "surface" | "loss">;
 
 /** In place of the one fit, where several runs are compared; else null. */
-export function renderFits(plot: FitPlot) {
+export function linesOf(plot: FitPlot): RunLine[] | null {
   const { scene } = plot;
   if (!scene.comparing) return null;
   const { name, colour } = scene.comparing;
@@ -23,14 +23,18 @@ export function renderFits(plot: FitPlot) {
     ...(against || kind === "shares" ? [] : [front]),
     ...scene.companions.filter((run) => stands(run, scene)),
   ];
-  const lines = runs.map((run) => ({
+  return runs.map((run) => ({
     mark: run,
     front: run === front,
     dotted: against,
     ...lineOf(plot, run),
   }));
-  return svg`${against ? svg`<path class="fit" d=${fitPath(plot)}></path>` : kind === "shares" ? renderShares(plot) : nothing}
-    ${renderRuns(lines, plot.frame)}`;
+}
+
+export function renderLines(plot: FitPlot, lines: readonly RunLine[]): TemplateResult {
+  const { kind } = plot.layout;
+  return svg`${kind === "against" ? svg`<path class="fit" d=${fitPath(plot)}></path>` : kind === "shares" ? renderShares(plot) : nothing}
+    ${renderRuns(lines)}`;
 }
 
 /** A score and a probability have no axis in common; a boundary they have. */
@@ -63,7 +67,7 @@ function lineOf(plot: FitPlot, run: Fitted): Pick<RunLine, "path" | "end"> {
     case "field": {
       const field = fieldOf(run.surface);
       if (!field) return { path: "", end: null };
-      const line = halfLine(
+      const line = levelLine(
         field,
         { left, right, top, bottom, x: plot.x, y: plot.y },
         givesProbability(run.loss) ? 0.5 : 0,

@@ -158,7 +158,8 @@ export const fitStyles = css`
   svg.place {
     cursor: crosshair;
   }
-  canvas.dots {
+  canvas.dots,
+  svg.names {
     pointer-events: none;
   }
   .tip {

@@ -1,65 +1,30 @@
 /** The data and the fit: every point, what the model predicts, and each point's loss in its own geometry. */
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { yAxis, xAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
-import { markStyles } from "../plot/marks.js";
-import { Paced } from "../plot/paced.js";
-import { Size } from "../plot/size.js";
+import { markStyles, renderNames } from "../plot/marks.js";
 import { plotStyles } from "../plot/styles.js";
-import { twin } from "../plot/table.js";
-import { ask, type Scene } from "../view.js";
-import { renderEditor } from "./fit-editor.js";
 import { renderClasses } from "./fit-classes.js";
-import { Keys } from "./fit-keys.js";
 import { Painting } from "./fit-paint.js";
 import { bandPaths, fitPath, placeOf, plotOf, type FitPlot } from "./fit-plot.js";
-import { Pointer } from "./fit-pointer.js";
 import { renderActive, renderPoints, renderPull } from "./fit-points.js";
 import { formOf, pullOf } from "./fit-stands.js";
-import { renderFits } from "./fit-runs.js";
+import { linesOf, renderLines } from "./fit-runs.js";
 import { renderShares } from "./fit-shares.js";
 import { fitStyles } from "./fit-styles.js";
-import { fitSummary, rowFacts, rowName } from "./fit-text.js";
-import { placeTip, renderFacts } from "./fit-tip.js";
+import { fitSummary, rowFacts, type RowFacts } from "./fit-text.js";
+import { placeTip } from "./fit-tip.js";
+import { PointsView } from "./points-view.js";
 
-export class FitView extends LitElement {
+export class FitView extends PointsView<FitPlot> {
   static override styles = [plotStyles, markStyles, fitStyles];
-  static override properties = {
-    scene: { attribute: false },
-    open: { state: true },
-  };
-
-  declare scene: Scene | undefined;
-  declare private open: boolean;
-
-  private readonly size = new Size(this);
-  private readonly summary = new Paced<string>(this);
-  private readonly pointer = new Pointer(this);
-  private readonly keys = new Keys(this);
   private readonly painting = new Painting(this);
-  private plot: FitPlot | null = null;
 
-  constructor() {
-    super();
-    this.open = false;
-  }
+  protected override plotted = plotOf;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const { scene } = this;
-    if (!scene) return;
-    this.plot = plotOf(scene, this.size.width, this.plot, this.pointer.drag);
-    this.pointer.follow(this.plot);
-    this.keys.follow(this.plot, changed.has("scene"));
-  }
-
-  /**
-   * The row told beside its point: dragged, under the pointer, or at the keyboard's focus. One that is only selected
-   * is told below the plot, where it covers nothing.
-   */
-  private get tipped(): number | null {
-    const { pointer, keys } = this;
-    return pointer.drag?.row ?? pointer.hovered ?? (keys.focused ? keys.active : null);
+  protected override factsOf({ scene }: FitPlot, row: number): RowFacts[] {
+    return rowFacts(scene, row);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -67,115 +32,76 @@ export class FitView extends LitElement {
     if (!this.scene || !plot) return nothing;
     const { scene, layout, frame } = plot;
     const { words } = scene;
-    const { tipped } = this;
-    const emphasised = tipped ?? plot.selection;
+    const emphasised = this.tipped ?? plot.selection;
     const path = fitPath(plot);
+    const lines = linesOf(plot);
     const counts = tickCounts(frame);
     // What the true class did not get is missing from one, however many the classes are.
     const geometry = layout.kind === "field" ? "field" : layout.kind === "shares" ? "bce" : scene.loss.id;
+    const axes = guard(
+      [
+        frame.width,
+        ...layout.xDomain,
+        ...layout.yDomain,
+        layout.kind,
+        layout.xLabel.name,
+        layout.yLabel.name,
+        words,
+      ],
+      () => [
+        layout.kind === "strip"
+          ? nothing
+          : yAxis(
+              plot.y,
+              layout.kind === "shares" ||
+                (layout.classes && layout.kind !== "field" && layout.levels[0] === 0)
+                ? [0, 0.25, 0.5, 0.75, 1]
+                : plot.y.ticks(counts.y),
+              frame,
+              words,
+              layout.yLabel,
+              layout.classes && layout.kind === "curve" ? classTicks(layout.classes, layout.levels) : null,
+            ),
+        xAxis(plot.x, counts.x, frame, words, layout.xLabel),
+      ],
+    );
     return html`
       <p class="summary">${this.summary.at(fitSummary(scene, layout))}</p>
       <div class="plot">
         <canvas class="field" aria-hidden="true"></canvas>
         <canvas class="pulls" aria-hidden="true"></canvas>
-        <svg
-          role="group"
-          aria-label=${words.text("views.fit.plot")}
-          viewBox="0 0 ${frame.width} ${frame.height}"
-          class=${pointer.mode}
-          @pointerdown=${pointer.pressed}
-          @pointermove=${pointer.moved}
-          @pointerup=${pointer.released}
-          @pointercancel=${pointer.cancelled}
-          @pointerleave=${pointer.left}
-          @dblclick=${pointer.doubled}
-        >
-          <clipPath id="inside">
-            <rect
-              x=${frame.left}
-              y=${frame.top}
-              width=${frame.right - frame.left}
-              height=${frame.bottom - frame.top}
-            ></rect>
-          </clipPath>
-          ${guard(
-            [
-              frame.width,
-              ...layout.xDomain,
-              ...layout.yDomain,
-              layout.kind,
-              layout.xLabel.name,
-              layout.yLabel.name,
-              words,
-            ],
-            () => [
-              layout.kind === "strip"
-                ? nothing
-                : yAxis(
-                    plot.y,
-                    layout.kind === "shares" ||
-                      (layout.classes && layout.kind !== "field" && layout.levels[0] === 0)
-                      ? [0, 0.25, 0.5, 0.75, 1]
-                      : plot.y.ticks(counts.y),
-                    frame,
-                    words,
-                    layout.yLabel,
-                    layout.classes && layout.kind === "curve"
-                      ? classTicks(layout.classes, layout.levels)
-                      : null,
-                  ),
-              xAxis(plot.x, counts.x, frame, words, layout.xLabel),
-            ],
-          )}
-          <g clip-path="url(#inside)">
-            ${bandPaths(plot).map((band) => svg`<path class="band" d=${band}></path>`)}
-            ${renderPull(plot, emphasised)}
-            ${
-              renderFits(plot) ??
-              (layout.kind === "shares" ? renderShares(plot) : null) ??
-              svg`<path class="halo" d=${path}></path>
-                <path class="fit" d=${path}></path>`
-            }
-          </g>
-          ${renderPoints(plot)} ${renderActive(plot, emphasised, keys)}
-        </svg>
+        ${this.stage(
+          plot,
+          words.text("views.fit.plot"),
+          pointer.mode,
+          svg`${axes}
+            <g clip-path="url(#inside)">
+              ${bandPaths(plot).map((band) => svg`<path class="band" d=${band}></path>`)}
+              ${renderPull(plot, emphasised)}
+              ${
+                (lines && renderLines(plot, lines)) ??
+                (layout.kind === "shares" ? renderShares(plot) : null) ??
+                svg`<path class="halo" d=${path}></path>
+                  <path class="fit" d=${path}></path>`
+              }
+            </g>
+            ${renderPoints(plot)} ${renderActive(plot, emphasised, keys)}`,
+        )}
         <canvas class="dots" aria-hidden="true"></canvas>
-        <div class="tip" aria-hidden="true" ?hidden=${tipped === null}>
-          ${tipped === null ? nothing : renderFacts(rowName(scene, tipped), rowFacts(scene, tipped))}
-        </div>
+        ${
+          lines
+            ? html`<svg class="names" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true">
+                ${renderNames(lines, frame)}
+              </svg>`
+            : nothing
+        }
+        ${this.tip(plot)}
         <span class="probe"></span>
       </div>
-      ${layout.regions && layout.classes ? renderClasses(layout.classes, layout.kind === "shares") : nothing}
-      <div class="details">
-        ${plot.selection === null ? nothing : renderFacts(rowName(scene, plot.selection), rowFacts(scene, plot.selection))}
-      </div>
-      <p class="hint">${words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`)}</p>
-      <p class="hint">
-        ${words.text(`views.fit.hint.${keys.grabbed ? "moving" : pointer.mode !== "browse" ? pointer.mode : keys.focused ? "keys" : layout.movable.y ? "browse" : "still"}`)}
-      </p>
-      ${renderEditor(this, plot, pointer)}
-      ${twin(
-        {
-          label: words.text("views.fit.table"),
-          caption: words.text("views.fit.caption", { t: String(scene.step.t) }),
-          columns: [
-            words.text("views.fit.row_column"),
-            ...rowFacts(scene, 0).map(({ label }) => label),
-            words.text("views.fit.split"),
-          ],
-          rows: () =>
-            plot.order.rows.map((row) => ({
-              cells: [
-                rowName(scene, row),
-                ...rowFacts(scene, row).map(({ value }) => value),
-                words.text(scene.setup.data.validation[row] ? "views.fit.held_out" : "views.fit.training"),
-              ],
-              marked: row === scene.selection,
-              choose: () => ask(this, { kind: "select", row: row === scene.selection ? null : row }),
-            })),
-        },
-        this.open,
-        (open) => (this.open = open),
+      ${this.foot(
+        plot,
+        layout.regions && layout.classes ? renderClasses(layout.classes, layout.kind === "shares") : nothing,
+        words.text(`views.fit.geometry.${isGeometry(geometry) ? geometry : "general"}`),
       )}
     `;
   }
