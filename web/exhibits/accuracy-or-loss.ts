@@ -119,7 +119,7 @@ export const accuracyOrLoss: Exhibit = {
   ],
   words: {
     title: "Loss or accuracy?",
-    sentence: "Training follows the loss, and accuracy may stand still beside it or even get worse.",
+    sentence: "Training watches the loss, people watch the accuracy: here are both, side by side.",
     notice:
       "Accuracy counts on which side of the boundary the points lie, and changes only when one of them crosses it. The loss also asks how far away they are, so it can fall while no point crosses, or fall because a few very costly points are served at the expense of many cheap ones.",
     chapters: { still: "One stands still", apart: "They part" },

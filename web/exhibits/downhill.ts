@@ -99,7 +99,8 @@ export const downhill: Exhibit = {
   ],
   words: {
     title: "Downhill, step by step",
-    sentence: "A step is the learning rate times the gradient, taken the other way: downhill.",
+    sentence:
+      "Every place on this map is a line, its height is that line’s loss, and training is a walk downhill.",
     notice:
       "Every place on the map is a line, and its height is that line’s loss. The gradient points to where the loss rises fastest, and the step goes the opposite way. Near the bottom the ground gets flat, so the steps get short by themselves.",
     questions: {

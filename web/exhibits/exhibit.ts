@@ -216,7 +216,7 @@ export interface Reference {
 export interface Titles {
   /** At most 32 characters. */
   title: string;
-  /** One, on what one finds out. */
+  /** One, on what it is about: it answers none of the questions. */
   sentence: string;
 }
 

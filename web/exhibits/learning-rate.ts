@@ -114,7 +114,7 @@ export const learningRate: Exhibit = {
   ],
   words: {
     title: "How large a step?",
-    sentence: "Too small a rate crawls, a good one is there at once, and above a limit the loss blows up.",
+    sentence: "Three runs down the same valley, which differ in nothing but their learning rate.",
     notice:
       "The smallest rate creeps downhill. The largest jumps across the valley and back, and still gets lower each time. The limit lies where a jump ends as high as it began: at two divided by the curvature of the valley.",
     chapters: { rates: "Three rates", beyond: "Above the limit", unscaled: "Without scaling" },

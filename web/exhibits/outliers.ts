@@ -155,7 +155,7 @@ export const outliers: Exhibit = {
   words: {
     title: "Who pulls the line?",
     sentence:
-      "Squared error chases a far point, absolute error hardly notices it, and Huber finds a middle way.",
+      "Four losses draw four lines through the same points: which of them listens to a point far away?",
     notice:
       "Drag the highest point up and down, and watch which lines go along. Under squared error (MSE) a point pulls harder the farther away it is, so a few far points steer the line. Under absolute error (MAE) it pulls equally hard from any distance; Huber and log-cosh are like squared error close to the line and like absolute error far from it.",
     chapters: { losses: "Four losses", quantiles: "Unequal sides" },

@@ -129,7 +129,7 @@ export const overfitting: Exhibit = {
   ],
   words: {
     title: "Learning the noise by heart",
-    sentence: "The training loss can go on falling while the model gets worse at everything it has not seen.",
+    sentence: "Some points are kept out of training, to see how a model does on what it has not seen.",
     notice:
       "Some of the noisy points are held out: they are measured, and never trained on. As long as both losses fall, the network learns the wave behind the points; from where only the training loss falls, it learns their noise. Early stopping keeps the parameters with the smallest held-out loss.",
     chapters: { long: "Trained on and on", stopped: "Stopped in time", degrees: "Simple or bendy" },

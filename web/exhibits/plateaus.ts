@@ -168,8 +168,8 @@ export const plateaus: Exhibit = {
     },
   ],
   words: {
-    title: "Flat is not finished",
-    sentence: "Where the gradient is next to zero a run stands still, whether it has arrived or not.",
+    title: "Arrived, or only flat?",
+    sentence: "A run that hardly moves may be at the lowest point of all, or on a flat place on the way.",
     notice:
       "A step is as long as the gradient is steep, so a run slows down wherever it is flat: at the lowest point of all, in a side valley, on a saddle, or far out on a plain. The number that says how steep it is cannot tell these apart. A loss can also make a plain of its own: the square of a probability’s error is flat just where the model is sure and wrong.",
     chapters: { valleys: "Two valleys", saddle: "A saddle", saturated: "Sure and wrong" },

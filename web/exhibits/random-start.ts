@@ -112,7 +112,8 @@ export const randomStart: Exhibit = {
   ],
   words: {
     title: "Where the dice fall",
-    sentence: "Random weights know nothing at first, and where training ends depends on where it began.",
+    sentence:
+      "Four networks, four random starts, and the same points to learn: does it matter where training begins?",
     notice:
       "At the start the map of each network is as good as arbitrary: its outputs have nothing to do with the points. Training is the same for all four, but some find a way to keep the two classes apart, and others come to rest on a worse answer.",
     chapters: { start: "Before training", end: "After training" },

@@ -126,7 +126,7 @@ export const regularization: Exhibit = {
   words: {
     title: "A price on weights",
     sentence:
-      "A penalty is part of the loss: the lasso takes weights to zero, ridge makes all of them smaller.",
+      "A penalty puts a price on weights and adds it to the loss, and what becomes of them depends on the kind of price.",
     notice:
       "In front is the fit without a penalty: total cholesterol and its LDL part tell nearly the same, and get large weights of opposite signs that almost cancel out. Bring the other runs to the front: a price on the weights ends this. The size of every weight (lasso) or its square (ridge) is added to the loss, and training makes the sum small.",
     questions: {

@@ -112,7 +112,7 @@ export const twoLosses: Exhibit = {
   words: {
     title: "Two tasks, one network",
     sentence:
-      "What is it, and where is it? A weight between two losses decides which task pays for the other.",
+      "What is it, and where is it? One network learns both, and a weight says how much each task counts.",
     notice:
       "Both tasks share a few hidden units: the greater the weight λ of the box, the closer the boxes fit, and the longer the shapes stay in doubt. No formula says which weight is right: that is a decision about what matters. The pictures are made up for this page.",
     questions: {

@@ -111,8 +111,8 @@ export const underfitting: Exhibit = {
     },
   ],
   words: {
-    title: "When the model can’t",
-    sentence: "The loss stops falling, not because training has failed, but because a line cannot bend.",
+    title: "Stuck above zero",
+    sentence: "The loss has come to rest, and the fit is plainly bad: is it the training, or the model?",
     notice:
       "The curve of the loss has become flat, yet the misses are plain to see, and neighbouring points are missed on the same side. More steps change nothing: this is the best line there is. A model that can bend leaves little more than the noise.",
     chapters: { curve: "A line, or a curve", network: "A small network" },

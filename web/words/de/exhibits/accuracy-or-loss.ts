@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Verlust oder Genauigkeit?",
   sentence:
-    "Das Training folgt dem Verlust, und die Genauigkeit kann daneben stillstehen oder sogar schlechter werden.",
+    "Das Training achtet auf den Verlust, Menschen achten auf die Genauigkeit: Hier sind beide nebeneinander.",
   notice:
     "Die Genauigkeit zählt, auf welcher Seite der Grenze die Punkte liegen, und ändert sich nur, wenn einer sie überquert. Der Verlust fragt auch, wie weit weg sie sind; er kann also sinken, ohne dass ein Punkt die Grenze überquert, oder weil ein paar sehr teure Punkte auf Kosten vieler billiger bedient werden.",
   chapters: { still: "Eine steht still", apart: "Sie gehen auseinander" },

@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Bergab, Schritt für Schritt",
-  sentence: "Ein Schritt ist Lernrate mal Gradient, in die andere Richtung gegangen: bergab.",
+  sentence:
+    "Jeder Ort auf dieser Karte ist eine Gerade, seine Höhe ist ihr Verlust, und Training ist ein Weg bergab.",
   notice:
     "Jede Stelle der Karte ist eine Gerade, und ihre Höhe ist der Verlust dieser Geraden. Der Gradient zeigt dorthin, wo der Verlust am schnellsten steigt, und der Schritt geht in die entgegengesetzte Richtung. Nahe dem Boden wird es flach, und so werden die Schritte von selbst kurz.",
   questions: {

@@ -3,8 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Wie groß darf ein Schritt sein?",
-  sentence:
-    "Eine zu kleine Rate kriecht, eine gute ist sofort da, und über einer Grenze läuft der Verlust aus dem Ruder.",
+  sentence: "Drei Läufe durch dasselbe Tal, die sich in nichts als ihrer Lernrate unterscheiden.",
   notice:
     "Die kleinste Rate schleicht bergab. Die größte springt über das Tal und zurück und kommt trotzdem jedes Mal tiefer. Die Grenze liegt dort, wo ein Sprung so hoch endet, wie er begann: bei zwei geteilt durch die Krümmung des Tals.",
   chapters: { rates: "Drei Raten", beyond: "Über der Grenze", unscaled: "Ohne Skalierung" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Wer zieht an der Geraden?",
   sentence:
-    "Der quadratische Fehler läuft einem fernen Punkt hinterher, der absolute bemerkt ihn kaum, und Huber findet einen Mittelweg.",
+    "Vier Verluste ziehen vier Geraden durch dieselben Punkte: Welche davon hört auf einen fernen Punkt?",
   notice:
     "Ziehe den höchsten Punkt auf und ab und schau, welche Geraden mitgehen. Beim quadratischen Fehler (MSE) zieht ein Punkt umso stärker, je weiter weg er ist; so lenken ein paar ferne Punkte die Gerade. Beim absoluten Fehler (MAE) zieht er aus jeder Entfernung gleich stark; Huber und Log-Cosh sind nahe an der Geraden wie der quadratische Fehler und weit weg wie der absolute.",
   chapters: { losses: "Vier Verluste", quantiles: "Ungleiche Seiten" },

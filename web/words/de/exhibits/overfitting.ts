@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Das Rauschen auswendig gelernt",
   sentence:
-    "Der Trainingsverlust kann weiter sinken, während das Modell bei allem, was es nicht gesehen hat, schlechter wird.",
+    "Einige Punkte bleiben dem Training vorenthalten, um zu sehen, wie ein Modell mit Ungesehenem zurechtkommt.",
   notice:
     "Einige der verrauschten Punkte sind zurückgehalten: An ihnen wird gemessen, mit ihnen wird nie trainiert. Solange beide Verluste sinken, lernt das Netz die Welle hinter den Punkten; ab da, wo nur noch der Trainingsverlust sinkt, lernt es ihr Rauschen. Der frühe Abbruch behält die Parameter mit dem kleinsten Validierungsverlust.",
   chapters: {

@@ -2,8 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Flach heißt nicht fertig",
-  sentence: "Wo der Gradient fast null ist, steht ein Lauf still, ob er angekommen ist oder nicht.",
+  title: "Angekommen oder nur flach?",
+  sentence:
+    "Ein Lauf, der sich kaum bewegt, kann am tiefsten Punkt von allen sein oder auf einer flachen Stelle unterwegs.",
   notice:
     "Ein Schritt ist so lang, wie der Gradient steil ist; ein Lauf wird also überall langsam, wo es flach ist: am tiefsten Punkt überhaupt, in einem Seitental, auf einem Sattel oder weit draußen auf einer Ebene. Die Zahl, die sagt, wie steil es ist, kann das alles nicht unterscheiden. Auch ein Verlust kann sich selbst eine Ebene schaffen: Das Quadrat des Fehlers einer Wahrscheinlichkeit ist gerade dort flach, wo das Modell sicher ist und falsch.",
   chapters: { valleys: "Zwei Täler", saddle: "Ein Sattel", saturated: "Sicher und falsch" },

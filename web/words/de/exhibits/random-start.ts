@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Wie die Würfel fallen",
   sentence:
-    "Zufällige Gewichte wissen anfangs nichts, und wo das Training endet, hängt davon ab, wo es begann.",
+    "Vier Netze, vier zufällige Anfänge und dieselben Punkte zu lernen: Ist es wichtig, wo das Training beginnt?",
   notice:
     "Am Anfang ist die Karte jedes Netzes so gut wie beliebig: Seine Ausgaben haben nichts mit den Punkten zu tun. Das Training ist für alle vier dasselbe, aber manche finden einen Weg, die beiden Klassen zu trennen, und andere bleiben bei einer schlechteren Antwort stehen.",
   chapters: { start: "Vor dem Training", end: "Nach dem Training" },

@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Gewichte haben ihren Preis",
-  sentence: "Ein Strafterm gehört zum Verlust: Das Lasso bringt Gewichte auf null, Ridge macht alle kleiner.",
+  sentence:
+    "Ein Strafterm gibt Gewichten einen Preis und zählt ihn zum Verlust; was aus ihnen wird, hängt von der Art des Preises ab.",
   notice:
     "Vorn ist die Anpassung ohne Strafterm: Das Gesamtcholesterin und sein LDL-Anteil sagen fast dasselbe und bekommen große Gewichte mit entgegengesetzten Vorzeichen, die sich beinahe aufheben. Hol die anderen Läufe nach vorn: Ein Preis auf die Gewichte beendet das. Die Größe jedes Gewichts (Lasso) oder ihr Quadrat (Ridge) kommt zum Verlust hinzu, und das Training macht die Summe klein.",
   questions: {

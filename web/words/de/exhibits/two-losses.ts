@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Zwei Aufgaben, ein Netz",
   sentence:
-    "Was ist es, und wo ist es? Ein Gewicht zwischen zwei Verlusten entscheidet, welche Aufgabe für die andere bezahlt.",
+    "Was ist es, und wo ist es? Ein Netz lernt beides, und ein Gewicht sagt, wie viel jede Aufgabe zählt.",
   notice:
     "Beide Aufgaben teilen sich ein paar verborgene Neuronen: Je größer das Gewicht λ des Rahmens ist, desto enger sitzen die Rahmen, und desto länger bleiben die Formen im Zweifel. Keine Formel sagt, welches Gewicht das richtige ist: Das ist eine Entscheidung darüber, was wichtig ist. Die Bilder sind für diese Seite ausgedacht.",
   questions: {

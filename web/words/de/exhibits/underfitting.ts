@@ -2,9 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Wenn das Modell nicht kann",
+  title: "Über null stehen geblieben",
   sentence:
-    "Der Verlust sinkt nicht weiter, nicht weil das Training versagt hat, sondern weil sich eine Gerade nicht biegen kann.",
+    "Der Verlust ist zur Ruhe gekommen, und die Anpassung ist sichtlich schlecht: Liegt es am Training oder am Modell?",
   notice:
     "Die Verlustkurve ist flach geworden, und doch sind die Abweichungen deutlich zu sehen, und benachbarte Punkte werden auf derselben Seite verfehlt. Mehr Schritte ändern nichts: Das ist die beste Gerade, die es gibt. Ein Modell, das sich biegen kann, lässt kaum mehr als das Rauschen übrig.",
   chapters: { curve: "Gerade oder Kurve", network: "Ein kleines Netz" },

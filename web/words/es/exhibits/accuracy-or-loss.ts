@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "¿Pérdida o exactitud?",
   sentence:
-    "El entrenamiento sigue la pérdida, y a su lado la exactitud puede quedarse quieta o incluso empeorar.",
+    "El entrenamiento mira la pérdida y las personas miran la exactitud: aquí están las dos, una junto a otra.",
   notice:
     "La exactitud cuenta de qué lado de la frontera están los puntos, y solo cambia cuando uno de ellos la cruza. La pérdida pregunta además a qué distancia están, así que puede bajar sin que cruce ningún punto, o bajar porque se atiende a unos pocos puntos carísimos a costa de muchos baratos.",
   chapters: { still: "Una se queda quieta", apart: "Se separan" },

@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Cuesta abajo, paso a paso",
-  sentence: "Un paso es la tasa de aprendizaje por el gradiente, dado en sentido contrario: cuesta abajo.",
+  sentence:
+    "Cada lugar de este mapa es una recta, su altura es la pérdida de esa recta, y entrenar es caminar cuesta abajo.",
   notice:
     "Cada lugar del mapa es una recta, y su altura es la pérdida de esa recta. El gradiente apunta hacia donde la pérdida sube más deprisa, y el paso va en sentido contrario. Cerca del fondo el suelo se allana, así que los pasos se acortan por sí solos.",
   questions: {

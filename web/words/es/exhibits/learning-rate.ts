@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "¿De qué tamaño es el paso?",
   sentence:
-    "Una tasa demasiado pequeña se arrastra, una buena llega enseguida, y más allá de un límite la pérdida se dispara.",
+    "Tres ejecuciones por el mismo valle, que no se diferencian en nada más que en su tasa de aprendizaje.",
   notice:
     "La tasa más pequeña baja despacísimo. La más grande salta de un lado a otro del valle y, aun así, cada vez cae más bajo. El límite está donde un salto acaba tan alto como empezó: en dos dividido por la curvatura del valle.",
   chapters: { rates: "Tres tasas", beyond: "Más allá del límite", unscaled: "Sin escalar" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "¿Quién tira de la recta?",
   sentence:
-    "El error cuadrático persigue un punto lejano, el absoluto apenas lo nota, y Huber halla un término medio.",
+    "Cuatro pérdidas trazan cuatro rectas por los mismos puntos: ¿cuál de ellas hace caso a un punto lejano?",
   notice:
     "Arrastra el punto más alto arriba y abajo, y mira qué rectas lo acompañan. Con el error cuadrático (MSE), un punto tira más cuanto más lejos está, así que unos pocos puntos lejanos dirigen la recta. Con el error absoluto (MAE) tira igual desde cualquier distancia; Huber y log-cosh son como el error cuadrático cerca de la recta y como el absoluto lejos de ella.",
   chapters: { losses: "Cuatro pérdidas", quantiles: "Lados desiguales" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Aprenderse el ruido de memoria",
   sentence:
-    "La pérdida de entrenamiento puede seguir bajando mientras el modelo empeora en todo lo que no ha visto.",
+    "Algunos puntos se reservan y no entran en el entrenamiento, para ver qué hace un modelo con lo que no ha visto.",
   notice:
     "Algunos de los puntos con ruido están reservados: se miden, pero nunca se entrena con ellos. Mientras bajan las dos pérdidas, la red aprende la onda que hay detrás de los puntos; desde donde solo baja la de entrenamiento, aprende su ruido. La parada temprana conserva los parámetros con la menor pérdida de validación.",
   chapters: { long: "Entrenar y entrenar", stopped: "Parar a tiempo", degrees: "Rígido o flexible" },

@@ -2,8 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Plano no quiere decir terminado",
-  sentence: "Donde el gradiente es casi cero, una ejecución se queda quieta, haya llegado o no.",
+  title: "¿Ha llegado o solo es llano?",
+  sentence:
+    "Una ejecución que apenas se mueve puede estar en el punto más bajo de todos, o en un lugar llano del camino.",
   notice:
     "Un paso es tan largo como empinado es el gradiente, así que una ejecución se frena donde todo es plano: en el punto más bajo de todos, en un valle lateral, en una silla de montar o lejos, en una llanura. El número que dice lo empinado que es no distingue entre ellos. Una pérdida también puede crear su propia llanura: el cuadrado del error de una probabilidad es plano justo donde el modelo está seguro y se equivoca.",
   chapters: { valleys: "Dos valles", saddle: "Una silla de montar", saturated: "Seguro y equivocado" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Donde caigan los dados",
   sentence:
-    "Unos pesos al azar no saben nada al principio, y dónde acaba el entrenamiento depende de dónde empezó.",
+    "Cuatro redes, cuatro comienzos al azar y los mismos puntos que aprender: ¿importa dónde empieza el entrenamiento?",
   notice:
     "Al principio, el mapa de cada red es puro azar: sus salidas no tienen nada que ver con los puntos. El entrenamiento es igual para las cuatro, pero unas hallan una manera de separar las dos clases, y otras se detienen en una respuesta peor.",
   chapters: { start: "Antes de entrenar", end: "Después de entrenar" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Un precio para los pesos",
   sentence:
-    "Una penalización es parte de la pérdida: lasso lleva pesos a cero; ridge los hace todos más pequeños.",
+    "Una penalización pone precio a los pesos y lo suma a la pérdida; qué es de ellos depende del tipo de precio.",
   notice:
     "Delante está el ajuste sin penalización: el colesterol total y su parte LDL dicen casi lo mismo, y reciben pesos grandes de signos opuestos que casi se anulan. Trae delante las otras ejecuciones: un precio de los pesos acaba con eso. A la pérdida se le suma el tamaño de cada peso (lasso) o su cuadrado (ridge), y el entrenamiento hace pequeña la suma.",
   questions: {

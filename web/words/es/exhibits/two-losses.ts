@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Dos tareas, una red",
-  sentence: "¿Qué es y dónde está? Un peso entre dos pérdidas decide qué tarea paga por la otra.",
+  sentence: "¿Qué es y dónde está? Una red aprende las dos cosas, y un peso dice cuánto cuenta cada tarea.",
   notice:
     "Las dos tareas comparten unas pocas unidades ocultas: cuanto mayor es el peso λ del recuadro, mejor encajan los recuadros y más tiempo quedan en duda las figuras. Ninguna fórmula dice qué peso es el correcto: es una decisión sobre lo que importa. Las imágenes se inventaron para esta página.",
   questions: {

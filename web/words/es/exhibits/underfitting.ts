@@ -2,9 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Cuando el modelo no da más",
+  title: "Parada por encima de cero",
   sentence:
-    "La pérdida deja de bajar, no porque el entrenamiento haya fallado, sino porque una recta no puede curvarse.",
+    "La pérdida se ha quedado quieta y el ajuste es malo a la vista: ¿es cosa del entrenamiento o del modelo?",
   notice:
     "La curva de la pérdida se ha vuelto plana, pero los errores saltan a la vista, y los puntos vecinos fallan hacia el mismo lado. Más pasos no cambian nada: esta es la mejor recta que hay. Un modelo que puede curvarse deja poco más que el ruido.",
   chapters: { curve: "Una recta o una curva", network: "Una red pequeña" },

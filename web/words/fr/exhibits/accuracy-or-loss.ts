@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Perte ou exactitude ?",
-  sentence: "L’entraînement suit la perte, et l’exactitude peut à côté rester immobile, ou même empirer.",
+  sentence: "L’entraînement regarde la perte, les gens regardent l’exactitude : les voici côte à côte.",
   notice:
     "L’exactitude compte de quel côté de la frontière se trouvent les points, et ne change que lorsque l’un d’eux la traverse. La perte demande aussi à quelle distance ils sont : elle peut donc baisser sans qu’aucun point ne traverse, ou baisser parce que quelques points très coûteux sont servis aux dépens de beaucoup d’autres, bon marché.",
   chapters: { still: "L’une ne bouge plus", apart: "Elles se séparent" },

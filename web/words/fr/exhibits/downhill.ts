@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Descendre pas à pas",
-  sentence: "Un pas est le taux d’apprentissage fois le gradient, fait dans l’autre sens : vers le bas.",
+  sentence:
+    "Chaque lieu de cette carte est une droite, son altitude est la perte de cette droite, et l’entraînement est une marche vers le bas.",
   notice:
     "Chaque endroit de la carte est une droite, et sa hauteur est la perte de cette droite. Le gradient montre où la perte monte le plus vite, et le pas va à l’opposé. Près du fond, le terrain devient plat : les pas raccourcissent donc d’eux-mêmes.",
   questions: {

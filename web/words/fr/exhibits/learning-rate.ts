@@ -3,8 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Quelle longueur de pas ?",
-  sentence:
-    "Un taux trop petit se traîne, un bon arrive tout de suite, et au-delà d’une limite la perte diverge.",
+  sentence: "Trois essais dans la même vallée, qui ne diffèrent que par leur taux d’apprentissage.",
   notice:
     "Le plus petit taux descend à tout petits pas. Le plus grand saute d’un côté à l’autre de la vallée, et arrive pourtant plus bas à chaque fois. La limite est là où un saut finit aussi haut qu’il a commencé : à deux divisé par la courbure de la vallée.",
   chapters: { rates: "Trois taux", beyond: "Au-delà de la limite", unscaled: "Sans mise à l’échelle" },

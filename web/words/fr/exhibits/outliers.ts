@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Qui tire la droite ?",
   sentence:
-    "L’erreur quadratique court après un point éloigné, l’erreur absolue le remarque à peine, et Huber trouve un juste milieu.",
+    "Quatre pertes tracent quatre droites à travers les mêmes points : laquelle écoute un point éloigné ?",
   notice:
     "Faites glisser le point le plus haut vers le haut et vers le bas, et regardez quelles droites le suivent. Avec l’erreur quadratique (MSE), un point tire d’autant plus fort qu’il est loin : quelques points éloignés suffisent donc à diriger la droite. Avec l’erreur absolue (MAE), il tire aussi fort à toute distance ; Huber et log-cosh ressemblent à l’erreur quadratique près de la droite et à l’erreur absolue loin d’elle.",
   chapters: { losses: "Quatre pertes", quantiles: "Des côtés inégaux" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Apprendre le bruit par cœur",
   sentence:
-    "La perte d’entraînement peut continuer à baisser alors que le modèle devient moins bon sur tout ce qu’il n’a pas vu.",
+    "Quelques points sont mis de côté pendant l’entraînement, pour voir ce que vaut un modèle sur ce qu’il n’a pas vu.",
   notice:
     "Une partie des points bruités est mise de côté : on les mesure, mais on ne s’entraîne jamais sur eux. Tant que les deux pertes baissent, le réseau apprend l’onde derrière les points ; dès que seule la perte d’entraînement baisse, il apprend leur bruit. L’arrêt anticipé garde les paramètres à la plus petite perte de validation.",
   chapters: { long: "Entraîné sans fin", stopped: "Arrêté à temps", degrees: "Simple ou souple" },

@@ -2,8 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Plat ne veut pas dire fini",
-  sentence: "Là où le gradient est presque nul, un essai s’immobilise, qu’il soit arrivé ou non.",
+  title: "Arrivé, ou seulement à plat ?",
+  sentence:
+    "Un essai qui bouge à peine est peut-être au point le plus bas de tous, ou sur un endroit plat en chemin.",
   notice:
     "Un pas est aussi long que le gradient est raide : un essai ralentit donc partout où c’est plat, au point le plus bas de tous, dans une vallée voisine, sur une selle ou loin dans une plaine. Le nombre qui dit à quel point c’est raide ne les distingue pas. Une perte peut aussi créer sa propre plaine : le carré de l’erreur d’une probabilité est plat là précisément où le modèle est sûr et se trompe.",
   chapters: { valleys: "Deux vallées", saddle: "Une selle", saturated: "Sûr et dans l’erreur" },

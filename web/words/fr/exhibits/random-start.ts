@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Là où tombent les dés",
   sentence:
-    "Des poids tirés au hasard ne savent d’abord rien, et l’endroit où finit l’entraînement dépend de celui où il a commencé.",
+    "Quatre réseaux, quatre départs au hasard et les mêmes points à apprendre : l’endroit où l’entraînement commence compte-t-il ?",
   notice:
     "Au départ, la carte de chaque réseau est pour ainsi dire quelconque : ses sorties n’ont rien à voir avec les points. L’entraînement est le même pour les quatre, mais certains trouvent comment séparer les deux classes, et d’autres s’arrêtent sur une moins bonne réponse.",
   chapters: { start: "Avant l’entraînement", end: "Après l’entraînement" },

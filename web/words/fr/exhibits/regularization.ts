@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Un prix pour les poids",
   sentence:
-    "Une pénalité fait partie de la perte : le lasso amène des poids à zéro, ridge les rend tous plus petits.",
+    "Une pénalité donne un prix aux poids et l’ajoute à la perte ; ce qu’ils deviennent dépend de la sorte de prix.",
   notice:
     "Au premier plan, l’ajustement sans pénalité : le cholestérol total et sa part LDL disent presque la même chose, et reçoivent de grands poids de signes opposés qui s’annulent presque. Mettez les autres essais au premier plan : un prix sur les poids y met fin. On ajoute à la perte la taille de chaque poids (lasso) ou son carré (ridge), et l’entraînement rend la somme petite.",
   questions: {

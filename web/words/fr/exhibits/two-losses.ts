@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Deux tâches, un seul réseau",
   sentence:
-    "Qu’est-ce que c’est, et où est-ce ? Un poids entre deux pertes décide quelle tâche paie pour l’autre.",
+    "Qu’est-ce que c’est, et où est-ce ? Un réseau apprend les deux, et un poids dit combien compte chaque tâche.",
   notice:
     "Les deux tâches partagent quelques neurones cachés : plus le poids λ du cadre est grand, mieux les cadres tombent juste, et plus longtemps les formes restent douteuses. Aucune formule ne dit quel poids est le bon : c’est décider de ce qui compte. Les images sont inventées pour cette page.",
   questions: {

@@ -2,9 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Quand le modèle ne peut pas",
+  title: "Bloquée au-dessus de zéro",
   sentence:
-    "La perte cesse de baisser, non parce que l’entraînement a échoué, mais parce qu’une droite ne peut pas se courber.",
+    "La perte ne bouge plus, et l’ajustement est visiblement mauvais : est-ce l’entraînement, ou le modèle ?",
   notice:
     "La courbe de perte est devenue plate, et pourtant les écarts se voient bien, et des points voisins sont manqués du même côté. Plus d’étapes n’y changent rien : c’est la meilleure droite qui soit. Un modèle qui peut se courber ne laisse guère plus que le bruit.",
   chapters: { curve: "Une droite, ou une courbe", network: "Un petit réseau" },

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Perda ou acurácia?",
-  sentence: "O treinamento segue a perda, e a acurácia pode ficar parada ao lado dela, ou até piorar.",
+  sentence: "O treinamento olha a perda, as pessoas olham a acurácia: aqui estão as duas, lado a lado.",
   notice:
     "A acurácia conta de que lado da fronteira os pontos estão, e só muda quando um deles a atravessa. A perda pergunta também a que distância eles estão; por isso pode cair sem que nenhum ponto atravesse, ou cair porque poucos pontos muito caros são atendidos à custa de muitos baratos.",
   chapters: { still: "Uma fica parada", apart: "Elas se separam" },

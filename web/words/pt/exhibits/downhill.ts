@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Ladeira abaixo, passo a passo",
-  sentence: "Um passo é a taxa de aprendizado vezes o gradiente, no sentido contrário: ladeira abaixo.",
+  sentence:
+    "Cada lugar deste mapa é uma reta, a sua altura é a perda dessa reta, e treinar é caminhar ladeira abaixo.",
   notice:
     "Cada lugar do mapa é uma reta, e a altura dele é a perda dessa reta. O gradiente aponta para onde a perda sobe mais depressa, e o passo vai no sentido oposto. Perto do fundo o terreno fica plano, e por isso os passos encurtam sozinhos.",
   questions: {

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "De que tamanho é o passo?",
-  sentence: "Uma taxa pequena demais se arrasta, uma boa chega logo, e acima de um limite a perda explode.",
+  sentence: "Três execuções pelo mesmo vale, que só diferem na taxa de aprendizado.",
   notice:
     "A menor taxa desce a ladeira bem devagar. A maior salta de um lado do vale ao outro e, mesmo assim, cai mais baixo a cada vez. O limite está onde um salto termina tão alto quanto começou: em dois dividido pela curvatura do vale.",
   chapters: { rates: "Três taxas", beyond: "Acima do limite", unscaled: "Sem escala" },

@@ -4,7 +4,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 export default {
   title: "Quem puxa a reta?",
   sentence:
-    "O erro quadrático corre atrás de um ponto distante, o absoluto quase não o nota, e Huber acha um meio-termo.",
+    "Quatro perdas traçam quatro retas pelos mesmos pontos: qual delas dá ouvidos a um ponto distante?",
   notice:
     "Arraste o ponto mais alto para cima e para baixo e veja que retas o acompanham. Com o erro quadrático (MSE), um ponto puxa mais quanto mais longe está, e por isso poucos pontos distantes conduzem a reta. Com o erro absoluto (MAE), ele puxa igual de qualquer distância; Huber e log-cosh são como o erro quadrático perto da reta e como o absoluto longe dela.",
   chapters: { losses: "Quatro perdas", quantiles: "Lados desiguais" },

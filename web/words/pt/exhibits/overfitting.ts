@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Decorar o ruído",
-  sentence: "A perda de treinamento pode continuar caindo enquanto o modelo piora em tudo o que não viu.",
+  sentence: "Alguns pontos ficam fora do treinamento, para ver como um modelo se sai com o que não viu.",
   notice:
     "Alguns dos pontos com ruído ficam reservados: são medidos, e nunca se treina com eles. Enquanto as duas perdas caem, a rede aprende a onda por trás dos pontos; a partir de onde só a perda de treinamento cai, ela aprende o ruído deles. A parada antecipada fica com os parâmetros de menor perda de validação.",
   chapters: { long: "Treinada sem parar", stopped: "Parada a tempo", degrees: "Simples ou flexível" },

@@ -2,8 +2,9 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Plano não é pronto",
-  sentence: "Onde o gradiente é quase zero, uma execução fica parada, tenha ela chegado ou não.",
+  title: "Chegou, ou só está plano?",
+  sentence:
+    "Uma execução que quase não se move pode estar no ponto mais baixo de todos, ou em um lugar plano do caminho.",
   notice:
     "Um passo é tão longo quanto o gradiente é íngreme, e por isso uma execução perde velocidade onde quer que seja plano: no ponto mais baixo de todos, em um vale lateral, em uma sela ou longe, em uma planície. O número que diz quão íngreme é não distingue esses lugares. Uma perda também pode criar a própria planície: o quadrado do erro de uma probabilidade é plano justamente onde o modelo tem certeza e erra.",
   chapters: { valleys: "Dois vales", saddle: "Uma sela", saturated: "Com certeza e errado" },

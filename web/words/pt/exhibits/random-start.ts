@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "A sorte do início",
-  sentence: "Pesos ao acaso nada sabem no início, e onde o treinamento termina depende de onde ele começou.",
+  sentence:
+    "Quatro redes, quatro inícios ao acaso e os mesmos pontos para aprender: faz diferença onde o treinamento começa?",
   notice:
     "No início, o mapa de cada rede é praticamente arbitrário: as saídas dela nada têm a ver com os pontos. O treinamento é o mesmo para as quatro, mas algumas acham um jeito de separar as duas classes, e outras param em uma resposta pior.",
   chapters: { start: "Antes do treinamento", end: "Depois do treinamento" },

@@ -3,7 +3,8 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Um preço para os pesos",
-  sentence: "Uma penalização é parte da perda: o lasso leva pesos a zero, a ridge torna todos eles menores.",
+  sentence:
+    "Uma penalização põe um preço nos pesos e o soma à perda; o que acontece com eles depende do tipo de preço.",
   notice:
     "Na frente está o ajuste sem penalização: o colesterol total e a sua parte LDL dizem quase o mesmo, e recebem pesos grandes de sinais opostos que quase se cancelam. Traga as outras execuções para a frente: um preço para os pesos acaba com isso. O tamanho de cada peso (lasso) ou o quadrado dele (ridge) é somado à perda, e o treinamento torna a soma pequena.",
   questions: {

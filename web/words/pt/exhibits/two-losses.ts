@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "Duas tarefas, uma rede",
-  sentence: "O que é, e onde está? Um peso entre duas perdas decide que tarefa paga pela outra.",
+  sentence: "O que é, e onde está? Uma rede aprende as duas coisas, e um peso diz quanto conta cada tarefa.",
   notice:
     "As duas tarefas partilham poucas unidades ocultas: quanto maior o peso λ da caixa, melhor as caixas se ajustam, e por mais tempo as figuras ficam em dúvida. Nenhuma fórmula diz que peso é o certo: essa é uma decisão sobre o que importa. As imagens foram inventadas para esta página.",
   questions: {

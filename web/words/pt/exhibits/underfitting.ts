@@ -2,9 +2,8 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "Quando o modelo não consegue",
-  sentence:
-    "A perda para de cair, não porque o treinamento falhou, mas porque uma reta não consegue se curvar.",
+  title: "Parada acima de zero",
+  sentence: "A perda parou, e o ajuste é claramente ruim: é o treinamento ou o modelo?",
   notice:
     "A curva da perda ficou plana, mas os erros saltam à vista, e pontos vizinhos são errados do mesmo lado. Mais passos não mudam nada: esta é a melhor reta que existe. Um modelo que consegue se curvar deixa pouco mais que o ruído.",
   chapters: { curve: "Uma reta, ou uma curva", network: "Uma rede pequena" },

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "看损失还是看准确率？",
-  sentence: "训练跟着损失走，准确率在一旁可能不动，甚至变差。",
+  sentence: "训练看的是损失，人看的是准确率：这里把两者放在一起。",
   notice:
     "准确率只数点在分界线的哪一侧，有点越过去时才会变。损失还问点离分界线有多远，所以没有点越过去时，它也能下降；它还可能为了照顾几个很贵的点而下降，让许多便宜的点吃亏。",
   chapters: { still: "一个停住", apart: "各走各路" },

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "下坡，一步一步",
-  sentence: "一步就是学习率乘以梯度，再反过来走：下坡。",
+  sentence: "这张地图上的每个地方是一条直线，高度是那条直线的损失，训练就是往下坡走。",
   notice:
     "地图上的每个位置是一条直线，那里的高度就是这条直线的损失。梯度指向损失上升最快的方向，这一步朝相反的方向走。越接近谷底，地势越平，步子自己就变短了。",
   questions: {

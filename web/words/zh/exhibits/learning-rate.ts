@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "一步该多大？",
-  sentence: "学习率太小，就像在爬；合适，很快就到；超过极限，损失就发散。",
+  sentence: "三个运行走同一个山谷，除了学习率，什么都一样。",
   notice:
     "最小的学习率慢慢往下爬。最大的在山谷两侧来回跳，但每次都还低一些。跳过去之后正好和原来一样高，就是极限：它等于二除以山谷的曲率。",
   chapters: { rates: "三个学习率", beyond: "超过极限", unscaled: "不缩放" },

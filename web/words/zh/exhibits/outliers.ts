@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "谁在拉这条直线？",
-  sentence: "平方误差追着远处的点跑，绝对误差几乎不理它，Huber 走中间的路。",
+  sentence: "四种损失在同样的点中画出四条直线：哪一条会听远处那个点的？",
   notice:
     "上下拖动最高的点，看哪些直线跟着走。用平方误差（MSE）时，点越远拉得越用力，于是几个远处的点就能左右直线。用绝对误差（MAE）时，多远都拉得一样用力；Huber 和 log-cosh 在直线附近像平方误差，远离直线时像绝对误差。",
   chapters: { losses: "四种损失", quantiles: "两边不对等" },

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "把噪声背下来",
-  sentence: "训练损失可以一直下降，模型却对没见过的一切越来越差。",
+  sentence: "有些点不参加训练，用来看模型遇到没见过的东西时表现如何。",
   notice:
     "这些带噪声的点里，有一部分留作验证：只测量，从不用来训练。两个损失都下降时，网络在学这些点背后的波；从只有训练损失下降的地方起，它学的是噪声。早停会保留验证损失最小时的参数。",
   chapters: { long: "一直训练下去", stopped: "及时停下", degrees: "简单还是多弯" },

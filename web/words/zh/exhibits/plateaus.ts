@@ -2,8 +2,8 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "平了不等于到了",
-  sentence: "梯度接近零的地方，运行就停住不动，不管有没有到达。",
+  title: "到了，还是只是平了？",
+  sentence: "几乎不动的运行，也许到了最低点，也许只是在半路一块平地上。",
   notice:
     "梯度有多陡，步子就有多长，所以只要地势平，运行就会慢下来：在全局最低点，在旁边的山谷，在鞍面上，或在远处的平地上。说明有多陡的那个数分不清这些情形。损失自己也会造出平地：概率误差的平方，恰恰在模型有把握却错了的地方是平的。",
   chapters: { valleys: "两个山谷", saddle: "鞍面", saturated: "有把握却错了" },

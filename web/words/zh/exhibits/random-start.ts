@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "骰子落在哪里",
-  sentence: "随机的权重起初什么都不知道；训练在哪里结束，取决于从哪里开始。",
+  sentence: "四个网络，四个随机的起点，要学的点都一样：训练从哪里开始，有关系吗？",
   notice:
     "开始时，每个网络的图几乎是随意的：它的输出与这些点毫无关系。四个网络的训练方式完全相同，但有的找到了分开两个类别的办法，有的停在较差的答案上。",
   chapters: { start: "训练之前", end: "训练之后" },

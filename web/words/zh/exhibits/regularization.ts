@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "给权重定个价",
-  sentence: "惩罚项是损失的一部分：套索（lasso）让权重归零，岭回归（ridge）让所有权重变小。",
+  sentence: "惩罚项给权重定价，再加到损失里；权重会怎样，要看定的是哪种价。",
   notice:
     "前面的是没有惩罚项的拟合：总胆固醇和其中的低密度部分（LDL）说的几乎是同一件事，得到的权重很大，符号相反，几乎互相抵消。把其他运行放到前面：给权重定了价，这种情形就结束了。把每个权重的大小（套索）或平方（岭回归）加到损失里，训练让总和变小。",
   questions: {

@@ -3,7 +3,7 @@ import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
   title: "两个任务，一个网络",
-  sentence: "它是什么，又在哪里？两个损失之间的权重，决定哪个任务为另一个付出代价。",
+  sentence: "它是什么，又在哪里？一个网络两样都学，一个权重决定每个任务有多重要。",
   notice:
     "两个任务共用几个隐藏单元：方框的权重 λ 越大，方框套得越准，形状拿不准的时间也就越久。没有公式能说哪个权重才对：这取决于什么更重要。这些图片是为本页编造的。",
   questions: {

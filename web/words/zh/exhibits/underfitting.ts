@@ -2,8 +2,8 @@
 import type { ExhibitWords } from "../../../exhibits/exhibit.js";
 
 export default {
-  title: "当模型力不从心",
-  sentence: "损失不再下降，不是训练失败了，而是直线不会弯。",
+  title: "停在零的上方",
+  sentence: "损失已经停下，拟合却明显不好：是训练的问题，还是模型的问题？",
   notice:
     "损失曲线已经变平，误差却一眼就能看出来，而且相邻的点都偏在同一边。再多走步也不会改变什么：这就是最好的直线。会弯的模型，剩下的只比噪声多一点点。",
   chapters: { curve: "直线还是曲线", network: "小网络" },
