@@ -1,5 +1,5 @@
 /** Takes every exhibit to its first frame, without drawing it: the build sees by it which functions that calls. */
-import { beginningOf, isExhibit } from "./elements/chapters.js";
+import { beginningOf, isExhibit, laterViews } from "./elements/chapters.js";
 import { Desk } from "./elements/desk.js";
 import { speaksOfNumbers } from "./elements/guide/lesson.js";
 import { answerOf } from "./elements/guide/measure.js";
@@ -20,7 +20,7 @@ async function open(engine: Engine, shown: Shown): Promise<void> {
   const [chapter] = shown.chapters;
   const [question] = isExhibit(shown) ? shown.questions : [];
   await new Promise<void>((resolve, reject) => {
-    const desk = new Desk({ found: () => {}, failed: reject });
+    const desk = new Desk({ found: () => {}, failed: reject, placing: async () => {} });
     const player = new Player(engine, desk, {
       drawn: async () => {
         if (player.t === chapter.t || player.ended) {
@@ -37,7 +37,7 @@ async function open(engine: Engine, shown: Shown): Promise<void> {
       left: () => reject(new Error(`${shown.id} loses a run`)),
     });
     const begin = () => player.open(beginningOf(chapter), chapter.t, { front: chapter.front ?? 0 });
-    desk.set(chapter.views).then(begin, reject);
+    desk.set(chapter.views, isExhibit(shown) ? laterViews(chapter) : []).then(begin, reject);
   });
   if (isExhibit(shown) && question && speaksOfNumbers(shown, question))
     await answerOf(engine, shown, question);

@@ -52,16 +52,19 @@ class Bill {
 
   /** When the exhibit of this name is ready, which is put into the page where it is not there. */
   async ready(id: string): Promise<number> {
-    return this.page.evaluate(async (exhibit) => {
-      const lab = document.createElement("loss-lab");
-      lab.setAttribute("exhibit", exhibit);
-      const ready = new Promise<number>((resolve) =>
-        lab.addEventListener("loss-lab-ready", () => resolve(performance.timeOrigin + performance.now())),
-      );
-      document.body.prepend(lab);
-      await import("/package/index.js" as string);
-      return ready;
-    }, id);
+    return this.page.evaluate(
+      async ([exhibit, address]) => {
+        const lab = document.createElement("loss-lab");
+        lab.setAttribute("exhibit", exhibit);
+        const ready = new Promise<number>((resolve) =>
+          lab.addEventListener("loss-lab-ready", () => resolve(performance.timeOrigin + performance.now())),
+        );
+        document.body.prepend(lab);
+        await import(address);
+        return ready;
+      },
+      [id, "/package/index.js"] as const,
+    );
   }
 }
 

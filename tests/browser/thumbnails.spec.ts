@@ -38,7 +38,14 @@ function drawing(page: Page): Promise<Frame> {
       .map((element) => element.getBoundingClientRect())
       .find(({ y, width, height }) => width > 280 && height > 120 && y < top + 200);
     const { x, y, width } = place ?? view.getBoundingClientRect();
-    return { x, y: y + scrollY, width, height: Math.round(width * 0.625) };
+    // What is narrower than its view is seen whole, with the room at its sides.
+    const side = width < view.clientWidth ? (innerWidth - width) / 2 : 0;
+    return {
+      x: side ? 0 : x,
+      y: y + scrollY,
+      width: width + 2 * side,
+      height: Math.round((width + 2 * side) * 0.625),
+    };
   });
 }
 

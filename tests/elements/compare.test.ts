@@ -28,7 +28,7 @@ describe("a comparison", () => {
   test("has names of a bounded length", () => {
     const long = { ...losses, runs: [{ name: ` ${"😀".repeat(100)}`, set: {} }] };
     const [run] = readCompare(long)!.runs;
-    expect([...run!.name]).toHaveLength(mostName);
+    expect([...run!.name!]).toHaveLength(mostName);
     expect(run!.name).toMatch(/^(😀)+$/u);
   });
 

@@ -72,7 +72,7 @@ test.each<[what: string, own: Own[], names: string[]]>([
   [
     "by a penalty or none",
     [{ penalty: null }, { penalty: { id: "l2", alpha: 0.1 } }],
-    ["Penalty: none", "L2 (ridge)"],
+    ["Price of weights: none", "L2 (ridge)"],
   ],
   ["by the one weight of a sum that differs", [sum(1, 2), sum(1, 30)], ["λ = 2", "λ = 30"]],
   ["by both weights", [sum(1, 2), sum(3, 4)], ["λ₁ = 1, λ₂ = 2", "λ₁ = 3, λ₂ = 4"]],

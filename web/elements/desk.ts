@@ -52,11 +52,14 @@ export class Desk {
    */
   async set(wanted: readonly OpenView[], later: readonly View[] = []): Promise<void> {
     this.placed = await Promise.all(
-      views.flatMap((entry): (Placed | Promise<Placed>)[] => {
+      views.flatMap((entry) => {
         const found = wanted.find(({ name }) => name === entry.name);
         if (!found) return [];
-        if (later.includes(entry.name)) return [{ entry, inquiry: null, query: found.query, there: false }];
-        return [this.place(entry, found.query)];
+        const { query } = found;
+        const waits = later.includes(entry.name);
+        return [
+          waits ? Promise.resolve({ entry, inquiry: null, query, there: false }) : this.place(entry, query),
+        ];
       }),
     );
     this.studies.keep((name) => this.has(name));

@@ -130,8 +130,8 @@ export class LossLabExhibit extends LitElement {
   private rest: typeof Rest | null = null;
   private completing: Promise<void> | null = null;
   /** What is opened in it, from before there is a picture of it. */
-  private exhibit!: Shown;
-  private told!: Told<Titles>;
+  exhibit!: Shown;
+  told!: Told<Titles>;
   /** What stands around the stage; null in the sandbox. */
   private guide: Guide | null = null;
   /** The chapter as it opened; null where something else was opened, or is on its way. */

@@ -139,7 +139,10 @@ export class Hands {
     const { words } = exhibit;
     const sentences = runs.map(({ name, error }) => {
       const fault = exhibit.faultOf(error);
-      const values = { name: name || words.text("views.compare.run"), message: fault ? words.fault(fault) : "" };
+      const values = {
+        name: name || words.text("views.compare.run"),
+        message: fault ? words.fault(fault) : "",
+      };
       return words.text("page.compare.left", values);
     });
     exhibit.notice = { text: words.sentences(sentences), gentle: true };

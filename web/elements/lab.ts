@@ -157,6 +157,7 @@ export function renderLab(lab: Lab): TemplateResult {
               ${first} ${dataset ? renderCaption(words, dataset, chapter.knobs.includes("data")) : nothing}
               ${surface ? rest?.parts.renderSurfaceCaption(words, surface) : nothing}
             </figure>
+            ${chooses ? nothing : compare}
           </div>`
         : nothing
     }
@@ -170,7 +171,7 @@ export function renderLab(lab: Lab): TemplateResult {
     ${renderTransport(words, transport, lab.transport)}
     <div class="between">
       ${chooses ? rest?.parts.renderLooks(words, scene, desk, rest.actions.toggleView) : nothing} ${question}
-      ${chooses ? nothing : compare}
+      ${chooses || first ? nothing : compare}
     </div>
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
     ${form && rest ? renderControls(lab, form, rest, transport, settled) : nothing}

@@ -49,7 +49,10 @@ export function namesOf(runs: readonly Compared[], words: Words, catalog: Catalo
   if (runs.every(({ name }) => name)) return runs.map(({ name }) => name);
   const all = allSettings(runs, catalog);
   const naming = { all, words, catalog, rows: runs[0]!.setup.data.ids.length };
-  const keys = apart(all);
+  const kinds = Object.keys(entries);
+  // What a run is made of comes before how it is trained.
+  const rank = (key: string) => kinds.indexOf(key) + 1 || kinds.length + 1;
+  const keys = apart(all).sort((a, b) => rank(a) - rank(b));
   const few = [...keys.map((key) => [key]), keys];
   const attempts = [false, true].flatMap((whole) =>
     few.map((some) => all.map((own) => nameOf(own, some, naming, whole))),
@@ -79,8 +82,9 @@ function nameOf(
     const entry = entries[key]!;
     const choice = own[key] as Choice | null;
     if (!choice) {
-      const [name, value] = [words.name("parameters", key), words.text("views.compare.none")];
-      return [words.text("views.compare.value", { name, value })];
+      const label =
+        key === "penalty" ? words.text("desk.settings.penalty.name") : words.name("parameters", key);
+      return [words.text("views.fit.fact", { label, value: words.text("views.compare.none") })];
     }
     const others = all.some((each) => (each[key] as Choice | null)?.id !== choice.id);
     const parts = partsApart(all, key, choice);

@@ -42,7 +42,7 @@ export const business: Exhibit = {
       front: 2,
       t: 100,
       views: [{ name: "fit" }, { name: "shape", query: { others: [] } }, { name: "compare" }],
-      knobs: ["loss_parameters", "learning_rate"],
+      knobs: ["loss.left_over", "loss.missing"],
     },
     {
       id: "prices",
@@ -53,7 +53,7 @@ export const business: Exhibit = {
       },
       t: 79,
       views: [{ name: "fit" }, { name: "curve" }],
-      knobs: ["loss_parameters", "learning_rate"],
+      knobs: ["loss.left_over", "loss.missing"],
     },
   ],
   questions: [

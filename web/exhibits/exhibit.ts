@@ -37,7 +37,7 @@ export type View =
   | "arithmetic";
 
 /** What an exhibit lets its reader change; "loss.tau" is one parameter of the loss, "loss.weight" those of a sum's terms. */
-export type Knob = Control | `model.${string}` | `loss.${string}`;
+export type Knob = Control | `${"model" | "loss" | "optimizer"}.${string}`;
 
 type Control =
   | "data"

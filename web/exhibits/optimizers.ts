@@ -25,7 +25,7 @@ export const optimizers: Exhibit = {
       },
       t: 15,
       views: [{ name: "landscape" }, { name: "curve", query: { log: true } }, { name: "compare" }],
-      knobs: ["optimizer", "learning_rate"],
+      knobs: ["learning_rate", "optimizer.momentum"],
     },
     {
       id: "ravine",
@@ -46,7 +46,7 @@ export const optimizers: Exhibit = {
       },
       t: 4,
       views: [{ name: "landscape" }, { name: "curve", query: { log: true } }, { name: "compare" }],
-      knobs: ["optimizer", "learning_rate"],
+      knobs: ["learning_rate", "optimizer.momentum"],
     },
   ],
   questions: [

@@ -24,7 +24,7 @@ export const plateaus: Exhibit = {
       },
       t: 2,
       views: [{ name: "landscape" }, { name: "curve" }, { name: "compare" }],
-      knobs: ["learning_rate", "optimizer"],
+      knobs: ["learning_rate", "optimizer.momentum"],
     },
     {
       id: "saddle",
@@ -38,7 +38,7 @@ export const plateaus: Exhibit = {
       },
       t: 45,
       views: [{ name: "landscape" }, { name: "curve" }],
-      knobs: ["learning_rate", "optimizer"],
+      knobs: ["learning_rate", "optimizer.momentum"],
     },
     {
       id: "saturated",

@@ -49,7 +49,7 @@ export const screening: Exhibit = {
       compare: runs,
       t: settled,
       views: [{ name: "confusion" }, { name: "fit" }, { name: "compare" }],
-      knobs: ["class_weights", "loss"],
+      knobs: ["class_weights", "loss.gamma"],
     },
   ],
   questions: [

@@ -72,6 +72,20 @@ export const layout = css`
   .stay {
     margin: 0;
   }
+  /* The list of runs stands beneath the plot where there is room, else below the question. */
+  .fit:has(> .compare) {
+    display: contents;
+  }
+  .fit:has(> .compare) > .stay {
+    grid-area: fit;
+    min-inline-size: 0;
+  }
+  .fit > .compare {
+    grid-area: runs;
+  }
+  .lab:has(.fit > .compare) {
+    grid-template-areas: "readout" "fit" "head" "looks" "runs" "curve" "controls" "views" "transport";
+  }
   .fit figcaption {
     margin-block-start: var(--ll-space-2);
     color: var(--ll-muted);
@@ -183,6 +197,11 @@ export const layout = css`
     .lab.asking.without-fit {
       grid-template-areas: "head head" "readout transport" "curve curve" "views views" "looks looks" "controls controls";
     }
+    .lab:has(.fit > .compare) {
+      grid-template-areas:
+        "head head" "readout transport" "fit fit" "looks looks" "runs runs" "curve curve"
+        "controls controls" "views views";
+    }
     .transport {
       position: static;
       margin: 0;
@@ -209,6 +228,11 @@ export const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(280px, 42%);
       grid-template-areas: "head head" "readout transport" "looks looks" "fit controls" "curve curve" "views views";
     }
+    .lab:has(.fit > .compare):has(.controls > details[open]) {
+      grid-template-areas:
+        "head head" "readout transport" "looks looks" "fit controls" "runs runs" "curve curve"
+        "views views";
+    }
   }
   @container loss-lab (inline-size >= 660px) {
     /* Stays beside the settings, however long they are. */
@@ -223,6 +247,18 @@ export const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
       grid-template-rows: auto auto auto auto auto 1fr auto;
       grid-template-areas: "head head" "fit readout" "fit transport" "fit looks" "fit curve" "fit controls" "views views";
+    }
+    .lab:has(.fit > .compare) {
+      grid-template-areas: "head head" "fit readout" "fit transport" "fit looks" "fit curve" "fit controls" "views views";
+    }
+    .fit:has(> .compare) {
+      display: block;
+    }
+    .fit:has(> .compare) > .stay {
+      position: static;
+    }
+    .fit > .compare {
+      margin-block-start: var(--ll-space-4);
     }
     .lab.without-fit {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -53,7 +53,7 @@ export function renderRuns(lines: readonly RunLine[]): TemplateResult[] {
 }
 
 /** Their names, each at the end of its line: apart from one another, and within the frame. */
-export function renderNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] {
+export function renderRunNames(lines: readonly RunLine[], frame: Frame): TemplateResult[] {
   const shown = lines.filter(({ end }) => end !== null).sort((a, b) => a.end!.y - b.end!.y);
   const heights = apart(
     shown.map(({ end }) => end!.y - 8),

@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
-import { markStyles, renderNames, renderRuns } from "../plot/marks.js";
+import { markStyles, renderRunNames, renderRuns } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
@@ -185,7 +185,7 @@ export class CurveView extends LitElement {
                 ? [
                     history.edits.map((t, i) => this.renderEdit(t, i)),
                     renderRuns(lines),
-                    renderNames(lines, frame),
+                    renderRunNames(lines, frame),
                   ]
                 : guard(
                     [

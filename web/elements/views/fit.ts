@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { yAxis, xAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
-import { markStyles, renderNames } from "../plot/marks.js";
+import { markStyles, renderRunNames } from "../plot/marks.js";
 import { plotStyles } from "../plot/styles.js";
 import { renderClasses } from "./fit-classes.js";
 import { Painting } from "./fit-paint.js";
@@ -91,7 +91,7 @@ export class FitView extends PointsView<FitPlot> {
         ${
           lines
             ? html`<svg class="names" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true">
-                ${renderNames(lines, frame)}
+                ${renderRunNames(lines, frame)}
               </svg>`
             : nothing
         }

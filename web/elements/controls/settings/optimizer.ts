@@ -5,11 +5,11 @@ import { usual } from "../../usual.js";
 import { tick } from "../fields.js";
 import type { Form } from "./form.js";
 
-export function renderLearningRate(form: Form): TemplateResult {
+/** One of its parameters, by its name. */
+export function renderOptimizerParameter(form: Form, name: string): TemplateResult {
   const { catalog, optimizer } = form.state;
   const info = catalog.optimizers.find((entry) => entry.id === optimizer.id)!;
-  const rate = info.parameters.filter((parameter) => parameter.name === "learning_rate");
-  return html`${form.parameters("optimizer", rate, optimizer, (changed) => form.edit({ optimizer: changed }))}`;
+  return form.one("optimizer", info, optimizer, (changed) => form.edit({ optimizer: changed }), name);
 }
 
 export function renderOptimizer(form: Form): TemplateResult {
@@ -25,7 +25,8 @@ export function renderOptimizer(form: Form): TemplateResult {
     (id) => edit(usual(catalog.optimizers.find((entry) => entry.id === id)!)),
     words.description("optimizers", optimizer.id),
   )}
-  ${form.formula(mathml`<mi>θ</mi><mo>←</mo>`, info.formula)} ${renderLearningRate(form)}
+  ${form.formula(mathml`<mi>θ</mi><mo>←</mo>`, info.formula)}
+  ${renderOptimizerParameter(form, "learning_rate")}
   ${form.all("optimizer", { ...info, parameters: others }, optimizer, edit)}`;
 }
 

@@ -14,11 +14,17 @@ import {
   renderReduction,
 } from "./loss.js";
 import { renderModel, renderModelParameter, renderModelParameters } from "./model.js";
-import { renderClip, renderLearningRate, renderOptimizer, renderSchedule } from "./optimizer.js";
+import { renderClip, renderOptimizer, renderOptimizerParameter, renderSchedule } from "./optimizer.js";
 import { renderBatchSize, renderEarlyStopping, renderPenalty, renderSeed } from "./training.js";
 
 /** What there is to change where there are no data. */
 const withoutData: readonly Knob[] = ["model", "optimizer", "learning_rate", "schedule", "penalty"];
+
+const single = {
+  model: renderModelParameter,
+  loss: renderLossParameter,
+  optimizer: renderOptimizerParameter,
+};
 
 type Fields = TemplateResult | typeof nothing;
 
@@ -32,7 +38,7 @@ export function renderKnobs(form: Form): Fields[] {
     ["loss_parameters", renderLossParameters],
     ["class_weights", renderClassWeights],
     ["optimizer", renderOptimizer],
-    ["learning_rate", renderLearningRate],
+    ["learning_rate", () => renderOptimizerParameter(form, "learning_rate")],
     ["schedule", renderSchedule],
     ["penalty", renderPenalty],
     ["batch_size", renderBatchSize],
@@ -48,13 +54,13 @@ export function renderKnobs(form: Form): Fields[] {
   };
   const shown = fields.filter(([knob]) => !(within[knob] && knobs.includes(within[knob])));
   const useful = shown.filter(([knob]) => setup.experiment.data || withoutData.includes(knob));
-  const single = knobs.flatMap((knob) => {
+  const alone = knobs.flatMap((knob) => {
     const [of, name] = knob.split(".") as [string, string?];
     if (!name) return [];
-    return [of === "model" ? renderModelParameter(form, name) : renderLossParameter(form, name)];
+    return [single[of as keyof typeof single](form, name)];
   });
   return [
-    ...single,
+    ...alone,
     ...useful.map(([knob, render]) => form.where(knob, () => render(form))),
     renderData(form),
   ];

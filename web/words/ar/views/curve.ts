@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "خسارة {name}",
     at: "{measure} عند الخطوة {t}: {values}.",
-    value: "{name} {value}",
+    value: "{name}: {value}",
     separator: "، ",
     apart:
       "تقيس هذه الخسائر بطرق مختلفة، فلكل خط مقياس خاص به: قارن أشكالها لا ارتفاعاتها، أو اختر مقياسًا تشترك فيه كلها.",

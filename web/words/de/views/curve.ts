@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "Verlust: {name}",
     at: "{measure} bei Schritt {t}: {values}.",
-    value: "{name} {value}",
+    value: "{name}: {value}",
     separator: ", ",
     apart:
       "Diese Verluste messen auf verschiedene Weise, daher hat jede Linie ihre eigene Skala: Vergleiche ihre Formen, nicht ihre Höhen, oder wähle ein Maß, das alle gemeinsam haben.",

@@ -56,7 +56,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "Loss of {name}",
     at: "{measure} at step {t}: {values}.",
-    value: "{name} {value}",
+    value: "{name}: {value}",
     separator: ", ",
     apart:
       "These losses measure in different ways, so each line has a scale of its own: compare their shapes, not their heights, or choose a measure that all share.",

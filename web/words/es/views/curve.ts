@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "Pérdida de “{name}”",
     at: "{measure} en el paso {t}: {values}.",
-    value: "{name} {value}",
+    value: "{name}: {value}",
     separator: ", ",
     apart:
       "Estas pérdidas miden de maneras distintas, así que cada línea tiene su propia escala: compara sus formas, no sus alturas, o elige una medida que todas compartan.",

@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "Perte : {name}",
     at: "{measure} à l’étape {t} : {values}.",
-    value: "{name} {value}",
+    value: "{name} : {value}",
     separator: ", ",
     apart:
       "Ces pertes mesurent de façons différentes, et chaque ligne a donc sa propre échelle : comparez leurs formes, pas leurs hauteurs, ou choisissez une mesure commune à toutes.",

@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "लॉस ({name})",
     at: "{measure}, कदम {t} पर: {values}।",
-    value: "{name} {value}",
+    value: "{name}: {value}",
     separator: ", ",
     apart:
       "ये लॉस अलग-अलग ढंग से मापते हैं, इसलिए हर रेखा का अपना पैमाना है: ऊँचाइयों की नहीं, आकृतियों की तुलना करें, या ऐसा माप चुनें जो सबमें साझा हो।",

@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "Perda de “{name}”",
     at: "{measure} no passo {t}: {values}.",
-    value: "{name} {value}",
+    value: "{name}: {value}",
     separator: ", ",
     apart:
       "Estas perdas medem de maneiras diferentes, e por isso cada linha tem a própria escala: compare as formas, não as alturas, ou escolha uma medida comum a todas.",

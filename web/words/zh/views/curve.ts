@@ -55,7 +55,7 @@ export const curve = {
     /** The scale that the axis shows: {name} is the run in front. */
     own: "“{name}”的损失",
     at: "第 {t} 步的{measure}：{values}。",
-    value: "{name} {value}",
+    value: "{name}：{value}",
     separator: "，",
     apart: "这些损失的衡量方式不同，所以每条线有自己的刻度：请比较形状，不要比较高低；或者选一个共用的指标。",
     diverged: "“{name}”发散了，停在第 {t} 步。",
