@@ -50,14 +50,22 @@ class Bill {
     return sizes;
   }
 
-  /** When the exhibit of this name is ready, which is put into the page where it is not there. */
-  async ready(id: string): Promise<number> {
+  /** When the exhibit of this name is ready, which is put into the page where it is not there, and what it then says. */
+  async ready(id: string): Promise<{ at: number; says: string[] }> {
     return this.page.evaluate(
       async ([exhibit, address]) => {
         const lab = document.createElement("loss-lab");
         lab.setAttribute("exhibit", exhibit);
-        const ready = new Promise<number>((resolve) =>
-          lab.addEventListener("loss-lab-ready", () => resolve(performance.timeOrigin + performance.now())),
+        const said = (root: ParentNode): string[] =>
+          [...root.querySelectorAll("*")].flatMap((element) => [
+            ...[...element.childNodes].filter((node) => node instanceof Text).map((text) => text.data.trim()),
+            element.ariaLabel ?? "",
+            ...(element.shadowRoot ? said(element.shadowRoot) : []),
+          ]);
+        const ready = new Promise<{ at: number; says: string[] }>((resolve) =>
+          lab.addEventListener("loss-lab-ready", () =>
+            resolve({ at: performance.timeOrigin + performance.now(), says: said(document).filter(Boolean) }),
+          ),
         );
         document.body.prepend(lab);
         await import(address);
@@ -68,6 +76,9 @@ class Bill {
   }
 }
 
+/** The name of a message, which stands where the message is not there. */
+const key = /^[a-z_]+(\.[a-z_0-9]+)+$/;
+
 test.beforeEach(async ({ page }) => {
   await page.goto("/pages/blank.html");
 });
@@ -77,10 +88,12 @@ function within(sizes: Sizes, limits: Sizes): void {
 }
 
 for (const { id } of exhibits.filter(({ group }) => group !== "sandbox")) {
-  test(`the first frame of ${id} keeps to the budget`, async ({ page }) => {
+  test(`the first frame of ${id} keeps to the budget, and has its words`, async ({ page }) => {
     const bill = new Bill(page);
-    const ready = await bill.ready(id);
-    const sizes = await bill.between(0, ready);
+    const { at, says } = await bill.ready(id);
+    expect(says.length).toBeGreaterThan(10);
+    expect(says.filter((text) => key.test(text))).toEqual([]);
+    const sizes = await bill.between(0, at);
     test.info().annotations.push({ type: "sizes", description: JSON.stringify(sizes) });
     within(sizes, id === "outliers" ? first : any);
   });
@@ -91,7 +104,7 @@ test("a further exhibit costs little, and no second engine", async ({ page }) =>
   await bill.ready("house-price");
   await expect(page.locator("loss-lab .guide-foot")).toBeVisible();
   const before = await page.evaluate(() => performance.timeOrigin + performance.now());
-  const sizes = await bill.between(before, await bill.ready("outliers"));
+  const sizes = await bill.between(before, (await bill.ready("outliers")).at);
   expect(sizes.wasm).toBe(0);
   expect(sizes.js).toBeLessThanOrEqual(further);
   expect(page.workers().length).toBe(1);

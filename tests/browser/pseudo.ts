@@ -36,17 +36,28 @@ function translated(words: object): object {
 
 export const pseudoWords = translated(whole) as Translation;
 
+const exported = (name: string, value: unknown): string => `const ${name} = ${JSON.stringify(value)}`;
+
 /** What each file of the language exports, the same as the files of English; all words come with the first part. */
-const files: [path: string, exported: string][] = [
-  [`${stead}/first`, `const words = ${JSON.stringify(pseudoWords)}`],
-  [`${stead}/site`, `const site = ${JSON.stringify(translated(site))}`],
-  [`${stead}/sandbox`, `default ${JSON.stringify(translated(sandbox.words))}`],
+const files: [path: string, exported: string[]][] = [
+  [
+    `${stead}/start`,
+    [
+      exported("words", pseudoWords),
+      "const rest = async () => ({ words: {} })",
+      ...["tape", "view"].map((name) => `const ${name} = async () => ({})`),
+      `const exhibit = async () => ({ default: ${JSON.stringify(translated(sandbox.words))} })`,
+    ],
+  ],
+  [`${stead}/site`, [exported("site", translated(site))]],
 ];
 
 /** Has the page fetch it instead of the language in whose place it stands. */
 export async function servePseudo(page: Page): Promise<void> {
-  for (const [path, exported] of files)
+  for (const [path, all] of files) {
+    const body = all.map((each) => `export ${each};`).join("\n");
     await page.route(new RegExp(`/assets/${path}-[\\w-]+\\.js$`), (route) =>
-      route.fulfill({ contentType: "text/javascript", body: `export ${exported};` }),
+      route.fulfill({ contentType: "text/javascript", body }),
     );
+  }
 }

@@ -62,12 +62,12 @@ test.each<[what: string, own: Own[], names: string[]]>([
   [
     "by two settings, where none tells alone",
     [rate(0.1), { ...rate(0.1), batch_size: 2 }, { ...rate(0.2), batch_size: 2 }],
-    ["η = 0.1, all 4 rows", "η = 0.1, 2 rows", "η = 0.2, 2 rows"],
+    ["η = 0.1, all 5 rows", "η = 0.1, 2 rows", "η = 0.2, 2 rows"],
   ],
   [
     "by momentum",
     [rate(0.1), { optimizer: { id: "sgd", learning_rate: 0.2, momentum: 0.9 } }],
-    ["η = 0.1, β = 0", "η = 0.2, β = 0.9"],
+    ["η = 0.1", "η = 0.2, μ = 0.9"],
   ],
   [
     "by a penalty or none",

@@ -82,9 +82,9 @@ function nameOf(
     const entry = entries[key]!;
     const choice = own[key] as Choice | null;
     if (!choice) {
-      const label =
+      const name =
         key === "penalty" ? words.text("desk.settings.penalty.name") : words.name("parameters", key);
-      return [words.text("views.fit.fact", { label, value: words.text("views.compare.none") })];
+      return [words.text("views.curve.compare.value", { name, value: words.text("views.compare.none") })];
     }
     const others = all.some((each) => (each[key] as Choice | null)?.id !== choice.id);
     const parts = partsApart(all, key, choice);

@@ -1,7 +1,7 @@
 /**
- * Which words are fetched when. What a first frame says comes with it; what a view says comes with the view, from its
- * own file in views/; all else is the rest, which comes when it is first needed or when nothing else is to be done. A new
- * word belongs to the rest unless it is listed here: list it if a reader can see it before touching anything.
+ * Which words are fetched when. What a first frame says comes with it, and what the view in it says, from its own file in
+ * views/; all else is the rest, which comes when it is first needed or when nothing else is to be done. A new word belongs
+ * to the rest unless it is listed here: list it if a reader can see it before touching anything, but in its own view.
  */
 import type { View } from "../exhibits/exhibit.js";
 import type { Entry, Message, Start } from "./words.js";
@@ -20,6 +20,8 @@ const first: readonly Start[] = [
   "page.controls.loss",
   "page.controls.data",
   "page.controls.model",
+  "page.controls.batch_full",
+  "page.controls.batch_some",
   "page.controls.source_of",
   "page.controls.licence",
   "page.error.title",
@@ -28,6 +30,8 @@ const first: readonly Start[] = [
   "page.error.fetch",
   "away.title",
   "desk.palette.title",
+  "desk.settings.penalty.name",
+  "desk.settings.reduction",
   "guide",
   "columns",
   "classes",
@@ -45,7 +49,14 @@ const first: readonly Start[] = [
   "views.arithmetic.shape",
   "views.arithmetic.units_inputs",
   "views.arithmetic.units_scaled",
+  // What compared runs are called.
+  "views.compare.momentum",
+  "views.compare.next",
+  "views.compare.none",
+  "views.compare.run",
+  "views.compare.seed",
   "views.compare.separator",
+  "views.curve.compare.value",
   "views.confusion.really",
   "views.confusion.summary.accuracy",
   "views.hand.numbered",
@@ -57,7 +68,15 @@ const first: readonly Start[] = [
 ];
 
 /** What every entry of these says in a first frame: what it is called, and how it is counted. */
-const named: readonly Entry[] = ["losses", "metrics", "datasets", "optimizers"];
+const named: readonly Entry[] = [
+  "losses",
+  "metrics",
+  "datasets",
+  "models",
+  "optimizers",
+  "penalties",
+  "schedules",
+];
 const namings = ["name", "mean", "sum", "rows", "row"];
 /** What every view is called. */
 const headings = ["title", "label"];
@@ -84,18 +103,18 @@ export function isMessage(found: unknown): found is Message {
 export function pick(words: object, part: Part, path: readonly string[] = []): object | null {
   const kept = Object.entries(words).flatMap(([key, value]): [string, unknown][] => {
     const here = [...path, key];
-    const found = isMessage(value) ? partOf(here) === part && value : pick(value as object, part, here);
+    if (isMessage(value)) return partOf(here) === part ? [[key, value]] : [];
+    const found = pick(value as object, part, here);
     return found ? [[key, found]] : [];
   });
   return kept.length ? Object.fromEntries(kept) : null;
 }
 
-/** Null for what comes with its view. */
-function partOf(path: readonly string[]): Part | null {
+function partOf(path: readonly string[]): Part {
   const [group, entry, third] = path;
   if (first.some((start) => path.join(".") === start || path.join(".").startsWith(`${start}.`)))
     return "first";
-  if (group === "views") return path.length === 3 && headings.includes(third!) ? "first" : null;
+  if (group === "views" && path.length === 3 && headings.includes(third!)) return "first";
   const isNaming = group === "names" && named.includes(entry as Entry) && path.length === 4;
   return isNaming && namings.includes(path[3]!) ? "first" : "rest";
 }

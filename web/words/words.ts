@@ -84,6 +84,7 @@ export class Words {
   private readonly english: Translation[];
   /** What is being fetched, or was: each once. */
   private readonly fetched = new Map<string, Promise<void>>();
+  private isWhole = false;
 
   /** `english`: for what `own` lacks, as far as it is there already; `source`: of more words, where these are not all. */
   constructor(
@@ -241,12 +242,13 @@ export class Words {
       source && this.fetch("rest", this.own, async () => (await source.rest()).words),
       source?.exhibit && this.fetch("english", this.english, loadEnglish),
     ]);
+    this.isWhole = true;
   }
 
   /** Fetches what this view says. */
   async ofView(view: View): Promise<void> {
     const { source } = this;
-    if (!source) return;
+    if (!source || this.isWhole) return;
     await Promise.all([
       this.fetch(view, this.own, async () => ({ views: await source.view(view) })),
       namingTape.includes(view) && this.fetch("tape", this.own, async () => ({ names: await source.tape() })),

@@ -1,0 +1,17 @@
+/** However the words are split, no message is lost on the way, not even an empty one. */
+import { expect, test } from "vitest";
+import { languages, loadSource } from "../../web/words/languages.js";
+import { isMessage, pick } from "../../web/words/parts.js";
+
+function messages(words: object, path = ""): [path: string, message: unknown][] {
+  return Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
+    isMessage(value) ? [[path + key, value]] : messages(value as object, `${path}${key}.`),
+  );
+}
+
+test.each(["en", ...languages])("of %s", async (language) => {
+  const { words } = await loadSource(language);
+  const parts = [pick(words, "first")!, pick(words, "rest")!].flatMap((part) => messages(part));
+  expect(parts.length).toBe(messages(words).length);
+  expect(new Map(parts)).toEqual(new Map(messages(words)));
+});
