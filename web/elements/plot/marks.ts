@@ -62,8 +62,11 @@ export function renderRunNames(lines: readonly RunLine[], frame: Frame): Templat
   );
   return shown.map(({ mark, front, end }, i) => {
     const { x } = end!;
-    const name = mark.name.length > mostLabel ? `${mark.name.slice(0, mostLabel - 1)}…` : mark.name;
-    const before = frame.right - x < room.symbol + room.character * name.length;
+    const [left, right] = [x - frame.left, frame.right - x];
+    const wanted = room.symbol + room.character * Math.min(mark.name.length, mostLabel);
+    const before = right < wanted && left > right;
+    const most = Math.min(mostLabel, Math.floor(((before ? left : right) - room.symbol) / room.character));
+    const name = mark.name.length > most ? `${mark.name.slice(0, most - 1)}…` : mark.name;
     return svg`<g class="name ${mark.colour} ${front ? "front" : ""}" transform="translate(${before ? x - 8 : x + 8} ${heights[i]})">
       <path class="symbol" transform="translate(${before ? -5 : 5} -4)" d=${symbolOf(mark)}></path>
       <text x=${before ? -14 : 14} text-anchor=${before ? "end" : "start"}>${name}</text></g>`;

@@ -1,5 +1,6 @@
 /** The steps of the run as a table: go to any, name it, or branch from it. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { mostName, mostRuns } from "../compare.js";
 import { Paced } from "../plot/paced.js";
@@ -149,6 +150,8 @@ export class HistoryView extends LitElement {
     const { names } = this.query;
     const { t } = step;
     const others = names.filter((named) => named.t !== t);
+    const present = names.find((named) => named.t === t)?.name ?? "";
+    // What is being typed stays when the same step is drawn anew.
     return html`<label class="name">
       <span>${words.text("views.history.name_this", { t: String(t) })}</span>
       <input
@@ -156,7 +159,7 @@ export class HistoryView extends LitElement {
         maxlength=${mostName}
         autocomplete="off"
         placeholder=${words.text("views.history.name_hint")}
-        .value=${live(names.find((named) => named.t === t)?.name ?? "")}
+        .value=${guard([t, present], () => live(present))}
         @change=${(event: Event) => {
           const name = (event.target as HTMLInputElement).value;
           this.asked({ names: name.trim() ? [{ t, name }, ...others] : others });
