@@ -1,8 +1,10 @@
 /** The border, the engine and the elements' logic; the built site itself is Playwright's. */
 import { defineConfig } from "vitest/config";
 import { engine } from "./web/vite.engine.js";
+import { versionNamed } from "./web/vite.version.js";
 
 export default defineConfig({
+  define: versionNamed,
   plugins: [engine()],
   test: {
     include: ["tests/**/*.test.ts"],

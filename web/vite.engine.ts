@@ -15,7 +15,7 @@ export function engine({ folder = "", whole = true } = {}): Plugin[] {
 }
 
 /** Bundles `module?worker-text` to one classic script, and gives its text. */
-function workerText(): Plugin {
+export function workerText(): Plugin {
   return {
     name: "loss-lab:worker-text",
     enforce: "pre",

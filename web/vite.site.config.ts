@@ -2,8 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { engine } from "./vite.engine.js";
+import { licences } from "./vite.licences.js";
 import { pages, sitePages } from "./vite.pages.js";
 import { leanTemplates } from "./vite.templates.js";
+import { versionNamed } from "./vite.version.js";
 import { wordParts } from "./vite.words.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +13,14 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at("site"),
   base: "./",
-  plugins: [engine({ folder: "assets/", whole: false }), wordParts(), leanTemplates(), sitePages()],
+  define: versionNamed,
+  plugins: [
+    engine({ folder: "assets/", whole: false }),
+    wordParts(),
+    leanTemplates(),
+    sitePages(),
+    licences(),
+  ],
   build: {
     outDir: at("../dist/site"),
     emptyOutDir: true,

@@ -5,7 +5,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { createEngine } from "loss-lab/engine";
 import { fill } from "../../web/elements/guide/figures.js";
-import type { Answered } from "../../web/elements/guide/lesson.js";
+import type { Answered } from "../../web/elements/events.js";
 import { answerOf } from "../../web/elements/guide/measure.js";
 import type { Engine } from "../../web/engine/types.js";
 import type { Exhibit } from "../../web/exhibits/exhibit.js";

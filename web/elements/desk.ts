@@ -1,9 +1,9 @@
 /** The views that are open: each is fetched when it is first wanted, and asks and is drawn once it is there. */
 import { nothing, type TemplateResult } from "lit";
 import { html, unsafeStatic } from "lit/static-html.js";
-import type { View } from "../exhibits/exhibit.js";
+import type { OpenView, View } from "../exhibits/exhibit.js";
 import { Studies, type StudyEvents } from "./studies.js";
-import type { Inquiry, LongInquiry, OpenView, Picture, Scene, Source } from "./view.js";
+import type { Inquiry, LongInquiry, Picture, Scene, Source } from "./view.js";
 import { views, type ViewEntry } from "./views/list.js";
 
 type Asking = Pick<Inquiry<unknown, unknown>, "query"> &

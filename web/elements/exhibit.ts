@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type CSSResult, type PropertyValues, type Te
 import { createEngine, LossLabError } from "../engine/index.js";
 import type { Engine, Fault, Step } from "../engine/types.js";
 import { exhibits, type Entry } from "../exhibits/list.js";
-import type { Chapter, Shown, Titles, View } from "../exhibits/exhibit.js";
+import type { Chapter, OpenView, Shown, Titles, View } from "../exhibits/exhibit.js";
 import { tell, type Told } from "../words/exhibits.js";
 import { loadWords, spokenIn, type Words } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
@@ -26,22 +26,19 @@ import { isComparison, readCompare, type Opened } from "./compare.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import type { Dialogs } from "./dialogs.js";
+import type { Change, EventName } from "./events.js";
 import { Gestures } from "./gestures.js";
 import type { Guide } from "./guide/guide.js";
 import type { Stage } from "./guide/acts.js";
 import type { Hands } from "./hands.js";
 import { whenIdle } from "./idle.js";
 import { mainView, renderLab, type Lab } from "./lab.js";
-import type { Place } from "./link.js";
 import { painted } from "./painted.js";
 import { Player } from "./player.js";
 import type * as Rest from "./rest.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
-import type { Ask, OpenView, Picture, Scene } from "./view.js";
-
-/** What the page around an exhibit hears when the experiment, the position or the open views change. */
-export type Change = Place & Required<Pick<Place, "views">>;
+import type { Ask, Picture, Scene } from "./view.js";
 
 /** One engine for all exhibits of the page, made when the first needs it. */
 let shared: Promise<Engine> | null = null;
@@ -273,7 +270,7 @@ export class LossLabExhibit extends LitElement {
       stage: this.stage,
       chapter: () => this.chapter.id,
       changed: () => this.requestUpdate(),
-      answered: (answered) => this.tell("answer", answered),
+      answered: (answered) => this.tell("loss-lab-answer", answered),
       asked: () => this.renderRoot.querySelector(".question")?.scrollIntoView({ block: "nearest" }),
       failed: (error) => this.fail(error),
       link: () => this.link(),
@@ -404,8 +401,8 @@ export class LossLabExhibit extends LitElement {
     this.showOpened();
     const { step } = picture;
     if (first) this.begun(step);
-    else if (moved) this.tell("step", step);
-    if (moved) this.tell("change", this.change);
+    else if (moved) this.tell("loss-lab-step", step);
+    if (moved) this.tellChange();
     if (first || moved) this.guide?.moved(!first);
     const waited = await painted();
     if (first) this.player?.complete();
@@ -414,7 +411,7 @@ export class LossLabExhibit extends LitElement {
 
   /** The first frame stands: what comes after it is fetched when it has been seen. */
   private begun(step: Step): void {
-    this.tell("ready", step);
+    this.tell("loss-lab-ready", step);
     whenIdle(() => this.fetching(this.complete()));
   }
 
@@ -444,7 +441,7 @@ export class LossLabExhibit extends LitElement {
       const message = reason();
       this.notice = { text: sentence(message) };
       const { code = "", path = "" } = fault ?? {};
-      this.tell("error", { message, code, path });
+      this.tell("loss-lab-error", { message, code, path });
       // Controls show what is, not what was asked for.
       this.refusals += 1;
       this.requestUpdate();
@@ -453,8 +450,13 @@ export class LossLabExhibit extends LitElement {
     else this.complete().then(told, told);
   }
 
-  private tell<T>(name: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(`loss-lab-${name}`, { detail, bubbles: true, composed: true }));
+  private tell<K extends EventName>(name: K, detail: HTMLElementEventMap[K]["detail"]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  private tellChange(): void {
+    const { change } = this;
+    if (change) this.tell("loss-lab-change", change);
   }
 
   /** Does what first has to be fetched; where that fails it says so, and all stays as it was. */
@@ -502,13 +504,13 @@ export class LossLabExhibit extends LitElement {
     if (open) now.add(name);
     else now.delete(name);
     this.openPanels = now;
-    this.tell("change", this.change);
+    this.tellChange();
   }
 
   /** Other views, or other queries of theirs, on the same step. */
   redrawn(): void {
     this.player?.redraw();
-    this.tell("change", this.change);
+    this.tellChange();
   }
 
   // What the controls wish

@@ -130,6 +130,7 @@ export function renderLab(lab: Lab): TemplateResult {
       : nothing;
   return html`<section
     class="lab ${first ? "" : "without-fit"} ${question === nothing ? "" : "asking"}"
+    part="stage"
     aria-labelledby="title"
   >
     ${title === null ? nothing : html`<h2 class="unseen" id="title">${title}</h2>`}
@@ -141,7 +142,7 @@ export function renderLab(lab: Lab): TemplateResult {
       <div class="tools">${renderTools(words, tools)}</div>
       ${chooses ? compare : nothing}
     </div>
-    <div class="readout">
+    <div class="readout" part="readout">
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}
       ${
         step.reason && "quantity" in step.reason
@@ -151,7 +152,7 @@ export function renderLab(lab: Lab): TemplateResult {
     </div>
     ${
       first
-        ? html`<div class="fit">
+        ? html`<div class="fit" part="main">
             <figure class="stay">
               ${chooses ? nothing : html`<h3 class="unseen">${say(words, `views.${main}.label`)}</h3>`}
               ${first} ${dataset ? renderCaption(words, dataset, chapter.knobs.includes("data")) : nothing}
@@ -215,7 +216,7 @@ function renderControls(
   transport: Transport,
   settled: (render: () => unknown) => unknown,
 ): TemplateResult {
-  return html`<div class="controls">
+  return html`<div class="controls" part="controls">
     ${parts.renderPanel(words, "pace", panels, () => parts.renderPacing(words, transport, panels, moves))}
     ${
       group === "sandbox"
@@ -246,7 +247,7 @@ function renderPane(
   close: ((name: View) => void) | null,
 ): TemplateResult {
   const label = words.text("page.views.close", { name: words.text(`views.${name}.title`) });
-  return html`<section class="pane is-${name}" aria-labelledby="title-${name}">
+  return html`<section class="pane is-${name}" part="view" aria-labelledby="title-${name}">
     <h3 id="title-${name}">${say(words, `views.${name}.label`)}</h3>
     ${
       close

@@ -3,8 +3,8 @@
  * deflate-raw, base64url. What comes in is untrusted: its length is capped, and its size while it is unpacked.
  */
 import type { Comparison, Experiment, OwnData } from "../engine/types.js";
+import type { OpenView } from "../exhibits/exhibit.js";
 import { experimentsOf, readCompare } from "./compare.js";
-import type { OpenView } from "./view.js";
 
 /** What a link holds. */
 export interface Place {

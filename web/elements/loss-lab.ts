@@ -1,13 +1,9 @@
 /**
  * <loss-lab>: the element that pages embed. It is only a loader: what it holds is shown until the exhibit, fetched
  * when it comes near the viewport, takes its place.
- *
- * Attributes: exhibit (an id), experiment (JSON, of one or of a comparison), lang, theme (auto, light, dark), link-base (what stands before
- * the # of a link to an experiment; without it there is no button for one).
- * Events, all bubbling: loss-lab-ready and loss-lab-step (detail: the Step), loss-lab-change (detail: experiment
- * and t, and compare where runs are compared), loss-lab-error (detail: message, code, path).
  */
 import type { Comparison, Experiment } from "../engine/types.js";
+import type {} from "./events.js";
 import type { LossLabExhibit } from "./exhibit.js";
 
 /** How far from the viewport the exhibit is fetched. */
@@ -20,10 +16,74 @@ const style = `
   slot.filled ~ loss-lab-exhibit[waiting] { display: none; }
 `;
 
-export class LossLab extends HTMLElement {
+/** What a page can style by ::part, in the order in which it stands there. */
+const parts = "notice, title, chapters, stage, readout, main, transport, question, controls, view, foot";
+
+/** Where there are no elements, on a server that writes pages, the module can be loaded all the same. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * An exhibit on loss functions: one experiment with its data, its model and its loss, that its reader moves along step by
+ * step.
+ *
+ * @element loss-lab
+ *
+ * @attr {string} exhibit - The id of the exhibit, "outliers" for instance; without it, the sandbox with every control.
+ * @attr {string} experiment - JSON of an experiment, or of a comparison, in the place of the exhibit's own.
+ * @attr {string} lang - The language: ar, de, en, es, fr, hi, pt or zh; else that of the page, else the reader's.
+ * @attr {"auto" | "light" | "dark"} theme - The colours; auto, which it is without, are those of the page's color-scheme.
+ * @attr {string} link-base - What stands before the # of a link to an experiment; without it there is no button for one.
+ *
+ * @fires {CustomEvent<Step>} loss-lab-ready - There is something to see: the step on show.
+ * @fires {CustomEvent<Step>} loss-lab-step - Another step, or another experiment, is on show.
+ * @fires {CustomEvent<Change>} loss-lab-change - The experiment, the position, the open views or panels have changed.
+ * @fires {CustomEvent<Answered>} loss-lab-answer - The reader's answer to a question was checked.
+ * @fires {CustomEvent<Failure>} loss-lab-error - Something was refused, or could not be had.
+ *
+ * @slot - Shown until the exhibit is there, and where no scripts run: a sentence, a picture, a link.
+ *
+ * @csspart notice - What was refused, and why.
+ * @csspart title - The exhibit's title and its first sentence.
+ * @csspart chapters - The row of buttons for its chapters, where it has several.
+ * @csspart stage - All that is tried out: the readout, the views, the transport and the settings.
+ * @csspart readout - The loss as a number.
+ * @csspart main - The view with the largest place.
+ * @csspart transport - The buttons and the slider that move the run along.
+ * @csspart question - The question, its options and its answer.
+ * @csspart controls - The settings.
+ * @csspart view - Each further view.
+ * @csspart foot - What stands beneath: what was to be noticed, the teacher's script, the sources.
+ *
+ * @cssprop {color} --loss-lab-ink - Text.
+ * @cssprop {color} --loss-lab-muted - Text of less weight.
+ * @cssprop {color} --loss-lab-line - Lines that part things.
+ * @cssprop {color} --loss-lab-control - The edges of what can be operated.
+ * @cssprop {color} --loss-lab-surface - The ground.
+ * @cssprop {color} --loss-lab-raised - The ground of panels and fields.
+ * @cssprop {color} --loss-lab-accent - What is to be pressed first.
+ * @cssprop {color} --loss-lab-on-accent - Text on that.
+ * @cssprop {color} --loss-lab-prediction - What the model says.
+ * @cssprop {color} --loss-lab-target - What was observed.
+ * @cssprop {color} --loss-lab-loss - The loss.
+ * @cssprop {color} --loss-lab-gradient - Gradients, and who pulls.
+ * @cssprop {color} --loss-lab-parameter - Parameters.
+ * @cssprop {color} --loss-lab-validation - What was held out.
+ * @cssprop {color} --loss-lab-focus - The ring around what has the focus.
+ * @cssprop {color} --loss-lab-run-1 - The first of several runs.
+ * @cssprop {color} --loss-lab-run-2 - The second.
+ * @cssprop {color} --loss-lab-run-3 - The third.
+ * @cssprop {color} --loss-lab-run-4 - The fourth.
+ * @cssprop {color} --loss-lab-positive - Above zero.
+ * @cssprop {color} --loss-lab-negative - Below zero.
+ * @cssprop {font-family} --loss-lab-font - The typeface.
+ * @cssprop {font-family} --loss-lab-serif - The typeface of formulas and first sentences.
+ * @cssprop {length} --loss-lab-min-height - The height that is kept free until the exhibit is there.
+ */
+export class LossLab extends Base {
+  static readonly version = LOSS_LAB_VERSION;
   static readonly observedAttributes = ["exhibit", "experiment", "lang", "theme", "link-base"];
 
-  private readonly root = this.attachShadow({ mode: "open" });
+  private readonly root = this.makeRoot();
   private exhibit: LossLabExhibit | null = null;
   private watch: IntersectionObserver | null = null;
   private seen = false;
@@ -31,14 +91,6 @@ export class LossLab extends HTMLElement {
   /** Opened before there was anything to open it in. */
   private waiting: { experiment: Experiment | Comparison; t: number } | null = null;
   private waitingLink: string | null = null;
-
-  constructor() {
-    super();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    this.root.adoptedStyleSheets = [sheet];
-    this.root.append(document.createElement("slot"));
-  }
 
   /** The experiment on show, with all edits so far, or the comparison; null until there is one. */
   get experiment(): Experiment | Comparison | null {
@@ -97,6 +149,15 @@ export class LossLab extends HTMLElement {
     }
   }
 
+  private makeRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+    root.append(document.createElement("slot"));
+    return root;
+  }
+
   private look(seen: boolean): void {
     this.seen = seen;
     if (this.exhibit) this.exhibit.awake = seen;
@@ -111,6 +172,7 @@ export class LossLab extends HTMLElement {
     if (!this.starting || !this.isConnected) return;
     this.starting = false;
     const exhibit = document.createElement("loss-lab-exhibit") as LossLabExhibit;
+    exhibit.setAttribute("exportparts", parts);
     exhibit.setAttribute("theme", this.getAttribute("theme") ?? "auto");
     exhibit.awake = this.seen;
     this.exhibit = exhibit;
@@ -144,8 +206,6 @@ export class LossLab extends HTMLElement {
     if (this.exhibit) this.exhibit.linkBase = this.getAttribute("link-base");
   }
 }
-
-if (!customElements.get("loss-lab")) customElements.define("loss-lab", LossLab);
 
 declare global {
   interface HTMLElementTagNameMap {

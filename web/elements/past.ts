@@ -3,8 +3,8 @@
  * than its position in the run was reached by an action, and the place left for it is kept to go back to. Steps and
  * seeks are no actions: they only move the place there is.
  */
+import type { OpenView } from "../exhibits/exhibit.js";
 import type { Place } from "./link.js";
-import type { OpenView } from "./view.js";
 
 /** A place to come back to. What is folded away, or only pointed at, is no matter of undoing. */
 export interface Visit extends Omit<Place, "panels" | "parameter"> {

@@ -118,12 +118,6 @@ export interface Begun<Query, Found> {
   over: boolean;
 }
 
-/** A view that is open, and what it asks: JSON, so that it can stand in a link. */
-export interface OpenView {
-  name: View;
-  query?: unknown;
-}
-
 /** What a view asks the exhibit to do, as the detail of a bubbling, composed `loss-lab-ask` event. */
 export type Ask =
   | { kind: "select"; row: number | null }

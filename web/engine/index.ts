@@ -2,7 +2,7 @@
 import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
 import { Lifetime } from "./lifetime.js";
 import { connect, type Link } from "./link.js";
-import { inNode, loadCode, readJson, tablesFolder } from "./place.js";
+import { inNode, loadCode, readTable } from "./place.js";
 import { plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
 import { fittingVariant, type Variant } from "./variant.js";
@@ -30,7 +30,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     try {
       const code = await loadCode(variant, options.wasm);
       const link = await connect(code, options.worker ?? !inNode);
-      return new TheEngine(variant, link, options.tables ?? tablesFolder(), explained);
+      return new TheEngine(variant, link, options.tables ?? null, explained);
     } catch (error) {
       return fail("wasm_unavailable", "", { variant, reason: reasonOf(error) });
     }
@@ -48,7 +48,7 @@ class TheEngine implements Engine, Surroundings {
   constructor(
     readonly variant: Variant,
     private readonly link: Link,
-    private readonly tablesFolder: URL,
+    private readonly tablesFolder: URL | null,
     readonly explained: <T>(work: () => Promise<T>) => Promise<T>,
   ) {
     ({ host: this.host, thread: this.thread } = link);
@@ -118,7 +118,7 @@ class TheEngine implements Engine, Surroundings {
   }
 
   private async fetchTable(id: string): Promise<void> {
-    const table = await readJson(new URL(`${encodeURIComponent(id)}.json`, this.tablesFolder));
+    const table = await readTable(id, this.tablesFolder);
     await this.host.addTable(id, plain(table, this.limits));
   }
 

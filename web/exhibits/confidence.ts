@@ -1,7 +1,6 @@
 /** Cross-entropy asks how sure a guess was: four guesses by hand, then a classifier that is sure of too much. */
-import type { OpenView } from "../elements/view.js";
 import type { Experiment } from "../engine/types.js";
-import type { Exhibit } from "./exhibit.js";
+import type { Exhibit, OpenView } from "./exhibit.js";
 
 /** Two nearly sure guesses and two that hardly lean, all of them “B”; one of each kind is wrong. */
 const guesses: Experiment = {

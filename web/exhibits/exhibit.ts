@@ -2,7 +2,6 @@
  * What an exhibit is: data. Everything it says of numbers is worked out by the core when it is needed; its English
  * stands here, its translations in web/words/<language>/exhibits/<id>.ts.
  */
-import type { OpenView } from "../elements/view.js";
 import type {
   Cell,
   Changes,
@@ -35,6 +34,12 @@ export type View =
   | "loop"
   | "quantities"
   | "arithmetic";
+
+/** A view that is open, and what it asks: JSON, so that it can stand in a link. */
+export interface OpenView {
+  name: View;
+  query?: unknown;
+}
 
 /** What an exhibit lets its reader change; "loss.tau" is one parameter of the loss, "loss.weight" those of a sum's terms. */
 export type Knob = Control | `${"model" | "loss" | "optimizer"}.${string}`;

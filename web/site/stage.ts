@@ -1,5 +1,5 @@
 /** A page with one exhibit: the experiment stands in the address, and the address in the experiment. */
-import "../elements/loss-lab.js";
+import "../index.js";
 import { readFragment } from "./fragment.js";
 import { speak } from "./language.js";
 

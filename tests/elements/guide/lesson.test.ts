@@ -2,9 +2,10 @@
 /** How far a reader has come: what is asked, checked, revealed and played, on a stage that only writes down. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Act, Exhibit } from "../../../web/exhibits/exhibit.js";
+import type { Answered } from "../../../web/elements/events.js";
 import type { Stage } from "../../../web/elements/guide/acts.js";
 import { fill } from "../../../web/elements/guide/figures.js";
-import { Lesson, type Answered } from "../../../web/elements/guide/lesson.js";
+import { Lesson } from "../../../web/elements/guide/lesson.js";
 import type { Answer } from "../../../web/elements/guide/measure.js";
 import { english } from "../../words.js";
 

@@ -17,7 +17,7 @@ export function renderNotice(
   { text, gentle = false }: Notice,
   dismiss: (() => void) | null,
 ): TemplateResult {
-  return html`<div class="panel notice ${gentle ? "gentle" : ""}" role="alert">
+  return html`<div class="panel notice ${gentle ? "gentle" : ""}" part="notice" role="alert">
     ${gentle ? nothing : html`<h2>${say(words, "page.error.title")}</h2>`}
     <p>${text}</p>
     ${

@@ -40,7 +40,7 @@ export interface TransportActions {
 export function renderTransport(words: Words, now: Transport, actions: TransportActions): TemplateResult {
   const { t, furthest, playing, diverged } = now;
   const text = (key: Key) => words.text(key);
-  return html`<div class="transport" role="group" aria-label=${text("page.transport.label")}>
+  return html`<div class="transport" part="transport" role="group" aria-label=${text("page.transport.label")}>
     <div class="buttons">
       <button
         type="button"

@@ -1,8 +1,7 @@
 /** Acts on the stage: what a reader could have done there, done one after the other at a pace that can be followed. */
 import type { Cell, Changes } from "../../engine/types.js";
-import type { Act } from "../../exhibits/exhibit.js";
+import type { Act, OpenView } from "../../exhibits/exhibit.js";
 import type { Player } from "../player.js";
-import type { OpenView } from "../view.js";
 
 /** What of the exhibit acts are made with. */
 export interface Stage {

@@ -9,7 +9,7 @@ export function renderFoot(guide: Guide, further: Further): TemplateResult {
   const { lesson } = guide;
   const { exhibit, words, told: tales } = guide.around;
   const { sources } = exhibit;
-  return html`<footer class="guide-foot">
+  return html`<footer class="guide-foot" part="foot">
     <section class="noticed ${lesson.seen ? "" : "unasked"}">
       <h3>${say(words, "guide.notice")}</h3>
       <p>${told(guide, tales.words.notice)}</p>

@@ -7,11 +7,12 @@ import type { Told } from "../../words/exhibits.js";
 import type { Words } from "../../words/words.js";
 import { icons } from "../controls/icons.js";
 import { say } from "../controls/say.js";
+import type { Answered } from "../events.js";
 import type * as Rest from "../rest.js";
 import type { Stage } from "./acts.js";
 import { fill } from "./figures.js";
 import type { Further } from "./further.js";
-import { Lesson, type Answered } from "./lesson.js";
+import { Lesson } from "./lesson.js";
 import { guideStyles } from "./styles.js";
 
 /** What the exhibit gives, and hears. */
@@ -108,7 +109,7 @@ export function told({ around }: Guide, sentence: string): string | TemplateResu
 function renderHead(guide: Guide): TemplateResult {
   const { exhibit, told: tales } = guide.around;
   const { words } = tales;
-  return html`<header class="guide-head">
+  return html`<header class="guide-head" part="title">
     <h2 id="title">${told(guide, words.title)}</h2>
     <p class="lead">${told(guide, words.sentence)}</p>
     ${exhibit.chapters.length > 1 ? renderChapters(guide) : nothing}
@@ -129,6 +130,7 @@ function renderChapters(guide: Guide): TemplateResult {
   };
   return html`<div
     class="chapters"
+    part="chapters"
     role="tablist"
     aria-label=${words.text("guide.chapters")}
     @keydown=${move}
@@ -158,7 +160,7 @@ function renderQuestion(guide: Guide): TemplateResult | typeof nothing {
   const said = tales.words.questions[question.id]!;
   const title = number.of > 1 ? say(words, "guide.question_of", { ...number }) : say(words, "guide.question");
   const text = (sentence: string) => told(guide, fill(words, sentence, lesson.answer));
-  return html`<section class="question" aria-label=${words.text("guide.question")}>
+  return html`<section class="question" part="question" aria-label=${words.text("guide.question")}>
     <fieldset>
       <legend>
         <span class="kicker">${title}</span>

@@ -1,15 +1,10 @@
 /** How far a reader has come with an exhibit: the question on screen, what was answered, what is being played. */
 import type { Act, Exhibit, Question } from "../../exhibits/exhibit.js";
+import type { Answered } from "../events.js";
 import type { Stage } from "./acts.js";
 import type { Answer } from "./measure.js";
 
 /** What is told of an answer, as the detail of `loss-lab-answer`. */
-export interface Answered {
-  question: string;
-  option: string;
-  right: boolean;
-}
-
 export interface LessonEvents {
   changed: () => void;
   answered: (answered: Answered) => void;

@@ -2,7 +2,7 @@
  * One exhibit alone, for a frame in another page. The address says which, in which language and theme; its fragment
  * may hold an experiment. What happens is told to the page around, which may ask for something else.
  */
-import "../../elements/loss-lab.js";
+import "../../index.js";
 import { exhibits } from "../../exhibits/list.js";
 import { tell as namesOf } from "../../words/exhibits.js";
 import { readFragment } from "../fragment.js";

@@ -1,5 +1,5 @@
 /** The glossary's article: the exhibits in it are embedded as any author would embed them. */
-import "../../../elements/loss-lab.js";
+import "../../../index.js";
 import { loadArticle } from "../../../words/site.js";
 import { speak } from "../../language.js";
 
