@@ -34,17 +34,18 @@ constexpr Leg legs[] = {
 // The experiment from its start, under the loss at t alone, with all rows in each batch.
 Value plain_experiment(const Session& session) {
   Value plain = session.experiment();
-  if (const Value* edits = plain.find("edits"); edits && edits->list()) {
-    Value loss;
+  Value loss;
+  if (const Value* edits = plain.find("edits"); edits && edits->list())
     for (const Value& edit : *edits->list())
       if (const Value* other = edit.find("loss");
           other && *edit.find("t")->number() <= static_cast<Real>(session.t()))
         loss = *other;
-    if (!loss.is_null()) plain.set("loss", std::move(loss));
-  }
   for (const char* key :
        {"edits", "penalty", "optimizer", "schedule", "clip", "early_stopping", "batch_size"})
     plain.remove(key);
+  // As an edit: the class weights were given for the loss of the start.
+  if (!loss.is_null())
+    plain.set("edits", Value::List{Value::Object{{"t", 0}, {"loss", std::move(loss)}}});
   return plain;
 }
 
@@ -107,6 +108,7 @@ void MinimumSearch::begin_leg() {
 }
 
 void MinimumSearch::consider(ConstReals theta, Real loss, bool proven) {
+  if (!math::all_finite(theta)) return;  // what falls for ever may end there
   // Rounding may leave the place that is proven a little above others.
   if (!(loss < minimum_.loss) && !(proven && loss - minimum_.loss <= flat * std::fabs(loss))) return;
   minimum_.loss = loss;

@@ -57,7 +57,7 @@ struct LossResult {
 
 // A loss alone: {"loss", "outputs", "targets", "weights"?, "reduction"}; outputs and targets are lists of numbers
 // (n x 1) or of rows. Throws Error: as Reader and make_loss, ragged_rows {row, cols, expected},
-// shape_mismatch {rows, cols, expected_rows, expected_cols}.
+// shape_mismatch {rows, cols, expected_rows, expected_cols}, wrong_range {found, min, max} (a term's columns).
 LossResult evaluate_loss(const Value& query);
 
 }  // namespace loss_lab

@@ -1,6 +1,7 @@
 #include "core/targets.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/names.hpp"
@@ -83,12 +84,6 @@ Index limited(Index outputs, const Reader& reader) {
 // so.
 bool gives_reference(const Loss& loss) { return loss.settings().back() != 0; }
 
-void check_range(Index from, Index to, Index most, const Reader& reader) {
-  if (to != 0 && (from >= to || to > most))
-    reader.fail("wrong_range",
-                {{"found", static_cast<Real>(to)}, {"min", 1}, {"max", static_cast<Real>(most)}});
-}
-
 // How many columns of targets go with so many outputs; of several that may, the one found.
 Index target_columns(const Loss& loss, Index outputs, Index found) {
   for (const Term& term : loss.terms()) {
@@ -117,6 +112,12 @@ Index target_columns(const Loss& loss, Index outputs, Index found) {
   return 0;
 }
 
+[[noreturn]] void wrong_range(Index found, Index min, Index max, const Reader& reader) {
+  reader.fail("wrong_range", {{"found", static_cast<Real>(found)},
+                              {"min", static_cast<Real>(min)},
+                              {"max", static_cast<Real>(max)}});
+}
+
 // How many outputs alone go with a loss; 0 where it may be any number.
 Index only_outputs(const Loss& loss) {
   switch (loss.info().form.columns) {
@@ -127,6 +128,13 @@ Index only_outputs(const Loss& loss) {
     default:
       return 0;
   }
+}
+
+// Whether a loss, no sum, takes so many outputs beside so many columns of targets.
+bool suits(const Loss& loss, Index outputs, Index found) {
+  const Index only = only_outputs(loss);
+  return (only == 0 || outputs == only) &&
+         (loss.info().targets == Targets::none || target_columns(loss, outputs, found) == found);
 }
 
 }  // namespace
@@ -153,6 +161,12 @@ void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets
     reader.fail(
         "incomplete_group",
         {{"loss", loss.info().id}, {"found", static_cast<Real>(n)}, {"group", static_cast<Real>(group)}});
+  for (const Term& term : loss.terms()) {
+    const Index to = term.outputs_to != 0 ? term.outputs_to : k, own = only_outputs(*term.loss);
+    if (to > k) wrong_range(to, 1, k, reader);
+    if (own != 0 && own != to - term.outputs_from)
+      wrong_range(to, term.outputs_from + own, term.outputs_from + own, reader);
+  }
   const Index only = only_outputs(loss), cols = target_columns(loss, k, targets.cols());
   const Index rows = cols == 0 ? 0 : loss.target_rows(n);
   const auto mismatch = [&](Index found_rows, Index found_cols, Index expected_rows, Index expected_cols) {
@@ -169,16 +183,25 @@ void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets
 Index outputs_for(const Loss& loss, const Matrix& targets, const std::vector<Dataset::Axis>& axes,
                   const Reader& reader) {
   if (!loss.terms().empty()) {
+    const std::span<const Term> terms = loss.terms();
+    std::array<Index, most_terms> own = {};
     Index most = 0;
-    for (const Term& term : loss.terms()) {
-      check_range(term.targets_from, term.targets_to, targets.cols(), reader);
-      const Index own = outputs_for(*term.loss, columns_of(targets, term.targets_from, term.targets_to),
-                                    columns_of(axes, term.targets_from, term.targets_to), reader);
-      if (term.outputs_to != 0 && own != 0 && own != term.outputs_to - term.outputs_from)
-        reader.fail("wrong_range", {{"found", static_cast<Real>(term.outputs_to)},
-                                    {"min", static_cast<Real>(term.outputs_from + own)},
-                                    {"max", static_cast<Real>(term.outputs_from + own)}});
-      most = std::max(most, term.outputs_to != 0 ? term.outputs_to : own);
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+      const Term& term = terms[i];
+      if (term.targets_to > targets.cols()) wrong_range(term.targets_to, 1, targets.cols(), reader);
+      own[i] = outputs_for(*term.loss, columns_of(targets, term.targets_from, term.targets_to),
+                           columns_of(axes, term.targets_from, term.targets_to), reader);
+      const Index end = term.outputs_from + own[i];
+      if (term.outputs_to != 0 && own[i] != 0 && own[i] != term.outputs_to - term.outputs_from)
+        wrong_range(term.outputs_to, end, end, reader);
+      most = std::max(most, term.outputs_to != 0 ? term.outputs_to : own[i]);
+    }
+    // A term of all outputs has to suit as many as the others ask for.
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+      const Term& term = terms[i];
+      const Index found = term.targets_to != 0 ? term.targets_to - term.targets_from : targets.cols();
+      if (most != 0 && term.outputs_to == 0 && !suits(*term.loss, most, found))
+        wrong_range(most, own[i], own[i], reader);
     }
     return most;
   }
@@ -208,7 +231,9 @@ Index outputs_for(const Loss& loss, const Matrix& targets, const std::vector<Dat
       return 1;
     case Columns::actions:
       if (found == 0) need(1);
-      return limited(gives_reference(loss) ? found / 2 : found, reader);
+      if (!gives_reference(loss)) return limited(found, reader);
+      if (found % 2 != 0) need(found + 1);
+      return limited(found / 2, reader);
   }
   return 0;
 }

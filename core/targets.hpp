@@ -37,7 +37,7 @@ void check_targets(const Loss& loss, const Matrix& targets, const std::vector<Da
 void check_batch(const Loss& loss, Index rows, const Reader& reader);
 
 // For targets and outputs that come from no model. Throws Error: incomplete_group {loss, found, group},
-// shape_mismatch {rows, cols, expected_rows, expected_cols}.
+// shape_mismatch {rows, cols, expected_rows, expected_cols}; wrong_range as outputs_for.
 void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets, const Reader& reader);
 
 }  // namespace loss_lab

@@ -61,6 +61,7 @@ TEST_CASE("what does not fit is refused with its code and place", "[experiment]"
       {"loss", R"({"id": "huber", "delta": -1})", "out_of_range", "loss.delta"},
       {"loss", R"({"id": "huber", "delta": "1"})", "wrong_type", "loss.delta"},
       {"loss", R"({"id": "bce"})", "wrong_targets", "loss"},
+      {"loss", R"({"id": "policy_reward", "reference": "given"})", "wrong_columns", "loss"},
       {"optimizer", R"({"id": "sgd", "learning_rate": -0.1})", "out_of_range", "optimizer.learning_rate"},
       {"optimizer", R"({"id": "sgd", "learning_rate": 0.1, "momentum": 1})", "out_of_range", "optimizer.momentum"},
       {"penalty", R"({"id": "l0"})", "unknown_id", "penalty.id"},

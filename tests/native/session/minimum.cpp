@@ -4,6 +4,7 @@
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 #include "tests/native/support/json.hpp"
 
@@ -75,6 +76,22 @@ TEST_CASE("a loss that falls for ever has no proven minimum", "[minimum]") {
     "data": {"columns": {"x": [0, 1, 2, 3], "y": [0, 0, 1, 1]}, "target": "y"}})"));
   CHECK(found.loss < 1e-6);
   CHECK_FALSE(found.proven);
+}
+
+TEST_CASE("a best constant that lies at infinity is no minimum that could be shown", "[minimum]") {
+  const Minimum found = search(opened(R"({"version": 1, "model": {"id": "constant"}, "loss": {"id": "bce"},
+    "data": {"columns": {"y": [0, 0, 0]}, "target": "y"}})"));
+  CHECK(std::isfinite(found.parameters[0]));
+  CHECK(found.loss < 1e-6);
+  CHECK_FALSE(found.proven);
+}
+
+TEST_CASE("under a loss without classes the weights of classes stay as they were", "[minimum]") {
+  Session session = opened(R"({"version": 1, "model": {"id": "constant"}, "loss": {"id": "bce"},
+    "data": {"columns": {"y": [0, 0, 0, 1]}, "target": "y"}, "class_weights": [1, 3],
+    "standardize": false, "edits": [{"t": 2, "loss": {"id": "mse"}}]})");
+  session.advance(2, 10);
+  CHECK(search(session).parameters[0] == 0.5);
 }
 
 TEST_CASE("of a network it is flat where the search ends, lower than training got, and not proven",
