@@ -3,7 +3,7 @@
  * `npm test -- native vitest` runs only the stages named; `npm run test:long` all with larger samples.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { buildPreset, buildWasm, buildWeb } from "../wasm/setup/build.mjs";
@@ -17,7 +17,10 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 const long = process.argv.includes("--long");
 const minutes = long ? 120 : 20;
 
-/** Each stage gives {passed, failed} or throws; `builds` stages only have to succeed. */
+/** The fuzzers in tests/fuzz/, each with the folder of inputs it starts from; beside some is a dictionary. */
+const corpora = { expression: "formulas", experiment: "experiments", session: "sessions" };
+
+/** Each stage gives {passed, failed}, or why it is skipped, or throws; `builds` stages only have to succeed. */
 const stages = [
   { name: "checks", title: "Who may depend on whom, and the core's rules", run: runChecks },
   { name: "wasm", title: "Building the WebAssembly", builds: true, run: buildWasm },
@@ -29,6 +32,7 @@ const stages = [
     title: "Native tests with AddressSanitizer and UndefinedBehaviorSanitizer",
     run: () => catch2("sanitize"),
   },
+  { name: "fuzz", title: "Any bytes, under libFuzzer and both sanitizers", run: fuzz },
   { name: "wasm-simd", title: "The same tests as WebAssembly with SIMD", run: () => catch2("wasm-simd") },
   {
     name: "wasm-scalar",
@@ -39,12 +43,12 @@ const stages = [
   { name: "chromium", title: "The built site in Chromium", run: playwright },
 ];
 
-/** Runs a program with its output shown; gives its exit code, or throws if it never ended by itself. */
-function execute(command, args, env = {}) {
+/** Runs a program, its output shown or written to a file; gives its exit code, or throws if it never ended by itself. */
+function execute(command, args, env = {}, output = "inherit") {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       detached: true,
       env: { ...process.env, ...env },
     });
@@ -114,6 +118,56 @@ async function catch2Part(program, preset, index) {
   return counted(Number(totals[1]), Number(totals[2]), code);
 }
 
+/** All at once, for half a minute or an hour. */
+async function fuzz() {
+  await buildPreset("sanitize", ["loss_lab_any"]);
+  const folder = join(root, "build", "sanitize", "tests", "fuzz");
+  if (!existsSync(folder)) return { skipped: "no Clang with libFuzzer" };
+  const names = Object.keys(corpora);
+  await buildPreset(
+    "sanitize",
+    names.map((name) => `fuzz_${name}`),
+  );
+  const held = await Promise.all(names.map((name) => fuzzer(name, join(folder, `fuzz_${name}`))));
+  const passed = held.filter(Boolean).length;
+  return { passed, failed: names.length - passed };
+}
+
+/** Whether all inputs held; one that does not is kept and named. */
+async function fuzzer(name, program) {
+  const log = reportFile(`fuzz-${name}.log`);
+  const failing = join(results, `fuzz-${name}-`);
+  const known = join(root, "tests", "fuzz", corpora[name]);
+  // What one run finds, the next starts from as well.
+  const found = join(root, "build", "sanitize", "corpora", name);
+  mkdirSync(found, { recursive: true });
+  const code = await execute(
+    program,
+    [
+      found,
+      known,
+      ...(existsSync(`${known}.dict`) ? [`-dict=${known}.dict`] : []),
+      `-max_total_time=${long ? 3600 : 30}`,
+      "-max_len=800",
+      "-timeout=60",
+      "-print_final_stats=1",
+      `-artifact_prefix=${failing}`,
+    ],
+    // Most inputs are refused by an exception, and looking for uses after return would make those slow.
+    { ASAN_OPTIONS: "detect_stack_use_after_return=0", UBSAN_OPTIONS: "print_stacktrace=1" },
+    openSync(log, "w"),
+  );
+  const text = readFileSync(log, "utf8");
+  const stat = (key) => Number(text.match(new RegExp(`stat::${key}:\\s*(\\d+)`))?.[1]).toLocaleString("en");
+  say(`${name}: ${stat("number_of_executed_units")} inputs, ${stat("average_exec_per_sec")} a second`);
+  if (code === 0) return true;
+  const input = text.match(/Test unit written to (\S+)/)?.[1];
+  say(
+    `${text.slice(-8000)}\nFAILED: ${input ? `${name}. Again: ${program} ${input}` : `${name}, see ${log}`}`,
+  );
+  return false;
+}
+
 async function vitest() {
   // Some of its tests compare the engine's bits with a native program's.
   await buildPreset("release", ["all"]);
@@ -160,7 +214,8 @@ await main(async () => {
     let outcome;
     try {
       outcome = { passed: 0, failed: 0, ...(await stage.run()) };
-      if (!stage.builds && outcome.passed + outcome.failed === 0) throw new Error("this stage ran no test");
+      const ran = stage.builds || outcome.skipped || outcome.passed + outcome.failed > 0;
+      if (!ran) throw new Error("this stage ran no test");
     } catch (error) {
       say(`FAILED: ${error.message}`);
       outcome = { passed: 0, failed: 1 };
@@ -168,7 +223,8 @@ await main(async () => {
     total.passed += outcome.passed;
     total.failed += outcome.failed;
     const count =
-      stage.builds && outcome.failed === 0 ? "built" : `${outcome.passed} passed, ${outcome.failed} failed`;
+      outcome.skipped ??
+      (stage.builds && outcome.failed === 0 ? "built" : `${outcome.passed} passed, ${outcome.failed} failed`);
     summary.push(`${stage.name.padEnd(12)} ${count.padEnd(28)} ${seconds(started).padStart(8)}`);
     say(`--- ${count} in ${seconds(started)}`);
   }
