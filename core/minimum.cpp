@@ -44,8 +44,7 @@ Value plain_experiment(const Session& session) {
        {"edits", "penalty", "optimizer", "schedule", "clip", "early_stopping", "batch_size"})
     plain.remove(key);
   // As an edit: the class weights were given for the loss of the start.
-  if (!loss.is_null())
-    plain.set("edits", Value::List{Value::Object{{"t", 0}, {"loss", std::move(loss)}}});
+  if (!loss.is_null()) plain.set("edits", Value::List{Value::Object{{"t", 0}, {"loss", std::move(loss)}}});
   return plain;
 }
 

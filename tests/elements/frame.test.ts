@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mostCharacters } from "../../web/elements/link.js";
 import { readFragment } from "../../web/site/fragment.js";
 import { readMessage } from "../../web/site/frame/messages.js";
+import { tried } from "../properties.js";
 
 const experiment = {
   version: 1,
@@ -110,7 +111,7 @@ test("anything at all is answered, and nothing that is not allowed comes through
       expect(t === undefined || (Number.isSafeInteger(t) && t >= 0)).toBe(true);
       expect(experiment).toEqual(experiment && JSON.parse(JSON.stringify(experiment)));
     }),
-    { numRuns: 2000 },
+    tried(2000),
   );
 });
 

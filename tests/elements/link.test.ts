@@ -1,7 +1,17 @@
 /** Links: what goes in comes out, and what is no link is refused. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Experiment } from "../../web/engine/types.js";
-import { LinkError, mostCharacters, readLink, writeLink } from "../../web/elements/link.js";
+import {
+  LinkError,
+  mostCharacters,
+  readLink,
+  readPlace,
+  writeLink,
+  type Place,
+} from "../../web/elements/link.js";
+import { readFragment } from "../../web/site/fragment.js";
+import { tried } from "../properties.js";
 
 const experiment: Experiment = {
   version: 1,
@@ -89,5 +99,117 @@ describe("links", () => {
     const bomb = await packed(`{"experiment": {"a": "${"0".repeat(5_000_000)}"}, "t": 0}`);
     expect(bomb.length).toBeLessThan(mostCharacters);
     expect(await fault(bomb)).toBe("broken");
+  });
+});
+
+describe("whatever it is", () => {
+  const key = fc.oneof(
+    fc.constantFrom("version", "data", "t", "__proto__", "constructor", "toString"),
+    fc.string(),
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.dictionary(key, tie("value"), { maxKeys: 4 }),
+    ),
+  }));
+  const object = fc.dictionary(key, value, { maxKeys: 6 });
+  /** As the engine takes one, as far as a link looks into it. */
+  const experiment = fc
+    .tuple(object, fc.constantFrom({ id: "line" }, { columns: { y: [1, 2] } }))
+    .map(([settings, data]) => ({ ...settings, data }));
+  /** JSON knows no zero below zero. */
+  const t = fc.oneof(fc.maxSafeNat(), fc.integer({ min: 0, max: 300 }));
+  const place = fc.record(
+    {
+      experiment,
+      t,
+      parameter: fc.nat(),
+      chapter: fc.string(),
+      views: fc.array(fc.record({ name: fc.string(), query: object }), { maxLength: 3 }),
+      panels: fc.array(fc.string(), { maxLength: 3 }),
+    },
+    { requiredKeys: ["experiment", "t"] },
+  );
+
+  test("a place comes back as it was, through the fragment of an address", async () => {
+    await fc.assert(
+      fc.asyncProperty(place, async (given) => {
+        const link = (await writeLink(given as unknown as Place))!;
+        const read = await readLink(readFragment(`#${link}`).link!);
+        expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(given)));
+        expect(Object.getPrototypeOf(read.experiment)).toBe(Object.prototype);
+      }),
+      tried(150),
+    );
+  });
+
+  /** Cut, or with other characters somewhere. */
+  const damaged = fc.tuple(place, fc.nat(), fc.string({ maxLength: 3 }), fc.nat({ max: 4 }));
+
+  test("a link is read to a place that can be shown or refused", async () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 200 }),
+      fc.base64String({ maxLength: 200 }).map((bytes) => `1.${bytes}`),
+    );
+    const soundly = async (link: string): Promise<void> => {
+      try {
+        const read = await readLink(link);
+        expect(Number.isSafeInteger(read.t) && read.t >= 0).toBe(true);
+        expect(typeof read.experiment).toBe("object");
+      } catch (error) {
+        expect(error).toBeInstanceOf(LinkError);
+      }
+    };
+    await fc.assert(fc.asyncProperty(text, soundly), tried(100));
+    await fc.assert(
+      fc.asyncProperty(value, async (held) => soundly(await packed(JSON.stringify(held)))),
+      tried(100),
+    );
+    await fc.assert(
+      fc.asyncProperty(damaged, async ([given, at, put, out]) => {
+        const link = (await writeLink(given as unknown as Place))!;
+        const here = at % link.length;
+        await soundly(link.slice(0, here) + put + link.slice(here + out));
+      }),
+      tried(100),
+    );
+  });
+
+  test("a place is taken for one, or not, and nothing is thrown", () => {
+    const mostly = fc.oneof({ weight: 3, arbitrary: place }, { weight: 1, arbitrary: fc.anything() });
+    const compared = fc.record({
+      t: fc.oneof(t, fc.anything()),
+      compare: fc.record({
+        version: fc.constantFrom<unknown>(1, 2, "1"),
+        base: fc.oneof(object, fc.anything()),
+        runs: fc.oneof(
+          fc.array(fc.record({ name: fc.string(), set: object }), { maxLength: 6 }),
+          fc.anything(),
+        ),
+      }),
+      front: fc.oneof(fc.nat({ max: 5 }), fc.anything()),
+    });
+    fc.assert(
+      fc.property(fc.oneof(mostly, compared), (given) => {
+        const read = readPlace(given);
+        if (read === null) return;
+        expect(Number.isSafeInteger(read.t) && read.t >= 0).toBe(true);
+        if (read.compare) expect(read.compare.runs.length).toBeLessThanOrEqual(4);
+      }),
+      tried(2000),
+    );
+  });
+
+  test("a fragment holds nothing but a link and a secret", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 100 }), (hash) => {
+        const { link, secret } = readFragment(hash);
+        expect(link === null || !/[?#]/.test(link)).toBe(true);
+        expect(secret === null || /^[A-Za-z0-9]{1,64}$/.test(secret)).toBe(true);
+      }),
+      tried(2000),
+    );
   });
 });

@@ -9,9 +9,8 @@ import {
   type Run,
 } from "loss-lab/engine";
 import { beforeAll, describe, expect, test } from "vitest";
+import { tried } from "../properties.js";
 import { engineFor, line, refusal } from "./support.js";
-
-const long = Boolean(process.env["LOSS_LAB_LONG"]);
 
 const columns = (more: Record<string, unknown>): unknown => ({ data: { columns: more, target: "y" } });
 const ten = 10_000_000;
@@ -448,7 +447,7 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
         }
         tried.close();
       }),
-      { numRuns: long ? 5000 : 300, endOnFailure: true },
+      tried(300),
     );
   });
 
@@ -478,7 +477,7 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
           expect((error as LossLabError).code).not.toBe("engine_failed");
         }
       }),
-      { numRuns: long ? 5000 : 300, endOnFailure: true },
+      tried(300),
     );
   });
 });

@@ -9,6 +9,7 @@ import { recognise, type Recognised } from "../../../web/elements/own-data/recog
 import { readRecords } from "../../../web/elements/own-data/records.js";
 import { DataProblem } from "../../../web/elements/own-data/remark.js";
 import type { Experiment } from "../../../web/engine/types.js";
+import { tried } from "../../properties.js";
 
 const limits = { rows: 200_000, numbers: 2_000_000 };
 const caps = { rows: limits.rows, columns: 60, cells: 4_000_000 };
@@ -174,7 +175,7 @@ test("the core takes whatever comes of any table, and the points that drawing be
         if (!(error instanceof DataProblem)) throw error;
       }
     }),
-    { numRuns: 200 },
+    tried(200),
   );
   engine.close();
 });

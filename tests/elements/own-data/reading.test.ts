@@ -6,6 +6,7 @@ import { decimalOf, numberIn, type Decimal } from "../../../web/elements/own-dat
 import { recognise, type Reading, type Recognised } from "../../../web/elements/own-data/recognise.js";
 import { readRecords, type Records } from "../../../web/elements/own-data/records.js";
 import { DataProblem } from "../../../web/elements/own-data/remark.js";
+import { tried } from "../../properties.js";
 import { english } from "../../words.js";
 
 const caps = { rows: 200_000, columns: 60, cells: 4_000_000 };
@@ -312,7 +313,7 @@ describe("anything", () => {
           expect(words.text(`data.problems.${code}`, values)).not.toMatch(/[{}]|^data\./);
         }
       }),
-      { numRuns: 400 },
+      tried(400),
     );
   });
 
@@ -325,6 +326,30 @@ describe("anything", () => {
           expect(error).toBeInstanceOf(DataProblem);
         }
       }),
+      tried(400),
+    );
+  });
+
+  test("in quotation marks comes back cell by cell, under the names that it was given", async () => {
+    // Cells are trimmed and cut, and rows of nothing else left out: that is told, and tested above.
+    const kept = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() === text);
+    const table = fc.integer({ min: 2, max: 5 }).chain((width) => {
+      const row = fc.array(kept, { minLength: width, maxLength: width });
+      return fc.tuple(
+        fc.uniqueArray(kept, { minLength: width, maxLength: width }),
+        fc.array(row, { minLength: 2, maxLength: 9 }),
+      );
+    });
+    await fc.assert(
+      fc.asyncProperty(table, async ([names, body]) => {
+        const quoted = [names, ...body].map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`));
+        const text = quoted.map((row) => row.join(",")).join("\n");
+        const found = await recognise(await read(text), { header: true });
+        expect(found.rows).toEqual(body);
+        for (const [j, { name }] of found.columns.entries())
+          if (names[j] !== "__proto__") expect(name).toBe(names[j]);
+      }),
+      tried(300),
     );
   });
 });

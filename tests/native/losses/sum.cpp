@@ -104,15 +104,17 @@ TEST_CASE("no term is shown outputs that are not there, or more than it looks at
   const auto refusal = [](std::string_view terms, std::string_view outputs) {
     const std::string loss = R"({"id": "sum", "terms": )" + std::string(terms) + "}";
     const Value experiment = json(R"({"version": 1, "model": {"id": "constant"},
-      "data": {"columns": {"y": [1, 3, 2, 5]}, "target": "y"}, "loss": )" + loss + "}");
+      "data": {"columns": {"y": [1, 3, 2, 5]}, "target": "y"}, "loss": )" +
+                                  loss + "}");
     CHECK(test::refused([&] { Session(experiment, nullptr); }).code() == "wrong_range");
-    const Value query = json(R"({"reduction": "mean", "targets": [1, 3], "outputs": )" + std::string(outputs) +
-                             R"(, "loss": )" + loss + "}");
+    const Value query = json(R"({"reduction": "mean", "targets": [1, 3], "outputs": )" +
+                             std::string(outputs) + R"(, "loss": )" + loss + "}");
     return test::refused([&] { evaluate_loss(query); }).code();
   };
   CHECK(refusal(R"([{"loss": {"id": "gaussian_nll"}}, {"loss": {"id": "mse"}}])", "[[1, 2], [3, 4]]") ==
         "shape_mismatch");
-  CHECK(refusal(R"([{"loss": {"id": "gaussian_nll"}, "outputs": [0, 1]}])", "[[1, 2], [3, 4]]") == "wrong_range");
+  CHECK(refusal(R"([{"loss": {"id": "gaussian_nll"}, "outputs": [0, 1]}])", "[[1, 2], [3, 4]]") ==
+        "wrong_range");
 }
 
 TEST_CASE("two heads of one network train on their own columns, and their sizes are told", "[losses][sum]") {
