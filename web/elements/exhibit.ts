@@ -124,6 +124,7 @@ export class LossLabExhibit extends LitElement {
     failed: (error) => this.player && this.fail(error),
     placing: (name) => this.words.ofView(name),
   });
+  private surfaceCaption: Lab["surfaceCaption"] = null;
   private rest: typeof Rest | null = null;
   private completing: Promise<void> | null = null;
   /** What is opened in it, from before there is a picture of it. */
@@ -376,8 +377,13 @@ export class LossLabExhibit extends LitElement {
   private async draw(picture: Picture, answers: Answers): Promise<number> {
     const first = this.picture === null;
     // What stands above the question is there from the first: coming later it would push it down.
-    if (first && (!picture.setup.experiment.data || picture.step.status === "diverged"))
+    if (first && picture.step.status === "diverged")
       await this.complete().catch((error) => this.notFetched(error));
+    if (!picture.setup.experiment.data && !this.surfaceCaption)
+      await import("./controls/surface-caption.js").then(
+        ({ renderSurfaceCaption }) => (this.surfaceCaption = renderSurfaceCaption),
+        (error) => this.notFetched(error),
+      );
     const moved = isMoved(this.picture, picture);
     const main = mainView(picture);
     const other = main !== (this.picture ? mainView(this.picture) : "fit");
@@ -597,6 +603,7 @@ export class LossLabExhibit extends LitElement {
       origin: this.origin,
       refusals: this.refusals,
       transport: this.transport,
+      surfaceCaption: this.surfaceCaption,
       rest: this.rest && this.hands && { parts: this.rest, actions: this.hands.actions },
       tools: {
         undo: this.hands?.undo ?? null,

@@ -19,6 +19,7 @@ import { isGiven } from "./given.js";
 import type { Player } from "./player.js";
 import type { Words } from "../words/words.js";
 import { settingsAt } from "./position.js";
+import type { renderSurfaceCaption } from "./controls/surface-caption.js";
 import type * as Rest from "./rest.js";
 import { surfaceOf } from "./surfaces.js";
 import type { Picture, Scene } from "./view.js";
@@ -48,6 +49,8 @@ export interface Lab {
   refusals: number;
   tools: Tools;
   transport: TransportActions;
+  /** Null until there is no data. */
+  surfaceCaption: typeof renderSurfaceCaption | null;
   /** All that the first frame does without, and what can be done with it; null until it is there. */
   rest: { parts: typeof Rest; actions: LabActions } | null;
 }
@@ -156,7 +159,7 @@ export function renderLab(lab: Lab): TemplateResult {
             <figure class="stay">
               ${chooses ? nothing : html`<h3 class="unseen">${say(words, `views.${main}.label`)}</h3>`}
               ${first} ${dataset ? renderCaption(words, dataset, chapter.knobs.includes("data")) : nothing}
-              ${surface ? rest?.parts.renderSurfaceCaption(words, surface) : nothing}
+              ${surface ? lab.surfaceCaption?.(words, surface) : nothing}
             </figure>
             ${chooses ? nothing : compare}
           </div>`

@@ -17,7 +17,6 @@ export { renderPaper, renderPaperStep } from "./controls/paper.js";
 export { Form } from "./controls/settings/form.js";
 export { renderKnobs, renderSettings } from "./controls/settings/settings.js";
 export { lossOptions, renderSubject } from "./controls/settings/subject.js";
-export { renderSurfaceCaption } from "./controls/surface-caption.js";
 export { Dialogs } from "./dialogs.js";
 export { renderFoot } from "./guide/foot.js";
 export { Further } from "./guide/further.js";

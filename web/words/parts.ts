@@ -33,6 +33,10 @@ const first: readonly Start[] = [
   "desk.settings.penalty.name",
   "desk.settings.reduction",
   "guide",
+  // Of surfaces.
+  ...(["bowl", "plateau", "ravine", "rosenbrock", "saddle", "two_minima"] as const).map(
+    (name) => `names.options.${name}` as const,
+  ),
   "columns",
   "classes",
   "units",
