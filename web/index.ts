@@ -11,5 +11,7 @@ if ("customElements" in globalThis) {
   else if (first !== LossLab)
     // For who builds the page: its readers see one that works.
     // eslint-disable-next-line no-console
-    console.info(`loss-lab ${LossLab.version} leaves <loss-lab> to ${first.version}, which was there first`);
+    console.info(
+      `loss-lab ${LossLab.version} leaves <loss-lab> to ${first.version ?? "another"}, which was there first`,
+    );
 }

@@ -19,6 +19,14 @@ const style = `
 /** What a page can style by ::part, in the order in which it stands there. */
 const parts = "notice, title, chapters, stage, readout, main, transport, question, controls, view, foot";
 
+/** Of the nearest element that says its language, through the shadows that it stands in. */
+function languageAround(element: Element): string | null {
+  const said = element.closest("[lang]");
+  if (said) return said.getAttribute("lang");
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : null;
+}
+
 /** Where there are no elements, on a server that writes pages, the module can be loaded all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -186,7 +194,7 @@ export class LossLab extends Base {
     this.root.querySelector("slot")?.classList.toggle("filled", this.childElementCount > 0);
     this.root.append(exhibit);
     await exhibit.start({
-      language: this.closest("[lang]")?.getAttribute("lang") ?? navigator.language,
+      language: languageAround(this) ?? navigator.language,
       id: this.getAttribute("exhibit"),
       experiment: waiting?.experiment ?? this.getAttribute("experiment"),
       t: waiting?.t ?? 0,

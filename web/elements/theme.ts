@@ -42,6 +42,10 @@ const declarations = Object.entries(colours)
 /** For the exhibit's shadow root; the views inherit it. */
 export const theme = css`
   :host {
+    /* What the page's texts look like is not for the exhibit to inherit. */
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
     ${unsafeCSS(declarations)}
     --ll-font: var(--loss-lab-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
     --ll-serif: var(

@@ -1,0 +1,211 @@
+/**
+ * The packed package alone, unpacked in an empty folder and served from one place, in pages of another as platforms and
+ * authors make them: tests/browser/pages/others.
+ */
+import { readFileSync, rmSync } from "node:fs";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "@playwright/test";
+import { packed } from "../packed.js";
+import { expect, test as base } from "./support.js";
+
+interface Places {
+  /** Where the package lies, and where the pages do. */
+  files: string;
+  pages: string;
+}
+
+const folder = fileURLToPath(new URL("pages/others/", import.meta.url));
+/** What this page may do, and no more. */
+const policies = (files: string): Record<string, string> => ({
+  "/strict.html": `default-src 'none'; script-src ${files} 'wasm-unsafe-eval'; connect-src ${files}; worker-src blob:;
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html loss-lab`,
+  "/cdn.html": `default-src 'none'; script-src ${files} 'wasm-unsafe-eval'; worker-src blob:`,
+});
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+async function serve(answer: RequestListener): Promise<{ server: Server; origin: string }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+const test = base.extend<{ requests: string[] }, { places: Places }>({
+  places: [
+    async ({}, use) => {
+      const { project, folder: unpacked } = packed();
+      const read = (path: string): string => readFileSync(join(unpacked, path), "utf8");
+      const [hash] = Object.values(JSON.parse(read("integrity.json")) as Record<string, string>);
+      const files = await serve(({ url }, response) => {
+        const { pathname } = new URL(url!, "http://localhost");
+        response.writeHead(200, {
+          "Content-Type": types[extname(pathname)]!,
+          "Access-Control-Allow-Origin": "*",
+        });
+        response.end(readFileSync(join(unpacked, pathname)));
+      });
+      const pages = await serve(({ url }, response) => {
+        // Browsers ask for an icon.
+        if (!url?.endsWith(".html")) return response.writeHead(204).end();
+        const policy = policies(files.origin)[url]?.replace(/\s+/g, " ");
+        response.writeHead(200, {
+          "Content-Type": types[".html"],
+          ...(policy && { "Content-Security-Policy": policy }),
+        });
+        const page = readFileSync(folder + url, "utf8");
+        return response.end(page.replaceAll("PACKAGE", files.origin).replaceAll("INTEGRITY", hash!));
+      });
+      await use({ files: files.origin, pages: pages.origin });
+      for (const { server } of [files, pages]) {
+        server.closeAllConnections();
+        server.close();
+      }
+      rmSync(project, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
+  /** What was asked of the place of the package; nothing may be asked of any other. */
+  requests: [
+    async ({ page, places: { files, pages } }, use) => {
+      const requests: string[] = [];
+      const elsewhere: string[] = [];
+      page.context().on("request", (request) => {
+        const { origin, protocol, pathname } = new URL(request.url());
+        if (origin === files) requests.push(pathname);
+        else if (origin !== pages && protocol.startsWith("http")) elsewhere.push(request.url());
+      });
+      await use(requests);
+      expect(elsewhere).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const open = (page: Page, { pages }: Places, name: string) => page.goto(`${pages}/${name}.html`);
+
+/** It becomes ready, and a step can be taken. */
+async function works(lab: Locator): Promise<void> {
+  await lab.locator(".transport .primary").click();
+  await expect
+    .poll(() => lab.evaluate((element) => (element as HTMLElementTagNameMap["loss-lab"]).t))
+    .toBe(1);
+}
+
+const colour = (locator: Locator, property: string) =>
+  locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+/** What a page could have had a say in, of every element of the exhibit and of its views. */
+const inherited = [
+  ...["color", "font", "letter-spacing", "text-align", "text-indent", "text-shadow", "text-transform"],
+  ...["white-space", "word-spacing", "box-sizing", "cursor", "float", "transition-duration"],
+];
+
+test("among styles that mean everything it looks as ever", async ({ page, places }) => {
+  const look = async (name: string) => {
+    await open(page, places, name);
+    const lab = page.locator("loss-lab");
+    await lab.evaluate((element) => (element.style.inlineSize = "900px"));
+    await works(lab);
+    await expect(lab.locator("[part=foot]")).toBeVisible();
+    return lab.locator("loss-lab-exhibit").evaluate((exhibit, properties) => {
+      const within = (element: Element): Element[] =>
+        [...(element.shadowRoot?.querySelectorAll("*") ?? [])].flatMap((part) => [part, ...within(part)]);
+      return within(exhibit).map((part) => {
+        const style = getComputedStyle(part);
+        return [part.localName, ...properties.map((name) => style.getPropertyValue(name))].join(" | ");
+      });
+    }, inherited);
+  };
+  const [among, alone] = [await look("hostile"), await look("moved")];
+  expect(among.length).toBeGreaterThan(200);
+  expect(among).toEqual(alone);
+});
+
+test("in a page of the old days it keeps its own height and colours", async ({ page, places }) => {
+  await open(page, places, "old");
+  expect(await page.evaluate(() => document.compatMode)).toBe("BackCompat");
+  const lab = page.locator("loss-lab");
+  await works(lab);
+  expect(await colour(lab.locator("#title"), "color")).toBe("rgb(28, 30, 35)");
+  const [svg, pane] = [lab.locator("loss-lab-fit svg").first(), lab.locator("[part=main]")];
+  expect((await svg.boundingBox())!.height).toBeLessThanOrEqual((await pane.boundingBox())!.height);
+});
+
+test("under a strict policy with Trusted Types it runs, in a worker", async ({ page, places }) => {
+  await open(page, places, "strict");
+  await works(page.locator("loss-lab"));
+  expect(page.workers()).toHaveLength(1);
+});
+
+test("from one file with its hash it runs, and asks for nothing else", async ({ page, places, requests }) => {
+  await open(page, places, "cdn");
+  await works(page.locator("loss-lab"));
+  await expect(page.locator("loss-lab [part=foot]")).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  expect(requests).toEqual(["/loss-lab.cdn.js"]);
+});
+
+test("in a sandbox of no origin it runs", async ({ page, places }) => {
+  await open(page, places, "framed");
+  await works(page.frameLocator("iframe").locator("loss-lab"));
+});
+
+test("in an Arabic article it speaks Arabic, from right to left", async ({ page, places }) => {
+  await open(page, places, "arabic");
+  const lab = page.locator("loss-lab");
+  await works(lab);
+  await expect(lab.locator("loss-lab-exhibit")).toHaveAttribute("dir", "rtl");
+  expect(await lab.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test("in another's shadow it has the language, the ground and the styles that it is given", async ({
+  page,
+  places,
+}) => {
+  await open(page, places, "shadow");
+  const lab = page.locator("loss-lab");
+  await works(lab);
+  await expect(lab.locator("loss-lab-exhibit")).toHaveAttribute("lang", "de");
+  expect(await colour(lab.locator("loss-lab-exhibit"), "background-color")).toBe("rgb(22, 24, 28)");
+  expect(await colour(lab.locator(".transport"), "border-top-color")).toBe("rgb(255, 0, 170)");
+  expect(await colour(lab.locator("loss-lab-fit"), "--ll-prediction")).toBe("rgb(255, 0, 170)");
+});
+
+test("moved on the page it stands where it stood", async ({ page, places }) => {
+  await open(page, places, "moved");
+  const lab = page.locator("loss-lab");
+  await works(lab);
+  await page.evaluate(() => document.querySelector("aside")!.append(document.querySelector("loss-lab")!));
+  await lab.locator(".transport .primary").click();
+  await expect
+    .poll(() => lab.evaluate((element) => (element as HTMLElementTagNameMap["loss-lab"]).t))
+    .toBe(2);
+  expect(page.workers()).toHaveLength(1);
+});
+
+test("of several on a page the first is the one, and each other says so once", async ({ page, places }) => {
+  const said: string[] = [];
+  page.on("console", (message) => void said.push(message.text()));
+  await open(page, places, "twice");
+  await works(page.locator("loss-lab"));
+  expect(said).toEqual([expect.stringMatching(/^loss-lab [\d.]+ leaves <loss-lab> to [\d.]+, which was/)]);
+  expect(page.workers()).toHaveLength(1);
+});
+
+test("on paper there is what is on show, without what is pressed", async ({ page, places }) => {
+  await open(page, places, "arabic");
+  const lab = page.locator("loss-lab");
+  await works(lab);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(lab.locator("[part=main] svg").first()).toBeVisible();
+  await expect(lab.locator(".transport .primary")).toBeHidden();
+  expect(await colour(lab.locator("loss-lab-exhibit"), "background-color")).toBe("rgb(255, 255, 255)");
+});
