@@ -50,8 +50,8 @@ Real reduce(Reduction reduction, ConstReals values, ConstReals weights) {
 
 void coefficients_of(Reduction reduction, ConstReals weights, Reals coefficients) {
   const Real factor = share(reduction, weights, static_cast<Index>(coefficients.size()));
-  for (std::size_t i = 0; i < coefficients.size(); ++i)
-    coefficients[i] = weights.empty() ? factor : weights[i] * factor;
+  if (weights.empty()) return std::fill(coefficients.begin(), coefficients.end(), factor);
+  for (std::size_t i = 0; i < coefficients.size(); ++i) coefficients[i] = weights[i] * factor;
 }
 
 Scratch::Scratch(const Objective& objective, Index rows)

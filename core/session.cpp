@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/batches.hpp"
 #include "core/checkpoints.hpp"
 #include "core/clip.hpp"
 #include "core/curvature.hpp"
@@ -278,6 +279,7 @@ struct Session::State {
   void work_out(bool arrived) {
     const Batch batch = batches.at(position.t);
     loss = phase().objective.evaluate(position.theta, batch, scratch, gradient);
+    outputs_of = sees_all() ? &data.training() : nullptr;
     data_loss = scratch.data;
     penalty = scratch.penalty;
     measured_training.reset();
@@ -290,6 +292,7 @@ struct Session::State {
     ObjectiveCurvature curvature(phase().objective, position.theta, batch, scratch, curvature_room);
     phase().optimizer->update(position.theta, pull(), position.memory, learning_rate, delta, next_memory,
                               &curvature);
+    if (!curvature_room.empty()) outputs_of = nullptr;
     find_divergence();
     if (position.t == history.next() && std::isfinite(loss)) note();
   }
@@ -306,11 +309,14 @@ struct Session::State {
       return leaves("memory", block_out_of_range(next_memory,
                                                  phase().optimizer->memory(experiment.model->parameters())));
     if (!math::all_finite(delta)) return leaves("delta", block_out_of_range(delta, blocks));
-    for (const Block& block : blocks)
-      for (Index i = block.offset; i < block.offset + block.size(); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        if (!std::isfinite(position.theta[at] + delta[at])) return leaves("parameters", block.name);
-      }
+    if (!math::all_finite(position.theta, delta)) return leaves("parameters", block_left(blocks));
+  }
+
+  // The block with the first parameter that the step would take out of the finite range.
+  std::string block_left(std::span<const Block> blocks) const {
+    std::vector<Real> moved(delta);
+    math::add(position.theta, moved);
+    return block_out_of_range(moved, blocks);
   }
 
   Status status() const {
@@ -330,24 +336,30 @@ struct Session::State {
     if (history.measures(position.t)) history.measure(measure());
   }
 
+  // What is worked out over the same rows comes together: one way through the model serves all of it.
   Measurement measure() {
-    const Real held_out = data.held_out().count() ? validation_loss() : std::nan("");
-    Measurement measured{position.t, train_loss(), held_out, penalty, learning_rate};
+    const Real training = train_loss();
+    Measurement measured{position.t, training, std::nan(""), penalty, learning_rate};
+    const bool counts = comparable(phase().loss->info(), experiment.data, experiment.model->outputs());
+    if (counts && tallies.training) take_metrics(data.training(), *tallies.training, measured.metrics);
     const std::span<TermSize> terms(measured.terms.data(), phase().loss->terms().size());
-    if (!terms.empty())
+    if (!terms.empty()) {
       phase().objective.term_sizes(position.theta, data.training().batch(), scratch, term_gradient, terms);
-    if (comparable(phase().loss->info(), experiment.data, experiment.model->outputs())) {
-      if (tallies.training) take_metrics(data.training(), *tallies.training, measured.metrics);
-      if (tallies.held_out) take_metrics(data.held_out(), *tallies.held_out, measured.held_out_metrics);
+      outputs_of = &data.training();
     }
+    if (data.held_out().count()) measured.validation_loss = validation_loss();
+    if (counts && tallies.held_out) take_metrics(data.held_out(), *tallies.held_out, measured.held_out_metrics);
     return measured;
   }
 
   void take_metrics(const Rows& rows, Tally& tally, MetricValues& values) {
     const Loss& judge = *phase().loss;
     const auto outputs = scratch.outputs.topRows(rows.count());
-    scratch.workspace.random = nullptr;
-    experiment.model->forward(position.theta, rows.features, scratch.workspace, outputs);
+    if (outputs_of != &rows) {
+      scratch.workspace.random = nullptr;
+      experiment.model->forward(position.theta, rows.features, scratch.workspace, outputs);
+      outputs_of = &rows;
+    }
     tally.judged.predictions = outputs;
     understand(tally.judged.predictions, judge, data.scaling());
     tally.judged.threshold = usual_threshold(judge.info());
@@ -372,11 +384,12 @@ struct Session::State {
   ConstReals pull() const { return experiment.max_norm ? ConstReals(clipped) : gradient; }
 
   Real value_over(const Rows& rows) {
+    outputs_of = &rows;
     return phase().objective.data_value(position.theta, rows.batch(), scratch);
   }
 
   void commit() {
-    for (std::size_t i = 0; i < delta.size(); ++i) position.theta[i] += delta[i];
+    math::add(delta, position.theta);
     std::swap(position.memory, next_memory);
     ++position.t;
     arrive();
@@ -393,6 +406,7 @@ struct Session::State {
   Checkpoints checkpoints;
   History history;
   Scratch scratch;
+  const Rows* outputs_of = nullptr;  // which rows' outputs at theta are in the scratch; null: no rows'
 
   // The step from t to t + 1.
   Real loss = 0, data_loss = 0, penalty = 0, learning_rate = 0;
@@ -655,7 +669,9 @@ Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold
   };
 }
 
-Prediction Session::predict(const ConstMatrixView& inputs) const {
+Prediction Session::predict(const ConstMatrixView& inputs, bool layers) const {
+  // So many rows at a time that what all layers put out stays in the processor's fast memory.
+  constexpr Index together = 128;
   const Scaling& scaling = state_->data.scaling();
   Matrix features = inputs;
   for (Index j = 0; j < features.cols(); ++j) {
@@ -663,15 +679,20 @@ Prediction Session::predict(const ConstMatrixView& inputs) const {
     for (Real& value : features.col(j))
       value = (value - scaling.feature_means[column]) / scaling.feature_scales[column];
   }
-  Workspace workspace = model().workspace(features.rows());
-  Matrix outputs(features.rows(), model().outputs());
-  model().forward(theta(), features, workspace, outputs);
-  Matrix predictions = outputs;
-  understand(predictions, loss(), scaling);
-  Prediction prediction{std::move(outputs), std::move(predictions), {}, {}};
+  const Index rows = features.rows();
+  Workspace workspace = model().workspace(std::min(rows, together));
+  Prediction prediction{Matrix(rows, model().outputs()), {}, {}, {}};
+  for (Index l = 0; layers && l < model().hidden_layers(); ++l)
+    prediction.layers.emplace_back(rows, workspace.activations[static_cast<std::size_t>(l)].cols());
+  for (Index from = 0; from < rows; from += together) {
+    const Index n = std::min(rows - from, together);
+    model().forward(theta(), features.middleRows(from, n), workspace, prediction.outputs.middleRows(from, n));
+    for (std::size_t l = 0; l < prediction.layers.size(); ++l)
+      prediction.layers[l].middleRows(from, n) = workspace.activations[l].topRows(n);
+  }
+  prediction.predictions = prediction.outputs;
+  understand(prediction.predictions, loss(), scaling);
   if (loss().info().link == Link::deviation) prediction.deviations = prediction.predictions.col(1);
-  for (Index l = 0; l < model().hidden_layers(); ++l)
-    prediction.layers.push_back(std::move(workspace.activations[static_cast<std::size_t>(l)]));
   return prediction;
 }
 

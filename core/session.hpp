@@ -84,7 +84,7 @@ struct Prediction {
   Matrix outputs;      // the model's own, in training units
   Matrix predictions;  // numbers in the data's units, means, probabilities, or the scores and coordinates themselves
   std::optional<Matrix> deviations;  // m x 1, in the data's units, of a loss with Link::deviation alone
-  std::vector<Matrix> layers;        // m x width, what each hidden layer that all outputs share puts out
+  std::vector<Matrix> layers;  // where asked for: m x width, what each hidden layer that all outputs share puts out
 };
 
 class Session {
@@ -133,7 +133,7 @@ class Session {
   Time edit(const Value& changes, const Value* table);
 
   // inputs: m x features, in the data's own units.
-  Prediction predict(const ConstMatrixView& inputs) const;
+  Prediction predict(const ConstMatrixView& inputs, bool layers = false) const;
 
   // Places in metrics() of those that are measured under the loss at t.
   std::vector<std::size_t> measured_metrics() const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/math/kernels.hpp"
 #include "core/targets.hpp"
@@ -120,71 +121,6 @@ TrainingData::TrainingData(const Experiment& experiment) : group_(experiment.los
   training_ = chosen(all_, training, loss);
   held_out_ = chosen(all_, held_out, loss);
   batch_size_ = std::min(experiment.batch_size.value_or(training_groups()), training_groups());
-}
-
-Batches::Batches(const TrainingData& data, const Random& random, const std::vector<std::uint32_t>& ids)
-    : data_(data), random_(random), ids_(ids) {
-  if (data.full_batch()) return;
-  const Rows& training = data.training();
-  const auto room = [&](Index held) { return held / data.training_groups() * data.batch_size(); };
-  order_.resize(static_cast<std::size_t>(data.training_groups()));
-  features_.resize(room(training.features.rows()), training.features.cols());
-  targets_.resize(room(training.targets.rows()), training.targets.cols());
-  weights_.resize(static_cast<std::size_t>(room(static_cast<Index>(training.weights.size()))));
-}
-
-void Batches::order(Time epoch) {
-  if (epoch == epoch_) return;
-  const Rows& training = data_.training();
-  for (std::size_t i = 0; i < order_.size(); ++i) {
-    const Index first = training.rows[i * static_cast<std::size_t>(data_.group())];
-    order_[i] = {random_.uniform(Stream::batch, static_cast<std::uint64_t>(epoch),
-                                 ids_[static_cast<std::size_t>(first)]),
-                 static_cast<Index>(i)};
-  }
-  std::sort(order_.begin(), order_.end());
-  epoch_ = epoch;
-}
-
-Batch Batches::at(Time t) {
-  const Rows& training = data_.training();
-  count_ = data_.training_groups();
-  if (data_.full_batch()) {
-    Batch whole = training.batch();
-    whole.random = &random_;
-    whole.t = t;
-    return whole;
-  }
-  const Index steps = data_.steps_per_epoch();
-  order(t / steps);
-  first_ = static_cast<Index>(t % steps) * data_.batch_size();
-  count_ = std::min(data_.batch_size(), data_.training_groups() - first_);
-  // So many for each group.
-  const Index rows = data_.group(), targets = training.targets.rows() / data_.training_groups(),
-              weights = static_cast<Index>(training.weights.size()) / data_.training_groups();
-  for (Index i = 0; i < count_; ++i) {
-    const Index from = order_[static_cast<std::size_t>(first_ + i)].second;
-    for (Index m = 0; m < rows; ++m) features_.row(i * rows + m) = training.features.row(from * rows + m);
-    for (Index m = 0; m < targets; ++m)
-      targets_.row(i * targets + m) = training.targets.row(from * targets + m);
-    for (Index m = 0; m < weights; ++m)
-      weights_[static_cast<std::size_t>(i * weights + m)] =
-          training.weights[static_cast<std::size_t>(from * weights + m)];
-  }
-  return {features_.topRows(count_ * rows), targets_.topRows(count_ * targets),
-          ConstReals(weights_.data(), static_cast<std::size_t>(count_ * weights)), &random_, t};
-}
-
-std::vector<Index> Batches::rows() const {
-  const Rows& training = data_.training();
-  if (data_.full_batch()) return training.rows;
-  std::vector<Index> rows;
-  for (Index i = 0; i < count_; ++i) {
-    const Index from = order_[static_cast<std::size_t>(first_ + i)].second * data_.group();
-    for (Index m = 0; m < data_.group(); ++m)
-      rows.push_back(training.rows[static_cast<std::size_t>(from + m)]);
-  }
-  return rows;
 }
 
 }  // namespace loss_lab

@@ -292,8 +292,21 @@ val edit(Session& session, val changes, val table) {
   });
 }
 
-// A list of numbers is one feature; else a row of numbers for each prediction.
+// {"cols", "values"}: rows of so many numbers, one after the other. Else a list of numbers is one feature, and another
+// has a row of numbers for each prediction.
 Matrix read_inputs(const Reader& reader, Index features) {
+  const auto refuse = [features](const Reader& row, Index found) {
+    row.fail("wrong_length", {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
+  };
+  if (reader.value().object()) {
+    const Index cols = reader.required("cols").integer({1, static_cast<Real>(most_numbers)});
+    if (cols != features) refuse(Reader(reader.value(), reader.path() + "[0]"), cols);
+    const Reader values = reader.required("values");
+    const std::vector<Real> numbers = values.numbers();
+    const auto found = static_cast<Index>(numbers.size());
+    if (found % cols != 0) refuse(values, found);
+    return Eigen::Map<const Matrix>(numbers.data(), cols, found / cols).transpose();
+  }
   if (features == 1 && reader.value().numbers()) {
     const std::vector<Real> column = reader.numbers();
     return Eigen::Map<const Matrix>(column.data(), static_cast<Index>(column.size()), 1);
@@ -304,9 +317,7 @@ Matrix read_inputs(const Reader& reader, Index features) {
     const Reader& row = rows[static_cast<std::size_t>(i)];
     const std::vector<Real> numbers = row.numbers();
     const auto found = static_cast<Index>(numbers.size());
-    if (found != features)
-      row.fail("wrong_length",
-               {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
+    if (found != features) refuse(row, found);
     inputs.row(i) = Eigen::Map<const Eigen::RowVectorXd>(numbers.data(), features);
   }
   return inputs;
@@ -316,15 +327,14 @@ val prediction(const Session& session, val inputs, bool layers) {
   return guarded([&] {
     const Value given = to_value(inputs, "inputs");
     const Prediction prediction =
-        session.predict(read_inputs(Reader(given, "inputs"), session.dataset().features.cols()));
-    const bool shown = layers && !prediction.layers.empty();
-    return made(
-        Record()
-            .set("outputs", prediction.outputs)
-            .set("predictions", prediction.predictions)
-            .set("deviations", prediction.deviations ? to_val(*prediction.deviations) : val::null())
-            .set("layers", shown ? list(prediction.layers, [](const Matrix& layer) { return to_val(layer); })
-                                 : val::null()));
+        session.predict(read_inputs(Reader(given, "inputs"), session.dataset().features.cols()), layers);
+    return made(Record()
+                    .set("outputs", prediction.outputs)
+                    .set("predictions", prediction.predictions)
+                    .set("deviations", prediction.deviations ? to_val(*prediction.deviations) : val::null())
+                    .set("layers", prediction.layers.empty()
+                                       ? val::null()
+                                       : list(prediction.layers, [](const Matrix& layer) { return to_val(layer); })));
   });
 }
 

@@ -296,11 +296,25 @@ Real max_abs(ConstReals x) {
   return largest[1] != largest[1] || largest[1] > largest[0] ? largest[1] : largest[0];
 }
 
+// x - x is 0 for a finite number and NaN for any other, and NaN stays in a sum.
 bool all_finite(ConstReals x) {
-  // x - x is 0 for a finite number and NaN for any other, and NaN stays in a sum.
+  const Real* from = x.data();
+  const auto none = [](Pack a) { return a - a; };
   return sum_terms(
-             size(x), [&](Index i) { return load(x.data() + i) - load(x.data() + i); },
-             [&](Index i) { return load_one(x.data() + i) - load_one(x.data() + i); }) == 0;
+             size(x), [&](Index i) { return none(load(from + i)); },
+             [&](Index i) { return none(load_one(from + i)); }) == 0;
+}
+
+bool all_finite(ConstReals x, ConstReals y) {
+  const Real *a = x.data(), *b = y.data();
+  const auto none = [](Pack p, Pack q) { return (p + q) - (p + q); };
+  return sum_terms(
+             size(x), [&](Index i) { return none(load(a + i), load(b + i)); },
+             [&](Index i) { return none(load_one(a + i), load_one(b + i)); }) == 0;
+}
+
+void add(ConstReals x, Reals to) {
+  map_column(x.data(), to.data(), to.data(), size(x), [](Pack a, Pack b) { return a + b; });
 }
 
 void flush(Reals x) {

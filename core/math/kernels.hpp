@@ -53,6 +53,10 @@ Real dot(ConstReals x, ConstReals y);
 // The largest magnitude; 0 of nothing, NaN where any is NaN.
 Real max_abs(ConstReals x);
 bool all_finite(ConstReals x);
+// Whether all sums x[i] + y[i] are. x and y: of one size.
+bool all_finite(ConstReals x, ConstReals y);
+// to[i] += x[i]. x and to: of one size.
+void add(ConstReals x, Reals to);
 
 // Below this magnitude a number has lost precision, and costs some processors a hundred times an operation.
 inline constexpr Real smallest_normal = 0x1p-1022;

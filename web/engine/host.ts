@@ -160,7 +160,8 @@ export class Host {
   /** `inputs`: undefined for those of the last call, which need not be sent again. */
   async predict(name: number, inputs: Plain | undefined, layers: boolean): Promise<Reply<Prediction>> {
     return this.withRun(name, (run) => {
-      const given = (run.inputs = inputs === undefined ? run.inputs : inputs);
+      if (inputs !== undefined) run.inputs = together(inputs);
+      const given = run.inputs;
       return run.session.use((session) =>
         layers ? session.predictWithLayers(given) : session.predict(given),
       );
@@ -440,4 +441,16 @@ function member(value: Plain, key: string): Plain {
   if (value === null || typeof value !== "object" || Array.isArray(value) || value instanceof Float64Array)
     return null;
   return Object.hasOwn(value, key) ? value[key]! : null;
+}
+
+/** Rows of equally many numbers as one list, which crosses the border at once; what is anything else as it is. */
+function together(inputs: Plain): Plain {
+  const rows = Array.isArray(inputs) ? inputs : [];
+  const cols = rows[0] instanceof Float64Array ? rows[0].length : 0;
+  const values = new Float64Array(cols * rows.length);
+  for (const [i, row] of rows.entries()) {
+    if (!(row instanceof Float64Array) || row.length !== cols || !row.every(Number.isFinite)) return inputs;
+    values.set(row, i * cols);
+  }
+  return cols === 0 ? inputs : { cols, values };
 }

@@ -194,11 +194,17 @@ TEST_CASE("reductions agree with plain loops, for every length") {
     CHECK(near(math::dot(flat(x), flat(y)), dot));
     CHECK(math::max_abs(flat(x)) == largest);
     CHECK(math::all_finite(flat(x)));
+    CHECK(math::all_finite(flat(x), flat(y)));
+    std::vector<Real> added(flat(y).begin(), flat(y).end());
+    math::add(flat(x), added);
+    for (Index i = 0; i < n; ++i) REQUIRE(added[static_cast<std::size_t>(i)] == x(i, 0) + y(i, 0));
     for (Index i = 0; i < n; ++i)
       for (const Real bad : {not_a_number, infinity, -infinity}) {
         Matrix spoilt = x;
         spoilt(i, 0) = bad;
         REQUIRE_FALSE(math::all_finite(flat(spoilt)));
+        REQUIRE_FALSE(math::all_finite(flat(x), flat(spoilt)));
+        REQUIRE_FALSE(math::all_finite(flat(spoilt), flat(x)));
         const Real found = math::max_abs(flat(spoilt));
         REQUIRE((std::isnan(bad) ? std::isnan(found) : found == infinity));
       }
@@ -208,6 +214,7 @@ TEST_CASE("reductions agree with plain loops, for every length") {
 TEST_CASE("finite numbers too large to add up are still finite") {
   const std::vector<Real> huge(9, 1.7e308);
   CHECK(math::all_finite(huge));
+  CHECK_FALSE(math::all_finite(huge, huge));
   CHECK(math::sum(huge) == infinity);
 }
 

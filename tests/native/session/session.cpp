@@ -147,14 +147,27 @@ TEST_CASE("a prediction shows what the hidden layers that all heads share put ou
               "dropout": 0.5},
     "loss": {"id": "mse"},
     "start": [1, -1, 0, 3, 2, 10, 0.5, 1, 0, 1, 1, 1, 0, 0, 0, 1, 1, 1, 0]})");
-  const Prediction found = session.predict(Matrix{{1}, {5}});
+  const Prediction found = session.predict(Matrix{{1}, {5}}, true);
   REQUIRE(found.layers.size() == 2);
   // relu(x), relu(3 - x); then relu(2 first + 10 second + 1/2).
   CHECK(found.layers[0] == Matrix{{1, 2}, {5, 0}});
   CHECK(found.layers[1] == Matrix{{22.5}, {10.5}});
   CHECK(found.outputs == Matrix{{22.5, 67.5}, {10.5, 31.5}});
   CHECK_FALSE(found.deviations);
-  CHECK(open(line).predict(Matrix{{1}}).layers.empty());
+  CHECK(open(line).predict(Matrix{{1}}, true).layers.empty());
+}
+
+TEST_CASE("each of many predictions is the same as by itself", "[session]") {
+  Session session = open(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2], "y": [1, 3, 2]}, "target": "y"},
+    "model": {"id": "mlp", "hidden": [3]}, "loss": {"id": "mse"}})");
+  const Matrix inputs = Vector::LinSpaced(300, -2, 2);
+  const Prediction found = session.predict(inputs, true);
+  for (Index i = 0; i < inputs.rows(); ++i) {
+    const Prediction alone = session.predict(inputs.row(i), true);
+    REQUIRE(found.outputs.row(i) == alone.outputs);
+    REQUIRE(found.predictions.row(i) == alone.predictions);
+    REQUIRE(found.layers[0].row(i) == alone.layers[0]);
+  }
 }
 
 TEST_CASE("a predicted deviation is in the data's own units", "[session]") {

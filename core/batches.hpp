@@ -1,0 +1,37 @@
+// What each step sees of the data: the epochs' orders, cut into batches.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "core/training_data.hpp"
+
+namespace loss_lab {
+
+// The batch of one step, gathered: epoch e takes the groups of training rows in the order of u(seed, batch, e, id
+// of the first row).
+class Batches {
+ public:
+  Batches(const TrainingData& data, const Random& random, const std::vector<std::uint32_t>& ids);
+
+  // Stands until the next call. Allocates nothing.
+  Batch at(Time t);
+  // Which rows of the data the last batch holds, in its order.
+  std::vector<Index> rows() const;
+
+ private:
+  void order(Time epoch);
+  // Writes the rows of the batch, so many for each group.
+  void gather(Index each, const ConstMatrixView& from, MatrixView to) const;
+
+  const TrainingData& data_;
+  Random random_;
+  const std::vector<std::uint32_t>& ids_;
+  std::vector<std::pair<Real, Index>> order_;  // key, and position among the training groups
+  Time epoch_ = -1;
+  Index first_ = 0, count_ = 0;  // of groups
+  Matrix features_, targets_;
+  std::vector<Real> weights_;
+};
+
+}  // namespace loss_lab
