@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [engine()],
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/browser/**"],
+    exclude: ["tests/bench/**", "tests/browser/**"],
     testTimeout: 60_000,
   },
 });

@@ -4,24 +4,29 @@
  *
  * Options: --only TEXT (works whose name has it), --peers ours,typed (all), --rounds N (15), --ms N a block at least (60).
  */
+import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { serve } from "../../wasm/setup/serve.mjs";
-import { Advice, main, root, say } from "../../wasm/setup/shell.mjs";
+import { Advice, main, root, run, say, step } from "../../wasm/setup/shell.mjs";
 import { findChromium } from "../../wasm/setup/system.mjs";
 import { native } from "./runners/native.mjs";
 import { works } from "./works/list.js";
+import { w4 } from "./works/w4.js";
 
 const { values: options } = parseArgs({
   options: {
     only: { type: "string", default: "" },
-    peers: { type: "string", default: "ours,typed,objects,native" },
+    peers: { type: "string", default: "ours,typed,objects,native,tfjs,jax,convnet,brain" },
     rounds: { type: "string", default: "15" },
     ms: { type: "string", default: "60" },
   },
 });
 const [rounds, least] = [options.rounds, options.ms].map(Number);
+/** Those that come from npm, into a folder of their own. */
+const published = ["tfjs", "jax", "convnet", "brain"];
 /** The first is what the others are compared with. */
 const peers = options.peers.split(",");
 /** How far an answer may lie from the first peer's, as a share of it. */
@@ -53,9 +58,9 @@ function inPage(page) {
   const call = (name, ...given) =>
     page.evaluate(([name, given]) => window.bench[name](...given), [name, given]);
   return {
-    open: (peer, work) => call("open", peer, work.name),
-    answer: (peer, turns) => call("answer", peer, turns),
-    block: (peer, turns) => call("block", peer, turns),
+    open: (key, work, peer = key) => call("open", key, peer, work.name),
+    answer: (key, turns) => call("answer", key, turns),
+    block: (key, turns) => call("block", key, turns),
     close: () => call("close"),
   };
 }
@@ -90,6 +95,28 @@ async function measure(work, placeOf) {
   return racing;
 }
 
+/** Blocks of W4 by turns, from two steps on: where numbers decay, wasm could be slowed by subnormal ones. */
+async function compareAges(place) {
+  const ages = [1_000, 30_000].map((t) => ({ key: `from ${t}`, turns: Math.ceil(t / w4.steps), times: [] }));
+  for (const { key, turns } of ages) {
+    await place.open(key, w4, "ours");
+    await place.block(key, turns);
+  }
+  const [early, late] = ages;
+  const turns = await turnsFor((turns) => place.block(early.key, turns));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const age of round % 2 ? [early, late] : [late, early]) {
+      age.times.push((await place.block(age.key, turns)) / turns / w4.steps);
+    }
+  }
+  await place.close();
+  const ratio = median(late.times.map((ms, round) => ms / early.times[round]));
+  say(
+    `\nA step of W4: ${time(median(early.times))} from t = 1,000 on, ${time(median(late.times))} from t = 30,000 on, ` +
+      `${ratio.toPrecision(3)} times (load ${load()})`,
+  );
+}
+
 function tell(work, racing) {
   say(`\n${work.name}: ${work.title} (load ${load()})`);
   const [first] = racing;
@@ -108,9 +135,18 @@ function tell(work, racing) {
   }
 }
 
+async function install() {
+  const folder = join(root, "tests", "bench", "peers");
+  if (existsSync(join(folder, "node_modules"))) return;
+  await step("installing the peers", async () =>
+    run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder }),
+  );
+}
+
 await main(async () => {
   const executablePath = findChromium();
   if (!executablePath) throw new Advice("There is no Chromium: LOSS_LAB_CHROMIUM may name one.");
+  if (peers.some((peer) => published.includes(peer))) await install();
   const { server, address } = await serve(root);
   const browser = await chromium.launch({ executablePath });
   let beside = null;
@@ -129,6 +165,7 @@ await main(async () => {
       if (!work.name.includes(options.only)) continue;
       tell(work, await measure(work, (peer) => (peer === "native" ? beside : within)));
     }
+    if (peers.includes("ours") && w4.name.includes(options.only)) await compareAges(within);
   } finally {
     beside?.end();
     await browser.close();
