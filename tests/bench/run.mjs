@@ -110,25 +110,43 @@ async function compareAges(place) {
     }
   }
   await place.close();
-  const ratio = median(late.times.map((ms, round) => ms / early.times[round]));
   say(
     `\nA step of W4: ${time(median(early.times))} from t = 1,000 on, ${time(median(late.times))} from t = 30,000 on, ` +
-      `${ratio.toPrecision(3)} times (load ${load()})`,
+      `${ratioOf(late, early).toPrecision(3)} times (load ${load()})`,
   );
+}
+
+/** How many times as long as the first peer one takes, block by block. */
+const ratioOf = ({ times }, first) => median(times.map((ms, round) => ms / first.times[round]));
+
+/** All works at a glance. */
+function tellAll(results) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const rows = results.map(({ work, racing, busy }) => [
+    work.name,
+    time(median(racing[0].times) / work.steps),
+    ...peers.slice(1).map((peer) => {
+      const each = racing.find((other) => other.peer === peer);
+      return each ? ratioOf(each, racing[0]).toPrecision(3) : "–";
+    }),
+    busy,
+  ]);
+  const head = ["work", `${peers[0]}, a step`, ...peers.slice(1), "load"];
+  say(`\n${[head, head.map(() => "---"), ...rows].map(line).join("\n")}`);
 }
 
 function tell(work, racing) {
   say(`\n${work.name}: ${work.title} (load ${load()})`);
   const [first] = racing;
-  for (const { peer, precision, times, answer, turns } of racing) {
-    const ratio = median(times.map((ms, round) => ms / first.times[round]));
+  for (const each of racing) {
+    const { peer, precision, times, answer, turns } = each;
     const off = answer && distance(first.answer, answer);
     const verdict = !answer
       ? "its pace alone"
       : `${off <= tolerances[precision] ? "same" : "ANOTHER"} answer, off by ${off.toExponential(1)}`;
-    const each = work.steps > 1 ? `, ${time(median(times) / work.steps)} a step` : "";
+    const perStep = work.steps > 1 ? `, ${time(median(times) / work.steps)} a step` : "";
     say(
-      `  ${peer.padEnd(8)} ${time(median(times)).padStart(9)} a turn${each}, ${ratio.toPrecision(3)} times; ` +
+      `  ${peer.padEnd(8)} ${time(median(times)).padStart(9)} a turn${perStep}, ${ratioOf(each, first).toPrecision(3)} times; ` +
         `${verdict}; ${turns} turns a block`,
     );
     if (off > tolerances[precision]) process.exitCode = 1;
@@ -161,10 +179,14 @@ await main(async () => {
     await page.waitForFunction(() => window.bench);
     if (peers.includes("native")) beside = await native();
     const within = inPage(page);
+    const results = [];
     for (const work of works) {
       if (!work.name.includes(options.only)) continue;
-      tell(work, await measure(work, (peer) => (peer === "native" ? beside : within)));
+      const racing = await measure(work, (peer) => (peer === "native" ? beside : within));
+      tell(work, racing);
+      results.push({ work, racing, busy: load() });
     }
+    tellAll(results);
     if (peers.includes("ours") && w4.name.includes(options.only)) await compareAges(within);
   } finally {
     beside?.end();

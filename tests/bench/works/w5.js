@@ -7,6 +7,7 @@ const [x, noise] = points(rows, 2);
 function slice(loss) {
   return {
     kind: "slice",
+    steps: 1,
     name: `W5 ${loss}`,
     title: `the objective of a line over a 128×128 slice, ${loss}, ${rows} points`,
     loss,
