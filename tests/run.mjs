@@ -24,7 +24,7 @@ const corpora = { expression: "formulas", experiment: "experiments", session: "s
 const stages = [
   { name: "checks", title: "Who may depend on whom, and the core's rules", run: runChecks },
   { name: "wasm", title: "Building the WebAssembly", builds: true, run: buildWasm },
-  { name: "web", title: "Building the site and the package", builds: true, run: buildWeb },
+  { name: "web", title: "Building the site, the package and the one file", builds: true, run: buildWeb },
   { name: "style", title: "Types, lint and format", run: () => npmScripts("typecheck", "lint", "format") },
   { name: "native", title: "Native tests, optimised", run: () => catch2("release") },
   {

@@ -112,7 +112,7 @@ ${way("next", all[i + 1])}
 }
 
 /** The English for each data-word (its text), data-label and data-hint. */
-function withWords(html: string): string {
+export function withWords(html: string): string {
   return html
     .replace(
       /(data-word="([\w.]+)"[^>]*>)(?=<\/)/g,

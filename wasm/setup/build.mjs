@@ -37,7 +37,7 @@ export async function buildWasm() {
   }
 }
 
-/** Builds dist/site and dist/package unless they were built from just these inputs. */
+/** Builds all that is in dist/ unless it was built from just these inputs. */
 export async function buildWeb() {
   const stamp = join(root, "dist", ".inputs.json");
   const files = digest([
@@ -49,9 +49,11 @@ export async function buildWeb() {
     ),
   ]);
   const inputs = `${files} ${process.env.SITE_URL ?? ""}`;
-  const whole = ["site", "package"].every((name) => existsSync(join(root, "dist", name)));
+  const { version } = readJson(join(root, "package.json"));
+  const results = ["site", "package", `loss-lab-${version}.html`];
+  const whole = results.every((name) => existsSync(join(root, "dist", name)));
   if (whole && readJson(stamp)?.inputs === inputs) return;
-  await step("building the site and the package", () => show("npm", ["run", "--silent", "build:web"]));
+  await step("building the site, the package and the one file", () => show("npm", ["run", "--silent", "build:web"]));
   writeJson(stamp, { inputs });
 }
 
@@ -80,6 +82,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await buildWasm();
     if (process.argv.includes("--only-wasm")) return;
     await buildWeb();
-    say("Built dist/site and dist/package.");
+    say("Built dist/site, dist/package and the exhibits in one file, dist/loss-lab-<version>.html.");
   });
 }
