@@ -63,6 +63,7 @@ interface Survey {
 
 const closed: Reply<never> = { fault: { code: "closed", path: "", values: {} } };
 const firstPoints = 8;
+const mostForgotten = 1e6;
 const uncapped = { rows: Infinity, numbers: Infinity };
 
 /** Every call resolves, at most with a fault. Calls on one run must not overlap, surveys and `halt` apart. */
@@ -113,6 +114,27 @@ export class Host {
       const name = ++this.names;
       this.runs.set(name, run);
       return { value: { run: name, step: step.value, setup } };
+    });
+  }
+
+  /** Opens a run that another host had, under the same name and where it stood. */
+  async restore(name: number, experiment: Plain, t: number, inputs: Plain): Promise<Reply<null>> {
+    return this.attempt(async () => {
+      const opened = this.make(experiment);
+      if ("fault" in opened) return opened;
+      const run: HostRun = {
+        session: opened.value,
+        experiment,
+        t,
+        landscapes: new Set(),
+        inputs,
+        closed: false,
+      };
+      this.runs.set(name, run);
+      // Beyond what the landscapes were called that have gone.
+      this.names = Math.max(this.names, name + mostForgotten);
+      await this.goBack(run);
+      return { value: null };
     });
   }
 
@@ -399,6 +421,10 @@ export class Host {
     const opened = this.make(run.experiment);
     if ("fault" in opened) throw new Trap(opened.fault, false);
     run.session = opened.value;
+    await this.goBack(run);
+  }
+
+  private async goBack(run: HostRun): Promise<void> {
     await this.scheduler.run(
       "replay",
       this.scheduler.paced(

@@ -1,9 +1,10 @@
 /** The headless engine: createEngine, its error and its types. It runs in browsers, in workers and in Node. */
 import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
+import { Lasting } from "./lasting.js";
 import { Lifetime } from "./lifetime.js";
 import { connect, type Link } from "./link.js";
 import { inNode, loadCode, readTable } from "./place.js";
-import { plain } from "./plain.js";
+import { plain, type Plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
 import { fittingVariant, type Variant } from "./variant.js";
 import type {
@@ -30,7 +31,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     try {
       const code = await loadCode(variant, options.wasm);
       const link = await connect(code, options.worker ?? !inNode);
-      return new TheEngine(variant, link, options.tables ?? null, explained);
+      return new TheEngine(variant, link, () => connect(code, true), options.tables ?? null, explained);
     } catch (error) {
       return fail("wasm_unavailable", "", { variant, reason: reasonOf(error) });
     }
@@ -41,23 +42,31 @@ class TheEngine implements Engine, Surroundings {
   readonly thread: "worker" | "main";
   readonly host: HostCalls;
   readonly limits: Catalog["limits"];
+  private readonly lasting: Lasting;
+  private readonly known: Catalog;
   private readonly runs = new Set<EngineRun>();
-  private readonly tables = new Map<string, Promise<void>>();
+  private readonly tables = new Map<string, Promise<Plain>>();
   private readonly lifetime = new Lifetime();
 
   constructor(
     readonly variant: Variant,
-    private readonly link: Link,
+    link: Link,
+    private readonly connectAgain: () => Promise<Link>,
     private readonly tablesFolder: URL | null,
     readonly explained: <T>(work: () => Promise<T>) => Promise<T>,
   ) {
-    ({ host: this.host, thread: this.thread } = link);
-    this.limits = link.catalog.limits;
-    void link.lost.then(() => this.end("engine_failed"));
+    ({ thread: this.thread, catalog: this.known } = link);
+    this.limits = this.known.limits;
+    this.lasting = new Lasting(
+      link,
+      () => this.follow(),
+      () => this.end("engine_failed"),
+    );
+    this.host = this.lasting.host;
   }
 
   catalog(): Promise<Catalog> {
-    return this.explained(() => this.lifetime.during(async () => structuredClone(this.link.catalog)));
+    return this.explained(() => this.lifetime.during(async () => structuredClone(this.known)));
   }
 
   evaluateLoss(query: LossQuery): Promise<LossResult> {
@@ -103,13 +112,13 @@ class TheEngine implements Engine, Surroundings {
   }
 
   private async handOver(id: string, path: string): Promise<void> {
-    let handed = this.tables.get(id);
-    if (!handed) {
-      handed = this.fetchTable(id);
-      this.tables.set(id, handed);
+    let table = this.tables.get(id);
+    if (!table) {
+      table = this.fetchTable(id);
+      this.tables.set(id, table);
     }
     try {
-      await handed;
+      await this.host.addTable(id, await table);
     } catch {
       // Next time it may be there.
       this.tables.delete(id);
@@ -117,9 +126,20 @@ class TheEngine implements Engine, Surroundings {
     }
   }
 
-  private async fetchTable(id: string): Promise<void> {
-    const table = await readTable(id, this.tablesFolder);
-    await this.host.addTable(id, plain(table, this.limits));
+  private async fetchTable(id: string): Promise<Plain> {
+    return plain(await readTable(id, this.tablesFolder), this.limits);
+  }
+
+  /** After the worker has gone: another, in which every run stands where it stood. */
+  private async follow(): Promise<Link> {
+    const link = await this.connectAgain();
+    await Promise.race([this.bring(link), link.lost.then(() => fail("engine_failed"))]);
+    return link;
+  }
+
+  private async bring({ host }: Link): Promise<void> {
+    for (const [id, table] of this.tables) await host.addTable(id, await table);
+    for (const run of this.runs) unwrap(await host.restore(...run.standing()));
   }
 
   private end(code: string): void {
@@ -127,7 +147,7 @@ class TheEngine implements Engine, Surroundings {
     this.lifetime.end(code);
     for (const run of this.runs) run.leave(code);
     this.runs.clear();
-    this.link.close();
+    this.lasting.close();
   }
 }
 

@@ -13,7 +13,7 @@ export interface Link {
   catalog: Catalog;
   thread: "worker" | "main";
   close(): void;
-  /** Settles when the worker has broken down. */
+  /** Settles when the worker has broken down, or gone where that can be heard of. */
   lost: Promise<void>;
 }
 
@@ -121,7 +121,10 @@ async function nodeWorker(): Promise<AnyWorker> {
   const worker = new NodeWorker(source, { eval: true });
   return {
     endpoint: nodeEndpoint(worker),
-    broken: new Promise((resolve) => void worker.on("error", () => resolve())),
+    broken: new Promise((resolve) => {
+      worker.on("error", () => resolve());
+      worker.on("exit", () => resolve());
+    }),
     terminate: () => void worker.terminate(),
   };
 }

@@ -236,6 +236,12 @@ export class EngineRun implements Run {
     this.around.forget(this);
   }
 
+  /** For Host.restore: all that a host has to know to have it as it is. */
+  standing(): [name: number, experiment: Plain, t: number, inputs: Plain] {
+    const experiment = plain(this.setup.experiment, { rows: Infinity, numbers: Infinity });
+    return [this.name, experiment, this.now.t, this.given?.copy ?? null];
+  }
+
   /** Tells all who wait that there is nothing to wait for. */
   leave(code: string): void {
     this.queue.length = 0;
