@@ -86,8 +86,9 @@ class Newton final : public Optimizer {
 
     const Real largest = math::max_abs(hessian);
     const Real first = largest > 0 ? 1e-3 * largest : 1;
-    for (Real shift = damping_; shift < std::numeric_limits<Real>::infinity();
-         shift = math::max(2 * shift, first)) {
+    // No shift makes up for what is no number.
+    const Real last = math::all_finite(hessian) ? std::numeric_limits<Real>::infinity() : 0;
+    for (Real shift = damping_; shift < last; shift = math::max(2 * shift, first)) {
       std::copy(hessian.begin(), hessian.end(), factor.begin());
       for (std::size_t i = 0; i < n; ++i) factor[i * n + i] += shift;
       if (!math::cholesky(factor, n, 1e-9 * largest)) continue;

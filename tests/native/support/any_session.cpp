@@ -231,7 +231,7 @@ class Walk {
   void finish(Survey& survey) {
     constexpr int most_calls = 8;
     for (int call = 0; call < most_calls; ++call)
-      if (survey.advance(1 + static_cast<Index>(choices_.below(64)))) return;
+      if (survey.advance(1 + static_cast<Index>(choices_.below(16)))) return;
   }
 
   // What is asked for may be refused at first, but not later on.
