@@ -53,7 +53,9 @@ export async function buildWeb() {
   const results = ["site", "package", `loss-lab-${version}.html`];
   const whole = results.every((name) => existsSync(join(root, "dist", name)));
   if (whole && readJson(stamp)?.inputs === inputs) return;
-  await step("building the site, the package and the one file", () => show("npm", ["run", "--silent", "build:web"]));
+  await step("building the site, the package and the one file", () =>
+    show("npm", ["run", "--silent", "build:web"]),
+  );
   writeJson(stamp, { inputs });
 }
 
