@@ -35,6 +35,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // To record it doubles a test's time: `npx playwright test --trace on` does.
     trace: "off",
+    // It would answer before a test does; offline.spec.ts lets it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath && { executablePath }),
       env: { ...process.env, ...fonts },

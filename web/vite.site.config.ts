@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { engine } from "./vite.engine.js";
+import { offline } from "./vite.offline.js";
 import { licences } from "./vite.licences.js";
 import { pages, sitePages } from "./vite.pages.js";
 import { leanTemplates } from "./vite.templates.js";
@@ -19,6 +20,7 @@ export default defineConfig({
     wordParts(),
     leanTemplates(),
     sitePages(),
+    offline(),
     licences(),
   ],
   build: {

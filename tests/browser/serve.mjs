@@ -33,7 +33,7 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors *",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html loss-lab",
+  "trusted-types lit-html loss-lab loss-lab-site",
 ].join("; ");
 
 createServer(async (request, response) => {

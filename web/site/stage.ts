@@ -2,12 +2,14 @@
 import "../index.js";
 import { readFragment } from "./fragment.js";
 import { speak } from "./language.js";
+import { keepOffline } from "./offline.js";
 
 /** The address is written at most once in so many milliseconds: browsers limit how often it may be. */
 const writeMilliseconds = 1000;
 
 const lab = document.querySelector("loss-lab")!;
 void speak();
+keepOffline();
 lab.setAttribute("link-base", location.href.split("#")[0]!);
 
 function read(): void {

@@ -1,6 +1,7 @@
 /** The gallery: all exhibits by the question they answer, and a search among them. */
 import { plain } from "../../words/plain.js";
 import { speak } from "../language.js";
+import { keepOffline } from "../offline.js";
 
 const search = document.querySelector<HTMLInputElement>("#search")!;
 const nothing = document.querySelector<HTMLElement>("#nothing")!;
@@ -25,3 +26,4 @@ search.form!.addEventListener("submit", (event) => event.preventDefault());
 search.addEventListener("input", look);
 // What was found in one language is looked for again in the other.
 void speak().then(look);
+keepOffline();

@@ -2,5 +2,7 @@
 import "../../../index.js";
 import { loadArticle } from "../../../words/site.js";
 import { speak } from "../../language.js";
+import { keepOffline } from "../../offline.js";
 
 void speak(async (offered) => ({ article: await loadArticle(offered) }));
+keepOffline();

@@ -1,0 +1,41 @@
+/** After one visit the site opens without a network, in the language of the visit; frames for other pages do not. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support.js";
+
+test.use({ serviceWorkers: "allow" });
+
+/** The addresses that are kept, below the site's root. */
+function kept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
+  });
+}
+
+test("pages, exhibits and words of one's language are there without a network", async ({
+  lab,
+  page,
+  context,
+  problems,
+}) => {
+  await page.goto("/?lang=de");
+  await expect
+    .poll(() => kept(page))
+    .toEqual(expect.arrayContaining(["", "exhibits/", "exhibits/outliers/"]));
+  const rest = /^assets\/(de\/rest-|de\/outliers-|loss_lab\.simd\.rest\.wasm)/;
+  await expect.poll(async () => (await kept(page)).filter((path) => rest.test(path))).toHaveLength(3);
+  const all = await kept(page);
+  expect(all.filter((path) => /^assets\/fr\/|scalar|^embed/.test(path))).toEqual([]);
+
+  await context.setOffline(true);
+  await page.goto("/exhibits/outliers/?lang=de");
+  await expect(lab.root.getByText("Wer zieht an der Geraden?")).toBeVisible();
+  await lab.button("Schritt").click();
+  await expect(lab.root.getByText("bei Schritt 101")).toBeVisible();
+  await page.goto("/exhibits/?lang=de");
+  await expect(page.locator(".cards li")).toHaveCount(30);
+  expect(problems).toEqual([]);
+  await expect(page.goto("/embed.html?exhibit=outliers")).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+  expect(problems.splice(0).filter((problem) => !problem.includes("/embed.html"))).toEqual([]);
+});
