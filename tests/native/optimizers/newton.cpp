@@ -99,6 +99,15 @@ TEST_CASE("without any curvature, newton goes along the gradient", "[optimizers]
   }
 }
 
+TEST_CASE("where the curvature is no number, neither is the step", "[optimizers]") {
+  for (const char* optimizer : both) {
+    test::Problem problem(R"({"id": "mlp", "hidden": [3]})", R"({"id": "mse"})", {.rows = 6});
+    problem.theta[0] = std::numeric_limits<Real>::quiet_NaN();
+    const Update update(problem, optimizer);
+    for (const Real delta : update.delta) CHECK(std::isnan(delta));
+  }
+}
+
 TEST_CASE("damping shortens newton's steps", "[optimizers]") {
   test::Problem problem(R"({"id": "linear"})", R"({"id": "mse"})", {.rows = 6});
   const Update plain(problem, both[0]), damped(problem, R"({"id": "newton", "damping": 1})"),

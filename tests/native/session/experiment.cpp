@@ -63,9 +63,11 @@ TEST_CASE("what does not fit is refused with its code and place", "[experiment]"
       {"loss", R"({"id": "bce"})", "wrong_targets", "loss"},
       {"loss", R"({"id": "policy_reward", "reference": "given"})", "wrong_columns", "loss"},
       {"optimizer", R"({"id": "sgd", "learning_rate": -0.1})", "out_of_range", "optimizer.learning_rate"},
-      {"optimizer", R"({"id": "sgd", "learning_rate": 0.1, "momentum": 1})", "out_of_range", "optimizer.momentum"},
+      {"optimizer", R"({"id": "sgd", "learning_rate": 0.1, "momentum": 1})", "out_of_range",
+       "optimizer.momentum"},
       {"penalty", R"({"id": "l0"})", "unknown_id", "penalty.id"},
-      {"edits", R"([{"t": 3, "penalty": {"id": "l1", "alpha": -1}}])", "out_of_range", "edits[0].penalty.alpha"},
+      {"edits", R"([{"t": 3, "penalty": {"id": "l1", "alpha": -1}}])", "out_of_range",
+       "edits[0].penalty.alpha"},
       {"clip", "1", "wrong_type", "clip"},
       {"clip", R"({"max_norm": 0})", "out_of_range", "clip.max_norm"},
       {"clip", R"({"norm": 1})", "unknown_key", "clip.norm"},
@@ -116,6 +118,39 @@ TEST_CASE("class weights are a number for each class, or balanced", "[experiment
   CHECK(refused("mse", "[1, 2]").code() == "class_weights_need_classes");
 }
 
+TEST_CASE("class weights of several classes are one for each", "[experiment]") {
+  Value classes = plain;
+  classes.set("data", test::json(R"({"columns": {"x": [1, 2, 3], "k": ["a", "b", "c"]}, "target": "k"})"));
+  classes.set("loss", test::json(R"({"id": "softmax_cross_entropy"})"));
+  classes.set("class_weights", test::json("[1, 2, 3]"));
+  CHECK(read_experiment(classes, nullptr).class_weights->given == std::vector<Real>{1, 2, 3});
+  classes.set("class_weights", test::json("[1, 2]"));
+  CHECK(test::refused([&] { read_experiment(classes, nullptr); }).code() == "wrong_length");
+}
+
+TEST_CASE("data that do not suit their loss are refused with what is wrong with them", "[experiment]") {
+  struct Unsuited {
+    std::string_view loss, data, code;
+  };
+  const Unsuited all[] = {
+      {R"({"id": "softmax_cross_entropy"})",
+       R"({"columns": {"a": [0.5, 1], "b": [0.25, 0]}, "target": ["a", "b"]})", "wrong_targets"},
+      {R"({"id": "softmax_cross_entropy"})", R"({"columns": {"x": [1, 2], "k": [0, 1000]}, "target": "k"})",
+       "too_many_outputs"},
+      {R"({"id": "bradley_terry"})",
+       R"({"columns": {"x": [1, 2], "w": [1, 3]}, "target": [], "weight": "w"})", "group_disagrees"},
+      {R"({"id": "sum", "terms": [{"loss": {"id": "mse"}}, {"loss": {"id": "bradley_terry"}}]})",
+       R"({"columns": {"x": [1, 2], "y": [1, 3]}, "target": "y"})", "terms_disagree"},
+  };
+  for (const Unsuited& each : all) {
+    CAPTURE(each.loss, each.data);
+    Value bad = plain;
+    bad.set("loss", test::json(each.loss));
+    bad.set("data", test::json(each.data));
+    CHECK(test::refused([&] { read_experiment(bad, nullptr); }).code() == each.code);
+  }
+}
+
 TEST_CASE("a list of a loss is a number for each output", "[experiment]") {
   const auto weighted = [](std::string_view weights) {
     return test::json(R"({"id": "softmax_cross_entropy", "class_weights": )" + std::string(weights) + "}");
@@ -161,7 +196,8 @@ TEST_CASE("a loss that would scale the targets otherwise can't be swapped in on 
   CHECK_NOTHROW(read_experiment(unscaled, nullptr));
 }
 
-TEST_CASE("classes are targets for losses of classes alone, but two of them are numbers too", "[experiment]") {
+TEST_CASE("classes are targets for losses of classes alone, but two of them are numbers too",
+          "[experiment]") {
   Value classes = plain;
   classes.set("data", test::json(R"({"id": "blobs"})"));
   classes.set("loss", test::json(R"({"id": "bce"})"));
