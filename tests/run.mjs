@@ -149,7 +149,7 @@ async function fuzzer(name, program) {
       ...(existsSync(`${known}.dict`) ? [`-dict=${known}.dict`] : []),
       `-max_total_time=${long ? 3600 : 30}`,
       "-max_len=800",
-      "-timeout=60",
+      "-timeout=120",
       "-print_final_stats=1",
       `-artifact_prefix=${failing}`,
     ],
