@@ -148,6 +148,8 @@ async function fuzzer(name, program) {
       known,
       ...(existsSync(`${known}.dict`) ? [`-dict=${known}.dict`] : []),
       `-max_total_time=${long ? 3600 : 30}`,
+      // The same inputs every time, but in long runs.
+      ...(long ? [] : ["-seed=1"]),
       "-max_len=800",
       "-timeout=120",
       "-print_final_stats=1",
