@@ -20,8 +20,9 @@ test("pages, exhibits and words of one's language are there without a network", 
   problems,
 }) => {
   await page.goto("/?lang=de");
+  // It begins when the page has long been there.
   await expect
-    .poll(() => kept(page))
+    .poll(() => kept(page), { timeout: 60_000 })
     .toEqual(expect.arrayContaining(["", "exhibits/", "exhibits/outliers/"]));
   const rest = /^assets\/(de\/rest-|de\/outliers-|loss_lab\.simd\.rest\.wasm)/;
   await expect.poll(async () => (await kept(page)).filter((path) => rest.test(path))).toHaveLength(3);

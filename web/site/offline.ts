@@ -5,6 +5,9 @@ export interface Seen {
   seen: string[];
 }
 
+/** In milliseconds after the page was loaded: on a slow phone, what it shows comes long before. */
+const wait = 10_000;
+
 interface ScriptPolicies {
   createPolicy(
     name: string,
@@ -18,7 +21,7 @@ interface ScriptPolicies {
 export function keepOffline(): void {
   const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (!serviceWorker || connection?.saveData) return;
-  addEventListener("load", () => void keep(serviceWorker).catch(() => {}));
+  addEventListener("load", () => setTimeout(() => void keep(serviceWorker).catch(() => {}), wait));
 }
 
 async function keep(container: ServiceWorkerContainer): Promise<void> {
