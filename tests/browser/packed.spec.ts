@@ -113,8 +113,10 @@ test("among styles that mean everything it looks as ever", async ({ page, places
     await open(page, places, name);
     const lab = page.locator("loss-lab");
     await lab.evaluate((element) => (element.style.inlineSize = "900px"));
-    await works(lab);
+    // A step marks what it changed in the views that are there by then.
     await expect(lab.locator("[part=foot]")).toBeVisible();
+    await expect(lab.locator("loss-lab-arithmetic math").first()).toBeAttached();
+    await works(lab);
     return lab.locator("loss-lab-exhibit").evaluate((exhibit, properties) => {
       const within = (element: Element): Element[] =>
         [...(element.shadowRoot?.querySelectorAll("*") ?? [])].flatMap((part) => [part, ...within(part)]);

@@ -37,6 +37,8 @@ export function markLanguage(asked: string): string {
   const language = offeredFor(asked) ?? "en";
   const root = document.documentElement;
   [root.lang, root.dir] = [language, directionOf(language)];
+  // One that was there before may have begun in the language that the page was sent in.
+  for (const lab of document.querySelectorAll("loss-lab")) lab.lang = language;
   return language;
 }
 
