@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { html, unsafeStatic } from "lit/static-html.js";
 import type { OpenView, View } from "../exhibits/exhibit.js";
+import { patiently } from "../patience.js";
 import { Studies, type StudyEvents } from "./studies.js";
 import type { Inquiry, LongInquiry, Picture, Scene, Source } from "./view.js";
 import { views, type ViewEntry } from "./views/list.js";
@@ -65,13 +66,13 @@ export class Desk {
     this.studies.keep((name) => this.has(name));
   }
 
-  /** Fetches the views that were left for later; one that cannot be fetched is not open any more. */
+  /** Fetches the views that were left for later; one that cannot be fetched is left for the next time. */
   async complete(): Promise<void> {
     const coming = this.placed.filter(({ there }) => !there);
     const fetched = await Promise.allSettled(coming.map(({ entry, query }) => this.place(entry, query)));
-    this.placed = this.placed.flatMap((view) => {
+    this.placed = this.placed.map((view) => {
       const came = fetched[coming.indexOf(view)];
-      return !came ? [view] : came.status === "fulfilled" ? [came.value] : [];
+      return came?.status === "fulfilled" ? came.value : view;
     });
     for (const came of fetched) if (came.status === "rejected") throw came.reason;
   }
@@ -134,7 +135,7 @@ export class Desk {
   }
 
   private async place(entry: ViewEntry, asked?: unknown): Promise<Placed> {
-    const [module] = await Promise.all([entry.load(), this.events.placing(entry.name)]);
+    const [module] = await Promise.all([patiently(entry.load), this.events.placing(entry.name)]);
     const { inquiry = null } = module as { inquiry?: Asking };
     return { entry, inquiry, query: inquiry?.query(asked), there: true };
   }

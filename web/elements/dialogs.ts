@@ -1,4 +1,5 @@
 /** The dialogs of an exhibit, each fetched when it is first opened, and the button that copies a link. */
+import { patiently } from "../patience.js";
 import type { LossLabExhibit } from "./exhibit.js";
 import { commandsOf } from "./commands.js";
 import { withOwnData } from "./other-data.js";
@@ -25,15 +26,16 @@ export class Dialogs {
           const { t } = exhibit.player!;
           exhibit.open(withOwnData(setup.experiment, t, beginning, catalog), 0, { note });
         },
-        open: (place) => exhibit.fetching(openPlace(exhibit, place, "data.problems.experiment_refused")),
+        open: (place) =>
+          exhibit.fetching(() => openPlace(exhibit, place, "data.problems.experiment_refused")),
       },
-      (error) => exhibit.notFetched(error),
+      (error, again) => exhibit.fail(error, { again }),
     );
   }
 
   async openPalette(): Promise<void> {
     const { exhibit } = this;
-    const { Palette } = await import("./controls/palette.js");
+    const { Palette } = await patiently(() => import("./controls/palette.js"));
     const palette =
       exhibit.renderRoot.querySelector("loss-lab-palette") ?? exhibit.renderRoot.appendChild(new Palette());
     if (exhibit.picture)
@@ -45,7 +47,7 @@ export class Dialogs {
 
   async openAway(): Promise<void> {
     const { exhibit } = this;
-    const { Away } = await import("./away/away.js");
+    const { Away } = await patiently(() => import("./away/away.js"));
     const away =
       exhibit.renderRoot.querySelector("loss-lab-away") ?? exhibit.renderRoot.appendChild(new Away());
     if (exhibit.picture)

@@ -5,9 +5,11 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
 import type { Engine, Fault, Step } from "../engine/types.js";
+import { OutOfPatience, patiently, watchers } from "../patience.js";
 import { exhibits, type Entry } from "../exhibits/list.js";
 import type { Chapter, OpenView, Shown, Titles, View } from "../exhibits/exhibit.js";
 import { tell, type Told } from "../words/exhibits.js";
+import { unreachedIn } from "../words/unreached.js";
 import { loadWords, spokenIn, type Words } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
@@ -42,11 +44,18 @@ import type { Ask, Picture, Scene } from "./view.js";
 
 /** One engine for all exhibits of the page, made when the first needs it. */
 let shared: Promise<Engine> | null = null;
+/** The exhibits that it works for. */
+const served = new Set<LossLabExhibit>();
 function engine(): Promise<Engine> {
-  shared ??= createEngine();
+  shared ??= createEngine({ recovered: () => served.forEach((exhibit) => exhibit.tellRecovered()) });
   // An engine that could not start may do so for the next exhibit.
   shared.catch(() => (shared = null));
   return shared;
+}
+
+/** Whether it was no fault of what was asked for. */
+function mayPass(error: unknown): boolean {
+  return error instanceof OutOfPatience || (error instanceof LossLabError && passing.includes(error.code));
 }
 
 /** What to begin with. */
@@ -69,6 +78,17 @@ interface Outside {
   /** What is said once it is there. */
   note?: string | null;
 }
+
+/** How it is told what went wrong. */
+interface Telling {
+  /** Around what the core says of it. */
+  sentence?: ((message: string) => string) | undefined;
+  /** Does it once more. */
+  again?: () => unknown;
+}
+
+/** Faults of the machine or the network: what was asked for may be had another time. */
+const passing = ["engine_failed", "wasm_unavailable", "wasm_unreachable", "table_unavailable"];
 
 /** Whether there is something other to see than other views of the same step. */
 function isMoved(before: Picture | null, now: Picture): boolean {
@@ -121,7 +141,7 @@ export class LossLabExhibit extends LitElement {
   readonly desk = new Desk({
     found: () => this.requestUpdate(),
     // What was asked for a page that has been left concerns nobody.
-    failed: (error) => this.player && this.fail(error),
+    failed: (error) => this.player && this.fail(error, { again: () => this.redrawn() }),
     placing: (name) => this.words.ofView(name),
   });
   private surfaceCaption: Lab["surfaceCaption"] = null;
@@ -143,6 +163,8 @@ export class LossLabExhibit extends LitElement {
   private readonly gestures = new Gestures(this);
   private readonly status = new Status();
   private refusals = 0;
+  /** What is said while the network gives nothing. */
+  private waiting: Notice | null = null;
 
   constructor() {
     super();
@@ -170,7 +192,10 @@ export class LossLabExhibit extends LitElement {
   }
 
   /** Fetches the words and the engine, then opens what it was given first: a link, an experiment, an exhibit. */
-  async start({ language, id, experiment, t, link }: Beginning): Promise<void> {
+  async start(beginning: Beginning): Promise<void> {
+    const { language, id, experiment, t, link } = beginning;
+    watchers.add(this.watch);
+    this.lang = language;
     const entry = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
     try {
       const fetching = Promise.all([engine(), this.load(entry ?? exhibits[0]!, spokenIn(language))]);
@@ -188,19 +213,21 @@ export class LossLabExhibit extends LitElement {
         wished: () => (this.gesture = this.gestures.now),
         walked: (row) => (this.selection = row),
         changed: () => this.requestUpdate(),
-        failed: (error) => this.fail(error),
+        failed: (error, again) => this.fail(error, { again }),
         missed: (miss, step) => this.act((hands) => hands.tellMissed(miss, step)),
         left: (runs) => this.act((hands) => hands.tellLeft(runs)),
       });
     } catch (error) {
-      return this.fail(error, (message) => this.known?.text("page.error.start", { message }) ?? message);
+      const sentence = (message: string) => this.known?.text("page.error.start", { message }) ?? message;
+      return this.fail(error, { sentence, again: () => this.start(beginning) });
     }
+    served.add(this);
     this.player.setAwake(this.awake);
     if (!entry) this.refuse(() => this.words.text("page.error.unknown_exhibit", { id: id! }));
     // Where all can be changed, nothing that is there at first may move when the rest arrives.
     const whole = isExhibit(this.exhibit) ? null : this.complete();
     await this.setViews(this.chapter.views, link === null && !whole ? laterViews(this.chapter) : []);
-    if (whole) await whole.catch((error) => this.notFetched(error));
+    if (whole) await whole.catch((error) => this.failCompleting(error));
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
     try {
@@ -212,9 +239,9 @@ export class LossLabExhibit extends LitElement {
   }
 
   private async load(entry: Entry, language: string): Promise<void> {
-    const exhibit = await entry.load();
+    const exhibit = await patiently(entry.load);
     // What stands around it is fetched beside its words.
-    const guide = isExhibit(exhibit) && import("./guide/guide.js");
+    const guide = isExhibit(exhibit) && patiently(() => import("./guide/guide.js"));
     [this.told] = await Promise.all([tell(exhibit, language), guide]);
     this.exhibit = exhibit;
     this.chapter = exhibit.chapters[0];
@@ -231,8 +258,14 @@ export class LossLabExhibit extends LitElement {
   }
 
   private async fetchRest(): Promise<void> {
-    const views = this.desk.complete().catch((error) => this.notFetched(error));
-    const [rest] = await Promise.all([import("./rest.js"), this.known?.whole(), views]);
+    const views = this.desk
+      .complete()
+      .catch((error) =>
+        this.fail(error, {
+          again: () => this.fetching(() => this.desk.complete().then(() => this.redrawn())),
+        }),
+      );
+    const [rest] = await Promise.all([patiently(() => import("./rest.js")), this.known?.whole(), views]);
     this.adopt(rest.styles);
     this.rest = rest;
     this.hands = new rest.Hands(this);
@@ -256,12 +289,12 @@ export class LossLabExhibit extends LitElement {
   /** Does it at once, or as soon as what it takes is there. */
   private act(does: (hands: Hands) => void): void {
     if (this.hands) does(this.hands);
-    else this.fetching(this.complete().then(() => this.act(does)));
+    else this.fetching(() => this.complete().then(() => this.act(does)));
   }
 
   private async guideFor(exhibit: Shown, engine: Engine): Promise<Guide | null> {
     if (!isExhibit(exhibit)) return null;
-    const { Guide } = await import("./guide/guide.js");
+    const { Guide } = await patiently(() => import("./guide/guide.js"));
     this.adopt([Guide.styles]);
     return new Guide({
       exhibit,
@@ -273,12 +306,14 @@ export class LossLabExhibit extends LitElement {
       changed: () => this.requestUpdate(),
       answered: (answered) => this.tell("loss-lab-answer", answered),
       asked: () => this.renderRoot.querySelector(".question")?.scrollIntoView({ block: "nearest" }),
-      failed: (error) => this.fail(error),
+      failed: (error, again) => this.fail(error, { again }),
       link: () => this.link(),
     });
   }
 
   stop(): void {
+    watchers.delete(this.watch);
+    served.delete(this);
     this.player?.close();
     this.player = null;
     this.guide?.close();
@@ -300,14 +335,15 @@ export class LossLabExhibit extends LitElement {
         this.notice = note === null ? null : { text: note, gentle: true };
       },
       failed: (error) => {
-        this.fail(error, sentence);
-        if (!this.picture) this.openDefault();
+        this.fail(error, { sentence, again: () => this.open(given, t, { front, sentence, note }) });
+        // What may yet be had is not given up for what nobody asked for.
+        if (!this.picture && !mayPass(error)) this.openDefault();
       },
     });
   }
 
   openDefault(): void {
-    this.fetching(this.openChapter(this.chapter));
+    this.fetching(() => this.openChapter(this.chapter));
   }
 
   /** As it opens; where nothing of it was changed it is only gone back to. */
@@ -340,9 +376,7 @@ export class LossLabExhibit extends LitElement {
     try {
       await this.complete();
     } catch (error) {
-      this.notFetched(error);
-      if (!this.picture) this.openDefault();
-      return;
+      return this.fail(error, { again: () => this.openLink(fragment) });
     }
     await this.rest!.openLink(this, fragment);
   }
@@ -360,7 +394,7 @@ export class LossLabExhibit extends LitElement {
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
   async link(): Promise<string | null> {
-    const { writeLink } = await import("./link.js");
+    const { writeLink } = await patiently(() => import("./link.js"));
     return this.change && writeLink(this.change);
   }
 
@@ -370,6 +404,7 @@ export class LossLabExhibit extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has("awake")) this.player?.setAwake(this.awake);
+    if (changed.has("notice") && this.notice?.gentle) this.status.say(this.renderRoot, this.notice.text);
   }
 
   // What the player and the views say
@@ -378,11 +413,11 @@ export class LossLabExhibit extends LitElement {
     const first = this.picture === null;
     // What stands above the question is there from the first: coming later it would push it down.
     if (first && picture.step.status === "diverged")
-      await this.complete().catch((error) => this.notFetched(error));
+      await this.complete().catch((error) => this.failCompleting(error));
     if (!picture.setup.experiment.data && !this.surfaceCaption)
-      await import("./controls/surface-caption.js").then(
+      await patiently(() => import("./controls/surface-caption.js")).then(
         ({ renderSurfaceCaption }) => (this.surfaceCaption = renderSurfaceCaption),
-        (error) => this.notFetched(error),
+        (error) => this.fail(error, { again: () => this.redrawn() }),
       );
     const moved = isMoved(this.picture, picture);
     const main = mainView(picture);
@@ -402,7 +437,7 @@ export class LossLabExhibit extends LitElement {
     this.status.settle(this.renderRoot, this.words, () => this.settled());
     // What takes the place of the fit, or gives it back, is there at once, where views are the reader's to choose.
     const chooses = this.chapter.knobs.includes("views");
-    if (chooses && other && !this.desk.has(main)) this.fetching(this.openMain(main));
+    if (chooses && other && !this.desk.has(main)) this.fetching(() => this.openMain(main));
     await this.updateComplete;
     this.showOpened();
     const { step } = picture;
@@ -418,7 +453,7 @@ export class LossLabExhibit extends LitElement {
   /** The first frame stands: what comes after it is fetched when it has been seen. */
   private begun(step: Step): void {
     this.tell("loss-lab-ready", step);
-    whenIdle(() => this.fetching(this.complete()));
+    whenIdle(() => this.fetching(() => this.complete()));
   }
 
   /** What is wrong, where the core says so. */
@@ -426,10 +461,20 @@ export class LossLabExhibit extends LitElement {
     return error instanceof LossLabError ? error : null;
   }
 
-  fail(error: unknown, sentence?: (message: string) => string): void {
+  /** Tells what went wrong; where it may pass, it can be tried again. */
+  fail(error: unknown, { sentence, again }: Telling = {}): void {
     const fault = this.faultOf(error);
+    const retry = again && mayPass(error) ? { again } : {};
+    if (error instanceof OutOfPatience || fault?.code === "wasm_unreachable") {
+      this.putNotice(unreachedIn(this.lang).failed, fault, retry);
+      return;
+    }
     const message = () => (fault ? (this.known?.fault(fault) ?? fault.code) : (error as Error).message);
-    this.report(message, sentence, fault);
+    const kept = () =>
+      fault?.code === "engine_failed" && this.picture
+        ? [this.words.text("page.error.kept", { t: String(this.picture.step.t) })]
+        : [];
+    this.report(() => this.known?.sentences([message(), ...kept()]) ?? message(), sentence, fault, retry);
   }
 
   /** As `fail`, of what the core was not asked. */
@@ -442,19 +487,49 @@ export class LossLabExhibit extends LitElement {
     reason: () => string,
     sentence: (message: string) => string = (message) => message,
     fault: Fault | null = null,
+    retry: Pick<Telling, "again"> = {},
   ): void {
     const told = () => {
       const message = reason();
-      this.notice = { text: sentence(message) };
-      const { code = "", path = "" } = fault ?? {};
-      this.tell("loss-lab-error", { message, code, path });
-      // Controls show what is, not what was asked for.
-      this.refusals += 1;
-      this.requestUpdate();
+      this.putNotice(sentence(message), fault, retry, message);
     };
     if (this.rest) told();
     else this.complete().then(told, told);
   }
+
+  private putNotice(
+    text: string,
+    fault: Fault | null,
+    { again }: Pick<Telling, "again">,
+    message = text,
+  ): void {
+    const repeat = again && (() => ((this.notice = null), again()));
+    this.notice = { text, ...(repeat && { again: repeat }) };
+    const { code = "", path = "" } = fault ?? {};
+    this.tell("loss-lab-error", { message, code, path });
+    // Controls show what is, not what was asked for.
+    this.refusals += 1;
+    this.requestUpdate();
+  }
+
+  /** Something broke down beneath it, and all stands as it did. */
+  tellRecovered(): void {
+    const { awake, picture, notice } = this;
+    if (!awake || !picture || (notice && !notice.gentle && !notice.again)) return;
+    const t = String(picture.step.t);
+    const told = () => (this.notice = { text: this.words.text("page.recovered", { t }), gentle: true });
+    // Without the words for it there is nothing to say: nothing is missing.
+    this.complete().then(told, () => undefined);
+  }
+
+  /** While the network gives nothing, it says that it waits; unless something else is to be read. */
+  private readonly watch = (waiting: boolean): void => {
+    if (waiting) {
+      if (!this.awake || this.notice) return;
+      this.waiting = { text: unreachedIn(this.lang).waiting, gentle: true };
+      this.notice = this.waiting;
+    } else if (this.notice === this.waiting) this.notice = null;
+  };
 
   private tell<K extends EventName>(name: K, detail: HTMLElementEventMap[K]["detail"]): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
@@ -466,17 +541,23 @@ export class LossLabExhibit extends LitElement {
   }
 
   /** Does what first has to be fetched; where that fails it says so, and all stays as it was. */
-  fetching(work: Promise<void>): void {
-    work.catch((error) => this.notFetched(error));
+  fetching(work: () => Promise<void>): void {
+    work().catch((error) => this.fail(error, { again: () => this.fetching(work) }));
   }
 
-  notFetched(error: unknown): void {
-    this.fail(error, (message) => this.words.text("page.error.fetch", { message }));
+  private failCompleting(error: unknown): void {
+    this.fail(error, { again: () => this.fetching(() => this.complete()) });
   }
 
   /** Opens these views and no others; those open before stay where one of them cannot be fetched. */
-  setViews(views: readonly OpenView[], later: readonly View[] = []): Promise<void> {
-    return this.desk.set(views, later).catch((error) => this.notFetched(error));
+  async setViews(views: readonly OpenView[], later: readonly View[] = []): Promise<void> {
+    try {
+      await this.desk.set(views, later);
+    } catch (error) {
+      this.fail(error, {
+        again: () => this.fetching(() => this.setViews(views, later).then(() => this.redrawn())),
+      });
+    }
   }
 
   async toggleView(name: View): Promise<void> {
@@ -571,7 +652,7 @@ export class LossLabExhibit extends LitElement {
   }
 
   private openDialog(name: "openPalette" | "openAway" | "copyLink"): void {
-    this.act(() => this.fetching(this.dialogs![name]()));
+    this.act(() => this.fetching(() => this.dialogs![name]()));
   }
 
   // What is seen
@@ -621,10 +702,9 @@ export class LossLabExhibit extends LitElement {
     const { known, picture, player } = this;
     const { notice: last } = this;
     const notice = last?.t !== undefined && last.t !== picture?.step.t ? null : last;
-    // Words that cannot be fetched say nothing of anything else.
-    if (!known) return html`${notice && html`<p role="alert">${notice.text}</p>`}`;
     const dismiss = picture ? () => (this.notice = null) : null;
-    const told = notice ? renderNotice(known, notice, dismiss) : nothing;
+    const told = notice ? renderNotice(known, this.lang, notice, dismiss) : nothing;
+    if (!known) return html`${told}`;
     if (!picture || !player) {
       return html`${told}
         <section class="lab" aria-label=${known.text("page.label")} aria-busy=${notice === null}>

@@ -42,7 +42,7 @@ export class Hands {
       },
       transport: exhibit.transport,
       setWorkingRate: (rate) => choices.setWorkingRate(rate),
-      toggleView: (name) => exhibit.fetching(exhibit.toggleView(name)),
+      toggleView: (name) => exhibit.fetching(() => exhibit.toggleView(name)),
     };
     this.see();
   }
@@ -119,11 +119,11 @@ export class Hands {
   }
 
   get undo(): (() => void) | null {
-    return this.past.canUndo ? () => this.exhibit.fetching(this.goBack(this.past.undo())) : null;
+    return this.past.canUndo ? () => this.goBack(this.past.undo()) : null;
   }
 
   get redo(): (() => void) | null {
-    return this.past.canRedo ? () => this.exhibit.fetching(this.goBack(this.past.redo())) : null;
+    return this.past.canRedo ? () => this.goBack(this.past.redo()) : null;
   }
 
   tellMissed(miss: Miss, { t, trainLoss }: Step): void {
@@ -149,9 +149,13 @@ export class Hands {
   }
 
   /** Goes to where undo or redo leads. */
-  private async goBack(way: Way | null): Promise<void> {
+  private goBack(way: Way | null): void {
+    if (way) this.exhibit.fetching(() => this.go(way));
+  }
+
+  private async go(way: Way): Promise<void> {
     const { exhibit, past } = this;
-    if (!way || !exhibit.player) return;
+    if (!exhibit.player) return;
     const { to, reopen } = way;
     const done = () => past.arrived(way);
     exhibit.notice = null;

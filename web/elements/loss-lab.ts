@@ -2,6 +2,8 @@
  * <loss-lab>: the element that pages embed. It is only a loader: what it holds is shown until the exhibit, fetched
  * when it comes near the viewport, takes its place.
  */
+import { patiently } from "../patience.js";
+import { unreachedIn } from "../words/unreached.js";
 import type { Comparison, Experiment } from "../engine/types.js";
 import type {} from "./events.js";
 import type { LossLabExhibit } from "./exhibit.js";
@@ -175,7 +177,12 @@ export class LossLab extends Base {
   private async begin(): Promise<void> {
     if (this.starting) return;
     this.starting = true;
-    await import("./exhibit.js");
+    this.root.querySelector("[role=alert]")?.remove();
+    try {
+      await patiently(() => import("./exhibit.js"));
+    } catch {
+      return this.tellUnreached();
+    }
     // While it was fetched the element may have left, or its attributes may have changed.
     if (!this.starting || !this.isConnected) return;
     this.starting = false;
@@ -202,8 +209,27 @@ export class LossLab extends Base {
     });
   }
 
+  /** All there is to see is what stands inside the element: beneath it, why, and a button. */
+  private tellUnreached(): void {
+    this.starting = false;
+    if (!this.isConnected) return;
+    const { language, failed, again } = unreachedIn(languageAround(this) ?? navigator.language);
+    const notice = document.createElement("p");
+    [notice.lang, notice.dir] = [language, "auto"];
+    notice.setAttribute("part", "notice");
+    notice.setAttribute("role", "alert");
+    const button = document.createElement("button");
+    button.textContent = again;
+    button.addEventListener("click", () => void this.begin());
+    notice.append(failed, " ", button);
+    this.root.append(notice);
+    const detail = { message: failed, code: "", path: "" };
+    this.dispatchEvent(new CustomEvent("loss-lab-error", { detail, bubbles: true, composed: true }));
+  }
+
   private leave(): void {
     this.starting = false;
+    this.root.querySelector("[role=alert]")?.remove();
     this.exhibit?.stop();
     this.exhibit?.remove();
     this.exhibit = null;

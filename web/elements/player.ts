@@ -56,7 +56,8 @@ export interface PlayerEvents {
   walked: (row: number) => void;
   /** Playing, busy or diagnosis changed. */
   changed: () => void;
-  failed: (error: unknown) => void;
+  /** `again`: wishes once more for what came to nothing. */
+  failed: (error: unknown, again: () => void) => void;
   /** The run went on until something holds, and has not come there. */
   missed: (miss: Miss, step: Step) => void;
   /** These runs of a comparison could not go along and are gone. */
@@ -302,9 +303,12 @@ export class Player {
     try {
       for (;;) {
         const wish = this.wishes.shift();
-        if (wish) await this.attempt(wish.act);
+        if (wish) await this.attempt(wish.act, () => this.wish(wish.kind, wish.act, wish.dropped));
         else if (this.playing && this.awake && this.timer === null)
-          await this.attempt((signal) => this.playOn(signal));
+          await this.attempt(
+            (signal) => this.playOn(signal),
+            () => this.play(),
+          );
         else break;
         if (this.closed) return;
       }
@@ -317,14 +321,14 @@ export class Player {
     this.diagnose();
   }
 
-  private async attempt(act: Wish["act"]): Promise<void> {
+  private async attempt(act: Wish["act"], again: () => void): Promise<void> {
     const abort = (this.abort = new AbortController());
     try {
       await act(abort.signal);
     } catch (error) {
       if (this.closed || (abort.signal.aborted && isAbort(error))) return;
       this.pausePlaying();
-      this.events.failed(error);
+      this.events.failed(error, again);
     } finally {
       if (this.abort === abort) this.abort = null;
     }
@@ -469,7 +473,7 @@ export class Player {
         this.events.changed();
       })
       .catch((error: unknown) => {
-        if (!abort.signal.aborted && !this.closed) this.events.failed(error);
+        if (!abort.signal.aborted && !this.closed) this.events.failed(error, () => this.diagnose());
       });
   }
 }

@@ -104,8 +104,18 @@ export class Runs {
   /** Takes all to position t, side by side. */
   async to(t: number, options: CallOptions = {}): Promise<void> {
     this.t = t;
-    await all(this.members.map(({ run }) => go(run, t, options)));
-    this.t = Math.max(...this.members.map(({ run }) => run.now.t));
+    try {
+      await all(this.members.map(({ run }) => go(run, t, options)));
+    } catch (error) {
+      // What was called off is still on its way there, for whatever called it off.
+      if (!options.signal?.aborted) this.t = this.reached;
+      throw error;
+    }
+    this.t = this.reached;
+  }
+
+  private get reached(): number {
+    return Math.max(...this.members.map(({ run }) => run.now.t));
   }
 
   /** After the one in front has moved by itself, takes the others to where it is. */

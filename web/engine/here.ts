@@ -3,6 +3,6 @@ import { Host } from "./host.js";
 import { Machine } from "./machine.js";
 import type { Code } from "./module.js";
 
-export function hostHere(code: Code): Host {
-  return new Host(new Machine(code));
+export function hostHere(code: Code, recovered: () => void): Host {
+  return new Host(new Machine(code), recovered);
 }

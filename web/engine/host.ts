@@ -1,5 +1,5 @@
 /** Keeps the runs beside their WebAssembly: the same code in a worker, on the page's own thread and in Node. */
-import type { Reply } from "./fault.js";
+import { Faulty, type Reply } from "./fault.js";
 import { owned, Trap, type Machine, type Owned } from "./machine.js";
 import type { SessionHandle, SurveyHandle } from "./module.js";
 import { plain, type Plain } from "./plain.js";
@@ -77,6 +77,8 @@ export class Host {
 
   constructor(
     private readonly machine: Machine,
+    /** Told when something was done in a fresh instance that had trapped in the one before. */
+    private readonly recovered: () => void = () => {},
     private readonly scheduler = new Scheduler(),
   ) {}
 
@@ -441,8 +443,11 @@ export class Host {
     for (let traps = 0; ;) {
       try {
         await (complete ? this.machine.complete() : this.machine.ready());
-        return await work();
+        const reply = await work();
+        if (traps > 0) this.recovered();
+        return reply;
       } catch (error) {
+        if (error instanceof Faulty) return { fault: error.fault };
         if (!(error instanceof Trap)) throw error;
         complete ||= error.early;
         if (!error.innocent && !error.early && ++traps === 2) {

@@ -1,4 +1,5 @@
 /** The headless engine: createEngine, its error and its types. It runs in browsers, in workers and in Node. */
+import { OutOfPatience } from "../patience.js";
 import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
 import { Lasting } from "./lasting.js";
 import { Lifetime } from "./lifetime.js";
@@ -22,18 +23,25 @@ import type {
 export { LossLabError } from "./fault.js";
 export type * from "./types.js";
 
-/** Rejects with LossLabError: wasm_unavailable, where this machine or page runs no WebAssembly or it can't be had. */
+/**
+ * Rejects with LossLabError: wasm_unreachable, where the WebAssembly could not be fetched in several tries, and
+ * wasm_unavailable, where this machine or page runs none or it can't be had.
+ */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const describe = options.describe ?? plainSentence;
   const explained = <T>(work: () => Promise<T>): Promise<T> => explain(work, describe);
   return explained(async () => {
     const variant = options.variant ?? (await fittingVariant());
+    const { worker = !inNode, tables = null, recovered = () => {} } = options;
     try {
       const code = await loadCode(variant, options.wasm);
-      const link = await connect(code, options.worker ?? !inNode);
-      return new TheEngine(variant, link, () => connect(code, true), options.tables ?? null, explained);
+      const connecting = (inWorker: boolean) => connect(code, inWorker, recovered);
+      const link = await connecting(worker);
+      return new TheEngine(variant, link, () => connecting(true), tables, explained, recovered);
     } catch (error) {
-      return fail("wasm_unavailable", "", { variant, reason: reasonOf(error) });
+      const reason = reasonOf(error);
+      if (error instanceof OutOfPatience) fail("wasm_unreachable", "", { reason });
+      fail("wasm_unavailable", "", { variant, reason });
     }
   });
 }
@@ -51,17 +59,14 @@ class TheEngine implements Engine, Surroundings {
   constructor(
     readonly variant: Variant,
     link: Link,
-    private readonly connectAgain: () => Promise<Link>,
+    connectAgain: () => Promise<Link>,
     private readonly tablesFolder: URL | null,
     readonly explained: <T>(work: () => Promise<T>) => Promise<T>,
+    recovered: () => void,
   ) {
     ({ thread: this.thread, catalog: this.known } = link);
     this.limits = this.known.limits;
-    this.lasting = new Lasting(
-      link,
-      () => this.follow(),
-      () => this.end("engine_failed"),
-    );
+    this.lasting = new Lasting(link, connectAgain, (host) => this.bring(host), recovered);
     this.host = this.lasting.host;
   }
 
@@ -97,7 +102,11 @@ class TheEngine implements Engine, Surroundings {
   }
 
   close(): void {
-    this.end("closed");
+    if (this.lifetime.over) return;
+    this.lifetime.end("closed");
+    for (const run of this.runs) run.leave();
+    this.runs.clear();
+    this.lasting.close();
   }
 
   async withTable<T>(send: () => Promise<Reply<T>>): Promise<T> {
@@ -130,24 +139,10 @@ class TheEngine implements Engine, Surroundings {
     return plain(await readTable(id, this.tablesFolder), this.limits);
   }
 
-  /** After the worker has gone: another, in which every run stands where it stood. */
-  private async follow(): Promise<Link> {
-    const link = await this.connectAgain();
-    await Promise.race([this.bring(link), link.lost.then(() => fail("engine_failed"))]);
-    return link;
-  }
-
-  private async bring({ host }: Link): Promise<void> {
+  /** To a worker that follows another, so that every run stands where it stood. */
+  private async bring(host: HostCalls): Promise<void> {
     for (const [id, table] of this.tables) await host.addTable(id, await table);
     for (const run of this.runs) unwrap(await host.restore(...run.standing()));
-  }
-
-  private end(code: string): void {
-    if (this.lifetime.over) return;
-    this.lifetime.end(code);
-    for (const run of this.runs) run.leave(code);
-    this.runs.clear();
-    this.lasting.close();
   }
 }
 

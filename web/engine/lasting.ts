@@ -1,4 +1,5 @@
 /** Calls that outlive the worker they are made to: where it goes, they are made again to the one that follows it. */
+import { fail } from "./fault.js";
 import type { Link } from "./link.js";
 import type { HostCalls } from "./run.js";
 
@@ -9,74 +10,85 @@ const never = new Promise<never>(() => {});
 /** In milliseconds between signs of life that a worker at work has to give, and how many may fail to come. */
 const beat = 10_000;
 const missing = 6;
+/** Calls that want something ended, as it is where there is no worker: nobody waits for them. */
+const endings = ["halt", "endLandscape", "close"];
 
 export class Lasting {
   readonly host: HostCalls;
-  /** While it is being replaced: the one to come. */
   private coming: Promise<Link> | null = null;
   private closed = false;
 
   /**
-   * `follow` connects anew and opens again what was open; `failed` is told where that can't be done, or the call
-   * that was under way has ended the next worker as well. Who waits then is not answered any more.
+   * `connect` starts another worker, and `bring` opens there what was open. A call that ends that one too, or for
+   * which none can be had, is refused with engine_failed; the next tries anew.
    */
   constructor(
-    private present: Link,
-    private readonly follow: () => Promise<Link>,
-    private readonly failed: () => void,
+    private present: Link | null,
+    private readonly connect: () => Promise<Link>,
+    private readonly bring: (host: HostCalls) => Promise<void>,
+    private readonly recovered: () => void,
   ) {
     this.host = new Proxy({} as HostCalls, {
       get:
         (_, name: string) =>
-        (...given: unknown[]) =>
-          this.call(name, given),
+        (...given: unknown[]) => {
+          const reply = this.call(name, given);
+          return endings.includes(name) ? reply.catch(() => undefined) : reply;
+        },
     });
   }
 
   close(): void {
     this.closed = true;
-    this.present.close();
+    this.present?.close();
   }
 
   private async call(name: string, given: unknown[]): Promise<unknown> {
     for (let tries = 0; tries < 2 && !this.closed; ++tries) {
-      const link = this.coming ? await this.coming : this.present;
-      const reply = await this.ask(link, name, given);
+      const link = this.present ?? (await this.replacement());
+      const reply = await watched(link, (host) => (host as unknown as AnyHost)[name]!(...given));
       if (reply !== gone) return reply;
-      if (this.present === link && !this.coming && !this.closed) this.replace();
+      if (this.present === link) this.present = null;
+      link.close();
     }
-    if (!this.closed) this.failed();
-    return never;
+    // Who waits has been told by whoever closed it.
+    return this.closed ? never : fail("engine_failed");
   }
 
-  private async ask(link: Link, name: string, given: unknown[]): Promise<unknown> {
-    const host = link.host as unknown as AnyHost;
-    if (link.thread === "main") return host[name]!(...given);
-    const watch = new AbortController();
-    try {
-      return await Promise.race([
-        host[name]!(...given),
-        link.lost.then(() => gone),
-        silence(link.host, watch.signal).then(() => gone),
-      ]);
-    } finally {
-      watch.abort();
-    }
+  private replacement(): Promise<Link> {
+    this.coming ??= this.replace().finally(() => (this.coming = null));
+    return this.coming;
   }
 
-  private replace(): void {
-    this.present.close();
-    this.coming = this.follow().then(
-      (link) => {
-        if (this.closed) link.close();
-        this.coming = null;
-        return (this.present = link);
-      },
-      () => {
-        this.failed();
-        return never;
-      },
+  private async replace(): Promise<Link> {
+    const link = await this.connect().catch((error: unknown) =>
+      fail("engine_failed", "", { reason: String(error) }),
     );
+    try {
+      if ((await watched(link, this.bring)) === gone) fail("engine_failed");
+    } catch (error) {
+      link.close();
+      throw error;
+    }
+    if (this.closed) link.close();
+    this.present = link;
+    this.recovered();
+    return link;
+  }
+}
+
+/** What the host is asked for; `gone` where its worker goes meanwhile. */
+async function watched<T>(link: Link, ask: (host: HostCalls) => Promise<T>): Promise<T | typeof gone> {
+  if (link.thread === "main") return ask(link.host);
+  const watch = new AbortController();
+  try {
+    return await Promise.race([
+      ask(link.host),
+      link.lost.then((): typeof gone => gone),
+      silence(link.host, watch.signal).then((): typeof gone => gone),
+    ]);
+  } finally {
+    watch.abort();
   }
 }
 

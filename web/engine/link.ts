@@ -2,6 +2,7 @@
 import * as Comlink from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
 import source from "./worker.ts?worker-text";
+import { patiently } from "../patience.js";
 import { unwrap } from "./fault.js";
 import type { Code } from "./module.js";
 import { inNode } from "./place.js";
@@ -24,20 +25,23 @@ interface AnyWorker {
   terminate(): void;
 }
 
-type RemoteHost = HostCalls & { start(first: Code["first"], rest: Code["rest"]): Promise<void> };
+type RemoteHost = HostCalls & {
+  start(first: Code["first"], rest: Code["rest"], recovered: () => void): Promise<void>;
+};
 
 const patience = 3000;
 
-export async function connect(code: Code, wantsWorker: boolean): Promise<Link> {
+/** `recovered`: told when a call was done in a fresh instance after it had trapped. */
+export async function connect(code: Code, wantsWorker: boolean, recovered: () => void): Promise<Link> {
   if (wantsWorker) {
     try {
-      return await connectWorker(code);
+      return await connectWorker(code, recovered);
     } catch {
       // A page's policy, a sandbox or an old machine forbids it: the same work is done here, in slices.
     }
   }
-  const { hostHere } = await import("./here.js");
-  const host = hostHere(code);
+  const { hostHere } = await patiently(() => import("./here.js"));
+  const host = hostHere(code, recovered);
   return {
     host,
     catalog: unwrap(await host.catalog()),
@@ -47,7 +51,7 @@ export async function connect(code: Code, wantsWorker: boolean): Promise<Link> {
   };
 }
 
-async function connectWorker({ first, rest }: Code): Promise<Link> {
+async function connectWorker({ first, rest }: Code, recovered: () => void): Promise<Link> {
   const worker = inNode ? await nodeWorker() : pageWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givesUp = new Promise<never>((_, reject) => {
@@ -60,7 +64,7 @@ async function connectWorker({ first, rest }: Code): Promise<Link> {
       givesUp,
       (async (): Promise<Link> => {
         const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
-        await host.start(first, rest && Comlink.proxy(rest));
+        await host.start(first, rest && Comlink.proxy(rest), Comlink.proxy(recovered));
         const catalog = unwrap(await host.catalog());
         return { host, catalog, thread: "worker", close: () => worker.terminate(), lost: worker.broken };
       })(),

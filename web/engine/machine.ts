@@ -1,5 +1,5 @@
 /** One instance of the WebAssembly module, replaced by a fresh one after it has trapped. */
-import type { Reply } from "./fault.js";
+import { fail, type Reply } from "./fault.js";
 import { instantiate, type Bindings, type Code, type Handle, type Program, type Wasm } from "./module.js";
 
 /** A wasm call threw what is no fault: the instance's memory can't be trusted any more. */
@@ -61,16 +61,16 @@ export class Machine {
     return this.starting;
   }
 
-  /** As `ready`, with all functions there. */
+  /** As `ready`, with all functions there. Throws Faulty where these can't be had. */
   async complete(): Promise<void> {
     await this.ready();
-    if (!this.code.rest || !this.program || this.program.completed) return;
+    const { program } = this;
+    if (!this.code.rest || !program || program.completed) return;
+    const rest = await this.fetchRest(this.code.rest);
     try {
-      this.rest ??= this.code.rest();
-      await this.program.complete(await this.rest);
+      await program.complete(rest);
     } catch (error) {
-      // Next time it may be there.
-      this.rest = null;
+      if (this.program === program) this.program = null;
       throw new Trap(error, false);
     }
   }
@@ -96,6 +96,16 @@ export class Machine {
     } catch (error) {
       this.program = null;
       throw new Trap(error, false, this.code.rest !== null && !program.completed);
+    }
+  }
+
+  private async fetchRest(fetch: () => Promise<Wasm>): Promise<Wasm> {
+    try {
+      return await (this.rest ??= fetch());
+    } catch (error) {
+      // Next time it may be there.
+      this.rest = null;
+      fail("wasm_unreachable", "", { reason: String(error) });
     }
   }
 

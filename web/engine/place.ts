@@ -1,4 +1,5 @@
 /** Where things lie beside this module, and how they are read in a browser and in Node. */
+import { patiently } from "../patience.js";
 import type { Code, Wasm } from "./module.js";
 import type { Variant } from "./variant.js";
 
@@ -31,7 +32,7 @@ const tables: Record<string, () => URL> = {
 export async function readTable(id: string, folder: URL | null): Promise<unknown> {
   const url = folder ? new URL(`${encodeURIComponent(id)}.json`, folder) : tables[id]!();
   if (inNode && url.protocol === "file:") return JSON.parse(new TextDecoder().decode(await readFile(url)));
-  return (await get(url)).json();
+  return get(url, (response) => response.json());
 }
 
 /** A browser begins with what first frames take; in Node, where nothing has to travel, it is the whole. */
@@ -45,10 +46,11 @@ export async function loadCode(variant: Variant, given: URL | BufferSource | und
 async function loadWasm(from: URL | BufferSource): Promise<Wasm> {
   if (!(from instanceof URL)) return WebAssembly.compile(from);
   if (inNode && from.protocol === "file:") return WebAssembly.compile(await readFile(from));
-  const response = await get(from);
-  if (response.headers.get("content-type") === "application/wasm")
-    return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return get(from, async (response) =>
+    response.headers.get("content-type") === "application/wasm"
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer()),
+  );
 }
 
 async function readFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
@@ -56,8 +58,24 @@ async function readFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await read(url));
 }
 
-async function get(url: URL): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href} gives ${response.status}`);
-  return response;
+/** What `take` makes of it; a network that gives nothing, or not all, is asked again. */
+async function get<T>(url: URL, take: (response: Response) => Promise<T>): Promise<T> {
+  return patiently(
+    async () => {
+      const response = await fetch(url);
+      if (!response.ok) throw new Refused(url, response.status);
+      return take(response);
+    },
+    // A TypeError is what fetch has for all that goes wrong on the way.
+    (error) => error instanceof TypeError || (error instanceof Refused && error.status >= 500),
+  );
+}
+
+class Refused extends Error {
+  constructor(
+    url: URL,
+    readonly status: number,
+  ) {
+    super(`${url.href} gives ${status}`);
+  }
 }

@@ -231,7 +231,7 @@ export class EngineRun implements Run {
 
   close(): void {
     if (this.lifetime.over) return;
-    this.leave("closed");
+    this.leave();
     void this.around.host.close(this.name);
     this.around.forget(this);
   }
@@ -243,9 +243,9 @@ export class EngineRun implements Run {
   }
 
   /** Tells all who wait that there is nothing to wait for. */
-  leave(code: string): void {
+  leave(): void {
     this.queue.length = 0;
-    this.lifetime.end(code);
+    this.lifetime.end("closed");
   }
 
   /** Begins in its turn, and what comes behind need not wait for its end. */

@@ -695,6 +695,8 @@ export interface EngineOptions {
   tables?: URL;
   /** The sentence for a fault, as the message of a LossLabError. */
   describe?: (fault: Fault) => string;
+  /** Told when a worker or an instance that broke down was replaced: every run stands in it where it stood. */
+  recovered?: () => void;
 }
 
 export interface CallOptions {

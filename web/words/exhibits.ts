@@ -1,5 +1,6 @@
 /** The words of one exhibit: English stands with the exhibit itself, each translation in a file of its own. */
 import type { Titles } from "../exhibits/exhibit.js";
+import { patiently } from "../patience.js";
 import { loadSource, offeredFor } from "./languages.js";
 
 /** In the reader's language or, where that has none, in English: `foreign` is then its `lang` attribute. */
@@ -16,7 +17,8 @@ export async function tell<W extends Titles>(
   if (!offered) return { words, foreign: language.startsWith("en") ? null : "en" };
   try {
     // One file for each exhibit and language; the tests find those that are missing.
-    const { default: translated } = await (await loadSource(offered)).exhibit!(id);
+    const { exhibit } = await loadSource(offered);
+    const { default: translated } = await patiently(() => exhibit!(id));
     return { words: translated as W, foreign: null };
   } catch {
     return { words, foreign: "en" };

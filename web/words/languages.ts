@@ -1,5 +1,6 @@
 /** The languages offered, each fetched in parts when it is asked for. */
 import type { View } from "../exhibits/exhibit.js";
+import { patiently } from "../patience.js";
 import type { Translation } from "./words.js";
 
 /** Those that are not English: complete, or the tests fail. */
@@ -29,7 +30,7 @@ export interface Source {
 
 /** `language`: one that is offered, or "en". Its modules have it whole; ../vite.words.ts splits it. */
 export async function loadSource(language: string): Promise<Source> {
-  return (await import(`./${language}/start.ts`)) as Source;
+  return patiently(() => import(`./${language}/start.ts`) as Promise<Source>);
 }
 
 /** All English in one, for what a translation lacks. */

@@ -27,7 +27,6 @@ const first: readonly Start[] = [
   "page.error.title",
   "page.error.dismiss",
   "page.error.start",
-  "page.error.fetch",
   "away.title",
   "desk.palette.title",
   "desk.settings.penalty.name",

@@ -1,5 +1,6 @@
 /** Words: every sentence and number a reader sees, in one language, with English where a translation has a gap. */
 import type { View } from "../exhibits/exhibit.js";
+import { patiently } from "../patience.js";
 import type { English } from "./en/index.js";
 import { describeFault, type FaultLike, type FaultWords } from "./fault.js";
 import { directionOf, loadEnglish, loadSource, offeredFor, type Source } from "./languages.js";
@@ -256,7 +257,7 @@ export class Words {
   }
 
   private async fetch(part: string, into: Translation[], load: () => Promise<Translation>): Promise<void> {
-    const fetched = this.fetched.get(part) ?? load().then((words) => void into.push(words));
+    const fetched = this.fetched.get(part) ?? patiently(load).then((words) => void into.push(words));
     this.fetched.set(part, fetched);
     // What could not be fetched may be there when it is next asked for.
     fetched.catch(() => this.fetched.delete(part));

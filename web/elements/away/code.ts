@@ -1,5 +1,6 @@
 /** Code of the run for a framework that is chosen: shown, copied and saved, or the reason why there is none. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { patiently } from "../../patience.js";
 import { icons } from "../controls/icons.js";
 import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
@@ -62,8 +63,8 @@ export class AwayCode extends LitElement {
   private async find(framework: FrameworkName): Promise<Found> {
     const { scene, place, open } = this.offer;
     const [{ frameworks }, { GapError, recipeOf }] = await Promise.all([
-      import("./code/list.js"),
-      import("./code/recipe.js"),
+      patiently(() => import("./code/list.js")),
+      patiently(() => import("./code/recipe.js")),
     ]);
     const run = await open(place.experiment);
     try {

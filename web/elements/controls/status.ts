@@ -29,6 +29,12 @@ export class Status {
     }, settleMilliseconds);
   }
 
+  /** Says it in its turn: what is read out is not cut off. */
+  say(root: ParentNode, text: string): void {
+    const status = root.querySelector(".status");
+    if (status) status.textContent = text;
+  }
+
   stop(): void {
     if (this.timer !== null) clearTimeout(this.timer);
   }

@@ -329,4 +329,39 @@ export const layout = css`
       display: none !important;
     }
   }
+
+  /* What went wrong, also where nothing else can be fetched any more */
+  .panel {
+    margin-block-start: var(--ll-space-3);
+    padding: var(--ll-space-3) var(--ll-space-4);
+    border: 1px solid var(--ll-line);
+    border-inline-start: 4px solid var(--ll-loss);
+    border-radius: 8px;
+    background: var(--ll-raised);
+    display: grid;
+    gap: var(--ll-space-2);
+    justify-items: start;
+    overflow-wrap: anywhere;
+  }
+  .panel h2,
+  .panel h3 {
+    font-size: 16px;
+    font-weight: 650;
+  }
+  .notice {
+    margin: var(--ll-space-4) var(--ll-space-4) 0;
+  }
+  @container loss-lab (inline-size >= 560px) {
+    .notice {
+      margin-inline: var(--ll-space-6);
+    }
+  }
+  .notice.gentle {
+    border-inline-start-color: var(--ll-control);
+  }
+  .notice .doing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ll-space-2);
+  }
 `;

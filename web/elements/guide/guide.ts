@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Engine } from "../../engine/types.js";
 import type { Exhibit, ExhibitWords, Question } from "../../exhibits/exhibit.js";
+import { patiently } from "../../patience.js";
 import type { Told } from "../../words/exhibits.js";
 import type { Words } from "../../words/words.js";
 import { icons } from "../controls/icons.js";
@@ -28,7 +29,7 @@ export interface Surroundings {
   answered: (answered: Answered) => void;
   /** A question is to be seen. */
   asked: () => void;
-  failed: (error: unknown) => void;
+  failed: (error: unknown, again: () => void) => void;
   /** The fragment of a link to what is on show. */
   link: () => Promise<string | null>;
 }
@@ -43,7 +44,7 @@ export class Guide {
   constructor(readonly around: Surroundings) {
     const { exhibit, engine, stage } = around;
     const work = async (question: Question, signal: AbortSignal) => {
-      const { answerOf } = await import("./measure.js");
+      const { answerOf } = await patiently(() => import("./measure.js"));
       return answerOf(engine, exhibit, question, { signal });
     };
     this.lesson = new Lesson(exhibit, stage, work, around);

@@ -1,5 +1,6 @@
 /** How far a reader has come with an exhibit: the question on screen, what was answered, what is being played. */
 import type { Act, Exhibit, Question } from "../../exhibits/exhibit.js";
+import { patiently } from "../../patience.js";
 import type { Answered } from "../events.js";
 import type { Stage } from "./acts.js";
 import type { Answer } from "./measure.js";
@@ -8,7 +9,7 @@ import type { Answer } from "./measure.js";
 export interface LessonEvents {
   changed: () => void;
   answered: (answered: Answered) => void;
-  failed: (error: unknown) => void;
+  failed: (error: unknown, again: () => void) => void;
   /** A question is to be seen. */
   asked: () => void;
 }
@@ -129,13 +130,13 @@ export class Lesson {
     const playing = (this.playing = new AbortController());
     this.events.changed();
     try {
-      const { perform } = await import("./acts.js");
+      const { perform } = await patiently(() => import("./acts.js"));
       if (home !== null) await perform(this.stage, [{ do: "chapter", id: home }], playing.signal);
       await perform(this.stage, acts, playing.signal);
       const asked = acts.find((act) => act.do === "ask");
       if (asked) this.ask(asked.question);
     } catch (error) {
-      this.events.failed(error);
+      this.events.failed(error, () => void this.perform(acts, home));
     } finally {
       if (this.playing === playing) this.playing = null;
       this.events.changed();
@@ -170,7 +171,8 @@ export class Lesson {
       this.answers.set(question.id, answer);
       return answer;
     } catch (error) {
-      if (!this.ended.signal.aborted) this.events.failed(error);
+      const again = () => void this.workedOut(question).then(this.events.changed);
+      if (!this.ended.signal.aborted) this.events.failed(error, again);
       return null;
     }
   }

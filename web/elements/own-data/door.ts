@@ -1,6 +1,7 @@
 /** Where a reader's own data come in: the button, and what is dropped or pasted anywhere on the exhibit. */
 import type { LitElement } from "lit";
 import type { Catalog } from "../../engine/types.js";
+import { patiently } from "../../patience.js";
 import type { Words } from "../../words/words.js";
 import type { OwnDataActions, OwnDataDialog } from "./dialog.js";
 import { takeDrops, type Dropped } from "./drop.js";
@@ -19,7 +20,7 @@ export class Door {
     private readonly host: LitElement,
     private readonly doorway: () => Doorway | null,
     private readonly actions: OwnDataActions,
-    private readonly failed: (error: unknown) => void,
+    private readonly failed: (error: unknown, again: () => void) => void,
   ) {
     takeDrops(host, {
       able: () => this.doorway() !== null,
@@ -29,12 +30,12 @@ export class Door {
   }
 
   open(dropped: Dropped | null = null): void {
-    this.show(dropped).catch(this.failed);
+    this.show(dropped).catch((error) => this.failed(error, () => this.open(dropped)));
   }
 
   /** The dialog is fetched when it is first wanted. */
   private async show(dropped: Dropped | null): Promise<void> {
-    await import("./dialog.js");
+    await patiently(() => import("./dialog.js"));
     const doorway = this.doorway();
     if (!doorway || !this.host.isConnected) return;
     this.dialog ??= this.host.renderRoot.appendChild(document.createElement("loss-lab-own-data"));

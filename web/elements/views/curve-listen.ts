@@ -1,5 +1,6 @@
 /** Listening to the curve: the buttons, what is said of it, and where the sound is. Silent until it is asked for. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { patiently } from "../../patience.js";
 import type { Words } from "../../words/words.js";
 import type * as curveSound from "./curve-sound.js";
 import type { Melody, Playhead } from "./curve-sound.js";
@@ -70,7 +71,7 @@ export class Listening implements ReactiveController {
   private async ready(): Promise<Sound> {
     this.context ??= new AudioContext();
     void this.context.resume();
-    this.sound ??= await import("./curve-sound.js");
+    this.sound ??= await patiently(() => import("./curve-sound.js"));
     return this.sound;
   }
 

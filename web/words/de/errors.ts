@@ -145,6 +145,7 @@ export const errors: FaultWords = {
     // The engine.
     engine_failed:
       "Die Berechnung ist zusammengebrochen, auch nach einem Neustart. Bitte melde das zusammen mit dem Experiment.",
+    wasm_unreachable: "Das Rechenwerk konnte nicht geladen werden. Besteht eine Verbindung?",
     wasm_unavailable: "Das Rechenwerk konnte hier nicht starten ({reason}). Es braucht WebAssembly.",
     closed: "Dieser Lauf oder sein Rechenwerk wurde geschlossen.",
   },

@@ -106,6 +106,8 @@ export const page = {
     none: "Keine der kleineren Lernraten, die probiert wurden, funktioniert hier: Die Ursache liegt am Start oder an den Daten.",
     set: "Neu beginnen mit {rate}",
   },
+  recovered:
+    "Die Berechnung ist abgebrochen und wurde bei Schritt {t} wieder aufgenommen. Die Zahlen sind dieselben, und nichts von dir ist verloren.",
   error: {
     title: "Das hat nicht geklappt",
     dismiss: "Ausblenden",
@@ -118,7 +120,7 @@ export const page = {
     attribute: "Das Experiment, das dieses Exponat bekommen hat, ist kein JSON.",
     too_long_to_share: "Dieses Experiment ist zu groß für einen Link.",
     start: "Loss Lab konnte nicht starten: {message}",
-    fetch: "Dieser Teil konnte nicht geladen werden. {message}",
+    kept: "Was du siehst, ist der Stand von Schritt {t}; deine Punkte und Einstellungen sind noch da.",
     unknown_exhibit: "Es gibt kein Exponat namens {id}.",
   },
   help: {

@@ -107,6 +107,9 @@ export const page = {
     none: "No smaller learning rate that was tried works here: the start or the data are the cause.",
     set: "Start again with {rate}",
   },
+  /** After a fault of the machine that was put right. */
+  recovered:
+    "The calculation broke off and has been taken up again at step {t}. The numbers are the same, and nothing of yours is lost.",
   error: {
     title: "That did not work",
     dismiss: "Dismiss",
@@ -119,7 +122,8 @@ export const page = {
     attribute: "The experiment given to this exhibit is not JSON.",
     too_long_to_share: "This experiment is too large for a link.",
     start: "Loss Lab could not start: {message}",
-    fetch: "This part could not be fetched. {message}",
+    /** Of what broke down, and stands as it did: after what is wrong. */
+    kept: "What you see is as it was at step {t}; your points and settings are still here.",
     unknown_exhibit: "There is no exhibit called {id}.",
   },
   help: {

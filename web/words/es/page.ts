@@ -113,6 +113,8 @@ export const page = {
     none: "Ninguna tasa menor de las que se probaron funciona aquí: la causa es el inicio o son los datos.",
     set: "Empezar de nuevo con {rate}",
   },
+  recovered:
+    "El cálculo se interrumpió y se ha retomado en el paso {t}. Los números son los mismos y no se ha perdido nada tuyo.",
   error: {
     title: "No ha funcionado",
     dismiss: "Cerrar",
@@ -126,7 +128,7 @@ export const page = {
     attribute: "El experimento dado a este módulo no es JSON.",
     too_long_to_share: "Este experimento es demasiado grande para un enlace.",
     start: "Loss Lab no pudo iniciarse: {message}",
-    fetch: "No se pudo cargar esta parte. {message}",
+    kept: "Lo que ves está como en el paso {t}; tus puntos y ajustes siguen aquí.",
     unknown_exhibit: "No hay ningún módulo que se llame “{id}”.",
   },
   help: {

@@ -112,6 +112,8 @@ export const page = {
     none: "Aucun des taux plus petits essayés ne marche ici : la cause est le départ ou les données.",
     set: "Recommencer avec {rate}",
   },
+  recovered:
+    "Le calcul s’est interrompu et a repris à l’étape {t}. Les nombres sont les mêmes et rien de ce que vous avez fait n’est perdu.",
   error: {
     title: "Cela n’a pas marché",
     dismiss: "Fermer",
@@ -124,7 +126,7 @@ export const page = {
     attribute: "L’expérience donnée à ce module n’est pas du JSON.",
     too_long_to_share: "Cette expérience est trop grande pour un lien.",
     start: "Loss Lab n’a pas pu démarrer : {message}",
-    fetch: "Cette partie n’a pas pu être chargée. {message}",
+    kept: "Ce que vous voyez est resté à l’étape {t} ; vos points et vos réglages sont toujours là.",
     unknown_exhibit: "Aucun module ne s’appelle {id}.",
   },
   help: {

@@ -132,6 +132,7 @@ export const errors: FaultWords = {
 
     // The engine.
     engine_failed: "गणना टूट गई, नए सिरे से शुरू करने पर भी। कृपया प्रयोग के साथ इसकी सूचना दें।",
+    wasm_unreachable: "गणना करने वाला भाग लोड नहीं हो सका। क्या आप इंटरनेट से जुड़े हैं?",
     wasm_unavailable: "गणना करने वाला भाग यहाँ शुरू नहीं हो सका ({reason})। उसे WebAssembly चाहिए।",
     closed: "यह रन या इसका इंजन बंद किया जा चुका है।",
   },

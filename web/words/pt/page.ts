@@ -111,6 +111,8 @@ export const page = {
     none: "Nenhuma taxa menor das que foram testadas funciona aqui: a causa é o início ou são os dados.",
     set: "Recomeçar com {rate}",
   },
+  recovered:
+    "O cálculo foi interrompido e retomado no passo {t}. Os números são os mesmos, e nada do que é seu se perdeu.",
   error: {
     title: "Não funcionou",
     dismiss: "Fechar",
@@ -123,7 +125,7 @@ export const page = {
     attribute: "O experimento dado a este módulo não é JSON.",
     too_long_to_share: "Este experimento é grande demais para um link.",
     start: "O Loss Lab não pôde iniciar: {message}",
-    fetch: "Não foi possível carregar esta parte. {message}",
+    kept: "O que você vê está como no passo {t}; seus pontos e ajustes continuam aqui.",
     unknown_exhibit: "Não há nenhum módulo que se chame “{id}”.",
   },
   help: {

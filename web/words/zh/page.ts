@@ -104,6 +104,7 @@ export const page = {
     none: "试过的更小的学习率在这里都不行：原因在于起点或数据。",
     set: "用 {rate} 重新开始",
   },
+  recovered: "计算曾经中断，现已从第 {t} 步继续。数值完全相同，你的内容没有丢失。",
   error: {
     title: "没有成功",
     dismiss: "知道了",
@@ -115,7 +116,7 @@ export const page = {
     attribute: "给这个展品的实验不是 JSON。",
     too_long_to_share: "这个实验太大，放不进链接。",
     start: "Loss Lab 无法启动：{message}",
-    fetch: "无法加载这一部分。{message}",
+    kept: "你看到的是第 {t} 步的状态；你的数据点和设置都还在。",
     unknown_exhibit: "没有叫 {id} 的展品。",
   },
   help: {
