@@ -1,37 +1,362 @@
-/** What a page does when the worker that it stands on gives way. */
+/** What a page does when what it stands on gives way: it says so in a sentence, stands where it stood, and loses nothing. */
+import type { Page, Route } from "@playwright/test";
+import type { Lab } from "./support.js";
 import { expect, test } from "./support.js";
 
-test("a worker that breaks down in the middle of a run is replaced, and nothing of the reader's is lost", async ({
+interface Sabotaged extends Window {
+  /** The workers that were made. */
+  made: Worker[];
+  /** No WebAssembly finds any memory. */
+  refused: boolean;
+  /** Of the calls to come into WebAssembly, so many trap. */
+  trap(calls: number): void;
+}
+
+/** In a worker, before our own code: calls into WebAssembly trap as often as the channel says. */
+const trapping = `{
+  let traps = 0;
+  new BroadcastChannel("sabotage").onmessage = ({ data }) => (traps = data);
+  const { get } = WebAssembly.Table.prototype;
+  WebAssembly.Table.prototype.get = function (index) {
+    const real = get.call(this, index);
+    return real && ((...given) => {
+      if (traps > 0 && traps--) throw new WebAssembly.RuntimeError("unreachable");
+      return real(...given);
+    });
+  };
+}`;
+const refusing = `WebAssembly.instantiate = async () => {
+  throw new RangeError("WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance");
+};`;
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(
+    ([trap, refuse]) => {
+      const sabotaged = window as unknown as Sabotaged;
+      sabotaged.made = [];
+      sabotaged.refused = false;
+      const channel = new BroadcastChannel("sabotage");
+      sabotaged.trap = (calls) => channel.postMessage(calls);
+      window.Worker = class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          sabotaged.made.push(this);
+        }
+      };
+      window.Blob = class extends Blob {
+        constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+          const script = options?.type === "text/javascript";
+          super(script ? [trap, sabotaged.refused ? refuse : "", ...parts] : parts, options);
+        }
+      };
+      const real = WebAssembly.instantiate.bind(WebAssembly);
+      WebAssembly.instantiate = (async (...given: Parameters<typeof real>) => {
+        if (sabotaged.refused) throw new RangeError("WebAssembly.instantiate(): Out of memory");
+        return real(...given);
+      }) as typeof WebAssembly.instantiate;
+    },
+    [trapping, refusing] as const,
+  );
+});
+
+const workers = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as Sabotaged).made.length);
+
+async function killWorker(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const worker = (window as unknown as Sabotaged).made.at(-1)!;
+    worker.terminate();
+    worker.dispatchEvent(new ErrorEvent("error"));
+  });
+}
+
+const trap = (page: Page, calls: number): Promise<void> =>
+  page.evaluate((n) => (window as unknown as Sabotaged).trap(n), calls);
+
+const refuse = (page: Page, refused: boolean): Promise<void> =>
+  page.evaluate((now) => void ((window as unknown as Sabotaged).refused = now), refused);
+
+/** The sandbox at step 3, with a point that was moved, a setting that was changed and something to undo. */
+async function openTouched(lab: Lab): Promise<void> {
+  await lab.open();
+  await lab.menu("Data").selectOption({ label: "Line" });
+  await expect(lab.root.getByText("over 40 points")).toBeVisible();
+  await lab.set("Learning rate", 0.02);
+  for (let t = 1; t <= 3; t += 1) await lab.button("Step").click();
+  await lab.at(3);
+  await lab.root.locator("loss-lab-fit").getByRole("slider").focus();
+  for (const key of ["Enter", "ArrowUp", "ArrowUp", "Enter"]) await lab.page.keyboard.press(key);
+  await expect(lab.menu("Data")).toHaveValue("");
+}
+
+/** All of the reader's that must not be lost. */
+const belongings = async (lab: Lab) => ({ shown: await lab.shown(), experiment: await lab.experiment() });
+
+async function expectRecovered(lab: Lab, t: number): Promise<void> {
+  const sentence = `taken up again at step ${t}.`;
+  await expect(lab.notice).toContainText(sentence);
+  // It waits its turn with those who hear it, and takes nobody's focus.
+  await expect(lab.root.getByRole("alert")).toHaveCount(0);
+  await lab.notice.getByRole("button", { name: "Dismiss" }).click();
+  await expect(lab.notice).toBeHidden();
+}
+
+test("a worker that breaks down is replaced, says so, and nothing of the reader's is lost", async ({
   lab,
   page,
 }) => {
-  await page.addInitScript(() => {
-    const made: Worker[] = ((window as unknown as { made: Worker[] }).made = []);
-    window.Worker = class extends Worker {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given);
-        made.push(this);
-      }
-    };
-  });
-  await lab.open();
-  for (let t = 1; t <= 3; t += 1) await lab.button("Step").click();
-  await lab.at(3);
-  await lab.set("Learning rate", 0.02);
-  await expect.poll(async () => (await lab.shown()).learningRate).toBe(0.02);
-  const before = await lab.shown();
-  const workers = () => page.evaluate(() => (window as unknown as { made: Worker[] }).made.length);
-  expect(await workers()).toBe(1);
-  await page.evaluate(() => {
-    const [worker] = (window as unknown as { made: Worker[] }).made;
-    worker!.terminate();
-    worker!.dispatchEvent(new ErrorEvent("error"));
-  });
+  await openTouched(lab);
+  const before = await belongings(lab);
+  expect(await workers(page)).toBe(1);
+  await killWorker(page);
   await lab.button("Step").click();
   await lab.at(4);
-  expect(await workers()).toBe(2);
+  expect(await workers(page)).toBe(2);
+  await expect(lab.root.locator(".status")).toContainText(/taken up again|Step 4/);
+  await expectRecovered(lab, 3);
   await lab.button("Step back").click();
   await lab.at(3);
-  expect(await lab.shown()).toEqual(before);
+  expect(await belongings(lab)).toEqual(before);
+  await lab.button("Undo").click();
+  await expect(lab.menu("Data")).toHaveValue("line");
+});
+
+test("a worker that breaks down under a run that plays is replaced, and the run plays on to the same digits", async ({
+  lab,
+  page,
+}) => {
+  await openTouched(lab);
+  await lab.button("Play").click();
+  await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(5);
+  await killWorker(page);
+  const { t: then } = await lab.shown();
+  await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(then + 3);
+  await lab.button("Pause").click();
+  await expect(lab.button("Play")).toBeVisible();
+  await expect(lab.notice).toContainText("taken up again at step");
+  expect(await workers(page)).toBe(2);
+  const { shown, experiment } = await belongings(lab);
+  await lab.open();
+  await page.evaluate(
+    ([given, t]) => document.querySelector("loss-lab")!.open(given, t),
+    [experiment, shown.t] as const,
+  );
+  await expect.poll(() => lab.shown()).toEqual(shown);
+});
+
+test("an exhibit keeps its question's state and its answer through a breakdown", async ({ lab, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/exhibits/outliers/");
+  await lab.ready();
+  const card = lab.root.locator(".question");
+  await card.getByRole("radio").first().check();
+  const { t } = await lab.shown();
+  await killWorker(page);
+  await lab.button("Step").click();
+  await expectRecovered(lab, t);
+  await expect(card.getByRole("radio").first()).toBeChecked();
+  await killWorker(page);
+  await card.getByRole("button", { name: "Check" }).click();
+  await expect(card.getByRole("status")).toContainText(/(Right|Not quite)\./);
+  await expect(card.getByRole("radio").first()).toBeChecked();
+  expect(await workers(page)).toBe(3);
+});
+
+test("a trap is put right in a fresh instance, which is told", async ({ lab, page }) => {
+  await openTouched(lab);
+  const before = await belongings(lab);
+  await trap(page, 1);
+  await lab.button("Step").click();
+  await lab.at(4);
+  await expectRecovered(lab, 3);
+  await lab.button("Step back").click();
+  await lab.at(3);
+  expect(await belongings(lab)).toEqual(before);
+  expect(await workers(page)).toBe(1);
+});
+
+test("what traps again and again is said, with all that there was, and tried again when it is asked for", async ({
+  lab,
+  page,
+}) => {
+  await openTouched(lab);
+  const before = await belongings(lab);
+  await trap(page, Infinity);
+  await lab.button("Step").click();
+  await expect(lab.notice).toContainText("The calculation broke down, even in a fresh start.");
+  await expect(lab.notice).toContainText("What you see is as it was at step 3;");
+  expect(await belongings(lab)).toEqual(before);
+  // What one has can be taken along.
+  expect(await page.evaluate(() => document.querySelector("loss-lab")!.link())).toMatch(/^1\./);
+  await expect(lab.button("Take it away")).toBeEnabled();
+  await lab.notice.getByRole("button", { name: "Try again" }).click();
+  await expect(lab.notice).toContainText("The calculation broke down");
+  await trap(page, 0);
+  await lab.notice.getByRole("button", { name: "Try again" }).click();
+  await lab.at(4);
+  await lab.button("Step back").click();
+  await lab.at(3);
+  expect(await belongings(lab)).toEqual(before);
+});
+
+test("where memory is refused it says so, and starts when it is asked again", async ({ lab, page }) => {
+  await page.addInitScript(() => ((window as unknown as Sabotaged).refused = true));
+  await page.goto("/exhibits/outliers/");
+  await expect(lab.notice).toContainText("Loss Lab could not start");
+  await expect(lab.notice).toContainText("Out of memory");
+  await lab.notice.getByRole("button", { name: "Try again" }).click();
+  await expect(lab.notice).toContainText("Loss Lab could not start");
+  await refuse(page, false);
+  await lab.notice.getByRole("button", { name: "Try again" }).click();
+  await lab.ready();
   await expect(lab.notice).toBeHidden();
+  await expect(lab.root.locator("loss-lab-fit")).toBeVisible();
+});
+
+test("where a worker is gone and memory for the next is refused, what there was stays, and comes back", async ({
+  lab,
+  page,
+}) => {
+  await openTouched(lab);
+  const before = await belongings(lab);
+  await refuse(page, true);
+  await killWorker(page);
+  await lab.button("Step").click();
+  await expect(lab.notice).toContainText("The calculation broke down");
+  await expect(lab.notice).toContainText("at step 3;");
+  expect(await belongings(lab)).toEqual(before);
+  await refuse(page, false);
+  await lab.notice.getByRole("button", { name: "Try again" }).click();
+  await lab.at(4);
+  await lab.button("Step back").click();
+  await lab.at(3);
+  expect(await belongings(lab)).toEqual(before);
+});
+
+/** Ends as many requests as it is told to, by a network that is not there. */
+class Cut {
+  tried = 0;
+
+  constructor(
+    private readonly page: Page,
+    private left: number,
+  ) {}
+
+  async of(url: string | RegExp): Promise<this> {
+    await this.page.route(url, (route) => this.answer(route));
+    return this;
+  }
+
+  mend(): void {
+    this.left = 0;
+  }
+
+  private async answer(route: Route): Promise<void> {
+    this.tried += 1;
+    if (this.left > 0) {
+      this.left -= 1;
+      await route.abort("internetdisconnected");
+    } else await route.continue();
+  }
+}
+
+/** What a browser itself writes of a network that is not there. */
+const offline = /ERR_INTERNET_DISCONNECTED| failed$|dynamically imported module|net::ERR_FAILED/;
+
+function expectNoneBut(problems: string[], expected: RegExp): void {
+  expect(problems.splice(0).filter((problem) => !expected.test(problem))).toEqual([]);
+}
+
+const exhibit = "/exhibits/house-price/?lang=en";
+const fetched: [what: string, url: RegExp, address: string][] = [
+  ["the element itself", /\/exhibit-[\w-]+\.js$/, exhibit],
+  ["the exhibit", /\/assets\/house-price-[\w-]+\.js$/, exhibit],
+  ["a view", /\/assets\/fit-[\w-]{8}\.js$/, exhibit],
+  ["the first part of the WebAssembly", /\.first\.wasm$/, exhibit],
+  ["a table", /\/tables\/house-prices\.json$/, "/"],
+  ["the rest of a language’s words", /\/assets\/de\/rest-[\w-]+\.js$/, "/exhibits/house-price/?lang=de"],
+  ["what an exhibit has besides its first frame", /\/assets\/rest-[\w-]+\.js$/, exhibit],
+];
+
+async function expectWhole(lab: Lab): Promise<void> {
+  await expect(lab.root.locator("loss-lab-fit")).toBeVisible();
+  await expect(lab.root.locator(".controls")).toBeVisible();
+}
+
+for (const [what, url, address] of fetched) {
+  test(`${what} comes at the third try, and nothing is said of it then`, async ({ lab, page, problems }) => {
+    const cut = await new Cut(page, 2).of(url);
+    await page.goto(address);
+    await expectWhole(lab);
+    await expect.poll(() => cut.tried).toBeGreaterThanOrEqual(3);
+    await expect(lab.notice).toBeHidden();
+    expectNoneBut(problems, offline);
+  });
+
+  test(`${what} that can’t be had is said, and fetched when it is asked for`, async ({
+    lab,
+    page,
+    problems,
+  }) => {
+    const cut = await new Cut(page, Infinity).of(url);
+    await page.goto(address);
+    const again = lab.notice.getByRole("button", { name: /Try again|Noch einmal/ });
+    await expect(again).toBeVisible({ timeout: 30_000 });
+    await expect(lab.notice).toContainText(/Are you connected\?|Besteht eine Verbindung\?/);
+    cut.mend();
+    await again.click();
+    await expectWhole(lab);
+    await expect(lab.notice).toBeHidden();
+    expectNoneBut(problems, offline);
+  });
+}
+
+test("it says that it waits for the network, which ends the wait when it is back", async ({
+  lab,
+  page,
+  problems,
+}) => {
+  const cut = await new Cut(page, Infinity).of(/\/assets\/landscape-[\w-]{8}\.js$/);
+  await lab.open();
+  await expectWhole(lab);
+  await lab.button("Loss landscape").click();
+  await expect(lab.notice).toContainText("Waiting for the network…");
+  await expect(lab.root.getByRole("alert")).toHaveCount(0);
+  cut.mend();
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(lab.root.locator("loss-lab-landscape")).toBeVisible();
+  await expect(lab.notice).toBeHidden();
+  expectNoneBut(problems, offline);
+});
+
+test("without the rest of the WebAssembly all goes on but what needs it, which says so and can be tried again", async ({
+  lab,
+  page,
+  problems,
+}) => {
+  const cut = await new Cut(page, Infinity).of(/\.rest\.wasm$/);
+  await lab.open();
+  await expectWhole(lab);
+  await lab.button("Step").click();
+  await lab.at(1);
+  await lab.menu("Loss").selectOption({ label: "Log-cosh" });
+  const again = lab.notice.getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible({ timeout: 30_000 });
+  await expect(lab.notice).toContainText("Are you connected?");
+  expect((await lab.shown()).t).toBe(1);
+  await lab.button("Step").click();
+  await lab.at(2);
+  cut.mend();
+  await again.click();
+  await expect(lab.root.getByText("Mean log-cosh")).toBeVisible();
+  await expect(lab.notice).toBeHidden();
+  expectNoneBut(problems, offline);
+});
+
+test("without a language’s words there is English", async ({ lab, page, problems }) => {
+  await new Cut(page, Infinity).of(/\/assets\/de\/start-[\w-]+\.js$/);
+  await page.goto("/exhibits/house-price/?lang=de");
+  await expect(lab.button("Step")).toBeVisible({ timeout: 30_000 });
+  await expectWhole(lab);
+  expectNoneBut(problems, offline);
 });

@@ -69,7 +69,7 @@ export class Lab {
   }
 
   get notice(): Locator {
-    return this.root.getByRole("alert");
+    return this.root.locator("[part=notice]");
   }
 
   /** The step on show, exact. */

@@ -181,7 +181,8 @@ export class LossLab extends Base {
     try {
       await patiently(() => import("./exhibit.js"));
     } catch {
-      return this.tellUnreached();
+      if (this.starting) this.tellUnreached();
+      return;
     }
     // While it was fetched the element may have left, or its attributes may have changed.
     if (!this.starting || !this.isConnected) return;
