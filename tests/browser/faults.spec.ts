@@ -137,10 +137,10 @@ test("a worker that breaks down under a run that plays is replaced, and the run 
   expect(await workers(page)).toBe(2);
   const { shown, experiment } = await belongings(lab);
   await lab.open();
-  await page.evaluate(
-    ([given, t]) => document.querySelector("loss-lab")!.open(given, t),
-    [experiment, shown.t] as const,
-  );
+  await page.evaluate(([given, t]) => document.querySelector("loss-lab")!.open(given, t), [
+    experiment,
+    shown.t,
+  ] as const);
   await expect.poll(() => lab.shown()).toEqual(shown);
 });
 
@@ -202,8 +202,7 @@ test("what traps again and again is said, with all that there was, and tried aga
 test("where memory is refused it says so, and starts when it is asked again", async ({ lab, page }) => {
   await page.addInitScript(() => ((window as unknown as Sabotaged).refused = true));
   await page.goto("/exhibits/outliers/");
-  await expect(lab.notice).toContainText("Loss Lab could not start");
-  await expect(lab.notice).toContainText("Out of memory");
+  await expect(lab.notice).toContainText("Loss Lab could not start: The calculator gets no memory here.");
   await lab.notice.getByRole("button", { name: "Try again" }).click();
   await expect(lab.notice).toContainText("Loss Lab could not start");
   await refuse(page, false);
@@ -222,7 +221,7 @@ test("where a worker is gone and memory for the next is refused, what there was 
   await refuse(page, true);
   await killWorker(page);
   await lab.button("Step").click();
-  await expect(lab.notice).toContainText("The calculation broke down");
+  await expect(lab.notice).toContainText("The calculator gets no memory here.");
   await expect(lab.notice).toContainText("at step 3;");
   expect(await belongings(lab)).toEqual(before);
   await refuse(page, false);
@@ -319,7 +318,7 @@ test("it says that it waits for the network, which ends the wait when it is back
   const cut = await new Cut(page, Infinity).of(/\/assets\/landscape-[\w-]{8}\.js$/);
   await lab.open();
   await expectWhole(lab);
-  await lab.button("Loss landscape").click();
+  await lab.button("Landscape").click();
   await expect(lab.notice).toContainText("Waiting for the network…");
   await expect(lab.root.getByRole("alert")).toHaveCount(0);
   cut.mend();

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createEngine } from "../../web/engine/index.js";
-import type { Engine } from "../../web/engine/types.js";
+import type { Engine, Run } from "../../web/engine/types.js";
 import { bytes, line, root } from "./support.js";
 
 const workers: Worker[] = [];
@@ -14,8 +14,14 @@ const wasm = readFileSync(`${root}dist/package/loss_lab.simd.wasm`);
 const tables = pathToFileURL(`${root}core/datasets/tables/`);
 
 const engines: Engine[] = [];
-async function working(): Promise<Engine> {
-  const engine = await createEngine({ variant: "simd", worker: true, wasm, tables });
+async function working(recovered?: () => void): Promise<Engine> {
+  const engine = await createEngine({
+    variant: "simd",
+    worker: true,
+    wasm,
+    tables,
+    ...(recovered && { recovered }),
+  });
   engines.push(engine);
   expect(engine.thread).toBe("worker");
   return engine;
@@ -78,9 +84,10 @@ describe("a worker that is ended", () => {
     expect((await run.step(1)).t).toBe(4);
   });
 
-  test("again by the same call is replaced no more, and the engine says so", async () => {
+  test("again by the same call is replaced no more by that, which is refused, but by the next", async () => {
     const engine = await working();
     const run = await engine.open(line());
+    const before = await run.seek(30);
     const moving = expect(run.seek(1e9)).rejects.toMatchObject({ code: "engine_failed" });
     const first = workers.length;
     await kill();
@@ -91,7 +98,22 @@ describe("a worker that is ended", () => {
     await vi.waitUntil(() => answers >= 2, { timeout: 30_000 });
     await kill();
     await moving;
-    await expect(engine.open(line())).rejects.toMatchObject({ code: "engine_failed" });
+    const after = await run.look({ rows: [0] });
+    expect(after.t).toBe(30);
+    expect(bytes(after.parameters)).toEqual(bytes(before.parameters));
+    expect((await run.step(1)).t).toBe(31);
+  });
+
+  test("is told of once another stands in its place, with every run where it stood", async () => {
+    const told: (number | undefined)[] = [];
+    const engine = await working(() => told.push(run?.now.t));
+    const run: Run = await engine.open(line());
+    await run.seek(12);
+    await kill();
+    expect(told).toEqual([]);
+    await run.predict([1]);
+    await run.predict([2]);
+    expect(told).toEqual([12]);
   });
 });
 

@@ -16,6 +16,7 @@ const experiment = plain(line(), limits);
 function trapping(
   method: keyof SessionHandle,
   traps: (call: number) => boolean,
+  recovered?: () => void,
 ): { host: Host; made: () => number } {
   let instances = 0;
   let calls = 0;
@@ -43,7 +44,7 @@ function trapping(
     };
     return new Program({ catalog: () => bindings.catalog(), Session: opening }, instance);
   });
-  return { host: new Host(machine), made: () => instances };
+  return { host: new Host(machine, recovered), made: () => instances };
 }
 
 describe("after a trap", () => {
@@ -82,6 +83,20 @@ describe("after a trap", () => {
     expect(made()).toBe(2);
     expect(unwrap(await host.look(run, null, null)).t).toBe(3);
     expect(unwrap(await host.move(run, 2, 6)).step!.t).toBe(6);
+  });
+
+  test("what was done after all is told, what failed is not", async () => {
+    let told = 0;
+    const { host } = trapping(
+      "advance",
+      (call) => call === 3 || call > 100,
+      () => ++told,
+    );
+    const { run } = unwrap(await host.open(experiment));
+    unwrap(await host.move(run, 1, 50));
+    expect(told).toBe(1);
+    expect(await host.move(run, 2, 1e6)).toMatchObject({ fault: { code: "engine_failed" } });
+    expect(told).toBe(1);
   });
 
   test("landscapes end quietly", async () => {
@@ -129,7 +144,7 @@ describe("code in two parts", () => {
     const { run } = unwrap(await host.open(experiment));
     await host.complete();
     expect(await host.open(rare)).toMatchObject({
-      fault: { code: "engine_failed", values: { reason: "Error: offline" } },
+      fault: { code: "wasm_unreachable", values: { reason: "Error: offline" } },
     });
     expect(unwrap(await host.move(run, 1, 3)).step!.t).toBe(3);
     broken = false;

@@ -88,7 +88,13 @@ interface Telling {
 }
 
 /** Faults of the machine or the network: what was asked for may be had another time. */
-const passing = ["engine_failed", "wasm_unavailable", "wasm_unreachable", "table_unavailable"];
+const passing = [
+  "engine_failed",
+  "out_of_memory",
+  "wasm_unavailable",
+  "wasm_unreachable",
+  "table_unavailable",
+];
 
 /** Whether there is something other to see than other views of the same step. */
 function isMoved(before: Picture | null, now: Picture): boolean {
@@ -258,13 +264,11 @@ export class LossLabExhibit extends LitElement {
   }
 
   private async fetchRest(): Promise<void> {
-    const views = this.desk
-      .complete()
-      .catch((error) =>
-        this.fail(error, {
-          again: () => this.fetching(() => this.desk.complete().then(() => this.redrawn())),
-        }),
-      );
+    const views = this.desk.complete().catch((error) =>
+      this.fail(error, {
+        again: () => this.fetching(() => this.desk.complete().then(() => this.redrawn())),
+      }),
+    );
     const [rest] = await Promise.all([patiently(() => import("./rest.js")), this.known?.whole(), views]);
     this.adopt(rest.styles);
     this.rest = rest;
@@ -471,7 +475,7 @@ export class LossLabExhibit extends LitElement {
     }
     const message = () => (fault ? (this.known?.fault(fault) ?? fault.code) : (error as Error).message);
     const kept = () =>
-      fault?.code === "engine_failed" && this.picture
+      this.picture && (fault?.code === "engine_failed" || fault?.code === "out_of_memory")
         ? [this.words.text("page.error.kept", { t: String(this.picture.step.t) })]
         : [];
     this.report(() => this.known?.sentences([message(), ...kept()]) ?? message(), sentence, fault, retry);

@@ -8,6 +8,7 @@ import type {
   Catalog,
   Diagnosis,
   Directions,
+  Fault,
   History,
   Judgement,
   Landscape,
@@ -451,7 +452,7 @@ export class Host {
         if (!(error instanceof Trap)) throw error;
         complete ||= error.early;
         if (!error.innocent && !error.early && ++traps === 2) {
-          return { fault: { code: "engine_failed", path: "", values: { reason: String(error.cause) } } };
+          return { fault: faultOf(error.cause) };
         }
       }
     }
@@ -460,6 +461,12 @@ export class Host {
   private endLandscapes(run: HostRun, ends: (survey: Survey) => boolean = () => true): void {
     for (const name of run.landscapes) if (ends(this.surveys.get(name)!)) void this.endLandscape(name);
   }
+}
+
+/** The core throws nothing of its own past its border: an exception from there found no memory. */
+function faultOf(cause: unknown): Fault {
+  if (cause instanceof WebAssembly.Exception) return { code: "out_of_memory", path: "", values: {} };
+  return { code: "engine_failed", path: "", values: { reason: String(cause) } };
 }
 
 /** The id that an experiment, or changes of one, name for their data; empty where they name none. */

@@ -24,8 +24,8 @@ export { LossLabError } from "./fault.js";
 export type * from "./types.js";
 
 /**
- * Rejects with LossLabError: wasm_unreachable, where the WebAssembly could not be fetched in several tries, and
- * wasm_unavailable, where this machine or page runs none or it can't be had.
+ * Rejects with LossLabError: wasm_unreachable, where the WebAssembly could not be fetched in several tries,
+ * out_of_memory, and wasm_unavailable, where this machine or page runs none or it can't be had.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const describe = options.describe ?? plainSentence;
@@ -39,6 +39,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       const link = await connecting(worker);
       return new TheEngine(variant, link, () => connecting(true), tables, explained, recovered);
     } catch (error) {
+      if (error instanceof Faulty && error.fault.code === "out_of_memory") throw error;
       const reason = reasonOf(error);
       if (error instanceof OutOfPatience) fail("wasm_unreachable", "", { reason });
       fail("wasm_unavailable", "", { variant, reason });

@@ -1,5 +1,5 @@
 /** Calls that outlive the worker they are made to: where it goes, they are made again to the one that follows it. */
-import { fail } from "./fault.js";
+import { fail, Faulty } from "./fault.js";
 import type { Link } from "./link.js";
 import type { HostCalls } from "./run.js";
 
@@ -20,7 +20,7 @@ export class Lasting {
 
   /**
    * `connect` starts another worker, and `bring` opens there what was open. A call that ends that one too, or for
-   * which none can be had, is refused with engine_failed; the next tries anew.
+   * which none can be had, is refused; the next tries anew.
    */
   constructor(
     private present: Link | null,
@@ -61,9 +61,10 @@ export class Lasting {
   }
 
   private async replace(): Promise<Link> {
-    const link = await this.connect().catch((error: unknown) =>
-      fail("engine_failed", "", { reason: String(error) }),
-    );
+    const link = await this.connect().catch((error: unknown) => {
+      if (error instanceof Faulty) throw error;
+      return fail("engine_failed", "", { reason: String(error) });
+    });
     try {
       if ((await watched(link, this.bring)) === gone) fail("engine_failed");
     } catch (error) {

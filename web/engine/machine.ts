@@ -116,6 +116,8 @@ export class Machine {
       this.program = program;
       ++this.generation;
     } catch (error) {
+      // What WebAssembly itself has for an instance that there is no room for.
+      if (error instanceof RangeError) fail("out_of_memory");
       throw new Trap(error, false);
     } finally {
       this.starting = null;

@@ -135,6 +135,7 @@ export const errors: FaultWords = {
 
     // The engine.
     engine_failed: "تعطّل الحساب، حتى بعد بداية جديدة. نرجو الإبلاغ عن ذلك مع تجربته.",
+    out_of_memory: "لا تجد الحاسبة ذاكرة كافية هنا. قد يفيد إغلاق علامات تبويب أخرى.",
     wasm_unreachable: "تعذّر تحميل الحاسبة. هل أنت متصل بالشبكة؟",
     wasm_unavailable: "تعذّر تشغيل الحاسبة هنا ({reason}). فهي تحتاج إلى WebAssembly.",
     closed: "أُغلقت هذه الجولة أو محرّكها.",

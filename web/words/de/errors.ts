@@ -145,6 +145,8 @@ export const errors: FaultWords = {
     // The engine.
     engine_failed:
       "Die Berechnung ist zusammengebrochen, auch nach einem Neustart. Bitte melde das zusammen mit dem Experiment.",
+    out_of_memory:
+      "Das Rechenwerk bekommt hier keinen Speicher. Vielleicht hilft es, andere Tabs zu schließen.",
     wasm_unreachable: "Das Rechenwerk konnte nicht geladen werden. Besteht eine Verbindung?",
     wasm_unavailable: "Das Rechenwerk konnte hier nicht starten ({reason}). Es braucht WebAssembly.",
     closed: "Dieser Lauf oder sein Rechenwerk wurde geschlossen.",

@@ -137,6 +137,7 @@ export const errors: FaultWords = {
     // The engine.
     engine_failed:
       "The calculation broke down, even in a fresh start. Please report this with its experiment.",
+    out_of_memory: "The calculator gets no memory here. It may help to close other tabs.",
     wasm_unreachable: "The calculator could not be fetched. Are you connected?",
     wasm_unavailable: "The calculator could not be started here ({reason}). It needs WebAssembly.",
     closed: "This run or its engine has been closed.",

@@ -143,6 +143,7 @@ export const errors: FaultWords = {
     // The engine.
     engine_failed:
       "El cálculo falló, incluso al empezar de nuevo. Por favor, avísanos y adjunta su experimento.",
+    out_of_memory: "No hay memoria para el cálculo. Cerrar otras pestañas puede ayudar.",
     wasm_unreachable: "No se pudo cargar el cálculo. ¿Tienes conexión?",
     wasm_unavailable: "Aquí no se pudo iniciar el cálculo ({reason}). Necesita WebAssembly.",
     closed: "Esta ejecución o su motor se ha cerrado.",

@@ -146,6 +146,7 @@ export const errors: FaultWords = {
     // The engine.
     engine_failed:
       "Le calcul s’est interrompu, même après un nouveau départ. Merci de le signaler avec cette expérience.",
+    out_of_memory: "Le calculateur n’obtient pas de mémoire ici. Fermer d’autres onglets peut aider.",
     wasm_unreachable: "Le calculateur n’a pas pu être chargé. Êtes-vous connecté au réseau ?",
     wasm_unavailable: "Le calculateur n’a pas pu démarrer ici ({reason}). Il a besoin de WebAssembly.",
     closed: "Cet essai ou son calculateur a été fermé.",

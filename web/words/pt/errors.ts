@@ -140,6 +140,7 @@ export const errors: FaultWords = {
     // The engine.
     engine_failed:
       "O cálculo falhou, mesmo ao começar de novo. Por favor, avise e envie junto o experimento.",
+    out_of_memory: "Não há memória para o cálculo. Fechar outras abas pode ajudar.",
     wasm_unreachable: "Não foi possível carregar o cálculo. Há conexão?",
     wasm_unavailable: "Não foi possível iniciar o cálculo aqui ({reason}). Ele precisa de WebAssembly.",
     closed: "Esta execução ou o motor dela foi fechado.",

@@ -123,6 +123,7 @@ export const errors: FaultWords = {
 
     // The engine.
     engine_failed: "计算出了故障，重新启动后仍然如此。请连同这个实验一起报告。",
+    out_of_memory: "计算程序在这里得不到内存。关闭其他标签页可能有帮助。",
     wasm_unreachable: "无法加载计算程序。网络连接正常吗？",
     wasm_unavailable: "计算程序无法在这里启动（{reason}）。它需要 WebAssembly。",
     closed: "这个运行或它的引擎已经关闭。",
