@@ -84,9 +84,15 @@ async function openTouched(lab: Lab): Promise<void> {
   await lab.set("Learning rate", 0.02);
   for (let t = 1; t <= 3; t += 1) await lab.button("Step").click();
   await lab.at(3);
+  await movePoint(lab);
+  await expect(lab.menu("Data")).toHaveValue("");
+}
+
+async function movePoint(lab: Lab): Promise<void> {
+  const before = await lab.experiment();
   await lab.root.locator("loss-lab-fit").getByRole("slider").focus();
   for (const key of ["Enter", "ArrowUp", "ArrowUp", "Enter"]) await lab.page.keyboard.press(key);
-  await expect(lab.menu("Data")).toHaveValue("");
+  await expect.poll(async () => (await lab.experiment()).data).not.toEqual(before.data);
 }
 
 /** All of the reader's that must not be lost. */
@@ -358,4 +364,75 @@ test("without a language’s words there is English", async ({ lab, page, proble
   await expect(lab.button("Step")).toBeVisible({ timeout: 30_000 });
   await expectWhole(lab);
   expectNoneBut(problems, offline);
+});
+
+test.describe("a page that is loaded again", () => {
+  for (const address of ["/", "/exhibits/outliers/"]) {
+    test(`stands where it stood, with the points that were moved: ${address}`, async ({ lab, page }) => {
+      await page.goto(address);
+      await lab.ready();
+      const { t } = await lab.shown();
+      await lab.button("Step").click();
+      await lab.at(t + 1);
+      await movePoint(lab);
+      const moved = await belongings(lab);
+      expect(moved.experiment.data).toHaveProperty("columns");
+      await expect.poll(() => standsInAddress(lab)).toBe(true);
+      await page.reload();
+      await lab.ready();
+      await expect.poll(() => lab.shown()).toEqual(moved.shown);
+      expect(await lab.experiment()).toEqual(moved.experiment);
+      const values = await lab.root
+        .locator("loss-lab-fit")
+        .getByRole("slider")
+        .getAttribute("aria-valuetext");
+      expect(values).not.toBeNull();
+    });
+  }
+
+  test("keeps what is too large for an address too", async ({ lab, page }) => {
+    await lab.open("1.nothing");
+    await lab.notice.getByRole("button", { name: "Dismiss" }).click();
+    await page.evaluate(() => {
+      // Digits that can't be packed.
+      const column = (by: number) => Array.from({ length: 9000 }, (_, i) => Math.sin(by * i * i) * 10);
+      document.querySelector("loss-lab")!.open(
+        {
+          version: 1,
+          data: { columns: { x: column(1), y: column(7) }, target: "y" },
+          model: { id: "linear" },
+          loss: { id: "mse" },
+        },
+        5,
+      );
+    });
+    await lab.at(5);
+    const before = await belongings(lab);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("");
+    await page.reload();
+    await lab.ready();
+    await expect.poll(() => lab.shown()).toEqual(before.shown);
+    expect((await lab.experiment()).data).toEqual(before.experiment.data);
+  });
+});
+
+/** Whether the address holds what is on show. */
+async function standsInAddress({ page }: Lab): Promise<boolean> {
+  return page.evaluate(async () => location.hash === `#${await document.querySelector("loss-lab")!.link()}`);
+}
+
+test("a page in a sandbox, which may keep nothing, works as any other", async ({ page }) => {
+  await page.goto("/pages/blank.html");
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-scripts");
+    frame.src = "/exhibits/outliers/";
+    Object.assign(frame.style, { width: "1000px", height: "800px" });
+    document.body.append(frame);
+  });
+  const inside = page.frameLocator("iframe").locator("loss-lab");
+  await inside.getByRole("button", { name: "Step", exact: true }).click();
+  await expect(inside.getByText("at step 101").first()).toBeVisible();
+  // Longer than the address waits to be written.
+  await page.waitForTimeout(1500);
 });

@@ -19,9 +19,19 @@ interface ScriptPolicies {
 
 /** Does nothing where the browser can't or the reader saves data: with a network, the site works as well without. */
 export function keepOffline(): void {
-  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const serviceWorker = container();
   if (!serviceWorker || connection?.saveData) return;
   addEventListener("load", () => setTimeout(() => void keep(serviceWorker).catch(() => {}), wait));
+}
+
+function container(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    // In a sandbox it is forbidden even to ask.
+    return null;
+  }
 }
 
 async function keep(container: ServiceWorkerContainer): Promise<void> {

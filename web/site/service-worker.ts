@@ -37,9 +37,13 @@ const keeping = new Map<number, Promise<void>>();
 function keep(place: number): Promise<void> {
   const kept = keeping.get(place) ?? fetchAll(groups[place]!);
   keeping.set(place, kept);
-  // What could not be fetched may be there the next time.
-  kept.catch(() => keeping.delete(place));
+  // What could not be fetched may be there the next time; where there is no room, all would be fetched again in vain.
+  kept.catch((error: unknown) => isFull(error) || keeping.delete(place));
   return kept;
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "QuotaExceededError";
 }
 
 async function fetchAll(addresses: readonly string[]): Promise<void> {
@@ -71,7 +75,17 @@ function keptAs(url: string): string {
 }
 
 async function answer(request: Request, kept: string): Promise<Response> {
-  return (await (await caches.open(current)).match(kept)) ?? fetch(request);
+  return (await find(kept).catch(() => null)) ?? fetch(request);
+}
+
+/** Rejects where nothing may be kept. */
+async function find(kept: string): Promise<Response | undefined> {
+  return (await caches.open(current)).match(kept);
+}
+
+/** Keeps as much as can be: without it, there is the network. */
+async function tryToKeep(places: readonly number[]): Promise<void> {
+  await Promise.allSettled(places.map(keep));
 }
 
 self.addEventListener("install", (event) => (event as Lifetime).waitUntil(keep(0)));
@@ -83,11 +97,11 @@ self.addEventListener("fetch", (event) => {
   const place = groupOf.get(kept);
   if (request.method !== "GET" || place === undefined) return;
   (event as Fetching).respondWith(answer(request, kept));
-  (event as Fetching).waitUntil(keep(place));
+  (event as Fetching).waitUntil(tryToKeep([place]));
 });
 
 self.addEventListener("message", (event) => {
   const { seen } = event.data as Seen;
   const places = new Set(seen.flatMap((url) => groupOf.get(keptAs(url)) ?? []));
-  (event as unknown as Lifetime).waitUntil(Promise.all([...places].map((place) => keep(place))));
+  (event as unknown as Lifetime).waitUntil(tryToKeep([...places]));
 });
