@@ -1,6 +1,9 @@
-/** Splits the words of each language into what a first frame says and the rest, when pages and package are built. */
+/**
+ * Splits the words of each language into what a first frame says and the rest, when pages and package are built; the
+ * rest says whether English has messages that the language lacks.
+ */
 import { runnerImport, type Plugin } from "vite";
-import { pick, type Part } from "./words/parts.js";
+import { isLacking, pick, type Part } from "./words/parts.js";
 
 export function wordParts(): Plugin {
   return {
@@ -10,8 +13,17 @@ export function wordParts(): Plugin {
     async load(id) {
       const part = /\/words\/[a-z]+\/(first|rest|whole)\.ts$/.exec(id)?.[1];
       if (!part) return null;
-      const { words } = (await runnerImport<{ words: object }>(id)).module;
-      return `export const words = ${JSON.stringify(part === "whole" ? words : pick(words, part as Part))};`;
+      const words = await wordsIn(id);
+      const english = await wordsIn(id.replace(/[a-z]+\/\w+\.ts$/, "en/whole.ts"));
+      const given = part === "whole" ? words : pick(words, part as Part);
+      return [
+        `export const words = ${JSON.stringify(given)};`,
+        ...(part === "rest" ? [`export const lacking = ${isLacking(words, english)};`] : []),
+      ].join("\n");
     },
   };
+}
+
+async function wordsIn(module: string): Promise<object> {
+  return (await runnerImport<{ words: object }>(module)).module.words;
 }

@@ -1,5 +1,6 @@
 /** What a page does when what it stands on gives way: it says so in a sentence, stands where it stood, and loses nothing. */
 import type { Page, Route } from "@playwright/test";
+import type { Comparison, Experiment } from "../../web/engine/types.js";
 import type { Lab } from "./support.js";
 import { expect, test } from "./support.js";
 
@@ -89,10 +90,16 @@ async function openTouched(lab: Lab): Promise<void> {
 }
 
 async function movePoint(lab: Lab): Promise<void> {
-  const before = await lab.experiment();
+  const before = await data(lab);
   await lab.root.locator("loss-lab-fit").getByRole("slider").focus();
   for (const key of ["Enter", "ArrowUp", "ArrowUp", "Enter"]) await lab.page.keyboard.press(key);
-  await expect.poll(async () => (await lab.experiment()).data).not.toEqual(before.data);
+  await expect.poll(() => data(lab)).not.toEqual(before);
+}
+
+/** The data of the experiment on show, or of the comparison. */
+async function data(lab: Lab): Promise<Experiment["data"]> {
+  const shown = (await lab.experiment()) as Experiment | Comparison;
+  return "base" in shown ? shown.base.data : shown.data;
 }
 
 /** All of the reader's that must not be lost. */
@@ -376,17 +383,12 @@ test.describe("a page that is loaded again", () => {
       await lab.at(t + 1);
       await movePoint(lab);
       const moved = await belongings(lab);
-      expect(moved.experiment.data).toHaveProperty("columns");
+      expect(await data(lab)).toHaveProperty("columns");
       await expect.poll(() => standsInAddress(lab)).toBe(true);
       await page.reload();
       await lab.ready();
       await expect.poll(() => lab.shown()).toEqual(moved.shown);
       expect(await lab.experiment()).toEqual(moved.experiment);
-      const values = await lab.root
-        .locator("loss-lab-fit")
-        .getByRole("slider")
-        .getAttribute("aria-valuetext");
-      expect(values).not.toBeNull();
     });
   }
 
@@ -422,17 +424,94 @@ async function standsInAddress({ page }: Lab): Promise<boolean> {
 }
 
 test("a page in a sandbox, which may keep nothing, works as any other", async ({ page }) => {
-  await page.goto("/pages/blank.html");
-  await page.evaluate(() => {
-    const frame = document.createElement("iframe");
-    frame.setAttribute("sandbox", "allow-scripts");
-    frame.src = "/exhibits/outliers/";
-    Object.assign(frame.style, { width: "1000px", height: "800px" });
-    document.body.append(frame);
-  });
+  const frame = `<iframe sandbox="allow-scripts" src="/exhibits/outliers/" width="1000" height="800"></iframe>`;
+  await page.route("**/around.html", (route) => route.fulfill({ contentType: "text/html", body: frame }));
+  await page.goto("/around.html");
   const inside = page.frameLocator("iframe").locator("loss-lab");
   await inside.getByRole("button", { name: "Step", exact: true }).click();
   await expect(inside.getByText("at step 101").first()).toBeVisible();
   // Longer than the address waits to be written.
   await page.waitForTimeout(1500);
+});
+
+test.describe("a sleep of ten minutes", () => {
+  const sleep = 10 * 60 * 1000;
+
+  test("under a run that plays: it goes on at the next step, with the worker it had", async ({
+    lab,
+    page,
+  }) => {
+    await page.clock.install();
+    await lab.open();
+    await lab.set("Learning rate", 0.001); // or it would come to rest by itself
+    await lab.unfold("Speed and stops");
+    await lab.menu("Speed").selectOption({ label: "1 step a second" });
+    const seen = await page.evaluateHandle(() => {
+      const steps: number[] = [];
+      addEventListener("loss-lab-step", (event) =>
+        steps.push((event as CustomEvent<{ t: number }>).detail.t),
+      );
+      return steps;
+    });
+    await lab.button("Play").click();
+    await lab.at(1);
+    // As when a lid is closed: all timers that are due go off once.
+    await page.clock.fastForward(sleep);
+    await expect.poll(async () => (await lab.shown()).t).toBeGreaterThanOrEqual(2);
+    await page.clock.fastForward(sleep);
+    await expect.poll(async () => (await lab.shown()).t).toBeGreaterThanOrEqual(3);
+    await lab.button("Pause").click();
+    const steps = await seen.jsonValue();
+    expect(steps).toEqual(steps.map((_, i) => i + 1));
+    expect(await workers(page)).toBe(1);
+    await expect(lab.notice).toBeHidden();
+  });
+
+  test("under a long way: the worker is not taken for dead, and it is gone on with", async ({
+    lab,
+    page,
+  }) => {
+    await page.clock.install();
+    await lab.open();
+    await page.evaluate(() => {
+      const element = document.querySelector("loss-lab")!;
+      element.open(element.experiment!, 1e9);
+    });
+    await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(0);
+    for (let times = 0; times < 8; times += 1) await page.clock.fastForward(sleep);
+    const { t } = await lab.shown();
+    await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(t);
+    expect(await workers(page)).toBe(1);
+    await expect(lab.notice).toBeHidden();
+  });
+
+  test("of a page that the browser freezes: it goes on where it was", async ({ lab, page }) => {
+    await lab.open();
+    await lab.set("Learning rate", 0.001);
+    await lab.button("Play").click();
+    await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(2);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setWebLifecycleState", { state: "frozen" });
+    await session.send("Page.setWebLifecycleState", { state: "active" });
+    const { t } = await lab.shown();
+    await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(t + 2);
+    await lab.button("Pause").click();
+    expect(await workers(page)).toBe(1);
+    await expect(lab.notice).toBeHidden();
+  });
+});
+
+test("a worker that was ended unheard is missed after a while, and replaced", async ({ lab, page }) => {
+  await page.clock.install();
+  await openTouched(lab);
+  const before = await belongings(lab);
+  await page.evaluate(() => (window as unknown as Sabotaged).made.at(-1)!.terminate());
+  await lab.button("Step").click();
+  for (let beats = 0; beats < 8; beats += 1) await page.clock.fastForward(10_000);
+  await lab.at(4);
+  expect(await workers(page)).toBe(2);
+  await expectRecovered(lab, 3);
+  await lab.button("Step back").click();
+  await lab.at(3);
+  expect(await belongings(lab)).toEqual(before);
 });

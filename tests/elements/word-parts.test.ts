@@ -1,7 +1,7 @@
 /** However the words are split, no message is lost on the way, not even an empty one. */
 import { expect, test } from "vitest";
 import { languages, loadSource } from "../../web/words/languages.js";
-import { isMessage, pick } from "../../web/words/parts.js";
+import { isLacking, isMessage, pick } from "../../web/words/parts.js";
 
 function messages(words: object, path = ""): [path: string, message: unknown][] {
   return Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
@@ -14,4 +14,13 @@ test.each(["en", ...languages])("of %s", async (language) => {
   const parts = [pick(words, "first")!, pick(words, "rest")!].flatMap((part) => messages(part));
   expect(parts.length).toBe(messages(words).length);
   expect(new Map(parts)).toEqual(new Map(messages(words)));
+});
+
+test("a message that a language lacks is missed, and one that it has more is not", () => {
+  const english = { page: { step: "Step", rows: { one: "row", other: "rows" } } };
+  expect(isLacking({ page: { step: "Schritt", rows: { other: "Zeilen" }, more: "mehr" } }, english)).toBe(
+    false,
+  );
+  expect(isLacking({ page: { step: "Schritt" } }, english)).toBe(true);
+  expect(isLacking({}, english)).toBe(true);
 });

@@ -113,6 +113,15 @@ export function pick(words: object, part: Part, path: readonly string[] = []): o
   return kept.length ? Object.fromEntries(kept) : null;
 }
 
+/** Whether English has messages that these words lack. */
+export function isLacking(words: object, english: object): boolean {
+  return Object.entries(english).some(([key, value]) => {
+    const own: unknown = (words as Record<string, unknown>)[key];
+    if (own === undefined) return true;
+    return !isMessage(value) && isLacking(own as object, value as object);
+  });
+}
+
 function partOf(path: readonly string[]): Part {
   const [group, entry, third] = path;
   if (first.some((start) => path.join(".") === start || path.join(".").startsWith(`${start}.`)))

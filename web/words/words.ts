@@ -86,6 +86,8 @@ export class Words {
   /** What is being fetched, or was: each once. */
   private readonly fetched = new Map<string, Promise<void>>();
   private isWhole = false;
+  /** Whether English has what these words have not. */
+  private isLacking = false;
 
   /** `english`: for what `own` lacks, as far as it is there already; `source`: of more words, where these are not all. */
   constructor(
@@ -239,10 +241,13 @@ export class Words {
   /** Fetches all that no first frame says, and the English for what a translation lacks. */
   async whole(): Promise<void> {
     const { source } = this;
-    await Promise.all([
-      source && this.fetch("rest", this.own, async () => (await source.rest()).words),
-      source?.exhibit && this.fetch("english", this.english, loadEnglish),
-    ]);
+    if (source)
+      await this.fetch("rest", this.own, async () => {
+        const { words, lacking = source.exhibit !== undefined } = await source.rest();
+        this.isLacking = lacking;
+        return words;
+      });
+    if (this.isLacking) await this.fetch("english", this.english, loadEnglish);
     this.isWhole = true;
   }
 
