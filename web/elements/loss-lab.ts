@@ -16,6 +16,8 @@ const style = `
   :host([hidden]) { display: none; }
   /* Beneath text that stands in for it, it would jump into that text's place. */
   slot.filled ~ loss-lab-exhibit[waiting] { display: none; }
+  p { margin: 16px; }
+  button { font: inherit; padding: 6px 14px; }
 `;
 
 /** What a page can style by ::part, in the order in which it stands there. */

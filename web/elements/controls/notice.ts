@@ -31,7 +31,7 @@ export function renderNotice(
   >
     ${gentle || !words ? nothing : html`<h2>${say(words, "page.error.title")}</h2>`}
     <p>${text}</p>
-    <div class="doing">
+    <div class="ways">
       ${again ? html`<button type="button" @click=${again}>${unreachedIn(language).again}</button>` : nothing}
       ${
         words && dismiss

@@ -359,7 +359,7 @@ export const layout = css`
   .notice.gentle {
     border-inline-start-color: var(--ll-control);
   }
-  .notice .doing {
+  .notice .ways {
     display: flex;
     flex-wrap: wrap;
     gap: var(--ll-space-2);
