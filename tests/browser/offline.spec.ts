@@ -52,9 +52,10 @@ test.describe("where storage fails", () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       window.came = [];
-      const { register } = ServiceWorkerContainer.prototype;
-      ServiceWorkerContainer.prototype.register = async function (...given) {
-        const registration = await register.apply(this, given);
+      const container = navigator.serviceWorker;
+      const register = container.register.bind(container);
+      container.register = async (...given) => {
+        const registration = await register(...given);
         const { installing } = registration;
         installing?.addEventListener("statechange", () => window.came.push(installing.state));
         return registration;
