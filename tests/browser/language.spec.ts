@@ -46,3 +46,12 @@ for (const language of ["en", ...languages]) {
     expect(await misplaced(page)).toEqual([]);
   });
 }
+
+test("a language that lacks nothing fetches no English", async ({ lab, page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("/exhibits/outliers/?lang=de");
+  await expect(lab.root.locator(".controls")).toBeVisible();
+  expect(fetched.filter((path) => path.startsWith("/assets/de/rest"))).toHaveLength(1);
+  expect(fetched.filter((path) => /\/en\/|whole/.test(path))).toEqual([]);
+});
