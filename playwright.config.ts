@@ -1,4 +1,4 @@
-/** Drives the built site in a real Chromium. */
+/** Drives the built site in a real Chromium, and what others embed in Firefox and WebKit too. */
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,8 @@ const executablePath = candidates.find((path) => path && existsSync(path));
 const fonts = existsSync("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
   ? { FONTCONFIG_FILE: fileURLToPath(new URL("tests/browser/fonts.conf", import.meta.url)) }
   : {};
+
+const firefox = process.env["LOSS_LAB_FIREFOX"] ?? "/usr/bin/firefox-esr";
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -51,6 +53,25 @@ export default defineConfig({
   },
   projects: [
     { name: "chromium", testIgnore: "thumbnails.spec.ts" },
+    {
+      name: "firefox",
+      testMatch: [
+        "frame.spec.ts",
+        "packed.spec.ts",
+        "alone.spec.ts",
+        "hashes.spec.ts",
+        "faults.spec.ts",
+        "undo.spec.ts",
+      ],
+      use: {
+        ...devices["Desktop Firefox"],
+        viewport: { width: 1280, height: 900 },
+        channel: "moz-firefox",
+        launchOptions: { executablePath: firefox, env: { ...process.env, ...fonts } },
+      },
+    },
+    // Its tests drive the browser themselves.
+    { name: "webkit", testDir: "tests/webkit" },
     {
       name: "thumbnails",
       testMatch: "thumbnails.spec.ts",

@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { buildPreset, buildWasm, buildWeb } from "../wasm/setup/build.mjs";
 import { setUp } from "../wasm/setup/setup.mjs";
 import { main, readJson, root, say, seconds } from "../wasm/setup/shell.mjs";
-import { findChromium } from "../wasm/setup/system.mjs";
+import { findChromium, findFirefox, hasWebKit } from "../wasm/setup/system.mjs";
 import { sourceChecks } from "./checks.mjs";
 
 const results = join(root, "build", "test-results");
@@ -20,7 +20,10 @@ const minutes = long ? 120 : 20;
 /** The fuzzers in tests/fuzz/, each with the folder of inputs it starts from; beside some is a dictionary. */
 const corpora = { expression: "formulas", experiment: "experiments", session: "sessions" };
 
-/** Each stage gives {passed, failed}, or why it is skipped, or throws; `builds` stages only have to succeed. */
+/**
+ * Each stage gives {passed, failed, skipped}, or {without}, what is not there that all its tests need, or throws;
+ * `builds` stages only have to succeed.
+ */
 const stages = [
   { name: "checks", title: "Who may depend on whom, and the core's rules", run: runChecks },
   { name: "wasm", title: "Building the WebAssembly", builds: true, run: buildWasm },
@@ -40,7 +43,17 @@ const stages = [
     run: () => catch2("wasm-scalar"),
   },
   { name: "vitest", title: "The border, the engine and the elements' logic", run: vitest },
-  { name: "chromium", title: "The built site in Chromium", run: playwright },
+  { name: "chromium", title: "The built site in Chromium", run: () => playwright("chromium", "thumbnails") },
+  {
+    name: "firefox",
+    title: "The same digits and embedding in Firefox",
+    run: () => (findFirefox() ? playwright("firefox") : { without: "no Firefox" }),
+  },
+  {
+    name: "webkit",
+    title: "The same digits and embedding in WebKit",
+    run: () => (hasWebKit() ? playwright("webkit") : { without: "no WebKitGTK with its driver" }),
+  },
 ];
 
 /** Runs a program, its output shown or written to a file; gives its exit code, or throws if it never ended by itself. */
@@ -122,7 +135,7 @@ async function catch2Part(program, preset, index) {
 async function fuzz() {
   await buildPreset("sanitize", ["loss_lab_any"]);
   const folder = join(root, "build", "sanitize", "tests", "fuzz");
-  if (!existsSync(folder)) return { skipped: "no Clang with libFuzzer" };
+  if (!existsSync(folder)) return { without: "no Clang with libFuzzer" };
   const names = Object.keys(corpora);
   await buildPreset(
     "sanitize",
@@ -185,18 +198,23 @@ async function vitest() {
   ]);
   const totals = readJson(report);
   if (!totals) throw new Error(`vitest wrote no report (exit code ${code})`);
-  return counted(totals.numPassedTests, totals.numFailedTests, code);
+  return { ...counted(totals.numPassedTests, totals.numFailedTests, code), skipped: totals.numPendingTests };
 }
 
-async function playwright() {
-  const report = reportFile("playwright.json");
-  const code = await execute("npx", ["--no-install", "playwright", "test", "--reporter=list,json"], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+/** Projects of playwright.config.ts. */
+async function playwright(...projects) {
+  const report = reportFile(`${projects[0]}.json`);
+  const code = await execute(
+    "npx",
+    [
+      ...["--no-install", "playwright", "test", "--reporter=list,json"],
+      ...projects.map((project) => `--project=${project}`),
+    ],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
   const stats = readJson(report)?.stats;
   if (!stats) throw new Error(`Playwright wrote no report (exit code ${code})`);
-  return counted(stats.expected + stats.flaky, stats.unexpected, code);
+  return { ...counted(stats.expected + stats.flaky, stats.unexpected, code), skipped: stats.skipped };
 }
 
 await main(async () => {
@@ -205,31 +223,37 @@ await main(async () => {
     throw new Error(`No such stage: ${unknown}; there are ${stages.map((s) => s.name)}.`);
   await setUp({ tests: true });
   process.env.LOSS_LAB_CHROMIUM = findChromium();
+  process.env.LOSS_LAB_FIREFOX = findFirefox() ?? "";
   process.env.PATH = `${join(root, "node_modules", ".bin")}:${dirname(process.execPath)}:${process.env.PATH}`;
   if (long) process.env.LOSS_LAB_LONG = "1";
 
   const summary = [];
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0 };
   for (const stage of stages.filter(({ name }) => names.length === 0 || names.includes(name))) {
     say(`\n=== ${stage.title}`);
     const started = performance.now();
     let outcome;
     try {
-      outcome = { passed: 0, failed: 0, ...(await stage.run()) };
-      const ran = stage.builds || outcome.skipped || outcome.passed + outcome.failed > 0;
+      outcome = { passed: 0, failed: 0, skipped: 0, ...(await stage.run()) };
+      if (outcome.without) outcome.skipped = 1;
+      const ran = stage.builds || outcome.without || outcome.passed + outcome.failed > 0;
       if (!ran) throw new Error("this stage ran no test");
     } catch (error) {
       say(`FAILED: ${error.message}`);
-      outcome = { passed: 0, failed: 1 };
+      outcome = { passed: 0, failed: 1, skipped: 0 };
     }
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    const count =
-      outcome.skipped ??
-      (stage.builds && outcome.failed === 0 ? "built" : `${outcome.passed} passed, ${outcome.failed} failed`);
-    summary.push(`${stage.name.padEnd(12)} ${count.padEnd(28)} ${seconds(started).padStart(8)}`);
+    for (const key of Object.keys(total)) total[key] += outcome[key];
+    const count = counts(stage, outcome);
+    summary.push(`${stage.name.padEnd(12)} ${count.padEnd(36)} ${seconds(started).padStart(8)}`);
     say(`--- ${count} in ${seconds(started)}`);
   }
-  say(`\n${summary.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);
+  const skipped = total.skipped > 0 ? `${total.skipped} skipped, for the reasons given\n` : "";
+  say(`\n${summary.join("\n")}\n\n${skipped}${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 });
+
+function counts({ builds }, { passed, failed, skipped, without }) {
+  if (without) return `skipped: ${without} here`;
+  if (builds && failed === 0) return "built";
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}

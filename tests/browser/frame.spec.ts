@@ -1,8 +1,7 @@
 /** An exhibit in a frame, as other people's pages have it: of another origin, in a sandbox, under policies and styles. */
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "@playwright/test";
 import { writeLink } from "../../web/elements/link.js";
+import { serve } from "./places.js";
 import { expect, test as base } from "./support.js";
 
 interface Article {
@@ -34,7 +33,7 @@ const test = base.extend<{ site: string; publish: Publish }>({
   site: async ({ baseURL }, use) => use(baseURL!),
   publish: async ({ page, site }, use) => {
     let article: Article = { address: "" };
-    const server: Server = createServer((_, response) => {
+    const articles = await serve((_, response) => {
       const { before = "", after = "", address, attributes = "", policy } = article;
       response.writeHead(200, {
         "Content-Type": "text/html; charset=utf-8",
@@ -42,7 +41,6 @@ const test = base.extend<{ site: string; publish: Publish }>({
       });
       response.end(`${before}<iframe src="${site}/embed.html${address}" ${attributes}></iframe>${after}`);
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     await page.addInitScript(() => {
       window.heard = [];
       addEventListener("message", ({ origin, data }) =>
@@ -51,11 +49,10 @@ const test = base.extend<{ site: string; publish: Publish }>({
     });
     await use(async (given) => {
       article = given;
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await page.goto(articles.origin);
       return page.frameLocator("iframe").first();
     });
-    server.closeAllConnections();
-    server.close();
+    articles.close();
   },
 });
 

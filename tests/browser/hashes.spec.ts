@@ -1,31 +1,21 @@
-/** The same bits in Chromium as anywhere: both variants, on the page's thread and in the worker. */
-import { readFileSync } from "node:fs";
-import type * as Engine from "../../web/engine/index.js";
-import { expect, golden, test } from "./support.js";
+/** The same bits in this browser as anywhere: both variants, on the page's thread and in the worker. */
+import { experiment, ofRuns, ofTheta, runs, theta } from "./digests.js";
+import { expect, test } from "./support.js";
 
-const hashes = golden<Record<string, { t: number; sha256: string }>>("hashes");
+test.beforeEach(({ page }) => page.goto("/pages/blank.html"));
 
-for (const [name, { t, sha256 }] of Object.entries(hashes)) {
-  const file = new URL(`../fixtures/${name}.json`, import.meta.url);
-  const experiment = JSON.parse(readFileSync(file, "utf8")) as Engine.Experiment;
-  for (const variant of ["simd", "scalar"] as const) {
+for (const variant of ["simd", "scalar"] as const) {
+  for (const [name, { t, sha256 }] of Object.entries(ofTheta)) {
     for (const worker of [false, true]) {
       test(`θ of ${name}, ${variant}, ${worker ? "in the worker" : "on the page"}`, async ({ page }) => {
-        await page.goto("/pages/blank.html");
-        const hash = await page.evaluate(
-          async ([given, options, steps]) => {
-            const { createEngine } = (await import(`${location.origin}/package/engine.js`)) as typeof Engine;
-            const engine = await createEngine(options);
-            const run = await engine.open(given);
-            const { parameters } = await run.seek(steps);
-            const digest = await crypto.subtle.digest("SHA-256", new Float64Array(parameters));
-            engine.close();
-            return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-          },
-          [experiment, { variant, worker }, t] as const,
-        );
-        expect(hash).toBe(sha256);
+        const asked = { given: experiment(name), t, options: { variant, worker } };
+        expect(await page.evaluate(theta, asked)).toBe(sha256);
       });
     }
   }
+
+  test(`θ, history and tape of runs all over the catalog, ${variant}`, async ({ page }) => {
+    const asked = { names: Object.keys(ofRuns), options: { variant } };
+    expect(await page.evaluate(runs, asked)).toEqual(ofRuns);
+  });
 }

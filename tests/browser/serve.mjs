@@ -1,6 +1,6 @@
 /**
  * Serves the built site as a strict host would: / is dist/site, /package/ is dist/package, /pages/ are pages of
- * tests; everything under the policy that the site promises to work with.
+ * tests, /golden/ what runs are to come to; everything under the policy that the site promises to work with.
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -11,11 +11,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folders = [
   ["/package/", join(root, "dist", "package")],
   ["/pages/", join(root, "tests", "browser", "pages")],
+  ["/golden/", join(root, "tests", "golden")],
   ["/", join(root, "dist", "site")],
 ];
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".png": "image/png",

@@ -26,6 +26,22 @@ export function findChromium() {
   return chromiumPrograms.map(which).find(Boolean) ?? chromiumApplications.find(isExecutable) ?? null;
 }
 
+/** The Firefox to test with, likewise: LOSS_LAB_FIREFOX names another. */
+export function findFirefox() {
+  const own = process.env.LOSS_LAB_FIREFOX;
+  if (own) return isExecutable(own) ? own : null;
+  return (
+    ["firefox-esr", "firefox"].map(which).find(Boolean) ??
+    ["/Applications/Firefox.app/Contents/MacOS/firefox"].find(isExecutable) ??
+    null
+  );
+}
+
+/** Whether WebKitGTK can be driven here, on a screen of its own. */
+export function hasWebKit() {
+  return program("WebKitWebDriver") && program("Xvfb");
+}
+
 function header(path) {
   const folders = (process.env.CMAKE_PREFIX_PATH ?? "")
     .split(":")
@@ -71,6 +87,19 @@ const chromium = {
   brew: "--cask chromium",
   has: () => findChromium() !== null && (!canUseApt() || program(chromiumPrograms[0])),
 };
+/** Without apt, where one of these is not there, its tests are skipped. */
+const firefox = {
+  name: "Firefox",
+  debian: "firefox-esr",
+  brew: "--cask firefox",
+  has: () => !which("apt-get") || findFirefox() !== null,
+};
+const webkit = {
+  name: "WebKitGTK's driver and Xvfb",
+  debian: "webkit2gtk-driver xvfb",
+  brew: "",
+  has: () => !which("apt-get") || hasWebKit(),
+};
 /** Debian packs them apart from the compiler; without apt, tests take them from whatever compiler there is. */
 const sanitizers = {
   name: "Clang 19's sanitizers",
@@ -105,6 +134,8 @@ export const needs = {
     sanitizers,
     json,
     chromium,
+    firefox,
+    webkit,
     fonts("fonts-noto-core", "truetype/noto/NotoSans-Regular.ttf"),
     fonts("fonts-noto-cjk", "opentype/noto/NotoSansCJK-Regular.ttc"),
     fonts("fonts-dejavu-core", "truetype/dejavu/DejaVuSans.ttf"),
