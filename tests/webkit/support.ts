@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import type { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { test as base, expect } from "@playwright/test";
 import { Builder, Capabilities, type WebDriver, type WebElement } from "selenium-webdriver";
 
@@ -12,6 +13,8 @@ declare global {
   interface Window {
     /** What went wrong on the page. */
     wrong: string[];
+    /** What an exhibit has said there, by its events. */
+    said: Partial<Pick<HTMLElementEventMap, "loss-lab-step" | "loss-lab-answer">>;
   }
 }
 
@@ -22,9 +25,14 @@ const timeouts = { script: 90_000, pageLoad: 30_000, implicit: 0 };
 export class Visit {
   constructor(readonly driver: WebDriver) {}
 
-  /** What goes wrong on the page from then on is kept, and breaches of its policy from the start. */
   async open(address: string): Promise<void> {
+    await this.driver.switchTo().defaultContent();
     await this.driver.get(address);
+    await this.listen();
+  }
+
+  /** What goes wrong on the page from now on is kept, and breaches of its policy from the start. */
+  async listen(): Promise<void> {
     await this.run(() => {
       window.wrong = [];
       addEventListener("error", ({ message }) => window.wrong.push(message));
@@ -32,6 +40,9 @@ export class Visit {
       const policy = (reports: { body?: object | null }[]) =>
         window.wrong.push(...reports.map(({ body }) => JSON.stringify(body)));
       new ReportingObserver(policy, { types: ["csp-violation"], buffered: true }).observe();
+      window.said = {};
+      addEventListener("loss-lab-step", (event) => (window.said["loss-lab-step"] = event as CustomEvent));
+      addEventListener("loss-lab-answer", (event) => (window.said["loss-lab-answer"] = event as CustomEvent));
     });
   }
 
@@ -61,6 +72,19 @@ export class Visit {
   async press(selector: string): Promise<void> {
     await (await this.find(selector)).click();
   }
+
+  /** How far the exhibit's run is. */
+  async t(): Promise<number> {
+    return this.driver.executeScript("return arguments[0].t", await this.find("loss-lab"));
+  }
+
+  /** Presses Step, after which an exhibit that works is one step further. */
+  async step(): Promise<void> {
+    const button = await this.find(".transport .primary");
+    const before = await this.t();
+    await button.click();
+    await expect.poll(() => this.t()).toBe(before + 1);
+  }
 }
 
 /** Sent to the page. */
@@ -82,43 +106,42 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  /** The address of the driver. */
-  service: string;
+  driver: WebDriver;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  service: [
+  driver: [
     async ({}, use) => {
       const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
         stdio: ["ignore", "ignore", "ignore", "pipe"],
       });
       const [display] = (await once(screen.stdio[3] as Readable, "data")) as [Buffer];
       const port = await freePort();
-      const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
+      const service = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
         stdio: "ignore",
         env: { ...process.env, DISPLAY: `:${display.toString().trim()}` },
       });
-      const address = `http://127.0.0.1:${port}`;
-      await expect.poll(() => answers(address), { timeout: 20_000 }).toBe(true);
-      await use(address);
-      // Without its screen the browser ends, too, should it still be there.
-      for (const program of [driver, screen]) await end(program);
+      try {
+        const address = `http://127.0.0.1:${port}`;
+        await expect.poll(() => answers(address), { timeout: 20_000 }).toBe(true);
+        const driver = await new Builder()
+          .usingServer(address)
+          .withCapabilities(new Capabilities({ browserName: "MiniBrowser", timeouts }))
+          .build();
+        await use(driver);
+        await Promise.race([driver.quit(), setTimeout(10_000)]);
+      } finally {
+        // Without its screen the browser ends as well, should it still be there.
+        for (const program of [service, screen]) await end(program);
+      }
     },
     { scope: "worker", timeout: 60_000 },
   ],
-  visit: async ({ service }, use) => {
-    const driver = await new Builder()
-      .usingServer(service)
-      .withCapabilities(new Capabilities({ browserName: "MiniBrowser", timeouts }))
-      .build();
+  visit: async ({ driver }, use) => {
     const visit = new Visit(driver);
-    try {
-      await use(visit);
-      await driver.switchTo().defaultContent();
-      expect(await visit.run(() => window.wrong)).toEqual([]);
-    } finally {
-      await driver.quit();
-    }
+    await use(visit);
+    await driver.switchTo().defaultContent();
+    expect(await visit.run(() => window.wrong)).toEqual([]);
   },
 });
 
