@@ -55,7 +55,8 @@ test("a point dragged by the mouse changes the loss on the way, and Undo brings 
   await expect(lab.menu("Data")).toHaveValue("line");
 });
 
-test("points are added and removed by the mouse", async ({ lab, page }) => {
+test("points are added and removed by the mouse", async ({ lab, page, browserName }) => {
+  test.skip(browserName === "firefox", "Playwright's double clicks are two single ones in Firefox");
   await openLine(lab);
   const plot = lab.root.locator("loss-lab-fit svg").first();
   const box = (await plot.boundingBox())!;
@@ -82,6 +83,7 @@ test("points are moved, added and removed by keyboard", async ({ lab, page }) =>
 });
 
 test.describe("by touch", () => {
+  test.skip(({ browserName }) => browserName === "firefox", "Playwright's taps are no touches in Firefox");
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test("a finger drags the selected point", async ({ lab, page }) => {
