@@ -212,9 +212,16 @@ async function playwright(...projects) {
     ],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
-  const stats = readJson(report)?.stats;
+  const { stats, suites } = readJson(report) ?? {};
   if (!stats) throw new Error(`Playwright wrote no report (exit code ${code})`);
+  for (const { title, tests } of specsOf(suites))
+    for (const { status, annotations } of tests)
+      if (status === "skipped") say(`SKIPPED: ${title}: ${annotations.map((each) => each.description)}`);
   return { ...counted(stats.expected + stats.flaky, stats.unexpected, code), skipped: stats.skipped };
+}
+
+function specsOf(suites = []) {
+  return suites.flatMap(({ specs, suites: inner }) => [...specs, ...specsOf(inner)]);
 }
 
 await main(async () => {
