@@ -55,7 +55,7 @@ export default defineConfig({
     { name: "chromium", testIgnore: "thumbnails.spec.ts" },
     {
       name: "firefox",
-      testMatch: ["hashes", "frame", "packed", "alone", "faults", "guide", "language", "points", "undo"].map(
+      testMatch: ["hashes", "frame", "packed", "alone", "guide", "language", "points", "undo"].map(
         (name) => `${name}.spec.ts`,
       ),
       // How wide letters run is measured in one browser.
