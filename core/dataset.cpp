@@ -108,7 +108,7 @@ std::vector<RawColumn> known_columns(const Reader& reader, const DatasetInfo& in
   if (info.generate) {
     columns = generated_columns(reader, info, random);
   } else {
-    if (!table || table->is_null()) reader.fail("missing_table", {{"id", info.id}});
+    if (!table || table->is_null()) reader.fail("missing_table", {{"id", info.id}, {"file", info.id}});
     columns = read_columns(Reader(*table, reader.path()).required("columns"));
   }
   for (RawColumn& column : columns)
@@ -220,6 +220,12 @@ void set_units(const Reader& units, std::vector<RawColumn>& columns) {
   }
 }
 
+// Whether it may take others than those that the catalog takes by default.
+bool names_columns(const Reader& description) {
+  static constexpr std::string_view naming[] = {"target", "features", "weight", "units"};
+  return std::ranges::any_of(naming, [&](std::string_view key) { return description.optional(key).has_value(); });
+}
+
 void expect_keys_of(const Reader& description, const DatasetInfo* info) {
   static constexpr std::string_view own[] = {"columns", "target", "features", "classes",
                                              "weight",  "units",  "ids"};
@@ -260,6 +266,8 @@ Dataset read_dataset(const Reader& description, const Value* table, const Random
 
   std::vector<RawColumn> columns =
       info ? known_columns(description, *info, table, random) : read_columns(description.required("columns"));
+  if (info && columns.size() < info->columns.size() && names_columns(description))
+    description.fail("missing_table", {{"id", info->id}, {"file", std::string(info->id) + ".rest"}});
   if (const auto units = description.optional("units")) set_units(*units, columns);
 
   const auto target = info ? description.optional("target") : description.required("target");

@@ -18,8 +18,6 @@ const kB = 1000;
 const first: Sizes = { js: 97 * kB, wasm: 184 * kB, data: 12 * kB };
 /** Of any exhibit: how much more its views and its words may take than those of the one that is dearest by name. */
 const any: Sizes = { ...first, js: 118 * kB };
-/** The table of all measured cells is a large one. */
-const dearer: Record<string, Partial<Sizes>> = { screening: { data: 44 * kB } };
 /** Before an exhibit is near. */
 const loader = 3 * kB;
 /** Each further exhibit on the page. */
@@ -100,7 +98,7 @@ for (const { id } of exhibits.filter(({ group }) => group !== "sandbox")) {
     expect(says.filter((text) => key.test(text))).toEqual([]);
     const sizes = await bill.between(0, at);
     test.info().annotations.push({ type: "sizes", description: JSON.stringify(sizes) });
-    within(sizes, id === "outliers" ? first : { ...any, ...dearer[id] });
+    within(sizes, id === "outliers" ? first : any);
   });
 }
 

@@ -560,6 +560,19 @@ describe("a run", () => {
     expect(run.setup.data.targets[0]!.unit).not.toBe("");
   });
 
+  test("fetches more columns of a large table only where an experiment names columns", async () => {
+    const cells = { id: "breast-cancer" };
+    const few = await engine.open(line({ data: cells, loss: { id: "bce" } }));
+    expect(few.setup.data.features.map(({ name }) => name)).toEqual(["mean_radius", "mean_texture"]);
+    const edited = await few.edit({ data: { ...cells, features: ["worst_area", "mean_texture"] } });
+    expect(few.setup.data.features.map(({ name }) => name)).toEqual(["worst_area", "mean_texture"]);
+    expect(edited.status).toBe("running");
+    expect(await refusal(() => few.edit({ data: { ...cells, features: ["best_area"] } }))).toMatchObject({
+      code: "unknown_column",
+      path: "data.features[0]",
+    });
+  });
+
   test("shows a table's texts beside the counts of their words, as long as the data are asked for by id", async () => {
     const run = await engine.open(line({ data: { id: "reviews" }, loss: { id: "bce" } }));
     const { texts, features, targets } = run.setup.data;

@@ -74,6 +74,9 @@ describe("a worker that is ended", () => {
     const engine = await working();
     const run = await engine.open({ ...line(), data: { id: "old-faithful" }, model: { id: "linear" } });
     await run.seek(3);
+    const cells = { id: "breast-cancer", features: ["worst_area"] };
+    const wide = await engine.open({ ...line(), data: cells, loss: { id: "bce" } });
+    await wide.seek(2);
     const axis = { parameter: 0, from: -1, to: 1, n: 64 };
     const seen: number[] = [];
     for await (const { done } of run.landscape({ x: axis, y: { ...axis, parameter: 1 } })) {
@@ -82,6 +85,7 @@ describe("a worker that is ended", () => {
     }
     expect(seen).toHaveLength(1);
     expect((await run.step(1)).t).toBe(4);
+    expect((await wide.step(1)).t).toBe(3);
   });
 
   test("again by the same call is replaced no more by that, which is refused, but by the next", async () => {

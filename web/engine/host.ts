@@ -100,9 +100,12 @@ export class Host {
     return this.attempt(() => this.machine.call(({ Session }) => Session.calculate(query)));
   }
 
-  /** Hands over the columns of a table, for the experiments that name it. */
-  async addTable(id: string, table: Plain): Promise<void> {
-    this.tables.set(id, table);
+  /** Hands over a table, or more columns of one, for the experiments that name it. */
+  async addTable(table: Plain): Promise<void> {
+    const id = idOf(table);
+    const known = this.tables.get(id) ?? null;
+    const columns = { ...members(member(known, "columns")), ...members(member(table, "columns")) };
+    this.tables.set(id, { ...members(known), ...members(table), columns });
   }
 
   async open(experiment: Plain): Promise<Reply<Opened>> {
@@ -471,14 +474,24 @@ function faultOf(cause: unknown): Fault {
 
 /** The id that an experiment, or changes of one, name for their data; empty where they name none. */
 function tableOf(experiment: Plain): string {
-  const id = member(member(experiment, "data"), "id");
+  return idOf(member(experiment, "data"));
+}
+
+function idOf(value: Plain): string {
+  const id = member(value, "id");
   return typeof id === "string" ? id : "";
 }
 
 function member(value: Plain, key: string): Plain {
+  const all = members(value);
+  return Object.hasOwn(all, key) ? all[key]! : null;
+}
+
+/** Of an object; of anything else none. */
+function members(value: Plain): Record<string, Plain> {
   if (value === null || typeof value !== "object" || Array.isArray(value) || value instanceof Float64Array)
-    return null;
-  return Object.hasOwn(value, key) ? value[key]! : null;
+    return {};
+  return value;
 }
 
 /** Rows of equally many numbers as one list, which crosses the border at once; what is anything else as it is. */

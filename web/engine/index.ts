@@ -54,6 +54,7 @@ class TheEngine implements Engine, Surroundings {
   private readonly lasting: Lasting;
   private readonly known: Catalog;
   private readonly runs = new Set<EngineRun>();
+  /** By their files' names. */
   private readonly tables = new Map<string, Promise<Plain>>();
   private readonly lifetime = new Lifetime();
 
@@ -110,39 +111,42 @@ class TheEngine implements Engine, Surroundings {
     this.lasting.close();
   }
 
-  async withTable<T>(send: () => Promise<Reply<T>>): Promise<T> {
+  async withTable<T>(send: () => Promise<Reply<T>>, handed?: string): Promise<T> {
     const reply = await send();
     if (!("fault" in reply) || reply.fault.code !== "missing_table") return unwrap(reply);
-    await this.handOver(String(reply.fault.values["id"]), reply.fault.path);
-    return unwrap(await send());
+    const { path, values } = reply.fault;
+    const file = String(values["file"]);
+    if (file === handed) return unwrap(reply);
+    await this.handOver(file, path, values);
+    return this.withTable(send, file);
   }
 
   forget(run: EngineRun): void {
     this.runs.delete(run);
   }
 
-  private async handOver(id: string, path: string): Promise<void> {
-    let table = this.tables.get(id);
+  private async handOver(file: string, path: string, values: Fault["values"]): Promise<void> {
+    let table = this.tables.get(file);
     if (!table) {
-      table = this.fetchTable(id);
-      this.tables.set(id, table);
+      table = this.fetchTable(file);
+      this.tables.set(file, table);
     }
     try {
-      await this.host.addTable(id, await table);
+      await this.host.addTable(await table);
     } catch {
       // Next time it may be there.
-      this.tables.delete(id);
-      fail("table_unavailable", path, { id });
+      this.tables.delete(file);
+      fail("table_unavailable", path, values);
     }
   }
 
-  private async fetchTable(id: string): Promise<Plain> {
-    return plain(await readTable(id, this.tablesFolder), this.limits);
+  private async fetchTable(file: string): Promise<Plain> {
+    return plain(await readTable(file, this.tablesFolder), this.limits);
   }
 
   /** To a worker that follows another, so that every run stands where it stood. */
   private async bring(host: HostCalls): Promise<void> {
-    for (const [id, table] of this.tables) await host.addTable(id, await table);
+    for (const table of this.tables.values()) await host.addTable(await table);
     for (const run of this.runs) unwrap(await host.restore(...run.standing()));
   }
 }

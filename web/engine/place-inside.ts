@@ -6,8 +6,8 @@ export const inNode = false;
 
 const tables = import.meta.glob<unknown>("../../core/datasets/tables/*.json", { import: "default" });
 
-export function readTable(id: string): Promise<unknown> {
-  return tables[`../../core/datasets/tables/${id}.json`]!();
+export function readTable(file: string): Promise<unknown> {
+  return tables[`../../core/datasets/tables/${file}.json`]!();
 }
 
 /** The whole at once; there is only what has SIMD, as every browser has that can unpack it. */

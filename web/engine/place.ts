@@ -20,6 +20,7 @@ const wasmFiles = {
 };
 const tables: Record<string, () => URL> = {
   "breast-cancer": () => new URL(/* @vite-ignore */ "./tables/breast-cancer.json", import.meta.url),
+  "breast-cancer.rest": () => new URL(/* @vite-ignore */ "./tables/breast-cancer.rest.json", import.meta.url),
   diabetes: () => new URL(/* @vite-ignore */ "./tables/diabetes.json", import.meta.url),
   "house-prices": () => new URL(/* @vite-ignore */ "./tables/house-prices.json", import.meta.url),
   messages: () => new URL(/* @vite-ignore */ "./tables/messages.json", import.meta.url),
@@ -28,9 +29,9 @@ const tables: Record<string, () => URL> = {
   reviews: () => new URL(/* @vite-ignore */ "./tables/reviews.json", import.meta.url),
 };
 
-/** `id`: as the core names it; `folder`: where it lies, if that is elsewhere. */
-export async function readTable(id: string, folder: URL | null): Promise<unknown> {
-  const url = folder ? new URL(`${encodeURIComponent(id)}.json`, folder) : tables[id]!();
+/** `file`: a data set's id, or `<id>.rest` for more columns of it; `folder`: where it lies, if that is elsewhere. */
+export async function readTable(file: string, folder: URL | null): Promise<unknown> {
+  const url = folder ? new URL(`${encodeURIComponent(file)}.json`, folder) : tables[file]!();
   if (inNode && url.protocol === "file:") return JSON.parse(new TextDecoder().decode(await readFile(url)));
   return get(url, (response) => response.json());
 }

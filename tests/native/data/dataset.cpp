@@ -1,11 +1,13 @@
 // Data as given: what is taken, what is refused and how exactly the refusal tells where.
 #include "core/dataset.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/refused.hpp"
+#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 
@@ -13,10 +15,6 @@ namespace {
 
 Dataset read(const Value& description, const Value* table = nullptr) {
   return read_dataset(Reader(description, "data"), table, Random(0));
-}
-
-Value table_of(std::string_view id) {
-  return test::json_file("core/datasets/tables/" + std::string(id) + ".json");
 }
 
 struct Refusal {
@@ -28,7 +26,7 @@ struct Refusal {
 TEST_CASE("every data set of the catalog gives what its info tells", "[dataset]") {
   for (const DatasetInfo* info : datasets()) {
     CAPTURE(info->id);
-    const Value table = info->generate ? Value() : table_of(info->id);
+    const Value table = info->generate ? Value() : test::table(info->id);
     const Dataset data = read(Value::Object{{"id", info->id}}, &table);
     CHECK(data.features.rows() == info->rows);
     REQUIRE(data.feature_axes.size() == info->features.size());
@@ -42,10 +40,17 @@ TEST_CASE("every data set of the catalog gives what its info tells", "[dataset]"
       // Texts were written for the project; all else has a source.
       CHECK(info->reference.link.empty() == (table.find("texts") != nullptr));
       CHECK(!info->licence.empty());
-      // The file holds just the columns that the catalog promises.
-      const auto& columns = *table.find("columns")->object();
-      REQUIRE(columns.size() == info->columns.size());
-      for (std::size_t j = 0; j < columns.size(); ++j) CHECK(columns[j].first == info->columns[j].name);
+      // The files hold just the columns that the catalog promises, and the first those that are taken by default.
+      std::vector<std::string_view> columns, promised;
+      for (const auto& [name, column] : *test::whole_table(info->id).find("columns")->object()) columns.push_back(name);
+      for (const ColumnInfo& column : info->columns) promised.push_back(column.name);
+      const std::size_t first = table.find("columns")->object()->size();
+      if (first < columns.size()) {
+        CHECK(first == info->features.size() + info->targets.size());
+        std::ranges::sort(columns);
+        std::ranges::sort(promised);
+      }
+      CHECK(columns == promised);
     }
   }
 }
@@ -120,6 +125,23 @@ TEST_CASE("bad data are refused with their code and place", "[dataset]") {
     CHECK(error.code() == refusal.code);
     CHECK(error.path() == refusal.path);
   }
+}
+
+TEST_CASE("more of a large table is asked for once columns are named, and then every column is known", "[dataset]") {
+  const Value first = test::table("breast-cancer"), whole = test::whole_table("breast-cancer");
+  CHECK(read(test::json(R"({"id": "breast-cancer"})"), &first).features ==
+        read(test::json(R"({"id": "breast-cancer"})"), &whole).features);
+  for (const char* naming : {R"({"id": "breast-cancer", "features": ["worst_area"]})",
+                             R"({"id": "breast-cancer", "weight": "mean_area"})",
+                             R"({"id": "breast-cancer", "target": "diagnosis"})"}) {
+    CAPTURE(naming);
+    const Error error = test::refused([&] { read(test::json(naming), &first); });
+    CHECK(error.code() == "missing_table");
+    CHECK(*error.values().find("file")->text() == "breast-cancer.rest");
+    CHECK_NOTHROW(read(test::json(naming), &whole));
+  }
+  // All other columns become features.
+  CHECK(read(test::json(R"({"id": "breast-cancer", "target": "diagnosis"})"), &whole).features.cols() == 30);
 }
 
 TEST_CASE("numbers that are none, and too many of them, are refused", "[dataset]") {

@@ -7,15 +7,11 @@
 #include <vector>
 
 #include "core/dataset.hpp"
-#include "tests/native/support/json.hpp"
+#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 
 namespace {
-
-Value table_of(std::string_view id) {
-  return test::json_file("core/datasets/tables/" + std::string(id) + ".json");
-}
 
 Dataset read(std::string_view id, const Value& table) {
   return read_dataset(Reader(Value(Value::Object{{"id", id}}), "data"), &table, Random(0));
@@ -42,7 +38,7 @@ std::map<std::string, Real> words_of(const std::string& text) {
 TEST_CASE("a corpus counts the words of its texts", "[dataset]") {
   for (const char* id : {"reviews", "messages"}) {
     CAPTURE(id);
-    const Value table = table_of(id);
+    const Value table = test::table(id);
     const Dataset data = read(id, table);
     const Value::List& texts = *table.find("texts")->list();
     REQUIRE(static_cast<Index>(texts.size()) == data.features.rows());
@@ -63,7 +59,7 @@ TEST_CASE("a corpus counts the words of its texts", "[dataset]") {
 }
 
 TEST_CASE("the tables of measurements hold what their sources do", "[dataset]") {
-  const Value cells = table_of("breast-cancer");
+  const Value cells = test::whole_table("breast-cancer");
   const Dataset tumours = read("breast-cancer", cells);
   CHECK(tumours.target_axes[0].classes == std::vector<std::string>{"benign", "malignant"});
   CHECK(tumours.targets.sum() == 212);
@@ -75,7 +71,7 @@ TEST_CASE("the tables of measurements hold what their sources do", "[dataset]") 
                        &worst = *cells.find("columns")->find("worst_area")->numbers();
   for (std::size_t i = 0; i < mean.size(); ++i) CHECK(mean[i] <= worst[i]);
 
-  const Value measured = table_of("diabetes");
+  const Value measured = test::table("diabetes");
   const Dataset patients = read("diabetes", measured);
   CHECK(patients.features.cols() == 10);
   CHECK(patients.features.col(0).sum() == 21445);

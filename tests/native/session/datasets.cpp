@@ -7,6 +7,7 @@
 
 #include "core/session.hpp"
 #include "tests/native/support/json.hpp"
+#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 
@@ -14,8 +15,7 @@ namespace {
 
 // {"version": 1, ...} after `steps`; `table` names the data's table, where they have one.
 Session trained(std::string_view experiment, Time steps, const char* table = nullptr) {
-  const Value columns =
-      table ? test::json_file("core/datasets/tables/" + std::string(table) + ".json") : Value();
+  const Value columns = table ? test::table(table) : Value();
   Session session(test::json(experiment), table ? &columns : nullptr);
   REQUIRE(session.advance(steps, 1'000'000));
   return session;

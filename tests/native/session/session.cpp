@@ -10,6 +10,7 @@
 #include "tests/native/support/allocations.hpp"
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/refused.hpp"
+#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 
@@ -20,7 +21,7 @@ constexpr Index plenty = 1'000'000;
 Session open(std::string_view text) { return Session(test::json(text), nullptr); }
 
 Session open_house_prices(std::string_view text) {
-  const Value table = test::json_file("core/datasets/tables/house-prices.json");
+  const Value table = test::table("house-prices");
   return Session(test::json(text), &table);
 }
 
