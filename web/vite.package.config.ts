@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { codeSplitting } from "./vite.chunks.js";
 import { engine } from "./vite.engine.js";
 import { licences } from "./vite.licences.js";
 import { elementsManifest } from "./vite.manifest.js";
@@ -37,7 +38,12 @@ export default defineConfig({
     rollupOptions: {
       external: /^node:/,
       // All in one folder: the engine looks for its files beside the chunk that it ends up in.
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js", minify: true },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        minify: true,
+        codeSplitting,
+      },
     },
   },
 });

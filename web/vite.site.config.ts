@@ -1,6 +1,7 @@
 /** Builds the static site into dist/site. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { codeSplitting } from "./vite.chunks.js";
 import { engine } from "./vite.engine.js";
 import { offline } from "./vite.offline.js";
 import { licences } from "./vite.licences.js";
@@ -32,7 +33,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: pages,
-      output: { chunkFileNames: ({ facadeModuleId }) => chunk(facadeModuleId) },
+      output: { chunkFileNames: ({ facadeModuleId }) => chunk(facadeModuleId), codeSplitting },
     },
   },
 });
