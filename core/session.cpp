@@ -179,7 +179,8 @@ struct Session::State {
     };
     add(0, experiment.loss, experiment.optimizer, experiment.schedule, experiment.penalty);
     for (const Edit& edit : experiment.edits) {
-      const Phase before = phases.back();
+      // A copy: `add` may move what a reference would refer to.
+      const Phase before = phases.back();  // NOLINT(performance-unnecessary-copy-initialization)
       add(edit.t, edit.loss ? edit.loss : before.loss, edit.optimizer ? edit.optimizer : before.optimizer,
           edit.schedule ? edit.schedule : before.schedule, edit.penalty.value_or(before.penalty));
     }

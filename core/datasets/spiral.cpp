@@ -13,7 +13,8 @@ const DatasetInfo spiral = {
     .generate =
         [](Index n, Real noise, const Random& random) {
           return classes(n, random, [&](const Row& row, int label, Index i) {
-            const Real along = static_cast<Real>(i / 2) / static_cast<Real>((n + 1) / 2);
+            const Index turn = i / 2, turns = (n + 1) / 2;
+            const Real along = static_cast<Real>(turn) / static_cast<Real>(turns);
             const Real radius = 0.3 + 4.7 * along;
             const Real angle = 3.5 * pi * along + (label ? pi : 0);
             return Point{radius * math::sin(angle) + noise * row.normal(0),

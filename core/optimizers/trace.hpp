@@ -18,7 +18,7 @@ inline void trace_delta(const Block& block, ConstReals theta, ConstReals delta, 
 inline std::string trace_decay(const Block& block, Real weight_decay, ConstReals theta, ConstReals gradient,
                                Tape& tape) {
   const std::string clipped = "clipped_gradient." + block.name;
-  const std::string id = tape.find(clipped) ? clipped : "gradient." + block.name;
+  std::string id = tape.find(clipped) ? clipped : "gradient." + block.name;
   if (weight_decay == 0) return id;
   const std::string decayed = "decayed_gradient." + block.name;
   tape.whole(decayed, "decayed_gradient",

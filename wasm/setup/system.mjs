@@ -111,6 +111,12 @@ const sanitizers = {
     return ok && existsSync(stdout.trim());
   },
 };
+const tidy = {
+  name: "clang-tidy 19",
+  debian: "clang-tidy-19",
+  brew: "llvm@19",
+  has: () => program("run-clang-tidy-19"),
+};
 /** What the page's pictures are drawn with; the browser is told to use no others. */
 const fonts = (debian, file) => ({
   name: debian,
@@ -129,6 +135,7 @@ const pythonPackage = (name, brew = name) => ({
 export const needs = {
   build: [cmake, ninja, python, eigen],
   emscripten: [clang, lld, llvm],
+  tidy: [tidy],
   tests: [
     compiler,
     sanitizers,
