@@ -30,16 +30,6 @@ Real are(const Tally& tally, Index c) {
 
 Real hit(const Tally& tally, Index c) { return tally.confusion(c, c); }
 
-// The class with the highest score; of two classes, by the threshold.
-Index class_called(const Judged& judged, Index row) {
-  const Matrix& scores = judged.predictions;
-  if (scores.cols() == 1) return scores(row, 0) >= judged.threshold;
-  Index best = 0;
-  for (Index j = 1; j < scores.cols(); ++j)
-    if (scores(row, j) > scores(row, best)) best = j;
-  return best;
-}
-
 // Of two classes, that of the positive one; of more, the mean over the classes present, where one without a
 // ratio counts 0.
 template <class Ratio>
@@ -192,6 +182,15 @@ constexpr MetricInfo listed[metric_count] = {
 #undef LOSS_LAB_SKLEARN
 
 }  // namespace
+
+Index class_called(const Judged& judged, Index row) {
+  const Matrix& scores = judged.predictions;
+  if (scores.cols() == 1) return scores(row, 0) >= judged.threshold;
+  Index best = 0;
+  for (Index j = 1; j < scores.cols(); ++j)
+    if (scores(row, j) > scores(row, best)) best = j;
+  return best;
+}
 
 Tally::Tally(Judged rows, bool are_classes) : judged(std::move(rows)), classes(are_classes) {
   const Index k = std::max<Index>(judged.predictions.cols(), 2);

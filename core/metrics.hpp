@@ -22,6 +22,9 @@ struct Judged {
   Real weight(Index row) const { return weights.empty() ? 1 : weights[static_cast<std::size_t>(row)]; }
 };
 
+// The class with the highest score; of two classes, by the threshold.
+Index class_called(const Judged& judged, Index row);
+
 // What metrics are worked out from. Once made, it counts other predictions of the same rows without allocating.
 struct Tally {
   // classes: whether the targets are classes, by index.

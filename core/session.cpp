@@ -522,8 +522,13 @@ Natural Session::natural(Real train_loss) const {
   const bool numbers = loss().info().task == Task::regression && loss().info().form.group == 1 &&
                        !dataset().target_axes.empty() && dataset().target_axes.front().classes.empty();
   const Index columns = dataset().targets.cols();
-  const bool comparable = loss().info().link == Link::deviation || predictions.cols() == columns;
-  if (numbers && comparable) natural.residuals = entries(predictions.leftCols(columns) - dataset().targets);
+  const bool aligned = loss().info().link == Link::deviation || predictions.cols() == columns;
+  if (numbers && aligned) natural.residuals = entries(predictions.leftCols(columns) - dataset().targets);
+  if (has_classes(loss().info()) && comparable(loss().info(), dataset(), predictions.cols())) {
+    const Judged judged{predictions, dataset().targets, {}, usual_threshold(loss().info())};
+    for (Index i = 0; i < predictions.rows(); ++i)
+      natural.called.push_back(static_cast<Real>(class_called(judged, i)));
+  }
   if (numbers && scaling.target_scales.size() == 1 && predictions.cols() == 1)
     natural.parameters = model().natural(theta(), scaling.feature_means, scaling.feature_scales,
                                          scaling.target_means.front(), scaling.target_scales.front());

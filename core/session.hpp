@@ -35,6 +35,7 @@ struct Natural {
   std::vector<Real> parameters;  // empty where the model is not of the same form in them
   std::vector<Real> predictions;  // a row of the data each, n x k by columns
   std::vector<Real> residuals;    // prediction - target; empty for classes and counts
+  std::vector<Real> called;       // the class that each row is called, by its index; empty where there are none
   std::vector<Real> losses;       // of each example; own units where the loss is homogeneous, else training units
   std::optional<Real> loss;       // train_loss; none where the loss is not homogeneous
 };

@@ -113,6 +113,7 @@ val natural(const Natural& natural) {
       .set("parameters", floats_or_null(natural.parameters))
       .set("predictions", floats(natural.predictions))
       .set("residuals", floats_or_null(natural.residuals))
+      .set("called", floats_or_null(natural.called))
       .set("losses", floats(natural.losses))
       .set("loss", natural.loss);
 }

@@ -581,10 +581,13 @@ describe("a run", () => {
     const told = texts!.map((text) => Number(/\bcold\b/i.test(text)));
     expect([...cold.values]).toEqual(told);
     expect(told).toContain(1);
+    const { called, predictions } = (await run.look()).natural;
+    expect([...called!]).toEqual([...predictions].map((chance) => Number(chance >= 0.5)));
     await run.edit({ seed: 3 });
     expect(run.setup.data.texts).toEqual(texts);
     await run.edit({ data: line().data, loss: { id: "mse" } });
     expect(run.setup.data.texts).toBeNull();
+    expect(run.now.natural.called).toBeNull();
   });
 
   test("says when a table can't be had, and stays as it was", async () => {

@@ -325,6 +325,7 @@ export function makeScene(options: SceneOptions): Scene {
         loss.task === "regression"
           ? Float64Array.from(residuals, (r) => r * scaling.targets[0]!.scale)
           : null,
+      called: null,
       losses: Float64Array.from(perExample, (v) =>
         degree === null ? v : v * scaling.targets[0]!.scale ** degree,
       ),

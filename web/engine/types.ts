@@ -171,6 +171,8 @@ export interface Step {
     predictions: Float64Array;
     /** prediction - target; for classes and counts null. */
     residuals: Float64Array | null;
+    /** The class that each row is called, by its index, at the usual threshold; null where the targets are no classes. */
+    called: Float64Array | null;
     /** Loss of each row, of the data's own units where the loss is homogeneous, else of training units. */
     losses: Float64Array;
     /** trainLoss in the data's own units; null where the loss is not homogeneous. */

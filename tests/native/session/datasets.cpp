@@ -41,8 +41,7 @@ bool judged_right(const Session& session, std::string_view text) {
   const auto at = std::ranges::find_if(texts, [&](const Value& each) { return each.text()->starts_with(text); });
   REQUIRE(at != texts.end());
   const auto row = static_cast<std::size_t>(at - texts.begin());
-  const bool positive = session.look().natural.predictions[row] >= 0.5;
-  return positive == (session.dataset().targets(static_cast<Index>(row), 0) == 1);
+  return session.look().natural.called[row] == session.dataset().targets(static_cast<Index>(row), 0);
 }
 
 }  // namespace

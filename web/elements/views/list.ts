@@ -96,8 +96,8 @@ function hasBoxes({ setup, step, catalog }: Picture): boolean {
 
 /** Texts of two classes. */
 function hasTexts(picture: Picture): boolean {
-  const { data, task } = picture.setup;
-  return data.texts !== null && task === "binary" && oneOutput(picture);
+  const { setup, step } = picture;
+  return setup.data.texts !== null && step.natural.called !== null && oneOutput(picture);
 }
 
 /** A prediction is one number. */

@@ -157,9 +157,8 @@ function actualOf({ setup }: Scene, row: number): number {
   return setup.data.targets[0]!.values[row]!;
 }
 
-/** From one half on a probability, from zero on a score calls the second class. */
-function calledOf({ step, loss }: Scene, row: number): 0 | 1 {
-  return step.natural.predictions[row]! >= (givesProbability(loss) ? 0.5 : 0) ? 1 : 0;
+function calledOf({ step }: Scene, row: number): number {
+  return step.natural.called![row]!;
 }
 
 function isRight(scene: Scene, row: number): boolean {
