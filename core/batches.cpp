@@ -1,6 +1,7 @@
 #include "core/batches.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace loss_lab {
@@ -11,6 +12,8 @@ Batches::Batches(const TrainingData& data, const Random& random, const std::vect
   const Rows& training = data.training();
   const auto room = [&](Index held) { return held / data.training_groups() * data.batch_size(); };
   order_.resize(static_cast<std::size_t>(data.training_groups()));
+  keys_.resize(order_.size());
+  ends_.resize(std::bit_ceil(order_.size()));
   features_.resize(room(training.features.rows()), training.features.cols());
   targets_.resize(room(training.targets.rows()), training.targets.cols());
   weights_.resize(static_cast<std::size_t>(room(static_cast<Index>(training.weights.size()))));
@@ -19,13 +22,25 @@ Batches::Batches(const TrainingData& data, const Random& random, const std::vect
 void Batches::order(Time epoch) {
   if (epoch == epoch_) return;
   const Rows& training = data_.training();
-  for (std::size_t i = 0; i < order_.size(); ++i) {
+  // The keys are spread evenly, so their first bits put nearly all groups where they belong: few are left to move.
+  const int shift = uniform_bits - std::countr_zero(ends_.size());
+  const auto part_of = [shift](std::uint64_t key) { return static_cast<std::size_t>(key >> shift); };
+  std::ranges::fill(ends_, 0);
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
     const Index first = training.rows[i * static_cast<std::size_t>(data_.group())];
-    order_[i] = {random_.uniform(Stream::batch, static_cast<std::uint64_t>(epoch),
-                                 ids_[static_cast<std::size_t>(first)]),
-                 static_cast<Index>(i)};
+    keys_[i] = random_.uniform_word(Stream::batch, static_cast<std::uint64_t>(epoch),
+                                    ids_[static_cast<std::size_t>(first)]);
+    ++ends_[part_of(keys_[i])];
   }
-  std::sort(order_.begin(), order_.end());
+  for (std::size_t part = 1; part < ends_.size(); ++part) ends_[part] += ends_[part - 1];
+  for (std::size_t i = keys_.size(); i-- > 0;)
+    order_[--ends_[part_of(keys_[i])]] = {keys_[i], static_cast<Index>(i)};
+  for (std::size_t i = 1; i < order_.size(); ++i) {
+    const Place moved = order_[i];
+    std::size_t to = i;
+    for (; to > 0 && order_[to - 1].key > moved.key; --to) order_[to] = order_[to - 1];
+    order_[to] = moved;
+  }
   epoch_ = epoch;
 }
 
@@ -35,7 +50,7 @@ void Batches::gather(Index each, const ConstMatrixView& from, MatrixView to) con
     const Real* column = from.col(j).data();
     Real* next = to.col(j).data();
     for (Index i = first_; i < first_ + count_; ++i) {
-      const Real* group = column + order_[static_cast<std::size_t>(i)].second * each;
+      const Real* group = column + order_[static_cast<std::size_t>(i)].group * each;
       for (Index m = 0; m < each; ++m) *next++ = group[m];
     }
   }
@@ -70,7 +85,7 @@ std::vector<Index> Batches::rows() const {
   if (data_.full_batch()) return training.rows;
   std::vector<Index> rows;
   for (Index i = 0; i < count_; ++i) {
-    const Index from = order_[static_cast<std::size_t>(first_ + i)].second * data_.group();
+    const Index from = order_[static_cast<std::size_t>(first_ + i)].group * data_.group();
     for (Index m = 0; m < data_.group(); ++m)
       rows.push_back(training.rows[static_cast<std::size_t>(from + m)]);
   }

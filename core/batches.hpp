@@ -1,7 +1,7 @@
 // What each step sees of the data: the epochs' orders, cut into batches.
 #pragma once
 
-#include <utility>
+#include <cstdint>
 #include <vector>
 
 #include "core/training_data.hpp"
@@ -27,7 +27,13 @@ class Batches {
   const TrainingData& data_;
   Random random_;
   const std::vector<std::uint32_t>& ids_;
-  std::vector<std::pair<Real, Index>> order_;  // key, and position among the training groups
+  struct Place {
+    std::uint64_t key;
+    Index group;  // among the training groups
+  };
+  std::vector<Place> order_;
+  std::vector<std::uint64_t> keys_;  // of the groups
+  std::vector<std::size_t> ends_;    // of the parts of the order with the same first bits
   Time epoch_ = -1;
   Index first_ = 0, count_ = 0;  // of groups
   Matrix features_, targets_;

@@ -31,6 +31,7 @@ Checkpoints::Checkpoints(std::size_t numbers) : width_(numbers) {
 void Checkpoints::write(Set& set, std::size_t slot, const Position& position) {
   Slot& kept = set.slots[slot];
   kept.t = position.t;
+  newest_ = std::max(newest_, position.t);
   auto to = set.numbers.begin() + static_cast<std::ptrdiff_t>(slot * width_);
   const auto parts = parts_of(position);
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -68,6 +69,7 @@ void Checkpoints::keep_fine(const Position& position) {
 }
 
 bool Checkpoints::restore(Time t, Time after, Position& position) const {
+  if (newest_ <= after) return false;
   const Set* found = nullptr;
   std::size_t slot = 0;
   for (const Set* set : {&coarse_, &fine_})

@@ -52,6 +52,7 @@ class Checkpoints {
   Set coarse_, fine_;
   Time stride_ = 1;
   std::size_t next_fine_ = 0;
+  Time newest_ = -1;  // of all that were ever kept
 };
 
 }  // namespace loss_lab

@@ -7,6 +7,7 @@
 
 #include "core/listed.hpp"
 #include "core/losses/list.hpp"
+#include "core/math/kernels.hpp"
 #include "core/reader.hpp"
 
 namespace loss_lab {
@@ -42,6 +43,12 @@ Index Loss::losses(Index rows) const {
 
 Index Loss::target_rows(Index rows) const {
   return info().form.targets_by_row ? rows : rows / info().form.group;
+}
+
+Real Loss::total(const LossInput& input, ConstReals weights, Reals values, MatrixView slopes,
+                 Reals room) const {
+  evaluate(input, values, slopes, room);
+  return weights.empty() ? math::sum(values) : math::dot(weights, values);
 }
 
 std::vector<Real> Loss::kinks_between(Real target, Real from, Real to) const {

@@ -43,8 +43,12 @@ void move(ConstReals theta, Real distance, ConstReals direction, Reals moved) {
 
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights) {
   const Real total = weights.empty() ? math::sum(values) : math::dot(weights, values);
+  return reduce(reduction, total, static_cast<Index>(values.size()), weights);
+}
+
+Real reduce(Reduction reduction, Real total, Index count, ConstReals weights) {
   if (reduction == Reduction::sum) return total;
-  const Real over = weights.empty() ? static_cast<Real>(values.size()) : math::sum(weights);
+  const Real over = weights.empty() ? static_cast<Real>(count) : math::sum(weights);
   return over > 0 ? total / over : 0;
 }
 
@@ -78,8 +82,9 @@ Real Objective::data_value(ConstReals theta, const Batch& batch, Scratch& scratc
   scratch.workspace.random = nullptr;
   model_.forward(theta, batch.features, scratch.workspace, scratch.outputs.topRows(n));
   const Reals losses = values(batch, scratch);
-  loss_.evaluate({scratch.outputs.topRows(n), batch.targets}, losses, scratch.slopes.topRows(n), scratch.room);
-  return reduce(reduction_, losses, batch.weights);
+  const Real total = loss_.total({scratch.outputs.topRows(n), batch.targets}, batch.weights, losses,
+                                 scratch.slopes.topRows(n), scratch.room);
+  return reduce(reduction_, total, static_cast<Index>(losses.size()), batch.weights);
 }
 
 Real Objective::value(ConstReals theta, const Batch& batch, Scratch& scratch) const {

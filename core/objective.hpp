@@ -13,6 +13,8 @@ enum class Reduction { mean, sum };
 
 // sum w l / sum w, or sum w l. values: n; weights: n, or empty for all 1. The mean of no weight at all is 0.
 Real reduce(Reduction reduction, ConstReals values, ConstReals weights);
+// The same, where sum w l is at hand.
+Real reduce(Reduction reduction, Real total, Index count, ConstReals weights);
 // What each value counts for in the reduced one: w / sum w, or w. coefficients: n, written.
 void coefficients_of(Reduction reduction, ConstReals weights, Reals coefficients);
 

@@ -25,21 +25,26 @@ std::array<std::uint32_t, 4> Random::bits(Stream stream, std::uint64_t place, st
   return philox({low(place), high(place), low(second), high(second)}, {seed_, static_cast<std::uint32_t>(stream)});
 }
 
-// 53 bits of two words, as a fraction of 2^53.
-static Real fraction(std::uint32_t a, std::uint32_t b) {
-  const std::uint64_t bits = (static_cast<std::uint64_t>(a) << 21) | (b >> 11);
-  return static_cast<Real>(bits) * 0x1p-53;
+// Of two words, so many bits as Real has.
+static std::uint64_t join(std::uint32_t a, std::uint32_t b) {
+  return (static_cast<std::uint64_t>(a) << 21) | (b >> 11);
+}
+
+static Real fraction(std::uint64_t word) { return static_cast<Real>(word) * 0x1p-53; }
+
+std::uint64_t Random::uniform_word(Stream stream, std::uint64_t place, std::uint64_t second) const {
+  const auto word = bits(stream, place, second);
+  return join(word[0], word[1]);
 }
 
 Real Random::uniform(Stream stream, std::uint64_t place, std::uint64_t second) const {
-  const auto word = bits(stream, place, second);
-  return fraction(word[0], word[1]);
+  return fraction(uniform_word(stream, place, second));
 }
 
 Real Random::normal(Stream stream, std::uint64_t place, std::uint64_t second) const {
   const auto word = bits(stream, place, second);
-  const Real radius = 1 - fraction(word[0], word[1]);  // in (0, 1], where the logarithm is finite
-  const Real turn = fraction(word[2], word[3]);
+  const Real radius = 1 - fraction(join(word[0], word[1]));  // in (0, 1], where the logarithm is finite
+  const Real turn = fraction(join(word[2], word[3]));
   return std::sqrt(-2 * math::log(radius)) * math::cos(6.283185307179586 * turn);
 }
 

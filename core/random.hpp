@@ -15,11 +15,15 @@ enum class Stream : std::uint32_t { data = 1, initial = 2, split = 3, batch = 4,
 // SC 2011, doi 10.1145/2063384.2063405.
 std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
 
+inline constexpr int uniform_bits = 53;
+
 class Random {
  public:
   explicit Random(std::uint32_t seed) : seed_(seed) {}
 
-  // In [0, 1), a multiple of 2^-53. The place is a pair: (epoch, row id), (row, column), ...
+  // The number of 53 random bits. The place is a pair: (epoch, row id), (row, column), ...
+  std::uint64_t uniform_word(Stream stream, std::uint64_t place, std::uint64_t second = 0) const;
+  // The same times 2^-53: in [0, 1).
   Real uniform(Stream stream, std::uint64_t place, std::uint64_t second = 0) const;
   // Standard normal, by Box and Muller's method from one counter.
   Real normal(Stream stream, std::uint64_t place, std::uint64_t second = 0) const;

@@ -7,6 +7,7 @@
 
 #include "core/loss.hpp"
 #include "core/losses/formula.hpp"
+#include "core/math/kernels.hpp"
 #include "core/math/pack.hpp"
 
 namespace loss_lab {
@@ -28,16 +29,32 @@ class PointwiseLoss final : public Loss {
       const Real* output = input.outputs.col(j).data();
       const Real* target = input.targets.col(j).data();
       Real* slope = slopes.col(j).data();
-      for (Index i = 0; i < rows; i += math::lanes) {
-        const Index left = rows - i;
+      const auto apply = [&](Index i, Index left) {
         const Shape<math::Pack> shape = formula_(math::load(output + i, left), math::load(target + i, left));
         const math::Pack counts = coefficient ? math::load(coefficient + i, left) : math::broadcast(1);
         math::store(slope + i, shape.slope * share * counts, left);
         const math::Pack part = shape.value * share;
         Real* value = values.data() + i;
         math::store(value, j == 0 ? part : math::load(value, left) + part, left);
-      }
+      };
+      Index i = 0;
+      for (; i + math::lanes <= rows; i += math::lanes) apply(i, math::lanes);
+      if (i < rows) apply(i, 1);
     }
+  }
+
+  // Of one column, whose values need no slopes and no share.
+  Real total(const LossInput& input, ConstReals weights, Reals values, MatrixView slopes,
+             Reals room) const override {
+    if (input.outputs.cols() != 1) return Loss::total(input, weights, values, slopes, room);
+    const Real *output = input.outputs.data(), *target = input.targets.data();
+    const Index rows = input.outputs.rows();
+    Index i = 0;
+    for (; i + math::lanes <= rows; i += math::lanes)
+      math::store(values.data() + i, formula_(math::load(output + i), math::load(target + i)).value);
+    if (i < rows)
+      math::store_one(values.data() + i, formula_(math::load_one(output + i), math::load_one(target + i)).value);
+    return weights.empty() ? math::sum(values) : math::dot(weights, values);
   }
 
   std::vector<Real> kinks(Real target) const override {

@@ -17,17 +17,21 @@
 #include <limits>
 
 #include "core/math/pack.hpp"
+#include "core/math/stored.hpp"
 #include "core/types.hpp"
 
 namespace loss_lab::math {
 
-// One number, or a pack.
+// One number, a pack, or two.
 template <class T>
-concept Lanes = std::same_as<T, Real> || std::same_as<T, Pack>;
+concept Lanes = std::same_as<T, Real> || std::same_as<T, Pack> || std::same_as<T, Wide>;
 
 namespace detail {
 
+using namespace stored;
+
 typedef std::uint64_t PackWords __attribute__((vector_size(16)));
+typedef std::uint64_t WideWords __attribute__((vector_size(32)));
 
 template <class T>
 struct WordsOf;
@@ -38,6 +42,10 @@ struct WordsOf<Real> {
 template <>
 struct WordsOf<Pack> {
   using type = PackWords;
+};
+template <>
+struct WordsOf<Wide> {
+  using type = WideWords;
 };
 template <Lanes T>
 using Words = typename WordsOf<T>::type;
@@ -54,13 +62,6 @@ T number(Words<T> w) {
 inline constexpr Real infinity = std::numeric_limits<Real>::infinity();
 inline constexpr Real not_a_number = std::numeric_limits<Real>::quiet_NaN();
 inline constexpr std::uint64_t sign_bit = 0x8000000000000000;
-
-// Adding it rounds a number below 2^51 to an integer, which then stands in the low bits.
-inline constexpr Real rounder = 0x1.8p52;
-inline constexpr std::uint64_t one_word = 0x3ff0000000000000;  // the bits of 1.0
-
-inline constexpr Real ln2_high = 0x1.62e42feep-1;  // 32 bits: its products with exponents are exact
-inline constexpr Real ln2_low = 0x1.a39ef35793c76p-33;
 
 // 2^k of an integer k in [-1022, 1023], given as k + rounder.
 template <Lanes T>
@@ -84,7 +85,8 @@ struct Exponential {
 // |x| < 2^20.
 template <Lanes T>
 Exponential<T> exponential(T x) {
-  const T shifted = x * 0x1.71547652b82fep0 + rounder;
+  const Real* series = exp_series;
+  const T shifted = x * per_ln2 + rounder;
   const T k = shifted - rounder;
   const T high = x - k * ln2_high;
   const T low = k * ln2_low;
@@ -92,24 +94,23 @@ Exponential<T> exponential(T x) {
   const T lost = (high - r) - low;
   const T r2 = r * r;
   const T r4 = r2 * r2;
-  const T a = (0.5 + 0x1.5555555555557p-3 * r) + (0x1.5555555555558p-5 + 0x1.11111111100cep-7 * r) * r2;
-  const T b = (0x1.6c16c16c151e5p-10 + 0x1.a01a01abef603p-13 * r) +
-              (0x1.a01a01ad03401p-16 + 0x1.71de021a3bde6p-19 * r) * r2;
-  const T c = (0x1.27e4ccb99ce04p-22 + 0x1.af4e19fbafa5dp-26 * r) + 0x1.1f8b6e8d6abf1p-29 * r2;
+  const T a = (half + series[0] * r) + (series[1] + series[2] * r) * r2;
+  const T b = (series[3] + series[4] * r) + (series[5] + series[6] * r) * r2;
+  const T c = (series[7] + series[8] * r) + series[9] * r2;
   return {shifted, r + (r2 * (a + r4 * (b + r4 * c)) + lost)};
 }
 
 // log(1 + f) + k log(2), for 1 + f in [sqrt(1/2), sqrt(2)) and an integer k.
 template <Lanes T>
 T logarithm(T f, T k) {
-  const T s = f / (2.0 + f);
+  const Real* series = log_series;
+  const T s = f / (two + f);
   const T z = s * s;
   const T w = z * z;
-  const T odd = z * (0x1.5555555555593p-1 +
-                     w * (0x1.2492494229359p-2 + w * (0x1.7466496cb03dep-3 + w * 0x1.2f112df3e5244p-3)));
-  const T even = w * (0x1.999999997fa04p-2 + w * (0x1.c71c51d8e78afp-3 + w * 0x1.39a09d078c69fp-3));
-  const T half = 0.5 * f * f;
-  return k * ln2_high - ((half - (s * (half + (odd + even)) + k * ln2_low)) - f);
+  const T odd = z * (series[0] + w * (series[2] + w * (series[4] + w * series[6])));
+  const T even = w * (series[1] + w * (series[3] + w * series[5]));
+  const T square = half * f * f;
+  return k * ln2_high - ((square - (s * (square + (odd + even)) + k * ln2_low)) - f);
 }
 
 // x = m 2^k, for positive normal x, with m in [sqrt(1/2), sqrt(2)).
@@ -191,9 +192,9 @@ T exp(T x) {
   const auto [shifted, remainder] = exponential(max(constant<T>(-800), min(constant<T>(800), x)));
   // Two factors, because neither end of the range of results has its power of two among the normal numbers.
   const T k = shifted - rounder;
-  const T half = 0.5 * k + rounder;
-  const T other = (k - (half - rounder)) + rounder;
-  const T scale = power_of_two(half);
+  const T first = half * k + rounder;
+  const T other = (k - (first - rounder)) + rounder;
+  const T scale = power_of_two(first);
   return (scale + scale * remainder) * power_of_two(other);
 }
 
@@ -201,8 +202,8 @@ template <Lanes T>
 T expm1(T x) {
   using namespace detail;
   const auto [shifted, remainder] = exponential(max(constant<T>(-60), min(constant<T>(710), x)));
-  const T half = power_of_two(shifted - 1.0);  // half of 2^k, which may be too large
-  const T value = 2.0 * (half * remainder + (half - 0.5));
+  const T scale = power_of_two(shifted - one);  // half of 2^k, which may be too large
+  const T value = two * (scale * remainder + (scale - half));
   return select(abs(x) < 0x1p-54, x, value);
 }
 
@@ -219,12 +220,12 @@ T log(T x) {
 template <Lanes T>
 T log1p(T x) {
   using namespace detail;
-  const T sum = 1.0 + x;
-  const T added = sum - 1.0;
-  const T lost = (1.0 - (sum - added)) + (x - added);
+  const T sum = one + x;
+  const T added = sum - one;
+  const T lost = (one - (sum - added)) + (x - added);
   const auto [m, k] = split(sum);
   const T inverse = power_of_two(rounder - min(k, constant<T>(1022)));
-  const T value = logarithm((m - 1.0) + lost * inverse, k);
+  const T value = logarithm((m - one) + lost * inverse, k);
   const T ends = select(x == -1.0, constant<T>(-infinity), select(x > -1.0, x, constant<T>(not_a_number)));
   const T inside = select(abs(x) < 0x1p-54, x, value);
   return select(x > -1.0, select(x < infinity, inside, ends), ends);
@@ -235,24 +236,25 @@ T tanh(T x) {
   using namespace detail;
   // With e = e^(-2|x|) - 1, tanh|x| = -e / (2 + e). What the roundings of both lose is worked in afterwards;
   // that needs the divisor's reciprocal to a few per cent only, and on [1, 2] a straight line is that close.
-  const auto [shifted, remainder] = exponential(max(constant<T>(-44), -2.0 * abs(x)));
+  const auto [shifted, remainder] = exponential(max(constant<T>(tanh_end), -two * abs(x)));
   const T scale = power_of_two(shifted);
   const T part = scale * remainder;
-  const T base = scale - 1.0;
+  const T base = scale - one;
   const T e = part + base;
   const T e_lost = part - (e - base);
-  const T divisor = 2.0 + e;
-  const T divisor_lost = (e - (divisor - 2.0)) + e_lost;
+  const T divisor = two + e;
+  const T divisor_lost = (e - (divisor - two)) + e_lost;
   const T quotient = e / divisor;
-  const T correction = (e_lost - quotient * divisor_lost) * (1.457 - 0.5 * divisor);
+  const T correction = (e_lost - quotient * divisor_lost) * (reciprocal_start - half * divisor);
   return with_sign(quotient + correction, x);
 }
 
 // 1 / (1 + e^-x), within 3 units in the last place.
 template <Lanes T>
 T sigmoid(T x) {
+  using stored::one;
   const T e = exp(-abs(x));
-  return select(x < 0.0, e, constant<T>(1)) / (1.0 + e);
+  return select(x < 0.0, e, constant<T>(one)) / (one + e);
 }
 
 // log(1 + e^x).

@@ -18,6 +18,11 @@ typedef std::int64_t PackBits __attribute__((vector_size(16)));  // also the res
 
 inline constexpr Index lanes = 2;
 
+// Two packs that go through long functions side by side, so that neither waits for the other's results, and every
+// number of the function is read once for both.
+typedef Real Wide __attribute__((vector_size(32)));
+typedef std::int64_t WideBits __attribute__((vector_size(32)));
+
 inline Pack broadcast(Real x) { return Pack{x, x}; }
 
 // The number as a T, for code that is written once for all of them.
@@ -29,6 +34,10 @@ template <>
 inline Pack constant<Pack>(Real x) {
   return broadcast(x);
 }
+template <>
+inline Wide constant<Wide>(Real x) {
+  return Wide{x, x, x, x};
+}
 
 inline Pack load(const Real* from) {
   Pack p;
@@ -37,6 +46,14 @@ inline Pack load(const Real* from) {
 }
 
 inline void store(Real* to, Pack p) { std::memcpy(to, &p, sizeof p); }
+
+inline Wide load_wide(const Real* from) {
+  Wide w;
+  std::memcpy(&w, from, sizeof w);
+  return w;
+}
+
+inline void store(Real* to, Wide w) { std::memcpy(to, &w, sizeof w); }
 
 // The last example of an odd count, with `fill` in the lane that stands for none.
 inline Pack load_one(const Real* from, Real fill = 0) { return Pack{*from, fill}; }
@@ -49,17 +66,25 @@ inline void store(Real* to, Pack p, Index left) { left < lanes ? store_one(to, p
 // `yes` where the condition holds, else `no`; both are worked out.
 inline Real select(bool condition, Real yes, Real no) { return condition ? yes : no; }
 inline Pack select(PackBits condition, Pack yes, Pack no) { return condition ? yes : no; }
+inline Wide select(WideBits condition, Wide yes, Wide no) { return condition ? yes : no; }
 
 // Of equal arguments, and where one is not a number, the second: one rule for all targets.
 inline Real min(Real a, Real b) { return a < b ? a : b; }
 inline Real max(Real a, Real b) { return a > b ? a : b; }
 inline Pack min(Pack a, Pack b) { return select(a < b, a, b); }
 inline Pack max(Pack a, Pack b) { return select(a > b, a, b); }
+inline Wide min(Wide a, Wide b) { return select(a < b, a, b); }
+inline Wide max(Wide a, Wide b) { return select(a > b, a, b); }
 
 inline Real abs(Real x) { return std::fabs(x); }
 inline Pack abs(Pack x) {
   const PackBits magnitude = {INT64_MAX, INT64_MAX};
   return std::bit_cast<Pack>(std::bit_cast<PackBits>(x) & magnitude);
+}
+
+inline Wide abs(Wide x) {
+  const WideBits magnitude = {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
+  return std::bit_cast<Wide>(std::bit_cast<WideBits>(x) & magnitude);
 }
 
 inline Real sqrt(Real x) { return std::sqrt(x); }

@@ -21,25 +21,25 @@ constexpr Parameter parameters[] = {
 };
 constexpr std::string_view each_names[] = {"v", "step_square"};
 
-class Adadelta final : public Elementwise {
+class Adadelta final : public ElementwiseOf<Adadelta> {
  public:
   explicit Adadelta(std::vector<Real> values)
-      : Elementwise(adadelta_optimizer, {each_names}, values, values[weight_decay]) {}
+      : ElementwiseOf(adadelta_optimizer, {each_names}, values, values[weight_decay]) {}
 
- private:
   enum Value { learning_rate_value, rho, eps, weight_decay };
   enum Whole { rate };
   enum Each { v, step_square, delta, scaled };
 
-  void step(const Numbers& whole, Real, Real gradient, const Real* before, Numbers& numbers) const override {
+  void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
     numbers[v] = value(rho) * before[v] + (1 - value(rho)) * (gradient * gradient);
-    const Real ratio = std::sqrt(before[step_square] + value(eps)) / std::sqrt(numbers[v] + value(eps));
+    const Pack ratio = math::sqrt(before[step_square] + value(eps)) / math::sqrt(numbers[v] + value(eps));
     numbers[scaled] = ratio * gradient;
     numbers[step_square] =
         value(rho) * before[step_square] + (1 - value(rho)) * (numbers[scaled] * numbers[scaled]);
     numbers[delta] = -whole[rate] * numbers[scaled];
   }
 
+ private:
   UpdateLines lines(const Real*) const override {
     return {{},
             {{"v", "rho * v_before + (1 - rho) * gradient ^ 2", v},

@@ -23,25 +23,25 @@ constexpr Parameter parameters[] = {
 };
 constexpr std::string_view each_names[] = {"square_sum"}, whole_names[] = {"count"};
 
-class Adagrad final : public Elementwise {
+class Adagrad final : public ElementwiseOf<Adagrad> {
  public:
   explicit Adagrad(std::vector<Real> values)
-      : Elementwise(adagrad_optimizer, {each_names, whole_names}, values, values[weight_decay]) {}
+      : ElementwiseOf(adagrad_optimizer, {each_names, whole_names}, values, values[weight_decay]) {}
 
- private:
   enum Value { learning_rate_value, lr_decay, weight_decay, initial_accumulator_value, eps };
   enum Whole { count, rate };
   enum Each { square_sum, delta };
 
+  void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
+    const Pack sum = whole[count] == 1 ? math::broadcast(value(initial_accumulator_value)) : before[square_sum];
+    numbers[square_sum] = sum + gradient * gradient;
+    numbers[delta] = -whole[rate] * (gradient / (math::sqrt(numbers[square_sum]) + value(eps)));
+  }
+
+ private:
   void begin(Real learning_rate, const Real* before, Numbers& whole) const override {
     whole[count] = before[count] + 1;
     whole[rate] = learning_rate / (1 + before[count] * value(lr_decay));
-  }
-
-  void step(const Numbers& whole, Real, Real gradient, const Real* before, Numbers& numbers) const override {
-    const Real sum = whole[count] == 1 ? value(initial_accumulator_value) : before[square_sum];
-    numbers[square_sum] = sum + gradient * gradient;
-    numbers[delta] = -whole[rate] * (gradient / (std::sqrt(numbers[square_sum]) + value(eps)));
   }
 
   UpdateLines lines(const Real* before) const override {

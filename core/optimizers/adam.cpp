@@ -18,17 +18,29 @@ constexpr Parameter parameters[] = {
 constexpr std::string_view switches[] = {"amsgrad"};
 constexpr std::string_view each_names[] = {"m", "v", "v_max"}, whole_names[] = {"count"};
 
-class Adam final : public Elementwise {
+class Adam final : public ElementwiseOf<Adam> {
  public:
   Adam(const OptimizerInfo& info, std::vector<Real> values, bool decoupled)
-      : Elementwise(info, {each_names, whole_names}, values, decoupled ? 0 : values[weight_decay]),
+      : ElementwiseOf(info, {each_names, whole_names}, values, decoupled ? 0 : values[weight_decay]),
         decay_(decoupled ? values[weight_decay] : 0) {}
 
- private:
   enum Value { learning_rate_value, beta1, beta2, eps, weight_decay, amsgrad };
   enum Whole { count, rate, root, shrinking, first, second };
   enum Each { m, v, v_max, delta, m_hat, v_hat };
 
+  void step(const Numbers& whole, Pack theta, Pack gradient, const Pack* before, Packs& numbers) const {
+    const bool largest = value(amsgrad) != 0;
+    numbers[m] = value(beta1) * before[m] + (1 - value(beta1)) * gradient;
+    numbers[v] = value(beta2) * before[v] + (1 - value(beta2)) * (gradient * gradient);
+    numbers[v_max] = largest ? math::max(before[v_max], numbers[v]) : before[v_max];
+    const Pack square = largest ? numbers[v_max] : numbers[v];
+    numbers[delta] = -whole[rate] * (numbers[m] / (math::sqrt(square) / whole[root] + value(eps)));
+    if (decay_ != 0) numbers[delta] -= whole[shrinking] * theta;
+    numbers[m_hat] = numbers[m] / whole[first];
+    numbers[v_hat] = square / whole[second];
+  }
+
+ private:
   void begin(Real learning_rate, const Real* before, Numbers& whole) const override {
     whole[count] = before[count] + 1;
     whole[first] = mean_correction(value(beta1), whole[count]);
@@ -36,19 +48,6 @@ class Adam final : public Elementwise {
     whole[rate] = learning_rate / whole[first];
     whole[root] = std::sqrt(whole[second]);
     whole[shrinking] = learning_rate * decay_;
-  }
-
-  void step(const Numbers& whole, Real theta, Real gradient, const Real* before,
-            Numbers& numbers) const override {
-    const bool largest = value(amsgrad) != 0;
-    numbers[m] = value(beta1) * before[m] + (1 - value(beta1)) * gradient;
-    numbers[v] = value(beta2) * before[v] + (1 - value(beta2)) * (gradient * gradient);
-    numbers[v_max] = largest ? math::max(before[v_max], numbers[v]) : before[v_max];
-    const Real square = largest ? numbers[v_max] : numbers[v];
-    numbers[delta] = -whole[rate] * (numbers[m] / (std::sqrt(square) / whole[root] + value(eps)));
-    if (decay_ != 0) numbers[delta] -= whole[shrinking] * theta;
-    numbers[m_hat] = numbers[m] / whole[first];
-    numbers[v_hat] = square / whole[second];
   }
 
   UpdateLines lines(const Real*) const override {

@@ -39,24 +39,13 @@ std::vector<Block> Elementwise::memory(Index parameters) const {
 
 void Elementwise::begin(Real learning_rate, const Real*, Numbers& whole) const { whole[0] = learning_rate; }
 
-void Elementwise::step_at(std::size_t i, const Numbers& whole, ConstReals theta, ConstReals gradient,
-                          ConstReals memory, Numbers& numbers) const {
-  Numbers kept = {};
-  for (std::size_t k = 0; k < remembered_.each.size(); ++k) kept[k] = memory[k * theta.size() + i];
-  step(whole, theta[i], gradient[i] + decay_ * theta[i], kept, numbers);
-}
-
 void Elementwise::apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
                         Curvature*, Reals delta, Reals next) const {
   const std::size_t size = theta.size(), each = remembered_.each.size();
-  Numbers whole = {}, numbers = {};
+  Numbers whole = {};
   begin(learning_rate, memory.data() + each * size, whole);
   std::copy_n(whole, remembered_.whole.size(), next.data() + each * size);
-  for (std::size_t i = 0; i < size; ++i) {
-    step_at(i, whole, theta, gradient, memory, numbers);
-    for (std::size_t k = 0; k < each; ++k) next[k * size + i] = numbers[k];
-    delta[i] = numbers[each];
-  }
+  step_all(whole, theta, gradient, memory, delta, next);
 }
 
 void Elementwise::trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,

@@ -19,22 +19,21 @@ constexpr Parameter parameters[] = {
 };
 constexpr std::string_view each_names[] = {"m"};
 
-class Lion final : public Elementwise {
+class Lion final : public ElementwiseOf<Lion> {
  public:
-  explicit Lion(std::vector<Real> values) : Elementwise(lion_optimizer, {each_names}, std::move(values), 0) {}
+  explicit Lion(std::vector<Real> values) : ElementwiseOf(lion_optimizer, {each_names}, std::move(values), 0) {}
 
- private:
   enum Value { learning_rate_value, beta1, beta2, weight_decay };
   enum Whole { rate };
   enum Each { m, delta, direction };
 
-  void step(const Numbers& whole, Real theta, Real gradient, const Real* before,
-            Numbers& numbers) const override {
+  void step(const Numbers& whole, Pack theta, Pack gradient, const Pack* before, Packs& numbers) const {
     numbers[direction] = value(beta1) * before[m] + (1 - value(beta1)) * gradient;
     numbers[delta] = -whole[rate] * (math::sign(numbers[direction]) + value(weight_decay) * theta);
     numbers[m] = value(beta2) * before[m] + (1 - value(beta2)) * gradient;
   }
 
+ private:
   UpdateLines lines(const Real*) const override {
     return {{},
             {{"direction", "beta1 * m_before + (1 - beta1) * gradient", direction},

@@ -26,16 +26,24 @@ constexpr Parameter parameters[] = {
 };
 constexpr std::string_view each_names[] = {"m", "v"}, whole_names[] = {"mu_product", "count"};
 
-class Nadam final : public Elementwise {
+class Nadam final : public ElementwiseOf<Nadam> {
  public:
   explicit Nadam(std::vector<Real> values)
-      : Elementwise(nadam_optimizer, {each_names, whole_names}, values, values[weight_decay]) {}
+      : ElementwiseOf(nadam_optimizer, {each_names, whole_names}, values, values[weight_decay]) {}
 
- private:
   enum Value { learning_rate_value, beta1, beta2, eps, weight_decay, momentum_decay };
   enum Whole { mu_product, count, mu, mu_next, correction, of_gradient, of_mean };
   enum Each { m, v, delta, v_hat };
 
+  void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
+    numbers[m] = value(beta1) * before[m] + (1 - value(beta1)) * gradient;
+    numbers[v] = value(beta2) * before[v] + (1 - value(beta2)) * (gradient * gradient);
+    numbers[v_hat] = numbers[v] / whole[correction];
+    const Pack divisor = math::sqrt(numbers[v_hat]) + value(eps);
+    numbers[delta] = -whole[of_gradient] * (gradient / divisor) - whole[of_mean] * (numbers[m] / divisor);
+  }
+
+ private:
   Real momentum(Real updates) const {
     return value(beta1) * (1 - 0.5 * math::pow(0.96, updates * value(momentum_decay)));
   }
@@ -48,14 +56,6 @@ class Nadam final : public Elementwise {
     whole[correction] = mean_correction(value(beta2), whole[count]);
     whole[of_gradient] = learning_rate * (1 - whole[mu]) / (1 - whole[mu_product]);
     whole[of_mean] = learning_rate * whole[mu_next] / (1 - whole[mu_product] * whole[mu_next]);
-  }
-
-  void step(const Numbers& whole, Real, Real gradient, const Real* before, Numbers& numbers) const override {
-    numbers[m] = value(beta1) * before[m] + (1 - value(beta1)) * gradient;
-    numbers[v] = value(beta2) * before[v] + (1 - value(beta2)) * (gradient * gradient);
-    numbers[v_hat] = numbers[v] / whole[correction];
-    const Real divisor = std::sqrt(numbers[v_hat]) + value(eps);
-    numbers[delta] = -whole[of_gradient] * (gradient / divisor) - whole[of_mean] * (numbers[m] / divisor);
   }
 
   UpdateLines lines(const Real* before) const override {

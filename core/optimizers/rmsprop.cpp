@@ -25,33 +25,33 @@ constexpr Parameter parameters[] = {
 constexpr std::string_view switches[] = {"centered"};
 constexpr std::string_view each_names[] = {"v", "m", "velocity"};
 
-class RmsProp final : public Elementwise {
+class RmsProp final : public ElementwiseOf<RmsProp> {
  public:
   explicit RmsProp(std::vector<Real> values)
-      : Elementwise(rmsprop_optimizer, {each_names}, values, values[weight_decay]) {}
+      : ElementwiseOf(rmsprop_optimizer, {each_names}, values, values[weight_decay]) {}
 
- private:
   enum Value { learning_rate_value, alpha, eps, weight_decay, momentum, centered };
   enum Whole { rate };
   enum Each { v, m, velocity, delta, variance, scaled };
 
-  void step(const Numbers& whole, Real, Real gradient, const Real* before, Numbers& numbers) const override {
+  void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
     numbers[v] = value(alpha) * before[v] + (1 - value(alpha)) * (gradient * gradient);
     numbers[m] = before[m];
     numbers[velocity] = before[velocity];
-    Real square = numbers[v];
+    Pack square = numbers[v];
     if (value(centered) != 0) {
       numbers[m] = value(alpha) * before[m] + (1 - value(alpha)) * gradient;
       // Never below zero but by rounding, where PyTorch's square root would be no number.
-      square = numbers[variance] = math::max(0.0, numbers[v] - numbers[m] * numbers[m]);
+      square = numbers[variance] = math::max(math::broadcast(0), numbers[v] - numbers[m] * numbers[m]);
     }
-    numbers[scaled] = gradient / (std::sqrt(square) + value(eps));
-    Real direction = numbers[scaled];
+    numbers[scaled] = gradient / (math::sqrt(square) + value(eps));
+    Pack direction = numbers[scaled];
     if (value(momentum) != 0)
       direction = numbers[velocity] = value(momentum) * before[velocity] + numbers[scaled];
     numbers[delta] = -whole[rate] * direction;
   }
 
+ private:
   UpdateLines lines(const Real*) const override {
     UpdateLines lines = {{}, {{"v", "alpha * v_before + (1 - alpha) * gradient ^ 2", v}}};
     if (value(centered) != 0) {

@@ -30,26 +30,28 @@ constexpr Parameter parameters[] = {
 };
 constexpr std::string_view each_names[] = {"previous", "length"};
 
-class Rprop final : public Elementwise {
+class Rprop final : public ElementwiseOf<Rprop> {
  public:
   explicit Rprop(std::vector<Real> values)
-      : Elementwise(rprop_optimizer, {each_names}, std::move(values), 0) {}
+      : ElementwiseOf(rprop_optimizer, {each_names}, std::move(values), 0) {}
 
- private:
   enum Value { learning_rate_value, etaminus, etaplus, step_min, step_max };
   enum Whole { rate };
   enum Each { previous, length, delta, factor };
 
-  void step(const Numbers& whole, Real, Real gradient, const Real* before, Numbers& numbers) const override {
-    const Real product = gradient * before[previous];
-    numbers[factor] = product > 0 ? value(etaplus) : product < 0 ? value(etaminus) : 1;
+  void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
+    const Pack none = math::broadcast(0);
+    const Pack product = gradient * before[previous];
+    numbers[factor] = math::select(product > none, math::broadcast(value(etaplus)),
+                                   math::select(product < none, math::broadcast(value(etaminus)), math::broadcast(1)));
     // A length of 0 is that of no update yet: step_min is larger.
-    const Real last = before[length] == 0 ? whole[rate] : before[length];
-    numbers[length] = math::min(value(step_max), math::max(value(step_min), numbers[factor] * last));
-    numbers[previous] = product < 0 ? 0 : gradient;
+    const Pack last = math::select(before[length] == none, math::broadcast(whole[rate]), before[length]);
+    numbers[length] = math::min(math::broadcast(value(step_max)), math::max(math::broadcast(value(step_min)), numbers[factor] * last));
+    numbers[previous] = math::select(product < none, none, gradient);
     numbers[delta] = -math::sign(numbers[previous]) * numbers[length];
   }
 
+ private:
   UpdateLines lines(const Real*) const override {
     return {{},
             {{"factor",
