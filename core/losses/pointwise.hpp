@@ -24,13 +24,14 @@ class PointwiseLoss final : public Loss {
     const Index rows = input.outputs.rows();
     const Index columns = input.outputs.cols();
     const Real share = 1.0 / static_cast<Real>(columns);
+    const F formula = formula_;  // which no store of a result can reach
     const Real* coefficient = input.coefficients.empty() ? nullptr : input.coefficients.data();
     for (Index j = 0; j < columns; ++j) {
       const Real* output = input.outputs.col(j).data();
       const Real* target = input.targets.col(j).data();
       Real* slope = slopes.col(j).data();
       const auto apply = [&](Index i, Index left) {
-        const Shape<math::Pack> shape = formula_(math::load(output + i, left), math::load(target + i, left));
+        const Shape<math::Pack> shape = formula(math::load(output + i, left), math::load(target + i, left));
         const math::Pack counts = coefficient ? math::load(coefficient + i, left) : math::broadcast(1);
         math::store(slope + i, shape.slope * share * counts, left);
         const math::Pack part = shape.value * share;
@@ -49,11 +50,12 @@ class PointwiseLoss final : public Loss {
     if (input.outputs.cols() != 1) return Loss::total(input, weights, values, slopes, room);
     const Real *output = input.outputs.data(), *target = input.targets.data();
     const Index rows = input.outputs.rows();
+    const F formula = formula_;
     Index i = 0;
     for (; i + math::lanes <= rows; i += math::lanes)
-      math::store(values.data() + i, formula_(math::load(output + i), math::load(target + i)).value);
+      math::store(values.data() + i, formula(math::load(output + i), math::load(target + i)).value);
     if (i < rows)
-      math::store_one(values.data() + i, formula_(math::load_one(output + i), math::load_one(target + i)).value);
+      math::store_one(values.data() + i, formula(math::load_one(output + i), math::load_one(target + i)).value);
     return weights.empty() ? math::sum(values) : math::dot(weights, values);
   }
 
