@@ -174,15 +174,17 @@ void layer_forward(const ConstMatrixView& inputs, ConstReals weight, ConstReals 
   const Index in_stride = inputs.outerStride(), out_stride = outputs.outerStride();
   // Where there is no input none is read, but null has no places to step to.
   const Real* in = k == 0 ? outputs.data() : inputs.data();
-  const auto columns = [&](auto product, Index from, Index count) {
+  const auto columns = [&](auto product, Index from) {
     Real* out = outputs.data() + from * out_stride;
     product(in, in_stride, n, k, Weights{weight.data() + from * k, 1, k}, bias.data() + from, out,
             out_stride);
-    for (Index c = 0; c < count; ++c) activate(activation, out + c * out_stride, n);
   };
   Index j = 0;
-  for (; j + tile_columns <= m; j += tile_columns) columns(product_columns<tile_columns>, j, tile_columns);
-  for (; j < m; ++j) columns(product_columns<1>, j, 1);
+  for (; j + tile_columns <= m; j += tile_columns) columns(product_columns<tile_columns>, j);
+  for (; j < m; ++j) columns(product_columns<1>, j);
+  // Columns that lie end to end are one: the few rows of a small batch are hardly worth beginning for.
+  if (out_stride == n) return activate(activation, outputs.data(), n * m);
+  for (j = 0; j < m; ++j) activate(activation, outputs.data() + j * out_stride, n);
 }
 
 void layer_gradient(const ConstMatrixView& inputs, const ConstMatrixView& slopes, Reals weight_gradient,
