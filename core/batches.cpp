@@ -22,7 +22,8 @@ Batches::Batches(const TrainingData& data, const Random& random, const std::vect
 void Batches::order(Time epoch) {
   if (epoch == epoch_) return;
   const Rows& training = data_.training();
-  // The keys are spread evenly, so their first bits put nearly all groups where they belong: few are left to move.
+  // The keys are spread evenly, so their first bits put nearly all groups where they belong: few are left to
+  // move.
   const int shift = uniform_bits - std::countr_zero(ends_.size());
   const auto part_of = [shift](std::uint64_t key) { return static_cast<std::size_t>(key >> shift); };
   std::ranges::fill(ends_, 0);

@@ -52,8 +52,9 @@ class Loss {
   // room: as room(n, k) at the least. Values are not multiplied by coefficients. Allocates nothing.
   virtual void evaluate(const LossInput& input, Reals values, MatrixView slopes, Reals room) const = 0;
 
-  // The sum of weights[i] values[i], where weights are empty of the values alone: what summing up the values of
-  // evaluate gives, to the bit, and often cheaper. values and slopes, of evaluate's shapes, are room as well.
+  // The sum of weights[i] values[i], where weights are empty of the values alone: what summing up the values
+  // of evaluate gives, to the bit, and often cheaper. values and slopes, of evaluate's shapes, are room as
+  // well.
   virtual Real total(const LossInput& input, ConstReals weights, Reals values, MatrixView slopes,
                      Reals room) const;
 

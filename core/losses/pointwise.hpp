@@ -55,7 +55,8 @@ class PointwiseLoss final : public Loss {
     for (; i + math::lanes <= rows; i += math::lanes)
       math::store(values.data() + i, formula(math::load(output + i), math::load(target + i)).value);
     if (i < rows)
-      math::store_one(values.data() + i, formula(math::load_one(output + i), math::load_one(target + i)).value);
+      math::store_one(values.data() + i,
+                      formula(math::load_one(output + i), math::load_one(target + i)).value);
     return weights.empty() ? math::sum(values) : math::dot(weights, values);
   }
 

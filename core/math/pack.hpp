@@ -18,8 +18,8 @@ typedef std::int64_t PackBits __attribute__((vector_size(16)));  // also the res
 
 inline constexpr Index lanes = 2;
 
-// Two packs that go through long functions side by side, so that neither waits for the other's results, and every
-// number of the function is read once for both.
+// Two packs that go through long functions side by side, so that neither waits for the other's results, and
+// every number of the function is read once for both.
 typedef Real Wide __attribute__((vector_size(32)));
 typedef std::int64_t WideBits __attribute__((vector_size(32)));
 

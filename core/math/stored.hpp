@@ -1,5 +1,5 @@
-// Numbers that hot loops read from memory. A number written where it is used becomes a constant of the code, and V8
-// puts such a pack together anew each time it comes by, by three or four instructions; a load is one.
+// Numbers that hot loops read from memory. A number written where it is used becomes a constant of the code,
+// and V8 puts such a pack together anew each time it comes by, by three or four instructions; a load is one.
 #pragma once
 
 #include <cstdint>

@@ -33,7 +33,8 @@ class Adagrad final : public ElementwiseOf<Adagrad> {
   enum Each { square_sum, delta };
 
   void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
-    const Pack sum = whole[count] == 1 ? math::broadcast(value(initial_accumulator_value)) : before[square_sum];
+    const Pack sum =
+        whole[count] == 1 ? math::broadcast(value(initial_accumulator_value)) : before[square_sum];
     numbers[square_sum] = sum + gradient * gradient;
     numbers[delta] = -whole[rate] * (gradient / (math::sqrt(numbers[square_sum]) + value(eps)));
   }

@@ -60,8 +60,8 @@ class Elementwise : public Optimizer {
   void apply(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Curvature*,
              Reals delta, Reals next) const final;
   // Every parameter's step.
-  virtual void step_all(const Numbers& whole, ConstReals theta, ConstReals gradient, ConstReals memory, Reals delta,
-                        Reals next) const = 0;
+  virtual void step_all(const Numbers& whole, ConstReals theta, ConstReals gradient, ConstReals memory,
+                        Reals delta, Reals next) const = 0;
   // All numbers of the parameter at i.
   virtual void step_at(std::size_t i, const Numbers& whole, ConstReals theta, ConstReals gradient,
                        ConstReals memory, Numbers& numbers) const = 0;
@@ -88,10 +88,11 @@ class ElementwiseOf : public Elementwise {
   void step_pack(std::size_t i, Index left, const Numbers& whole, ConstReals theta, ConstReals gradient,
                  ConstReals memory, Packs& numbers) const {
     Packs before = {};
-    for (std::size_t k = 0; k < Own::delta; ++k) before[k] = math::load(memory.data() + k * theta.size() + i, left);
+    for (std::size_t k = 0; k < Own::delta; ++k)
+      before[k] = math::load(memory.data() + k * theta.size() + i, left);
     const Pack at = math::load(theta.data() + i, left);
-    static_cast<const Own*>(this)->step(whole, at, math::load(gradient.data() + i, left) + decay() * at, before,
-                                        numbers);
+    static_cast<const Own*>(this)->step(whole, at, math::load(gradient.data() + i, left) + decay() * at,
+                                        before, numbers);
   }
 
   void step_all(const Numbers& whole, ConstReals theta, ConstReals gradient, ConstReals memory, Reals delta,

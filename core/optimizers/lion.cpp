@@ -21,7 +21,8 @@ constexpr std::string_view each_names[] = {"m"};
 
 class Lion final : public ElementwiseOf<Lion> {
  public:
-  explicit Lion(std::vector<Real> values) : ElementwiseOf(lion_optimizer, {each_names}, std::move(values), 0) {}
+  explicit Lion(std::vector<Real> values)
+      : ElementwiseOf(lion_optimizer, {each_names}, std::move(values), 0) {}
 
   enum Value { learning_rate_value, beta1, beta2, weight_decay };
   enum Whole { rate };

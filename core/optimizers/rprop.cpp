@@ -42,11 +42,13 @@ class Rprop final : public ElementwiseOf<Rprop> {
   void step(const Numbers& whole, Pack, Pack gradient, const Pack* before, Packs& numbers) const {
     const Pack none = math::broadcast(0);
     const Pack product = gradient * before[previous];
-    numbers[factor] = math::select(product > none, math::broadcast(value(etaplus)),
-                                   math::select(product < none, math::broadcast(value(etaminus)), math::broadcast(1)));
+    numbers[factor] =
+        math::select(product > none, math::broadcast(value(etaplus)),
+                     math::select(product < none, math::broadcast(value(etaminus)), math::broadcast(1)));
     // A length of 0 is that of no update yet: step_min is larger.
     const Pack last = math::select(before[length] == none, math::broadcast(whole[rate]), before[length]);
-    numbers[length] = math::min(math::broadcast(value(step_max)), math::max(math::broadcast(value(step_min)), numbers[factor] * last));
+    numbers[length] = math::min(math::broadcast(value(step_max)),
+                                math::max(math::broadcast(value(step_min)), numbers[factor] * last));
     numbers[previous] = math::select(product < none, none, gradient);
     numbers[delta] = -math::sign(numbers[previous]) * numbers[length];
   }

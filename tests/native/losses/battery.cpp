@@ -14,6 +14,7 @@
 #include "core/expression.hpp"
 #include "core/loss.hpp"
 #include "core/math/dual.hpp"
+#include "core/math/kernels.hpp"
 #include "tests/native/support/allocations.hpp"
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/samples.hpp"
@@ -493,6 +494,29 @@ TEST_CASE("rows do not touch one another, in any number and beside any neighbour
           }
           CHECK(close(value, mean, 1e-14));
         }
+      }
+  });
+}
+
+TEST_CASE("the total of a loss is the weighted sum of its values, to the bit", "[losses]") {
+  for_each_loss([](const Loss& loss, const LossInfo& info) {
+    Sampler sampler;
+    for (Index k : {1, 2})
+      for (Index n = 1; n <= 20; ++n) {
+        Matrix outputs(n + 1, k), targets(n + 2, k), slopes(n, k);
+        for (Index j = 0; j < k; ++j)
+          for (Index i = 0; i < n; ++i) {
+            outputs(i, j) = sampler.output();
+            targets(i, j) = sampler.target(info.targets);
+          }
+        std::vector<Real> values(static_cast<std::size_t>(n)), room = room_of(loss, n, k);
+        const LossInput input{outputs.topRows(n), targets.topRows(n)};
+        loss.evaluate(input, values, slopes, room);
+        std::vector<Real> weights;
+        for (Index i = 0; i < n; ++i) weights.push_back(static_cast<Real>(i % 3) + 0.1);
+        std::vector<Real> other(values.size());
+        CHECK(same_bits(loss.total(input, {}, other, slopes, room), math::sum(values)));
+        CHECK(same_bits(loss.total(input, weights, other, slopes, room), math::dot(weights, values)));
       }
   });
 }

@@ -6,7 +6,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <cstring>
+#include <functional>
 
+#include "core/random.hpp"
 #include "tests/native/support/allocations.hpp"
 #include "tests/native/support/json.hpp"
 #include "tests/native/support/refused.hpp"
@@ -310,6 +312,38 @@ TEST_CASE("an epoch trains on each row once, the last batch in part", "[session]
     for (Index row : seen) CHECK_FALSE(held_out[static_cast<std::size_t>(row)]);
   }
   CHECK(orders[0] != orders[1]);
+}
+
+TEST_CASE("an epoch goes through the rows in the order of their random numbers", "[session]") {
+  constexpr Index rows = 300;
+  Value::Numbers x(rows), y(rows);
+  for (Index i = 0; i < rows; ++i)
+    x[static_cast<std::size_t>(i)] = y[static_cast<std::size_t>(i)] = static_cast<Real>(i);
+  const Value experiment(Value::Object{
+      {"version", 1},
+      {"data", Value(Value::Object{{"columns", Value(Value::Object{{"x", Value(x)}, {"y", Value(y)}})},
+                                   {"target", "y"}})},
+      {"model", Value(Value::Object{{"id", "linear"}})},
+      {"loss", Value(Value::Object{{"id", "mse"}})},
+      {"optimizer", Value(Value::Object{{"id", "sgd"}, {"learning_rate", 1e-3}})},
+      {"batch_size", 150},
+      {"seed", 11}});
+  Session session(experiment, nullptr);
+  const Random random(11);
+  for (Time epoch = 0; epoch < 3; ++epoch) {
+    std::vector<Index> seen;
+    for (Time step = 0; step < 2; ++step) {
+      session.advance(2 * epoch + step, plenty);
+      const std::vector<Index> batch = session.look().tape_rows;
+      seen.insert(seen.end(), batch.begin(), batch.end());
+    }
+    REQUIRE(static_cast<Index>(seen.size()) == rows);
+    const auto number = [&](Index row) {
+      return random.uniform(Stream::batch, static_cast<std::uint64_t>(epoch),
+                            static_cast<std::uint64_t>(row));
+    };
+    CHECK(std::ranges::is_sorted(seen, std::less<>(), number));
+  }
 }
 
 TEST_CASE("a batch of rows without weight changes nothing, and the run goes on", "[session]") {
