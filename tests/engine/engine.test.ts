@@ -581,7 +581,7 @@ describe("a run", () => {
     const told = texts!.map((text) => Number(/\bcold\b/i.test(text)));
     expect([...cold.values]).toEqual(told);
     expect(told).toContain(1);
-    const { called, predictions } = (await run.look()).natural;
+    const { called, predictions } = run.now.natural;
     expect([...called!]).toEqual([...predictions].map((chance) => Number(chance >= 0.5)));
     await run.edit({ seed: 3 });
     expect(run.setup.data.texts).toEqual(texts);
