@@ -195,7 +195,7 @@ describe("on paper", () => {
       dependencies: Record<string, string>;
     };
     const native = ["Eigen", "Emscripten", "musl", "libc++", "fdlibm"];
-    const tables = readdirSync(join(folder, "tables")).map((file) => file.replace(".json", ": "));
+    const tables = readdirSync(join(folder, "tables")).map((file) => `${file.split(".")[0]}: `);
     for (const text of [read("THIRD-PARTY.md"), read("loss-lab.cdn.js").slice(-40_000)]) {
       const headings = text
         .split("\n")
