@@ -82,8 +82,8 @@ export default tseslint.config(
   ]),
   forbid(
     ["web/site/**/*.ts"],
-    "The site is a page like any other: it has the element, links, the exhibits' list and words.",
-    ["/engine/", "/wasm/", "/exhibits/(?!list\\.js$)", "/elements/(?!(loss-lab|link)\\.js$)"],
+    "The site is a page like any other: it has the element with its events and rules, links, the exhibits' list and words.",
+    ["/engine/", "/wasm/", "/exhibits/(?!list\\.js$)", "/elements/(?!(loss-lab|events|rules|link)\\.js$)"],
   ),
   {
     files: ["web/elements/**/*.ts"],

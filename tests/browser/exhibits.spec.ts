@@ -69,12 +69,14 @@ for (const [language, device] of [
         await open(page, id, language);
         await expect(root.locator(".guide-head")).toContainText(words.title);
 
-        const expected: Answered[] = [];
+        const expected: Partial<Answered>[] = [];
+        const key: string[][] = [];
         const frame = await loadWords(language);
         for (const [place, question] of exhibit.questions.entries()) {
           const { text, options, right, wrong } = words.questions[question.id]!;
           const answer = await answerOf(engine, exhibit, question);
           const said = (sentence: string) => fill(frame, sentence, answer);
+          key.push([text, options[answer.holds]!, right].map(said));
           const card = root.locator(".question");
           if (place > 0) await card.getByRole("button").last().click();
           await expect(card.locator(".asks")).toHaveText(said(text));
@@ -88,11 +90,25 @@ for (const [language, device] of [
             await expect(card.getByRole("status")).toContainText(said(verdict));
             await expect(card.locator(".is-right")).toContainText(said(options[answer.holds]!));
             await expect(card.locator(".is-wrong")).toHaveCount(option === other ? 1 : 0);
-            expected.push({ question: question.id, option, right: option === answer.holds });
+            expected.push({
+              question: question.id,
+              text: said(text),
+              options: question.options.map((each) => ({ id: each, text: said(options[each]!) })),
+              option,
+              answer: answer.holds,
+              right: option === answer.holds,
+              attempt: option === other ? 1 : 2,
+            });
             await played(root);
           }
         }
+        // One press, and all that a teacher needs is there: what it is for, the script, and the answers.
         await root.locator(".is-teachers summary").click();
+        await expect(root.locator(".is-teachers")).toContainText(words.teacher.objective);
+        await expect(root.locator(".key li")).toHaveCount(key.length);
+        for (const [place, sentences] of key.entries())
+          for (const sentence of sentences)
+            await expect(root.locator(".key li").nth(place)).toContainText(sentence);
         for (const [act, sentence] of words.teacher.script.entries()) {
           const button = root.locator(".script button").nth(act);
           await expect(button).toContainText(sentence);
@@ -102,7 +118,7 @@ for (const [language, device] of [
         }
         await expect(root.locator(".noticed")).toContainText(words.notice);
 
-        expect(await page.evaluate(() => window.answers)).toEqual(expected);
+        expect(await page.evaluate(() => window.answers)).toMatchObject(expected);
         await expect(lab.notice).toHaveCount(0);
 
         // Whatever the page is scrolled to, something lies beneath the bar that stays in reach.

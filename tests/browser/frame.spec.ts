@@ -155,7 +155,15 @@ test("the page around hears of steps and answers, and asks for another theme, st
   await frame.getByRole("button", { name: "Check", exact: true }).click();
   await expect.poll(() => heard(page, "loss-lab:answer")).toHaveLength(1);
   const [answer] = await heard(page, "loss-lab:answer");
-  expect(answer!.data).toMatchObject({ exhibit: "outliers", right: expect.any(Boolean) });
+  expect(answer!.data).toMatchObject({
+    ...{ exhibit: "outliers", title: "Who pulls the line?", language: "en", question: "drag" },
+    ...{ option: "alike", answer: "hardly", right: false, attempt: 1 },
+    text: expect.stringContaining("absolute error (MAE)"),
+    duration: expect.stringMatching(/^PT[\d.]+S$/),
+  });
+  expect((answer!.data!["options"] as { id: string }[]).map(({ id }) => id)).toEqual([
+    ...["alike", "half", "hardly"],
+  ]);
 
   await ask(page, { theme: "dark" });
   await expect(frame.locator("loss-lab-exhibit")).toHaveAttribute("theme", "dark");
@@ -168,6 +176,40 @@ test("the page around hears of steps and answers, and asks for another theme, st
   await ask(page, { t: 12 });
   const last = async () => (await heard(page, "loss-lab:step")).at(-1)?.data?.["step"];
   await expect.poll(last).toMatchObject({ t: 12 });
+});
+
+test("its address, and later the page around, say what is open, hidden, locked and asked", async ({
+  page,
+  publish,
+}) => {
+  const frame = await publish({
+    address: "?exhibit=outliers&lang=en&views=fit+curve&hide=teacher,share&lock=loss+nothing&question=off",
+    attributes: `sandbox="allow-scripts" width="900" height="900"`,
+  });
+  const loss = frame.getByRole("combobox", { name: "Loss", exact: true });
+  await expect(loss).toBeDisabled();
+  await expect(frame.locator("loss-lab-curve")).toBeVisible();
+  await expect(frame.locator("loss-lab-compare, .question, .is-teachers")).toHaveCount(0);
+  await expect(frame.getByRole("button", { name: "Take it away" })).toHaveCount(0);
+  await expect
+    .poll(async () => (await heard(page, "loss-lab:error")).at(-1)?.data)
+    .toMatchObject({
+      ...{ exhibit: "outliers", code: "unknown_name", path: "lock" },
+      message: expect.stringMatching(/nothing.*learning_rate/),
+    });
+
+  await ask(page, { lock: ["transport"], hide: "", question: "on" });
+  await expect(loss).toBeEnabled();
+  await expect(step(frame)).toBeDisabled();
+  await expect(frame.locator(".question")).toBeVisible();
+  // One press, and a teacher has the answers that the core has worked out.
+  await frame.getByText("For teachers").click();
+  await expect(frame.locator(".key li strong")).toHaveCount(2);
+  // The page around is not bound by what it has locked.
+  await ask(page, { t: 12 });
+  await expect
+    .poll(async () => (await heard(page, "loss-lab:step")).at(-1)?.data)
+    .toMatchObject({ exhibit: "outliers", title: "Who pulls the line?", language: "en", step: { t: 12 } });
 });
 
 test("what makes no sense is refused and shown to nobody; whoever is not the page around is not heard", async ({

@@ -124,6 +124,20 @@ test("in another's shadow it has the language, the ground and the styles that it
   expect(await colour(lab.locator("loss-lab-fit"), "--ll-prediction")).toBe("rgb(255, 0, 170)");
 });
 
+test("with what its author leaves to readers, it has those views, and the rest as the README says", async ({
+  page,
+  places,
+}) => {
+  await open(page, places, "lesson");
+  const lab = page.locator("loss-lab");
+  await expect(lab.locator("#loss")).toBeDisabled();
+  await expect(lab.locator("loss-lab-curve")).toBeVisible();
+  await expect(lab.locator("loss-lab-compare, .question, loss-lab-fit .tools")).toHaveCount(0);
+  await lab.evaluate((element) => ((element as HTMLElementTagNameMap["loss-lab"]).lock = []));
+  await expect(lab.locator("#loss")).toBeEnabled();
+  await expect(lab.locator("loss-lab-fit .tools")).toBeVisible();
+});
+
 test("moved on the page it stands where it stood", async ({ page, places }) => {
   await open(page, places, "moved");
   const lab = page.locator("loss-lab");

@@ -30,8 +30,15 @@ describe("a page may ask", () => {
     [{ experiment, t: 3 }],
     [{ experiment: comparison }],
     [{ exhibit: "sandbox", theme: "light", experiment }],
+    [{ views: "fit curve", hide: "loss", lock: "", question: "off" }],
     [{}],
   ])("for %j", (wish) => expect(set(wish)).toEqual({ type: "set", wish }));
+
+  test("for controls as a list too; which there are, the element says", () =>
+    expect(set({ hide: ["loss", "loss.delta"], lock: "seed, seed nonsense", views: [] })).toEqual({
+      type: "set",
+      wish: { hide: "loss loss.delta", lock: "seed nonsense", views: "" },
+    }));
 
   test("for a copy of what it holds, not for the thing itself", () => {
     const asked = set({ experiment });
@@ -75,6 +82,13 @@ describe("refused is", () => {
     ["experiment", { ...experiment, data: bushy }],
     ["experiment", { seed: 1n }],
     ["experiment", { name: "long".repeat(1 << 22) }],
+    ["hide", 3],
+    ["hide", ["loss", {}]],
+    ["lock", "x".repeat(65)],
+    ["lock", Array<string>(101).fill("loss")],
+    ["views", null],
+    ["question", "maybe"],
+    ["question", false],
     ["speed", 3],
     ["toString", 1],
     ["constructor", {}],
@@ -95,7 +109,8 @@ test("what others say to one another is none of ours", () => {
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true });
 
 test("anything at all is answered, and nothing that is not allowed comes through", () => {
-  const keys = fc.constantFrom("exhibit", "theme", "link", "experiment", "t", "__proto__", "other");
+  const names = ["exhibit", "theme", "link", "experiment", "t", "__proto__", "other"];
+  const keys = fc.constantFrom(...names, "views", "hide", "lock", "question");
   const said = fc.oneof(
     anything,
     fc.dictionary(keys, anything).map((wishes) => ({ type: "loss-lab:set", version: 1, ...wishes })),
@@ -105,9 +120,10 @@ test("anything at all is answered, and nothing that is not allowed comes through
     fc.property(said, (message) => {
       const asked = readMessage(message);
       if (asked?.type !== "set") return;
-      const { exhibit, theme, link, t, experiment, ...others } = asked.wish;
+      const { exhibit, theme, link, t, experiment, views, hide, lock, question, ...others } = asked.wish;
       expect(others).toEqual({});
-      for (const text of [exhibit, theme, link]) expect(["string", "undefined"]).toContain(typeof text);
+      for (const text of [exhibit, theme, link, views, hide, lock, question])
+        expect(["string", "undefined"]).toContain(typeof text);
       expect(t === undefined || (Number.isSafeInteger(t) && t >= 0)).toBe(true);
       expect(experiment).toEqual(experiment && JSON.parse(JSON.stringify(experiment)));
     }),

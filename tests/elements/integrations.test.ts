@@ -17,6 +17,7 @@ const hostile: Framed = {
   language: "ar",
   theme: "dark",
   link: "1.q1Y_-",
+  left: { hide: ["loss", "teacher"], lock: [`"><script>`], question: "off" },
 };
 
 /** The elements of a snippet. */
@@ -44,13 +45,14 @@ describe.each(all)("%s", (name, { frame, element }) => {
         hostile.exhibit,
         hostile.title,
         hostile.link,
+        "hide=loss+teacher&lock=%22%3E%3Cscript%3E&question=off",
       ]);
     }
     const [framed, helper, ...more] = elementsOf(text);
     expect(more).toEqual([]);
     expect(framed!.localName).toBe("iframe");
     expect(framed!.getAttribute("src")).toBe(
-      "https://example.org/loss-lab/embed.html?exhibit=outliers&lang=ar&theme=dark#1.q1Y_-",
+      "https://example.org/loss-lab/embed.html?exhibit=outliers&lang=ar&theme=dark&hide=loss+teacher&lock=%22%3E%3Cscript%3E&question=off#1.q1Y_-",
     );
     expect(framed!.getAttribute("title")).toBe(hostile.title);
     if (helper) expect(helper.getAttribute("src")).toBe("https://example.org/loss-lab/embed.js");
@@ -67,6 +69,12 @@ test.each(all.filter(([, { element }]) => element))(
       "outliers",
       "ar",
       hostile.title,
+    ]);
+    expect(["views", "hide", "lock", "question"].map((name) => lab.getAttribute(name))).toEqual([
+      null,
+      "loss teacher",
+      `"><script>`,
+      "off",
     ]);
   },
 );

@@ -38,7 +38,11 @@ function labels(of: typeof on, what: (form: Form) => unknown): string[] {
   const dataset = catalog.datasets.find(({ id }) => isGiven(data) && id === data.id) ?? null;
   const panels = { open: new Set<never>(), toggle: () => undefined };
   const shown = { words, catalog, setup, loss, optimizer, penalty: null, schedule: null, dataset };
-  const form = new Form({ ...shown, knobs: sandbox.chapters[0].knobs, panels }, {} as LabActions["settings"]);
+  const free = { rules: undefined, allow: (_: unknown, drawn: unknown) => drawn };
+  const form = new Form(
+    { ...shown, ...free, knobs: sandbox.chapters[0].knobs, panels },
+    {} as LabActions["settings"],
+  );
   const into = document.createElement("div");
   render(what(form), into);
   return [...into.querySelectorAll("label, h3")].map((label) => label.textContent.trim());

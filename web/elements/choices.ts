@@ -21,6 +21,9 @@ export interface Shop {
   /** The core's code for a refusal; null of any other failure. */
   refusal: (error: unknown) => string | null;
   say: (key: "page.controls.reshaped" | "page.controls.restarted") => void;
+  /** As much of a reader's changes as is left to the reader; null, and said, where that is nothing. */
+  allowed: (changes: Changes) => Changes | null;
+  mayOpen: (opened: Opened, t: number) => boolean;
 }
 
 export class Choices {
@@ -31,10 +34,16 @@ export class Choices {
     this.player.edit(changes, failed);
   }
 
+  /** As a reader wishes it. */
+  wish(changes: Changes, failed?: (error: unknown) => boolean): void {
+    const allowed = this.shop.allowed(changes);
+    if (allowed) this.edit(allowed, failed);
+  }
+
   chooseLoss(id: string): void {
     const { catalog, setup } = this.picture;
     const loss = firstChoice(catalog, setup, this.settings.loss, id);
-    this.edit({ loss }, (error) => {
+    this.wish({ loss }, (error) => {
       const code = this.shop.refusal(error);
       const reshaped = code === "edit_changes_shape";
       if (!reshaped && code !== "edit_changes_scaling") return false;
@@ -52,7 +61,7 @@ export class Choices {
     const entry = catalog.models.find((model) => model.id === id)!;
     const hidden = entry.takesHidden ? { hidden: [8] } : {};
     const model = { ...usual(entry), ...hidden };
-    if (setup.experiment.data) return this.edit({ model, start: null });
+    if (setup.experiment.data) return this.wish({ model, start: null });
     const home = this.shop.home();
     const start = (model.id === home.model.id && home.start) || null;
     this.openOther((experiment) => ({
@@ -102,14 +111,13 @@ export class Choices {
 
   /** With other data, or none. */
   private openOther(changed: (experiment: Experiment) => Experiment): void {
-    this.shop.leaving();
-    this.reopen(changed, { all: true });
+    this.reopen(changed, { all: true, leaving: true });
   }
 
   /** With the run in front as `changed` makes it; the runs beside it stay, unless `all` are changed alike. */
   private reopen(
     changed: (experiment: Experiment) => Experiment,
-    { all = false, ...opening }: Opening & { all?: boolean } = {},
+    { all = false, leaving = false, ...opening }: Opening & { all?: boolean; leaving?: boolean } = {},
   ): void {
     const { comparison } = this.player;
     const anew = (): Opened => {
@@ -121,6 +129,9 @@ export class Choices {
         ),
       );
     };
-    this.player.open(anew(), 0, { front: comparison?.front ?? 0, ...opening });
+    const opened = anew();
+    if (!this.shop.mayOpen(opened, 0)) return;
+    if (leaving) this.shop.leaving();
+    this.player.open(opened, 0, { front: comparison?.front ?? 0, ...opening });
   }
 }

@@ -3,6 +3,7 @@ import type { Player } from "./player.js";
 import type { Scene } from "./view.js";
 import { lossesOfData, misfits, modelsOfData, takesData } from "./fitting.js";
 import type { Lab, LabActions } from "./lab.js";
+import type { Control } from "./rules.js";
 import { usual } from "./usual.js";
 import { views } from "./views/list.js";
 
@@ -15,10 +16,19 @@ export interface Command {
   act: () => void;
 }
 
-export function commandsOf(
-  { scene, desk, panels, player, tools }: Pick<Lab, "scene" | "desk" | "panels" | "player" | "tools">,
-  actions: LabActions,
-): Command[] {
+/** With what it changes. */
+interface Changing extends Command {
+  of: Control;
+}
+
+/** As far as it is left to the reader. */
+export function commandsOf(lab: Open, actions: LabActions): Command[] {
+  return allOf(lab, actions).filter(({ of }) => !lab.rules?.locks(of));
+}
+
+type Open = Pick<Lab, "scene" | "desk" | "panels" | "player" | "tools" | "rules">;
+
+function allOf({ scene, desk, panels, player, tools }: Open, actions: LabActions): Changing[] {
   return [
     ...transport(scene, player, actions),
     ...views
@@ -26,11 +36,13 @@ export function commandsOf(
       .map(({ name }) => ({
         group: scene.words.text(desk.has(name) ? "desk.palette.close" : "desk.palette.open"),
         name: scene.words.text(`views.${name}.title`),
+        of: "views" as const,
         act: () => actions.toggleView(name),
       })),
     ...panelsOf(scene).map((name) => ({
       group: scene.words.text(panels.open.has(name) ? "desk.palette.close" : "desk.palette.open"),
       name: scene.words.text(`desk.panels.${name}`),
+      of: name === "pace" ? ("transport" as const) : ("settings" as const),
       act: () => {
         if (name === "about" && !panels.open.has("about")) panels.toggle("settings", true);
         panels.toggle(name, !panels.open.has(name));
@@ -38,10 +50,15 @@ export function commandsOf(
     })),
     ...choices(scene, actions),
     ...[
-      { name: scene.words.text("page.transport.undo"), keys: "Ctrl Z", act: tools.undo },
-      { name: scene.words.text("page.transport.redo"), keys: "Ctrl Shift Z", act: tools.redo },
-      { name: scene.words.text("page.transport.link"), act: tools.copyLink },
-      { name: scene.words.text("away.title"), act: tools.takeAway },
+      { name: scene.words.text("page.transport.undo"), keys: "Ctrl Z", of: "undo" as const, act: tools.undo },
+      {
+        name: scene.words.text("page.transport.redo"),
+        keys: "Ctrl Shift Z",
+        of: "undo" as const,
+        act: tools.redo,
+      },
+      { name: scene.words.text("page.transport.link"), of: "share" as const, act: tools.copyLink },
+      { name: scene.words.text("away.title"), of: "share" as const, act: tools.takeAway },
     ].flatMap(({ act, ...command }) => (act ? [{ group: "", ...command, act }] : [])),
   ];
 }
@@ -52,8 +69,15 @@ function panelsOf({ setup }: Scene) {
   return all.filter((name) => name !== "about" || setup.experiment.data);
 }
 
-function transport({ words }: Scene, player: Player, { transport: act }: LabActions): Command[] {
-  const own = (name: string, keys: string, does: () => void) => ({ group: "", name, keys, act: does });
+function transport({ words }: Scene, player: Player, { transport: act }: LabActions): Changing[] {
+  const of = "transport";
+  const own = (name: string, keys: string, does: () => void): Changing => ({
+    group: "",
+    name,
+    keys,
+    of,
+    act: does,
+  });
   return [
     own(words.text("page.transport.step"), "→", act.step),
     own(
@@ -67,7 +91,7 @@ function transport({ words }: Scene, player: Player, { transport: act }: LabActi
 }
 
 /** Of losses, data sets, models and optimizers. */
-function choices({ words, catalog, setup, loss }: Scene, { settings }: LabActions): Command[] {
+function choices({ words, catalog, setup, loss }: Scene, { settings }: LabActions): Changing[] {
   const misfit = misfits(catalog, setup);
   return [
     ...(setup.experiment.data ? lossesOfData(catalog) : [])
@@ -75,16 +99,19 @@ function choices({ words, catalog, setup, loss }: Scene, { settings }: LabAction
       .map(({ id }) => ({
         group: words.text("page.controls.loss"),
         name: words.name("losses", id),
+        of: "loss.id" as const,
         act: () => settings.chooseLoss(id),
       })),
     ...catalog.datasets.map(({ id }) => ({
       group: words.text("page.controls.data"),
       name: words.name("datasets", id),
+      of: "data" as const,
       act: () => settings.chooseData(id),
     })),
     {
       group: words.text("page.controls.data"),
       name: words.text("data.open"),
+      of: "data",
       act: () => settings.bringData(),
     },
     ...modelsOfData(catalog)
@@ -92,16 +119,19 @@ function choices({ words, catalog, setup, loss }: Scene, { settings }: LabAction
       .map((entry) => ({
         group: words.text("page.controls.model"),
         name: words.name("models", entry.id),
+        of: "model.id" as const,
         act: () => settings.chooseModel(entry.id),
       })),
     ...catalog.surfaces.map(({ name }) => ({
       group: words.text("page.controls.surface"),
       name: words.name("options", name),
+      of: "model.id" as const,
       act: () => settings.chooseSurface(name),
     })),
     ...catalog.optimizers.map((entry) => ({
       group: words.text("desk.settings.optimizer.name"),
       name: words.name("optimizers", entry.id),
+      of: "optimizer.id" as const,
       act: () => settings.edit({ optimizer: usual(entry) }),
     })),
   ];

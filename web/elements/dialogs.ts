@@ -1,13 +1,35 @@
 /** The dialogs of an exhibit, each fetched when it is first opened, and the button that copies a link. */
 import { patiently } from "../patience.js";
 import type { LossLabExhibit } from "./exhibit.js";
+import type { Offer } from "./away/offer.js";
+import { isExhibit } from "./chapters.js";
 import { commandsOf } from "./commands.js";
+import { controlName } from "./control-names.js";
 import { withOwnData } from "./other-data.js";
 import { Door } from "./own-data/door.js";
 import { openPlace } from "./places.js";
+import { hideable, inSettings, type Control } from "./rules.js";
 
 /** For how many milliseconds a button says that it was done. */
 const told = 2000;
+
+/** What of an exhibit a lesson can hide or lock: its knobs, or all of the sandbox's, and what else it has. */
+function controlsOf({ exhibit, chapter, words, change }: LossLabExhibit): Offer["controls"] {
+  const { knobs } = chapter;
+  const whole = exhibit.group === "sandbox";
+  const several = exhibit.chapters.length > 1;
+  const absent: Control[] = [
+    ...(knobs.includes("views") ? [] : (["views"] as const)),
+    ...(several ? [] : (["chapters"] as const)),
+    ...(isExhibit(exhibit) ? [] : (["guide", "teacher"] as const)),
+  ];
+  const settings = whole ? inSettings : knobs.filter((knob) => knob !== "views");
+  const others = hideable.filter((name) => name !== "settings" && !inSettings.includes(name));
+  return [...settings, ...others.filter((name) => !absent.includes(name))].map((name) => ({
+    name,
+    label: controlName(words, name, change!.experiment),
+  }));
+}
 
 export class Dialogs {
   /** Where the reader's own data come in, in exhibits that let their data be changed. */
@@ -18,16 +40,20 @@ export class Dialogs {
       exhibit,
       () => {
         const { words, picture, chapter } = exhibit;
-        return picture && chapter.knobs.includes("data") ? { words, catalog: picture.catalog } : null;
+        const able = chapter.knobs.includes("data") && !exhibit.rules?.locks("data");
+        return picture && able ? { words, catalog: picture.catalog } : null;
       },
       {
         use: (beginning, note) => {
           const { catalog, setup } = exhibit.picture!;
           const { t } = exhibit.player!;
-          exhibit.open(withOwnData(setup.experiment, t, beginning, catalog), 0, { note });
+          const opened = withOwnData(setup.experiment, t, beginning, catalog);
+          if (exhibit.hands!.leave.mayOpen(opened, 0)) exhibit.open(opened, 0, { note });
         },
-        open: (place) =>
-          exhibit.fetching(() => openPlace(exhibit, place, "data.problems.experiment_refused")),
+        open: (place) => {
+          if (exhibit.hands!.leave.mayOpen(place.compare ?? place.experiment, place.t))
+            exhibit.fetching(() => openPlace(exhibit, place, "data.problems.experiment_refused"));
+        },
       },
       (error, again) => exhibit.fail(error, { again }),
     );
@@ -35,6 +61,7 @@ export class Dialogs {
 
   async openPalette(): Promise<void> {
     const { exhibit } = this;
+    if (exhibit.rules?.hides("palette")) return;
     const { Palette } = await patiently(() => import("./controls/palette.js"));
     const palette =
       exhibit.renderRoot.querySelector("loss-lab-palette") ?? exhibit.renderRoot.appendChild(new Palette());
@@ -55,6 +82,9 @@ export class Dialogs {
         exhibit: { id: exhibit.exhibit.id, title: exhibit.told.words.title },
         scene: exhibit.scene(exhibit.picture),
         place: exhibit.change!,
+        controls: controlsOf(exhibit),
+        usual: exhibit.exhibit.chapters[0].views,
+        question: isExhibit(exhibit.exhibit) && exhibit.exhibit.questions.length > 0,
         linkBase: exhibit.linkBase,
         open: async (experiment) => (await exhibit.engine()).open(experiment),
       });

@@ -13,6 +13,7 @@ import { unreachedIn } from "../words/unreached.js";
 import { loadWords, spokenIn, type Words } from "../words/words.js";
 import { headline, type Headline } from "./controls/headline.js";
 import { renderNotice, type Notice } from "./controls/notice.js";
+import type { Allow } from "./controls/allow.js";
 import type { Panel } from "./controls/panel.js";
 import { say } from "./controls/say.js";
 import { Status, type Settled } from "./controls/status.js";
@@ -28,7 +29,7 @@ import { isComparison, readCompare, type Opened } from "./compare.js";
 import { pressKey } from "./keys.js";
 import { Desk, type Answers } from "./desk.js";
 import type { Dialogs } from "./dialogs.js";
-import type { Change, EventName } from "./events.js";
+import type { About, Change, EventName } from "./events.js";
 import { Gestures } from "./gestures.js";
 import type { Guide } from "./guide/guide.js";
 import type { Stage } from "./guide/acts.js";
@@ -38,6 +39,7 @@ import { mainView, renderLab, type Lab } from "./lab.js";
 import { painted } from "./painted.js";
 import { Player } from "./player.js";
 import type * as Rest from "./rest.js";
+import type { Arrangement, Rules } from "./rules.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
 import type { Ask, Picture, Scene } from "./view.js";
@@ -69,6 +71,9 @@ export interface Beginning {
   /** The fragment of a link, before all else. */
   link: string | null;
 }
+
+/** What was refused. */
+type Named = Pick<Fault, "code" | "path">;
 
 /** How what comes from outside is opened. */
 interface Outside {
@@ -163,14 +168,22 @@ export class LossLabExhibit extends LitElement {
   private arriving = false;
   private answers: Answers = new Map();
   /** The view just opened, until it is drawn. */
-  private shown: View | null = null;
+  shown: View | null = null;
   private headlineBefore: Headline | null = null;
   private headlineNow: Headline | null = null;
   private readonly gestures = new Gestures(this);
   private readonly status = new Status();
-  private refusals = 0;
   /** What is said while the network gives nothing. */
   private waiting: Notice | null = null;
+  refusals = 0;
+  /** What is left to the reader; without it, all. */
+  declare rules: Rules | undefined;
+  allow: Allow = (_, drawn) => drawn;
+  /** What the link that was opened leaves to the reader, and what is said of that. */
+  declare lesson: Arrangement | undefined;
+  declare lessonLine: TemplateResult | undefined;
+  /** What the author, or a link, opened last: the reader may always come back to it. */
+  declare preset: Opened | undefined;
 
   constructor() {
     super();
@@ -212,6 +225,7 @@ export class LossLabExhibit extends LitElement {
       this.lang = this.words.language;
       this.dir = this.words.direction;
       const [started] = await fetching;
+      if (this.host.matches("[views], [hide], [lock], [question]")) await this.arrange();
       if (!this.isConnected) return;
       this.guide = await this.guideFor(this.exhibit, started);
       this.player = new Player(started, this.desk, {
@@ -231,8 +245,9 @@ export class LossLabExhibit extends LitElement {
     this.player.setAwake(this.awake);
     if (!entry) this.refuse(() => this.words.text("page.error.unknown_exhibit", { id: id! }));
     // Where all can be changed, nothing that is there at first may move when the rest arrives.
-    const whole = isExhibit(this.exhibit) ? null : this.complete();
-    await this.setViews(this.chapter.views, link === null && !whole ? laterViews(this.chapter) : []);
+    const whole = isExhibit(this.exhibit) ? this.completing : this.complete();
+    const opening = this.opening(this.chapter);
+    await this.setViews(opening.views, link === null && !whole ? laterViews(opening) : []);
     if (whole) await whole.catch((error) => this.failCompleting(error));
     if (link !== null) return this.openLink(link);
     if (experiment === null) return this.openDefault();
@@ -251,6 +266,21 @@ export class LossLabExhibit extends LitElement {
     [this.told] = await Promise.all([tell(exhibit, language), guide]);
     this.exhibit = exhibit;
     this.chapter = exhibit.chapters[0];
+  }
+
+  /** Takes up what the element around, or a link, leaves to the reader. */
+  async arrange(lesson: Arrangement | null = this.lesson ?? null): Promise<void> {
+    (await patiently(() => import("./arrange.js"))).arrange(this, lesson);
+  }
+
+  /** The element around, whose attributes say it. */
+  get host(): Element {
+    return (this.getRootNode() as ShadowRoot).host;
+  }
+
+  /** As it opens here. */
+  opening(chapter: Chapter): Chapter {
+    return this.rules?.opened(chapter) ?? chapter;
   }
 
   /** Fetches what the first frame does without. */
@@ -281,7 +311,7 @@ export class LossLabExhibit extends LitElement {
   }
 
   /** Adds to how it looks; what is preferred keeps the last word. */
-  private adopt(styles: readonly CSSResult[]): void {
+  adopt(styles: readonly CSSResult[]): void {
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(
       -1,
@@ -308,7 +338,8 @@ export class LossLabExhibit extends LitElement {
       stage: this.stage,
       chapter: () => this.chapter.id,
       changed: () => this.requestUpdate(),
-      answered: (answered) => this.tell("loss-lab-answer", answered),
+      answered: (checked) => this.act((hands) => hands.tellAnswered(checked)),
+      allow: (control, drawn) => this.allow(control, drawn),
       asked: () => this.renderRoot.querySelector(".question")?.scrollIntoView({ block: "nearest" }),
       failed: (error, again) => this.fail(error, { again }),
       link: () => this.link(),
@@ -336,6 +367,7 @@ export class LossLabExhibit extends LitElement {
       front,
       done: () => {
         this.origin = null;
+        this.preset = opened;
         this.notice = note === null ? null : { text: note, gentle: true };
       },
       failed: (error) => {
@@ -353,7 +385,7 @@ export class LossLabExhibit extends LitElement {
   /** As it opens; where nothing of it was changed it is only gone back to. */
   private async openChapter(chapter: Chapter): Promise<void> {
     const { home, change } = this;
-    if (this.picture || chapter !== this.chapter) await this.setViews(chapter.views);
+    if (this.picture || chapter !== this.chapter) await this.setViews(this.opening(chapter).views);
     const stands =
       chapter === this.chapter &&
       home?.experiment === change?.experiment &&
@@ -363,6 +395,7 @@ export class LossLabExhibit extends LitElement {
       front: chapter.front ?? 0,
       done: () => {
         this.chapter = chapter;
+        this.preset = beginningOf(chapter);
         this.origin = null;
         this.selection = null;
         this.arriving = true;
@@ -393,7 +426,8 @@ export class LossLabExhibit extends LitElement {
     const panels = [...this.openPanels];
     const chapter = this.exhibit.chapters.length > 1 ? { chapter: this.chapter.id } : {};
     const chosen = picture.parameter === null ? {} : { parameter: picture.parameter };
-    return { experiment, t: player.t, ...player.comparison, ...chapter, ...chosen, views: desk.open, panels };
+    const place = { experiment, t: player.t, ...player.comparison, ...chapter, ...chosen };
+    return { ...place, views: desk.open, panels, ...(this.lesson && { lesson: this.lesson }) };
   }
 
   /** The fragment of a link to what is on screen; null where it is too large for one. */
@@ -478,19 +512,14 @@ export class LossLabExhibit extends LitElement {
       this.picture && (fault?.code === "engine_failed" || fault?.code === "out_of_memory")
         ? [this.words.text("page.error.kept", { t: String(this.picture.step.t) })]
         : [];
-    this.report(() => this.known?.sentences([message(), ...kept()]) ?? message(), sentence, fault, retry);
+    this.refuse(() => this.known?.sentences([message(), ...kept()]) ?? message(), sentence, fault, retry);
   }
 
-  /** As `fail`, of what the core was not asked. */
-  refuse(reason: () => string, sentence?: (message: string) => string): void {
-    this.report(reason, sentence);
-  }
-
-  /** Tells what went wrong, once the words for it are there. */
-  private report(
+  /** Tells what went wrong, once the words for it are there; `sentence`: what is said of it. */
+  refuse(
     reason: () => string,
     sentence: (message: string) => string = (message) => message,
-    fault: Fault | null = null,
+    fault: Named | null = null,
     retry: Pick<Telling, "again"> = {},
   ): void {
     const told = () => {
@@ -503,7 +532,7 @@ export class LossLabExhibit extends LitElement {
 
   private putNotice(
     text: string,
-    fault: Fault | null,
+    fault: Named | null,
     { again }: Pick<Telling, "again">,
     message = text,
   ): void {
@@ -535,11 +564,17 @@ export class LossLabExhibit extends LitElement {
     } else if (this.notice === this.waiting) this.notice = null;
   };
 
-  private tell<K extends EventName>(name: K, detail: HTMLElementEventMap[K]["detail"]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  tell<K extends EventName>(name: K, of: Omit<HTMLElementEventMap[K]["detail"], keyof About>): void {
+    const { exhibit, told, known } = this;
+    const about: About = {
+      exhibit: exhibit?.id ?? "",
+      title: told?.words.title ?? "",
+      language: told?.foreign ?? known?.language ?? "",
+    };
+    this.dispatchEvent(new CustomEvent(name, { detail: { ...of, ...about }, bubbles: true, composed: true }));
   }
 
-  private tellChange(): void {
+  tellChange(): void {
     const { change } = this;
     if (change) this.tell("loss-lab-change", change);
   }
@@ -564,19 +599,6 @@ export class LossLabExhibit extends LitElement {
     }
   }
 
-  async toggleView(name: View): Promise<void> {
-    await this.desk.toggle(name);
-    this.shown = this.desk.has(name) ? name : null;
-    this.redrawn();
-  }
-
-  /** Opens it beside those there, or asks it something else. */
-  private async openView(view: OpenView): Promise<void> {
-    await this.desk.set([...this.desk.open.filter(({ name }) => name !== view.name), view]);
-    this.shown = view.name;
-    this.redrawn();
-  }
-
   private async openMain(main: View): Promise<void> {
     await this.desk.set([...this.desk.open, { name: main }]);
     this.redrawn();
@@ -590,14 +612,6 @@ export class LossLabExhibit extends LitElement {
     pane?.closest(".pane")?.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
   }
 
-  private togglePanel(name: Panel, open: boolean): void {
-    const now = new Set(this.openPanels);
-    if (open) now.add(name);
-    else now.delete(name);
-    this.openPanels = now;
-    this.tellChange();
-  }
-
   /** Other views, or other queries of theirs, on the same step. */
   redrawn(): void {
     this.player?.redraw();
@@ -607,21 +621,17 @@ export class LossLabExhibit extends LitElement {
   // What the controls wish
 
   readonly transport: TransportActions = {
-    step: () => this.player?.step(),
-    stepBack: () => this.player?.seek(Math.max(0, this.t - 1)),
-    playPause: () => (this.player?.playing ? this.player.pausePlaying() : this.player?.play()),
-    reset: () => this.player?.seek(0),
-    seek: (t) => this.player?.seek(t),
-    until: (goal) => this.player?.until(goal),
-    setPace: (pace) => {
-      if (this.player) this.player.pace = pace;
-      this.requestUpdate();
-    },
-    setStride: (stride) => {
-      if (this.player) this.player.stride = stride;
-      this.requestUpdate();
-    },
+    step: () => this.moves?.step(),
+    stepBack: () => this.moves?.seek(Math.max(0, this.t - 1)),
+    playPause: () => (this.moves?.playing ? this.moves.pausePlaying() : this.moves?.play()),
+    reset: () => this.moves?.seek(0),
+    seek: (t) => this.moves?.seek(t),
   };
+
+  /** The player, where moving along is left to the reader. */
+  private get moves(): Player | null {
+    return this.rules?.locks("transport") ? null : this.player;
+  }
 
   private get t(): number {
     return this.player?.t ?? 0;
@@ -642,13 +652,16 @@ export class LossLabExhibit extends LitElement {
       await this.complete();
       this.hands!.moveRow(row, to);
     },
-    openView: (view) => this.openView(view),
+    openView: async (view) => {
+      await this.complete();
+      await this.hands!.openView(view);
+    },
   };
 
   private key(event: KeyboardEvent): void {
     pressKey(event, this, {
       transport: this.transport,
-      end: () => this.player?.seek(this.player.furthest),
+      end: () => this.moves?.seek(this.moves.furthest),
       undo: this.hands?.undo ?? null,
       redo: this.hands?.redo ?? null,
       palette: () => this.openDialog("openPalette"),
@@ -668,7 +681,7 @@ export class LossLabExhibit extends LitElement {
   }
 
   scene(picture: Picture): Scene {
-    return sceneOf(picture, this.selection, this.words);
+    return { ...sceneOf(picture, this.selection, this.words), rules: this.rules };
   }
 
   /** What is laid out, once there is a picture. */
@@ -676,12 +689,17 @@ export class LossLabExhibit extends LitElement {
     return {
       group: this.exhibit.group,
       title: this.guide ? null : this.told.words.title,
-      question: this.guide?.question() ?? nothing,
-      chapter: this.chapter,
+      question: (this.rules?.asks !== false && this.guide?.question()) || nothing,
+      chapter: this.opening(this.chapter),
+      rules: this.rules,
+      allow: this.allow,
       scene: this.scene(this.picture!),
       desk: this.desk,
       answers: this.answers,
-      panels: { open: this.openPanels, toggle: (name: Panel, open: boolean) => this.togglePanel(name, open) },
+      panels: {
+        open: this.openPanels,
+        toggle: (name: Panel, open: boolean) => this.hands?.togglePanel(name, open),
+      },
       player: this.player!,
       headline: this.headlineNow!,
       headlineBefore: this.headlineBefore,
@@ -715,7 +733,7 @@ export class LossLabExhibit extends LitElement {
           ${notice ? nothing : html`<p>${say(known, "page.loading")}</p>`}
         </section>`;
     }
-    const stage = html`${told}${renderLab(this.lab())}`;
+    const stage = html`${told}${this.lessonLine}${renderLab(this.lab())}`;
     if (!this.guide) return stage;
     this.guide.linkBase = this.linkBase;
     return this.guide.frame(stage);

@@ -1,11 +1,17 @@
 /** What a reader does to an exhibit besides moving along its run: what views ask for, settings, undo and redo. */
 import type { Cell, Choice, Fault, OwnData, Step } from "../engine/types.js";
+import type { ExhibitWords, OpenView, View } from "../exhibits/exhibit.js";
+import type { Told } from "../words/exhibits.js";
 import { homeOf } from "./chapters.js";
 import { Choices } from "./choices.js";
+import type { Panel } from "./controls/panel.js";
 import type { LossLabExhibit } from "./exhibit.js";
 import { isGiven } from "./given.js";
-import type { Miss } from "./goal.js";
+import type { Goal, Miss } from "./goal.js";
+import { answeredOf } from "./guide/answered.js";
+import type { Checked } from "./guide/lesson.js";
 import type { LabActions } from "./lab.js";
+import { Leave } from "./leave.js";
 import { Past, type Way } from "./past.js";
 import { addPoint, movePoint, moveRow, removePoint } from "./points.js";
 import type { Left } from "./runs.js";
@@ -15,8 +21,12 @@ export class Hands {
   readonly choices: Choices;
   readonly actions: LabActions;
   private readonly past = new Past();
+  /** How often each question was answered. */
+  private readonly attempts = new Map<string, number>();
+  readonly leave: Leave;
 
   constructor(private readonly exhibit: LossLabExhibit) {
+    this.leave = new Leave(exhibit);
     this.choices = new Choices({
       player: () => exhibit.player!,
       home: () => homeOf(exhibit.chapter),
@@ -28,11 +38,13 @@ export class Hands {
       },
       refusal: (error) => exhibit.faultOf(error)?.code ?? null,
       say: (key) => (exhibit.notice = { text: exhibit.words.text(key), gentle: true }),
+      allowed: (changes) => this.leave.allowed(changes),
+      mayOpen: (opened, t) => this.leave.mayOpen(opened, t),
     });
     const { choices } = this;
     this.actions = {
       settings: {
-        edit: (changes) => choices.edit(changes),
+        edit: (changes) => choices.wish(changes),
         chooseLoss: (id) => choices.chooseLoss(id),
         chooseData: (id) => choices.chooseData(id),
         chooseModel: (id) => choices.chooseModel(id),
@@ -41,8 +53,19 @@ export class Hands {
         bringData: () => exhibit.dialogs?.door.open(),
       },
       transport: exhibit.transport,
+      pacing: {
+        until: (goal) => this.until(goal),
+        setPace: (pace) => {
+          exhibit.player!.pace = pace;
+          exhibit.requestUpdate();
+        },
+        setStride: (stride) => {
+          exhibit.player!.stride = stride;
+          exhibit.requestUpdate();
+        },
+      },
       setWorkingRate: (rate) => choices.setWorkingRate(rate),
-      toggleView: (name) => exhibit.fetching(() => exhibit.toggleView(name)),
+      toggleView: (name) => this.leave.may("views") && exhibit.fetching(() => this.toggleView(name)),
     };
     this.see();
   }
@@ -68,20 +91,21 @@ export class Hands {
         exhibit.redrawn();
         break;
       case "seek":
-        player.seek(wish.t);
+        exhibit.transport.seek(wish.t);
         break;
       case "parameters":
         // From the start on they are where the run begins, later a change made on its way.
-        this.choices.edit(player.t === 0 ? { start: wish.values } : { parameters: wish.values });
+        this.choices.wish(player.t === 0 ? { start: wish.values } : { parameters: wish.values });
         break;
       case "until":
-        player.until(wish.query);
+        this.until(wish.query);
         break;
       case "query":
         exhibit.desk.ask(wish.view, wish.query);
         exhibit.redrawn();
         break;
       case "compare":
+        if (!this.leave.mayCompare(wish.wish)) return;
         exhibit.notice = null;
         if (
           wish.wish.to === "begin" &&
@@ -92,18 +116,51 @@ export class Hands {
         player.compare(wish.wish);
         break;
       case "move-point":
+        if (!this.leave.may("points")) return;
         exhibit.selection = wish.row;
         this.editPoints(movePoint(setup, wish.row, wish));
         break;
       case "add-point":
+        if (!this.leave.may("points")) return;
         this.editPoints(addPoint(setup, wish, exhibit.selection ?? 0, wish.of));
         exhibit.selection = setup.data.ids.length;
         break;
       case "remove-point":
+        if (!this.leave.may("points")) return;
         this.editPoints(removePoint(setup, wish.row));
         exhibit.selection = null;
         break;
     }
+  }
+
+  private until(goal: Goal): void {
+    if (this.leave.may("transport")) this.exhibit.player!.until(goal);
+  }
+
+  private async toggleView(name: View): Promise<void> {
+    const { exhibit } = this;
+    const { desk } = exhibit;
+    await desk.toggle(name);
+    exhibit.shown = desk.has(name) ? name : null;
+    exhibit.redrawn();
+  }
+
+  /** Opens it beside those there, or asks it something else. */
+  async openView(view: OpenView): Promise<void> {
+    const { exhibit } = this;
+    const { desk } = exhibit;
+    await desk.set([...desk.open.filter(({ name }) => name !== view.name), view]);
+    exhibit.shown = view.name;
+    exhibit.redrawn();
+  }
+
+  togglePanel(name: Panel, open: boolean): void {
+    const { exhibit } = this;
+    const now = new Set(exhibit.openPanels);
+    if (open) now.add(name);
+    else now.delete(name);
+    exhibit.openPanels = now;
+    exhibit.tellChange();
   }
 
   moveRow(row: number, to: Record<string, Cell>): void {
@@ -119,11 +176,22 @@ export class Hands {
   }
 
   get undo(): (() => void) | null {
-    return this.past.canUndo ? () => this.goBack(this.past.undo()) : null;
+    const { last } = this.past;
+    return last && this.leave.mayVisit(last) ? () => this.goBack(this.past.undo()) : null;
   }
 
   get redo(): (() => void) | null {
-    return this.past.canRedo ? () => this.goBack(this.past.redo()) : null;
+    const { next } = this.past;
+    return next && this.leave.mayVisit(next) ? () => this.goBack(this.past.redo()) : null;
+  }
+
+  tellAnswered(checked: Checked): void {
+    const { words, told } = this.exhibit;
+    const { id } = checked.question;
+    const attempt = (this.attempts.get(id) ?? 0) + 1;
+    this.attempts.set(id, attempt);
+    const answered = answeredOf(words, told as Told<ExhibitWords>, checked, attempt);
+    this.exhibit.tell("loss-lab-answer", answered);
   }
 
   tellMissed(miss: Miss, { t, trainLoss }: Step): void {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Chapter, Group, View } from "../exhibits/exhibit.js";
+import type { Allow } from "./controls/allow.js";
 import { renderCaption } from "./controls/caption.js";
 import { renderHeadline, type Headline } from "./controls/headline.js";
 import { icons } from "./controls/icons.js";
@@ -12,7 +13,12 @@ import { say } from "./controls/say.js";
 import type { Form } from "./controls/settings/form.js";
 import type { SettingsActions, SettingsState } from "./controls/settings/state.js";
 import { renderTools, type Tools } from "./controls/tools.js";
-import { renderTransport, type Transport, type TransportActions } from "./controls/transport.js";
+import {
+  renderTransport,
+  type PacingActions,
+  type Transport,
+  type TransportActions,
+} from "./controls/transport.js";
 import { besides } from "./chapters.js";
 import type { Answers, Desk } from "./desk.js";
 import { isGiven } from "./given.js";
@@ -21,6 +27,7 @@ import type { Words } from "../words/words.js";
 import { settingsAt } from "./position.js";
 import type { renderSurfaceCaption } from "./controls/surface-caption.js";
 import type * as Rest from "./rest.js";
+import type { Rules } from "./rules.js";
 import { surfaceOf } from "./surfaces.js";
 import type { Picture, Scene } from "./view.js";
 import { views } from "./views/list.js";
@@ -47,6 +54,9 @@ export interface Lab {
   origin: string | null;
   /** How often something was refused: the controls then show again what is. */
   refusals: number;
+  /** What is left to the reader, without it all; and what that makes of each control. */
+  rules: Rules | undefined;
+  allow: Allow;
   tools: Tools;
   transport: TransportActions;
   /** Null until there is no data. */
@@ -58,6 +68,7 @@ export interface Lab {
 export interface LabActions {
   settings: SettingsActions;
   transport: TransportActions;
+  pacing: PacingActions;
   setWorkingRate: (rate: number) => void;
   toggleView: (name: View) => void;
 }
@@ -76,6 +87,8 @@ export function renderLab(lab: Lab): TemplateResult {
     headlineBefore,
     tools,
     rest,
+    rules,
+    allow,
   } = lab;
   const { step, setup, catalog, words } = scene;
   const { data } = setup.experiment;
@@ -98,6 +111,8 @@ export function renderLab(lab: Lab): TemplateResult {
     dataset,
     knobs: chapter.knobs,
     panels,
+    rules,
+    allow,
   };
   const form = rest && new rest.parts.Form(settings, rest.actions.settings);
   // A step changes nothing of what the settings show.
@@ -117,13 +132,13 @@ export function renderLab(lab: Lab): TemplateResult {
     pace: player.pace,
     stride: player.stride,
   };
-  const chooses = chapter.knobs.includes("views");
+  const chooses = chapter.knobs.includes("views") && !rules?.hides("views");
   const toggleView = rest?.actions.toggleView ?? null;
   const main = chooses ? mainView(scene) : mainOf(chapter, scene);
   const first = desk.draw(main, scene, answers);
   const pane = (name: View) => {
     const drawn = desk.draw(name, scene, answers);
-    return drawn ? renderPane(words, name, drawn, chooses ? toggleView : null) : nothing;
+    return drawn ? renderPane(words, name, drawn, chooses ? toggleView : null, allow) : nothing;
   };
   const compare =
     rest && desk.has("compare")
@@ -140,16 +155,22 @@ export function renderLab(lab: Lab): TemplateResult {
     <div class="head">
       <div class="subject">
         ${settled(() => renderSubject(settings, form, rest))}
-        ${chooses && rest ? rest.parts.renderLook(words, desk, "compare", rest.actions.toggleView) : nothing}
+        ${chooses && rest ? allow("views", rest.parts.renderLook(words, desk, "compare", rest.actions.toggleView)) : nothing}
       </div>
-      <div class="tools">${renderTools(words, tools)}</div>
+      <div class="tools">${renderTools(words, tools, allow)}</div>
       ${chooses ? compare : nothing}
     </div>
     <div class="readout" part="readout">
       ${renderHeadline(words, scene, headline, headlineBefore, origin)}
       ${
         step.reason && "quantity" in step.reason
-          ? rest?.parts.renderDivergence(words, step.reason, player.diagnosis, rest.actions.setWorkingRate)
+          ? rest?.parts.renderDivergence(
+              words,
+              step.reason,
+              player.diagnosis,
+              rest.actions.setWorkingRate,
+              allow,
+            )
           : nothing
       }
     </div>
@@ -172,10 +193,10 @@ export function renderLab(lab: Lab): TemplateResult {
           </div>`
         : nothing
     }
-    ${renderTransport(words, transport, lab.transport)}
+    ${allow("transport", renderTransport(words, transport, lab.transport))}
     <div class="between">
-      ${chooses ? rest?.parts.renderLooks(words, scene, desk, rest.actions.toggleView) : nothing} ${question}
-      ${chooses || first ? nothing : compare}
+      ${chooses && rest ? allow("views", rest.parts.renderLooks(words, scene, desk, rest.actions.toggleView)) : nothing}
+      ${question} ${chooses || first ? nothing : compare}
     </div>
     ${desk.has("curve") ? html`<div class="curve">${desk.draw("curve", scene, answers) ?? nothing}</div>` : nothing}
     ${form && rest ? renderControls(lab, form, rest, transport, settled) : nothing}
@@ -192,7 +213,7 @@ export function renderLab(lab: Lab): TemplateResult {
 
 /** The menus of what it is about. Until it is known what losses there are, theirs has the one that is chosen. */
 function renderSubject(
-  { words, knobs, loss, setup }: SettingsState,
+  { words, knobs, loss, setup, allow }: SettingsState,
   form: Form | null,
   rest: Lab["rest"],
 ): TemplateResult {
@@ -200,34 +221,43 @@ function renderSubject(
   return html`${form ? rest?.parts.renderSubject(form) : nothing}
   ${
     setup.experiment.data && knobs.includes("loss")
-      ? menu({
-          id: "loss",
-          label: say(words, "page.controls.loss"),
-          value: loss.id,
-          options: form ? rest!.parts.lossOptions(form.state) : [chosen],
-          change: (id) => rest?.actions.settings.chooseLoss(id),
-        })
+      ? allow(
+          "loss.id",
+          menu({
+            id: "loss",
+            label: say(words, "page.controls.loss"),
+            value: loss.id,
+            options: form ? rest!.parts.lossOptions(form.state) : [chosen],
+            change: (id) => rest?.actions.settings.chooseLoss(id),
+          }),
+        )
       : nothing
   }`;
 }
 
 /** Beneath or beside the stage: how it is moved along, and the settings. */
 function renderControls(
-  { scene: { words }, group, panels, transport: moves }: Lab,
+  { scene: { words }, group, panels, allow }: Lab,
   form: Form,
-  { parts }: NonNullable<Lab["rest"]>,
+  { parts, actions }: NonNullable<Lab["rest"]>,
   transport: Transport,
   settled: (render: () => unknown) => unknown,
 ): TemplateResult {
   return html`<div class="controls" part="controls">
-    ${parts.renderPanel(words, "pace", panels, () => parts.renderPacing(words, transport, panels, moves))}
-    ${
+    ${allow(
+      "transport",
+      parts.renderPanel(words, "pace", panels, () =>
+        parts.renderPacing(words, transport, panels, actions.pacing),
+      ),
+    )}
+    ${allow(
+      "settings",
       group === "sandbox"
         ? parts.renderPanel(words, "settings", panels, () => settled(() => parts.renderSettings(form)))
         : html`<div class="fields" role="group" aria-label=${words.text("page.controls.label")}>
             ${settled(() => parts.renderKnobs(form))}
-          </div>`
-    }
+          </div>`,
+    )}
   </div>`;
 }
 
@@ -248,21 +278,25 @@ function renderPane(
   name: View,
   drawn: TemplateResult,
   close: ((name: View) => void) | null,
+  allow: Allow,
 ): TemplateResult {
   const label = words.text("page.views.close", { name: words.text(`views.${name}.title`) });
   return html`<section class="pane is-${name}" part="view" aria-labelledby="title-${name}">
     <h3 id="title-${name}">${say(words, `views.${name}.label`)}</h3>
     ${
       close
-        ? html`<button
-            type="button"
-            class="quiet close"
-            aria-label=${label}
-            title=${label}
-            @click=${() => close(name)}
-          >
-            ${icons.close}
-          </button>`
+        ? allow(
+            "views",
+            html`<button
+              type="button"
+              class="quiet close"
+              aria-label=${label}
+              title=${label}
+              @click=${() => close(name)}
+            >
+              ${icons.close}
+            </button>`,
+          )
         : nothing
     }
     ${drawn}

@@ -5,6 +5,7 @@
 import type { Comparison, Experiment, OwnData } from "../engine/types.js";
 import type { OpenView } from "../exhibits/exhibit.js";
 import { experimentsOf, readCompare } from "./compare.js";
+import { namesIn, terms, type Arrangement } from "./rules.js";
 
 /** What a link holds. */
 export interface Place {
@@ -22,6 +23,8 @@ export interface Place {
   views?: OpenView[];
   /** The names of the panels that were open; without them, none is. */
   panels?: string[];
+  /** What a teacher leaves to the reader. */
+  lesson?: Arrangement;
 }
 
 /** Characters of a fragment, in and out. */
@@ -123,19 +126,31 @@ export async function readLink(text: string): Promise<Place> {
 /** The place that a link or a file holds; null where it holds none. */
 export function readPlace(place: unknown): Place | null {
   if (typeof place !== "object" || place === null) return null;
-  const { experiment, t, compare, front = 0, chapter, parameter, views, panels } = place as Partial<Place>;
+  const {
+    experiment,
+    t,
+    compare,
+    front = 0,
+    chapter,
+    parameter,
+    views,
+    panels,
+    lesson,
+  } = place as Partial<Place>;
   if (typeof t !== "number" || !Number.isSafeInteger(t) || t < 0) return null;
   if (views !== undefined && !(Array.isArray(views) && views.every(isView))) return null;
   if (panels !== undefined && !(Array.isArray(panels) && panels.every((name) => typeof name === "string")))
     return null;
   if (parameter !== undefined && !(Number.isSafeInteger(parameter) && parameter >= 0)) return null;
   if (chapter !== undefined && typeof chapter !== "string") return null;
+  if (lesson !== undefined && !isLesson(lesson)) return null;
   const chosen = parameter === undefined ? {} : { parameter };
   const open = {
     ...chosen,
     ...(chapter !== undefined && { chapter }),
     ...(views && { views }),
     ...(panels && { panels }),
+    ...(lesson && { lesson }),
   };
   if (compare === undefined) {
     if (typeof experiment !== "object" || experiment === null) return null;
@@ -145,6 +160,14 @@ export function readPlace(place: unknown): Place | null {
   const shown = compared && Number.isInteger(front) && experimentsOf(compared)[front];
   if (!shown) return null;
   return { experiment: shown.experiment, t, compare: compared, front, ...open };
+}
+
+/** Which names there are is for the rules to say. */
+function isLesson(value: unknown): value is Arrangement {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([term, names]) => (terms as readonly string[]).includes(term) && namesIn(names) !== undefined,
+  );
 }
 
 /** Whether a view of that name exists, and what of its query makes sense, is for the views to say. */

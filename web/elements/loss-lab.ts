@@ -31,6 +31,9 @@ function languageAround(element: Element): string | null {
   return root instanceof ShadowRoot ? languageAround(root.host) : null;
 }
 
+/** The attributes that say what is left to the reader. */
+const terms = ["views", "hide", "lock", "question"] as const;
+
 /** Where there are no elements, on a server that writes pages, the module can be loaded all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -44,13 +47,17 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} experiment - JSON of an experiment, or of a comparison, in the place of the exhibit's own.
  * @attr {string} lang - The language: ar, de, en, es, fr, hi, pt or zh; else that of the page, else the reader's.
  * @attr {"auto" | "light" | "dark"} theme - The colours; auto, which it is without, are those of the page's color-scheme.
+ * @attr {string} views - The views that are open at first, instead of the exhibit's own: "fit curve".
+ * @attr {string} hide - Controls that are not there: "loss optimizer"; their names stand in the package's README.
+ * @attr {string} lock - Controls that show their value and can't be changed by the reader; names as for `hide`.
+ * @attr {"on" | "off"} question - off: the exhibit does not ask its question.
  * @attr {string} link-base - What stands before the # of a link to an experiment; without it there is no button for one.
  *
- * @fires {CustomEvent<Step>} loss-lab-ready - There is something to see: the step on show.
- * @fires {CustomEvent<Step>} loss-lab-step - Another step, or another experiment, is on show.
- * @fires {CustomEvent<Change>} loss-lab-change - The experiment, the position, the open views or panels have changed.
- * @fires {CustomEvent<Answered>} loss-lab-answer - The reader's answer to a question was checked.
- * @fires {CustomEvent<Failure>} loss-lab-error - Something was refused, or could not be had.
+ * @fires {CustomEvent<Step & About>} loss-lab-ready - There is something to see: the step on show.
+ * @fires {CustomEvent<Step & About>} loss-lab-step - Another step, or another experiment, is on show.
+ * @fires {CustomEvent<Change & About>} loss-lab-change - The experiment, the position, the open views or panels have changed.
+ * @fires {CustomEvent<Answered & About>} loss-lab-answer - The reader's answer to a question was checked.
+ * @fires {CustomEvent<Failure & About>} loss-lab-error - Something was refused, or could not be had.
  *
  * @slot - Shown until the exhibit is there, and where no scripts run: a sentence, a picture, a link.
  *
@@ -93,7 +100,13 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export class LossLab extends Base {
   static readonly version = LOSS_LAB_VERSION;
-  static readonly observedAttributes = ["exhibit", "experiment", "lang", "theme", "link-base"];
+  static readonly observedAttributes = ["exhibit", "experiment", "lang", "theme", "link-base", ...terms];
+
+  /** The attributes of these names; a list may be set, too. */
+  declare views: string | readonly string[] | null;
+  declare hide: string | readonly string[] | null;
+  declare lock: string | readonly string[] | null;
+  declare question: "on" | "off" | null;
 
   private readonly root = this.makeRoot();
   private exhibit: LossLabExhibit | null = null;
@@ -155,6 +168,8 @@ export class LossLab extends Base {
   attributeChangedCallback(name: string): void {
     if (name === "theme") this.exhibit?.setAttribute("theme", this.getAttribute("theme") ?? "auto");
     else if (name === "link-base") this.passLinkBase();
+    else if ((terms as readonly string[]).includes(name))
+      this.exhibit?.fetching(() => this.exhibit!.arrange());
     else if (this.exhibit || this.starting) {
       this.leave();
       if (this.seen) void this.begin();
@@ -243,6 +258,16 @@ export class LossLab extends Base {
     if (this.exhibit) this.exhibit.linkBase = this.getAttribute("link-base");
   }
 }
+
+for (const name of terms)
+  Object.defineProperty(LossLab.prototype, name, {
+    get(this: LossLab): string | null {
+      return this.getAttribute(name);
+    },
+    set(this: LossLab, value: string) {
+      this.setAttribute(name, value);
+    },
+  });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -31,12 +31,13 @@ export class Past {
   /** On the way to `present`, until that is taken: what is still shown of another place is no action. */
   private way: { reopen: boolean; taken: boolean } | null = null;
 
-  get canUndo(): boolean {
-    return this.before.length > 0;
+  /** Where undo and redo would lead; null where they can't. */
+  get last(): Visit | null {
+    return this.before.at(-1) ?? null;
   }
 
-  get canRedo(): boolean {
-    return this.after.length > 0;
+  get next(): Visit | null {
+    return this.after.at(-1) ?? null;
   }
 
   /** What is on show. What one gesture brings about (a drag, a slider drag, a key held down) is one action. */

@@ -13,7 +13,9 @@ const sentences: Record<LinkFault, Key> = {
 /** Opens what the fragment of a link holds; one that can't be opened gets its sentence. */
 export async function openLink(exhibit: LossLabExhibit, fragment: string): Promise<void> {
   try {
-    await openPlace(exhibit, await readLink(fragment), "page.error.link_refused");
+    const place = await readLink(fragment);
+    if (place.lesson || exhibit.rules) await exhibit.arrange(place.lesson ?? null);
+    await openPlace(exhibit, place, "page.error.link_refused");
   } catch (error) {
     if (!(error instanceof LinkError)) throw error;
     const { fault, length } = error;

@@ -16,6 +16,7 @@ import type {
 } from "../engine/types.js";
 import type { View } from "../exhibits/exhibit.js";
 import type { Words } from "../words/words.js";
+import type { Rules } from "./rules.js";
 
 /** Of the runs of a comparison: tokens of the theme. */
 export const runColours = ["run-1", "run-2", "run-3", "run-4"] as const;
@@ -57,10 +58,12 @@ export interface Scene {
   comparing: (Mark & { place: number }) | null;
   companions: readonly Companion[];
   words: Words;
+  /** What of it the reader may change; without them, all. */
+  rules?: Rules | undefined;
 }
 
 /** What the exhibit draws, besides the words. */
-export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParameters">;
+export type Picture = Omit<Scene, "selection" | "words" | "loss" | "lossParameters" | "rules">;
 
 /** What of the core may be asked for a view: nothing here changes the run. */
 export type Source = Pick<Engine, "evaluateLoss"> &

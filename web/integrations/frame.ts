@@ -11,6 +11,20 @@ export interface Framed {
   theme?: "light" | "dark";
   /** The fragment of a link to an experiment. */
   link?: string;
+  /** What is left to its readers: names of views and controls. */
+  left?: Left;
+}
+
+export interface Left {
+  views?: readonly string[];
+  hide?: readonly string[];
+  lock?: readonly string[];
+  question?: "off";
+}
+
+/** As attributes and addresses have them. */
+export function leftOf({ left = {} }: Pick<Framed, "left">): [term: string, said: string][] {
+  return Object.entries(left).map(([term, said]) => [term, [said].flat().join(" ")]);
 }
 
 /** For pages that do not follow the height that the frame tells. */
@@ -19,11 +33,12 @@ export const usual = { width: 800, height: 1000 };
 /** Enough to run, to follow a link and to save a file; of the page around and its visitors it sees nothing. */
 const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-export function addressOf({ site, exhibit, language, theme, link }: Framed): string {
+export function addressOf({ site, exhibit, language, theme, link, left = {} }: Framed): string {
   const address = new URL("embed.html", site);
   address.searchParams.set("exhibit", exhibit);
   if (language) address.searchParams.set("lang", language);
   if (theme) address.searchParams.set("theme", theme);
+  for (const [term, said] of leftOf({ left })) address.searchParams.set(term, said);
   if (link) address.hash = link;
   return address.href;
 }

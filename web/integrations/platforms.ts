@@ -1,5 +1,5 @@
 /** What an author pastes, platform by platform: the one source of the dialog on every exhibit and of the README. */
-import { addressOf, escaped, frameOf, helperOf, type Framed } from "./frame.js";
+import { addressOf, escaped, frameOf, helperOf, leftOf, type Framed } from "./frame.js";
 
 export interface Piece {
   /** What it is a part of, once for the whole site; null for what is pasted where the exhibit is to stand. */
@@ -65,7 +65,10 @@ export const platforms = {
         text: withHelper({ site: framed.site, exhibit: "EXHIBIT", title: "TITLE", language: "LANGUAGE" })[0]!
           .text.replace("EXHIBIT", "{{ .Get 0 }}")
           .replace("TITLE", "{{ .Get 1 }}")
-          .replace("LANGUAGE", "{{ .Site.Language.Lang }}{{ with .Get 2 }}#{{ . }}{{ end }}"),
+          .replace(
+            "LANGUAGE",
+            "{{ .Site.Language.Lang }}{{ with .Get 3 }}&amp;{{ . | safeURL }}{{ end }}{{ with .Get 2 }}#{{ . }}{{ end }}",
+          ),
       },
     ],
   },
@@ -76,8 +79,8 @@ export const platforms = {
 
 export type PlatformName = keyof typeof platforms;
 
-function elementOf({ exhibit, title, language, theme }: Framed): string {
-  const given = { exhibit, lang: language, theme };
+function elementOf({ exhibit, title, language, theme, left = {} }: Framed): string {
+  const given = { exhibit, lang: language, theme, ...Object.fromEntries(leftOf({ left })) };
   const written = Object.entries(given).flatMap(([name, value]) =>
     value ? [`${name}="${escaped(value)}"`] : [],
   );
@@ -90,7 +93,10 @@ function asJsx(markup: string): string {
 }
 
 /** In quotation marks of Go, which know a backslash. */
-function shortcodeOf({ exhibit, title, link }: Framed): string {
-  const given = [exhibit, title, ...(link ? [link] : [])].map((value) => JSON.stringify(value));
+function shortcodeOf({ exhibit, title, link = "", left = {} }: Framed): string {
+  const query = new URLSearchParams(leftOf({ left })).toString();
+  const all = [exhibit, title, link, query];
+  while (!all.at(-1)) all.pop();
+  const given = all.map((value) => JSON.stringify(value));
   return `{{< loss-lab ${given.join(" ")} >}}`;
 }

@@ -2,10 +2,9 @@
 /** How far a reader has come: what is asked, checked, revealed and played, on a stage that only writes down. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Act, Exhibit } from "../../../web/exhibits/exhibit.js";
-import type { Answered } from "../../../web/elements/events.js";
 import type { Stage } from "../../../web/elements/guide/acts.js";
 import { fill } from "../../../web/elements/guide/figures.js";
-import { Lesson } from "../../../web/elements/guide/lesson.js";
+import { Lesson, type Checked } from "../../../web/elements/guide/lesson.js";
 import type { Answer } from "../../../web/elements/guide/measure.js";
 import { english } from "../../words.js";
 
@@ -30,7 +29,7 @@ const exhibit = {
 const answer: Answer = { holds: "yes", figures: { n: { value: 0.254, unit: "share" } }, unit: "$" };
 
 let done: string[];
-let told: Answered[];
+let told: Checked[];
 let lesson: Lesson;
 const work = vi.fn<() => Promise<Answer>>();
 const asked = vi.fn();
@@ -71,9 +70,10 @@ describe("a question", () => {
     expect(lesson.isChecked).toBe(false);
     await lesson.check();
     expect([lesson.state, work.mock.calls.length]).toEqual(["right", 1]);
-    expect(told).toEqual([
-      { question: "plain", option: "no", right: false },
-      { question: "plain", option: "yes", right: true },
+    const [question] = exhibit.questions;
+    expect(told).toMatchObject([
+      { question, option: "no", answer },
+      { question, option: "yes", answer },
     ]);
   });
 

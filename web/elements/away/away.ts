@@ -14,12 +14,14 @@ import { views } from "../views/list.js";
 import { csv, type Cell } from "./csv.js";
 import "./code.js";
 import "./embed.js";
+import "./lesson.js";
 import type { Offer } from "./offer.js";
 import { pictureOf, pngOf } from "./picture.js";
 import { mostCharacters as mostForQr, qrSvg } from "./qr.js";
 import { save } from "./save.js";
 import { mostRows, stepsTable, strideOf } from "./steps.js";
-import { awayStyles, sectionStyles } from "./styles.js";
+import type { Arrangement } from "../rules.js";
+import { awayStyles, rowStyles, sectionStyles } from "./styles.js";
 import { arithmeticTable, parametersTable } from "./tables.js";
 
 type Told = "copied" | "refused" | "picture_failed" | null;
@@ -27,9 +29,10 @@ type Told = "copied" | "refused" | "picture_failed" | null;
 const svgType = "image/svg+xml";
 
 export class Away extends LitElement {
-  static override styles = [base, buttons, sectionStyles, awayStyles];
+  static override styles = [base, buttons, sectionStyles, rowStyles, awayStyles];
   static override properties = {
     offer: { state: true },
+    arrangement: { state: true },
     link: { state: true },
     told: { state: true },
     replay: { state: true },
@@ -37,6 +40,8 @@ export class Away extends LitElement {
   };
 
   declare private offer: Offer | null;
+  /** What a lesson, or an exhibit on another page, leaves to its readers. */
+  declare private arrangement: Arrangement;
   /** Null where the experiment is too large for one, or none is to be had. */
   declare private link: string | null;
   declare private told: Told;
@@ -48,6 +53,7 @@ export class Away extends LitElement {
   constructor() {
     super();
     this.offer = null;
+    this.arrangement = {};
     this.link = null;
     this.told = null;
     this.replay = null;
@@ -57,6 +63,7 @@ export class Away extends LitElement {
   async show(offer: Offer): Promise<void> {
     const fragment = offer.linkBase === null ? null : await writeLink(offer.place);
     this.offer = offer;
+    this.arrangement = offer.place.lesson ?? {};
     this.link = fragment && `${offer.linkBase}#${fragment}`;
     this.told = null;
     this.unwritten = false;
@@ -141,7 +148,22 @@ export class Away extends LitElement {
       </header>
       ${linkBase === null ? nothing : this.renderLink(words)} ${this.renderFiles(words)}
       ${this.renderPictures(words)}
-      ${linkBase === null ? nothing : keyed(this.offer, html`<loss-lab-away-embed .offer=${this.offer}></loss-lab-away-embed>`)}
+      ${
+        linkBase === null
+          ? nothing
+          : keyed(
+              this.offer,
+              html`<loss-lab-away-lesson
+                  .offer=${this.offer}
+                  .arrangement=${this.arrangement}
+                  .change=${(arrangement: Arrangement) => (this.arrangement = arrangement)}
+                ></loss-lab-away-lesson>
+                <loss-lab-away-embed
+                  .offer=${this.offer}
+                  .arrangement=${this.arrangement}
+                ></loss-lab-away-embed>`,
+            )
+      }
       ${keyed(this.offer, html`<loss-lab-away-code .offer=${this.offer}></loss-lab-away-code>`)}
     </dialog>`;
   }
@@ -156,6 +178,7 @@ export class Away extends LitElement {
       <p>${say(words, "away.link.about")} ${say(words, "away.link.length", { n: link.length })}</p>
       <div class="row">
         <input
+          class="link"
           readonly
           dir="ltr"
           aria-label=${words.text("away.link.field")}

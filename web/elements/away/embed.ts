@@ -2,7 +2,9 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
+import { leftOf } from "../../integrations/frame.js";
 import { platforms, type Piece, type PlatformName } from "../../integrations/platforms.js";
+import type { OpenView, View } from "../../exhibits/exhibit.js";
 import type { Words } from "../../words/words.js";
 import { tick } from "../controls/fields.js";
 import { icons } from "../controls/icons.js";
@@ -12,7 +14,9 @@ import { buttons } from "../controls/styles-buttons.js";
 import { fields } from "../controls/styles-fields.js";
 import { writeLink } from "../link.js";
 import type { LossLab } from "../loss-lab.js";
+import { terms, type Arrangement } from "../rules.js";
 import { siteRoot } from "../site-root.js";
+import { views } from "../views/list.js";
 import { codeStyles } from "./code-styles.js";
 import { copy } from "./copy.js";
 import { embedStyles } from "./embed-styles.js";
@@ -34,10 +38,16 @@ const ways: Record<PlatformName, Way> = {
   google_sites: "address",
 };
 
+/** The names of views as an exhibit lists those that are open. */
+function inOrder(open: readonly OpenView[]): View[] {
+  return views.map(({ name }) => name).filter((name) => open.some((view) => view.name === name));
+}
+
 export class AwayEmbed extends LitElement {
   static override styles = [base, buttons, fields, sectionStyles, codeStyles, embedStyles];
   static override properties = {
     offer: { attribute: false },
+    arrangement: { attribute: false },
     chosen: { state: true },
     link: { state: true },
     told: { state: true },
@@ -45,6 +55,8 @@ export class AwayEmbed extends LitElement {
   };
 
   declare offer: Offer;
+  /** What is left to the readers of that page. */
+  declare arrangement: Arrangement;
   declare private chosen: PlatformName | null;
   /** The fragment of a link to what is on show, where that goes along. */
   declare private link: string | null;
@@ -70,7 +82,9 @@ export class AwayEmbed extends LitElement {
   }
 
   private async take(now: boolean): Promise<void> {
-    this.link = now ? await writeLink(this.offer.place) : null;
+    const place = { ...this.offer.place };
+    delete place.lesson;
+    this.link = now ? await writeLink(place) : null;
     this.told = now && this.link === null ? "too_long" : null;
     this.requestUpdate();
   }
@@ -80,6 +94,14 @@ export class AwayEmbed extends LitElement {
     this.told = { place, copied: await copy(text, shown) };
   }
 
+  /** With the views that are open, where an exhibit's own are others and no link has them. */
+  private get left(): Arrangement {
+    const { usual, place } = this.offer;
+    const open = place.views?.map(({ name }) => name) ?? [];
+    const others = this.link === null && open.length && open.join() !== inOrder(usual).join();
+    return { ...(others && { views: open }), ...this.arrangement };
+  }
+
   private pieces(platform: PlatformName): Piece[] {
     const { exhibit, linkBase, scene } = this.offer;
     return platforms[platform].frame({
@@ -87,6 +109,7 @@ export class AwayEmbed extends LitElement {
       exhibit: exhibit.id,
       title: exhibit.title,
       language: scene.words.language,
+      left: this.left,
       ...(this.link !== null && { link: this.link }),
     });
   }
@@ -112,6 +135,7 @@ export class AwayEmbed extends LitElement {
         chosen
           ? html`<p>${say(words, `away.embed.how.${ways[chosen]}`)}</p>
               ${this.pieces(chosen).map((piece, place) => this.renderPiece(words, piece, place))}
+              ${Object.keys(this.arrangement).length ? html`<p>${say(words, "away.lesson.along")}</p>` : nothing}
               ${tick({
                 id: "now",
                 label: words.text("away.embed.now"),
@@ -160,10 +184,20 @@ ${text}</pre>
 
   private renderPreview(words: Words): TemplateResult {
     const { exhibit } = this.offer;
+    const left = Object.fromEntries(leftOf({ left: this.left }));
+    const [opened, hide, lock, question] = terms.map((term) => left[term] ?? nothing);
     return html`<div class="preview">
       ${keyed(
         this.link,
-        html`<loss-lab exhibit=${exhibit.id} lang=${words.language} ${ref(this.begin)}></loss-lab>`,
+        html`<loss-lab
+          exhibit=${exhibit.id}
+          lang=${words.language}
+          views=${opened}
+          hide=${hide}
+          lock=${lock}
+          question=${question}
+          ${ref(this.begin)}
+        ></loss-lab>`,
       )}
     </div>`;
   }

@@ -19,6 +19,30 @@ export const sectionStyles = css`
   }
 `;
 
+/** An address, and the button that copies it. */
+export const rowStyles = css`
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ll-space-2) var(--ll-space-3);
+    margin-block-start: var(--ll-space-2);
+  }
+  input.link {
+    flex: 1 1 12em;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    min-block-size: var(--ll-target-size);
+    padding-inline: 10px;
+    border: 1px solid var(--ll-control);
+    border-radius: 8px;
+    background: var(--ll-surface);
+    color: inherit;
+    font: 400 14px/1 var(--ll-font);
+    text-overflow: ellipsis;
+  }
+`;
+
 export const awayStyles = css`
   dialog {
     box-sizing: border-box;
@@ -50,26 +74,6 @@ export const awayStyles = css`
   h3 {
     font-size: 18px;
     font-weight: 650;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--ll-space-2) var(--ll-space-3);
-    margin-block-start: var(--ll-space-2);
-  }
-  input {
-    flex: 1 1 12em;
-    box-sizing: border-box;
-    min-inline-size: 0;
-    min-block-size: var(--ll-target-size);
-    padding-inline: 10px;
-    border: 1px solid var(--ll-control);
-    border-radius: 8px;
-    background: var(--ll-surface);
-    color: inherit;
-    font: 400 14px/1 var(--ll-font);
-    text-overflow: ellipsis;
   }
   ul {
     list-style: none;

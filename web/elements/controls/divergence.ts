@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Diagnosis, Divergence } from "../../engine/types.js";
 import type { Key, Words } from "../../words/words.js";
+import type { Allow } from "./allow.js";
 import { say } from "./say.js";
 
 const quantities: Record<string, Key> = {
@@ -17,6 +18,7 @@ export function renderDivergence(
   { t, quantity, block }: Divergence,
   diagnosis: Diagnosis | null,
   setRate: (rate: number) => void,
+  allow: Allow,
 ): TemplateResult {
   const happened =
     block === null
@@ -29,11 +31,16 @@ export function renderDivergence(
   return html`<section class="panel divergence" role="alert" aria-labelledby="divergence-title">
     <h3 id="divergence-title">${say(words, "page.divergence.title")}</h3>
     <p>${happened}</p>
-    ${diagnosis ? explain(words, diagnosis, setRate) : html`<p>${say(words, "page.divergence.searching")}</p>`}
+    ${diagnosis ? explain(words, diagnosis, setRate, allow) : html`<p>${say(words, "page.divergence.searching")}</p>`}
   </section>`;
 }
 
-function explain(words: Words, diagnosis: Diagnosis, setRate: (rate: number) => void): TemplateResult {
+function explain(
+  words: Words,
+  diagnosis: Diagnosis,
+  setRate: (rate: number) => void,
+  allow: Allow,
+): TemplateResult {
   const { workingRate, learningRate, largestCurvature, stabilityBound } = diagnosis;
   const bound =
     largestCurvature !== null && stabilityBound !== null
@@ -47,7 +54,10 @@ function explain(words: Words, diagnosis: Diagnosis, setRate: (rate: number) => 
   const values = { rate: workingRate, learning_rate: learningRate };
   return html`${bound}
     <p>${say(words, "page.divergence.works", values)}</p>
-    <button type="button" class="primary" @click=${() => setRate(workingRate)}>
-      ${say(words, "page.divergence.set", values)}
-    </button>`;
+    ${allow(
+      "learning_rate",
+      html`<button type="button" class="primary" @click=${() => setRate(workingRate)}>
+        ${say(words, "page.divergence.set", values)}
+      </button>`,
+    )}`;
 }

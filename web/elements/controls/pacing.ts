@@ -5,7 +5,7 @@ import type { Key, Words } from "../../words/words.js";
 import { menu, type Option } from "./menu.js";
 import { renderExplain, type Panels } from "./panel.js";
 import { say } from "./say.js";
-import type { Transport, TransportActions } from "./transport.js";
+import type { PacingActions, Transport } from "./transport.js";
 import "./until.js";
 
 const paces: Record<Pace, Key> = {
@@ -19,7 +19,7 @@ export function renderPacing(
   words: Words,
   now: Transport,
   panels: Panels,
-  actions: TransportActions,
+  actions: PacingActions,
 ): TemplateResult {
   const text = (key: Key) => words.text(key);
   const hint = (key: Key) => (panels.open.has("explain") ? words.text(key, { most: now.most }) : null);

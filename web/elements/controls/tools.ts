@@ -1,6 +1,7 @@
 /** The tools beside the subject: undo and redo, a link to share, and help. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Key, Words } from "../../words/words.js";
+import type { Allow } from "./allow.js";
 import { icons } from "./icons.js";
 import { say } from "./say.js";
 
@@ -21,23 +22,28 @@ export interface Tools {
 export function renderTools(
   words: Words,
   { undo, redo, copyLink, linkCopied, takeAway, palette, help }: Tools,
+  allow: Allow,
 ): TemplateResult {
-  return html`${renderQuiet(words, "page.transport.undo", icons.undo, undo)}
-    ${renderQuiet(words, "page.transport.redo", icons.redo, redo)}
-    ${
-      !copyLink
-        ? nothing
-        : html`<button type="button" class="link" @click=${copyLink}>
-            ${icons.link}
-            <span class="stable">
-              <span ?data-off=${linkCopied}>${say(words, "page.transport.link")}</span>
-              <span ?data-off=${!linkCopied}>${say(words, "page.transport.link_done")}</span>
-            </span>
-          </button>`
-    }
-    ${renderQuiet(words, "away.title", icons.away, takeAway)}
-    ${renderQuiet(words, "desk.palette.title", icons.palette, palette)}
-    <button
+  const link =
+    copyLink &&
+    html`<button type="button" class="link" @click=${copyLink}>
+      ${icons.link}
+      <span class="stable">
+        <span ?data-off=${linkCopied}>${say(words, "page.transport.link")}</span>
+        <span ?data-off=${!linkCopied}>${say(words, "page.transport.link_done")}</span>
+      </span>
+    </button>`;
+  return html`${allow("undo", [
+    renderQuiet(words, "page.transport.undo", icons.undo, undo),
+    renderQuiet(words, "page.transport.redo", icons.redo, redo),
+  ])}
+  ${allow("share", [link, renderQuiet(words, "away.title", icons.away, takeAway)])}
+  ${allow("palette", renderQuiet(words, "desk.palette.title", icons.palette, palette))}
+  ${allow("help", renderHelpButton(words, help))}`;
+}
+
+function renderHelpButton(words: Words, help: Tools["help"]): TemplateResult {
+  return html`<button
       type="button"
       class="quiet"
       popovertarget="help"

@@ -32,6 +32,10 @@ export interface TransportActions {
   playPause: () => void;
   reset: () => void;
   seek: (t: number) => void;
+}
+
+/** How it is moved along, and on until something holds. */
+export interface PacingActions {
   until: (goal: Goal) => void;
   setPace: (pace: Pace) => void;
   setStride: (stride: Stride) => void;

@@ -6,14 +6,14 @@ import type { Exhibit, ExhibitWords, Question } from "../../exhibits/exhibit.js"
 import { patiently } from "../../patience.js";
 import type { Told } from "../../words/exhibits.js";
 import type { Words } from "../../words/words.js";
+import type { Allow } from "../controls/allow.js";
 import { icons } from "../controls/icons.js";
 import { say } from "../controls/say.js";
-import type { Answered } from "../events.js";
 import type * as Rest from "../rest.js";
 import type { Stage } from "./acts.js";
 import { fill } from "./figures.js";
 import type { Further } from "./further.js";
-import { Lesson } from "./lesson.js";
+import { Lesson, type Checked } from "./lesson.js";
 import { guideStyles } from "./styles.js";
 
 /** What the exhibit gives, and hears. */
@@ -26,7 +26,8 @@ export interface Surroundings {
   /** The one that is open. */
   chapter: () => string;
   changed: () => void;
-  answered: (answered: Answered) => void;
+  answered: (checked: Checked) => void;
+  allow: Allow;
   /** A question is to be seen. */
   asked: () => void;
   failed: (error: unknown, again: () => void) => void;
@@ -44,7 +45,10 @@ export class Guide {
   constructor(readonly around: Surroundings) {
     const { exhibit, engine, stage } = around;
     const work = async (question: Question, signal: AbortSignal) => {
-      const { answerOf } = await patiently(() => import("./measure.js"));
+      // With the words of a verdict.
+      const [{ answerOf }] = await patiently(() =>
+        Promise.all([import("./measure.js"), around.words.whole()]),
+      );
       return answerOf(engine, exhibit, question, { signal });
     };
     this.lesson = new Lesson(exhibit, stage, work, around);
@@ -92,7 +96,7 @@ export class Guide {
       >
         ${stage}
       </div>
-      ${this.beneath?.render(this, this.beneath.further) ?? nothing}`;
+      ${this.around.allow("guide", this.beneath?.render(this, this.beneath.further))}`;
   }
 
   /** On the stage, beneath its controls. */
@@ -108,12 +112,12 @@ export function told({ around }: Guide, sentence: string): string | TemplateResu
 }
 
 function renderHead(guide: Guide): TemplateResult {
-  const { exhibit, told: tales } = guide.around;
+  const { exhibit, told: tales, allow } = guide.around;
   const { words } = tales;
   return html`<header class="guide-head" part="title">
     <h2 id="title">${told(guide, words.title)}</h2>
     <p class="lead">${told(guide, words.sentence)}</p>
-    ${exhibit.chapters.length > 1 ? renderChapters(guide) : nothing}
+    ${exhibit.chapters.length > 1 ? allow("chapters", renderChapters(guide)) : nothing}
   </header>`;
 }
 

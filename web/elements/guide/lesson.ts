@@ -1,14 +1,21 @@
 /** How far a reader has come with an exhibit: the question on screen, what was answered, what is being played. */
 import type { Act, Exhibit, Question } from "../../exhibits/exhibit.js";
 import { patiently } from "../../patience.js";
-import type { Answered } from "../events.js";
 import type { Stage } from "./acts.js";
 import type { Answer } from "./measure.js";
 
-/** What is told of an answer, as the detail of `loss-lab-answer`. */
+/** An answer that was checked. */
+export interface Checked {
+  question: Question;
+  option: string;
+  answer: Answer;
+  /** When it was asked, or answered last, in the page's milliseconds. */
+  since: number;
+}
+
 export interface LessonEvents {
   changed: () => void;
-  answered: (answered: Answered) => void;
+  answered: (checked: Checked) => void;
   failed: (error: unknown, again: () => void) => void;
   /** A question is to be seen. */
   asked: () => void;
@@ -26,7 +33,9 @@ export class Lesson {
   /** The act of the script that was played last. */
   shown: number | null = null;
   private place = 0;
-  private readonly answers = new Map<string, Answer>();
+  /** Those that are worked out, by the ids of their questions. */
+  readonly answers = new Map<string, Answer>();
+  private since = 0;
   private playing: AbortController | null = null;
   private readonly ended = new AbortController();
 
@@ -84,7 +93,8 @@ export class Lesson {
     this.seen ||= answer !== null;
     this.events.changed();
     if (!answer) return;
-    this.events.answered({ question: question.id, option: chosen, right: answer.holds === chosen });
+    this.events.answered({ question, option: chosen, answer, since: this.since });
+    this.since = performance.now();
     await this.reveal();
   }
 
@@ -159,11 +169,12 @@ export class Lesson {
   /** A question that itself speaks of numbers can be asked only once these are worked out. */
   private prepare(): void {
     const { question } = this;
+    this.since = performance.now();
     if (question && speaksOfNumbers(this.exhibit, question))
       void this.workedOut(question).then(this.events.changed);
   }
 
-  private async workedOut(question: Question): Promise<Answer | null> {
+  async workedOut(question: Question): Promise<Answer | null> {
     const known = this.answers.get(question.id);
     if (known) return known;
     try {

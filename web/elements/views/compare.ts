@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { mostName, mostRuns } from "../compare.js";
+import type { Words } from "../../words/words.js";
 import { headline } from "../controls/headline.js";
 import { icons } from "../controls/icons.js";
 import { markStyles, renderKey } from "../plot/marks.js";
@@ -21,7 +22,13 @@ export class CompareView extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    return scene.comparing ? this.renderRuns(scene, scene.comparing.place) : this.renderPresets(scene);
+    if (scene.comparing) return this.renderRuns(scene, scene.comparing.place);
+    return this.fixed ? nothing : this.renderPresets(scene);
+  }
+
+  /** The reader is to leave the runs as they are. */
+  private get fixed(): boolean {
+    return this.scene?.rules?.locks("compare") ?? false;
   }
 
   private wish(wish: CompareWish): void {
@@ -78,7 +85,11 @@ export class CompareView extends LitElement {
           ${runs.map((run, i) => this.renderRun(scene, run, i, i === place, differing[i]!))}
         </tbody>
       </table>
-      <p class="hint">${words.text(twins ? "views.compare.twins" : "views.compare.hint")}</p>
+      ${this.fixed ? nothing : this.renderTools(words, runs, name, twins)}`;
+  }
+
+  private renderTools(words: Words, runs: readonly Row[], name: string, twins: boolean): TemplateResult {
+    return html`<p class="hint">${words.text(twins ? "views.compare.twins" : "views.compare.hint")}</p>
       <div class="tools">
         ${
           runs.length < mostRuns
@@ -141,6 +152,7 @@ export class CompareView extends LitElement {
           rows="1"
           maxlength=${mostName}
           spellcheck="false"
+          ?readonly=${this.fixed}
           aria-label=${words.text("views.compare.rename", { n: String(place + 1) })}
           title=${name}
           .value=${live(name)}
@@ -157,6 +169,7 @@ export class CompareView extends LitElement {
         <button
           type="button"
           class="remove"
+          ?hidden=${this.fixed}
           aria-label=${remove}
           title=${remove}
           @click=${() => this.wish({ to: "remove", place })}

@@ -89,7 +89,7 @@ export function layOut(scene: Scene, last: Layout | null): FitLayout {
     classes: classNames(scene),
     regions: setup.task === "multiclass",
     levels,
-    movable: movable(kind),
+    movable: scene.rules?.locks("points") ? { x: false, y: false } : movable(kind),
     shape: null,
     offset: { x: 0, y: 0 },
   };

@@ -147,6 +147,11 @@ export class HandView extends LitElement {
     return this.asked && this.found?.of === markOf(this.scene) ? this.found.minimum : null;
   }
 
+  /** The reader is to leave the parameters as they are. */
+  private get fixed(): boolean {
+    return this.scene.rules?.locks("parameters") ?? false;
+  }
+
   private set(at: number, value: number, settled: boolean): void {
     if (!Number.isFinite(value)) return this.requestUpdate();
     const values = [...this.scene.step.parameters];
@@ -178,7 +183,7 @@ export class HandView extends LitElement {
           ${words.text(asked ? "views.hand.hide" : "views.hand.show")}
         </button>
         ${
-          minimum
+          minimum && !this.fixed
             ? html`<button
                 type="button"
                 @click=${() => ask(this, { kind: "parameters", values: [...minimum.parameters], settled: true })}
@@ -187,9 +192,16 @@ export class HandView extends LitElement {
               </button>`
             : nothing
         }
-        <button type="button" @click=${() => ask(this, { kind: "until", query: { converged: true } })}>
-          ${words.text("views.hand.finish")}
-        </button>
+        ${
+          this.scene.rules?.locks("transport")
+            ? nothing
+            : html`<button
+                type="button"
+                @click=${() => ask(this, { kind: "until", query: { converged: true } })}
+              >
+                ${words.text("views.hand.finish")}
+              </button>`
+        }
       </div>
       ${twin(
         {
@@ -253,6 +265,7 @@ export class HandView extends LitElement {
           type="number"
           step="any"
           aria-label=${name}
+          ?disabled=${this.fixed}
           .value=${live(String(Number(value.toPrecision(6))))}
           @change=${(event: Event) => this.set(at, (event.target as HTMLInputElement).valueAsNumber, true)}
         />
@@ -261,6 +274,7 @@ export class HandView extends LitElement {
         <input
           id="slider-${at}"
           type="range"
+          ?disabled=${this.fixed}
           min=${-positions}
           max=${positions}
           aria-valuetext=${words.number(value)}

@@ -191,9 +191,15 @@ export class HistoryView extends LitElement {
     </button>`;
   }
 
-  private renderBranch({ words, step, comparing, companions }: Scene): TemplateResult | typeof nothing {
+  private renderBranch({
+    words,
+    step,
+    comparing,
+    companions,
+    rules,
+  }: Scene): TemplateResult | typeof nothing {
     const runs = companions.length + 1;
-    if (runs >= mostRuns) return nothing;
+    if (runs >= mostRuns || rules?.locks("compare")) return nothing;
     const t = String(step.t);
     const branch = (): void =>
       ask(this, {

@@ -10,6 +10,11 @@ const reach = { mouse: 18, touch: 28 };
 /** Of the extent, for one press of a key. */
 const keyStep = 1 / 60;
 
+/** The reader is to leave it where it is. */
+export function isFixed({ scene }: Drawing): boolean {
+  return scene.rules?.locks("parameters") ?? false;
+}
+
 export class Handle {
   /** Where the point is being dragged, until the run has followed. */
   held: number[] | null = null;
@@ -39,7 +44,8 @@ export class Handle {
   }
 
   readonly pressed = (event: PointerEvent): void => {
-    if (event.button !== 0 || !this.drawing || this.placing || !this.isNear(event)) return;
+    if (event.button !== 0 || !this.drawing || isFixed(this.drawing) || this.placing || !this.isNear(event))
+      return;
     this.dragging = true;
     this.hovered = null;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
@@ -78,7 +84,7 @@ export class Handle {
   };
 
   readonly keyed = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.drawing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.drawing || isFixed(this.drawing)) return;
     const steps: Record<string, [axis: number, by: number]> = {
       ArrowRight: [0, 1],
       ArrowLeft: [0, -1],

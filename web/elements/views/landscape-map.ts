@@ -8,7 +8,7 @@ import { symbolOf } from "../plot/marks.js";
 import type { Scene } from "../view.js";
 import { bandsOf, marksOf } from "./landscape-contour.js";
 import type { Drawing } from "./landscape-drawing.js";
-import type { Handle } from "./landscape-handle.js";
+import { isFixed, type Handle } from "./landscape-handle.js";
 import { nearestCell } from "./landscape-grid.js";
 import { heightOf, renderMarks, spotOf } from "./landscape-marks.js";
 import { renderStandings } from "./landscape-runs.js";
@@ -102,7 +102,8 @@ function renderPoint(drawing: Drawing, handle: Handle): TemplateResult {
   const y = Number.isFinite(down) ? Math.min(Math.max(down, frame.top), frame.bottom) : frame.top;
   const inside = x === across && y === down;
   const angle = (Math.atan2(down - y, across - x) * 180) / Math.PI;
-  return svg`<g class="handle ${colourClass(scene)}" tabindex="0" role="slider" transform="translate(${x} ${y})"
+  return svg`<g class="handle ${colourClass(scene)}" tabindex=${isFixed(drawing) ? -1 : 0} role="slider"
+      aria-disabled=${isFixed(drawing) ? "true" : nothing} transform="translate(${x} ${y})"
       aria-label=${scene.words.text("views.landscape.point")}
       aria-valuemin=${ariaNumber(extent[0]![0])}
       aria-valuemax=${ariaNumber(extent[0]![1])}

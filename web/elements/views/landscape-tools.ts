@@ -5,7 +5,7 @@ import { stepper } from "../plot/stepper.js";
 import { ask } from "../view.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { scaled } from "./landscape-extent.js";
-import type { Handle } from "./landscape-handle.js";
+import { isFixed, type Handle } from "./landscape-handle.js";
 import type { Along, LandscapeChoice, Range } from "./landscape-query.js";
 import { parameterName } from "./landscape-text.js";
 
@@ -60,13 +60,15 @@ export function renderTools(
               ${button("left", "←", () => turned(1, 0))}${button("right", "→", () => turned(-1, 0))}
               ${button("up", "↑", () => turned(0, 1))}${button("down", "↓", () => turned(0, -1))}
             </span>`
-          : html`<button
-              type="button"
-              aria-pressed=${handle.placing ? "true" : "false"}
-              @click=${() => handle.togglePlacing()}
-            >
-              ${say("move")}
-            </button>`
+          : isFixed(drawing)
+            ? nothing
+            : html`<button
+                type="button"
+                aria-pressed=${handle.placing ? "true" : "false"}
+                @click=${() => handle.togglePlacing()}
+              >
+                ${say("move")}
+              </button>`
       }
       ${
         drawing.minima
@@ -81,9 +83,13 @@ export function renderTools(
       }
       ${renderOver(host, drawing, say)}
     </div>
-    <div class="tools" role="group" aria-label=${say("point")}>
-      ${drawing.names.map((_, axis) => renderStepper(host, drawing, handle, axis))}
-    </div>`;
+    ${
+      isFixed(drawing)
+        ? nothing
+        : html`<div class="tools" role="group" aria-label=${say("point")}>
+            ${drawing.names.map((_, axis) => renderStepper(host, drawing, handle, axis))}
+          </div>`
+    }`;
 }
 
 type ToolKey = keyof typeof words.tools;

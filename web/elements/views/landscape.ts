@@ -10,7 +10,7 @@ import type { LongInquiry, Scene } from "../view.js";
 import { rampStyles } from "./landscape-colours.js";
 import { drawingOf, type Drawing } from "./landscape-drawing.js";
 import { cellsOf, nearestCell } from "./landscape-grid.js";
-import { Handle } from "./landscape-handle.js";
+import { Handle, isFixed } from "./landscape-handle.js";
 import { renderLegend } from "./landscape-legend.js";
 import { renderMap } from "./landscape-map.js";
 import { Painting } from "./landscape-paint.js";
@@ -100,7 +100,7 @@ export class LandscapeView extends LitElement {
         <div class="beside">
           ${renderLegend(drawing)}
           ${renderTools(this, drawing, this.handle, (turn, tilt) => this.turning.by(turn, tilt))}
-          <p class="hint">${words.text(`views.landscape.hint.${hint}`)}</p>
+          ${hint === "browse" && isFixed(drawing) ? nothing : html`<p class="hint">${words.text(`views.landscape.hint.${hint}`)}</p>`}
         </div>
       </div>
       ${relief ? twin(this.table(drawing), this.open, (open) => (this.open = open)) : nothing}

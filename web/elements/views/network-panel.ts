@@ -40,15 +40,21 @@ export function renderPanel(panel: Panel): TemplateResult {
     ask(host, { kind: "parameters", values, settled: true });
   };
   const refused = (): void => host.requestUpdate();
+  const fixed = scene.rules?.locks("parameters");
   return html`<div class="panel">
     <h4>${jointName(scene, joint)}</h4>
     ${renderTerms(panel)}
     <dl class="facts">
+      ${fixed ? fact(words.text("views.network.value"), number(value), "parameter") : nothing}
       ${fact(words.text("views.network.gradient"), number(step.gradient[at]!), "gradient")}
       ${fact(words.text("views.network.step"), words.number(step.delta[at]!, { digits: 6, signed: true }), "parameter")}
     </dl>
     <div class="tools">
-      ${stepper(words, { name: words.text("views.network.value"), value, by: move, set, refused })}
+      ${
+        fixed
+          ? nothing
+          : stepper(words, { name: words.text("views.network.value"), value, by: move, set, refused })
+      }
       ${stepper(words, {
         name: words.text("views.network.nudge"),
         value: query.by,

@@ -66,7 +66,7 @@ function layOut(scene: Scene, last: PlaneLayout | null, still: boolean): PlaneLa
   const starts = inPlane ? { x: first.values, y: second.values } : null;
   const bullseye = placeOfAll(targets);
   const shifts = setup.experiment.model.id === "shift";
-  const movable = shifts && starts !== null && !isScaled(scene);
+  const movable = !scene.rules?.locks("points") && shifts && starts !== null && !isScaled(scene);
   const runs = scene.companions.map(({ step }) => predictionsOf(step));
   const all = [predicted, targets, ...(starts ? [starts] : []), ...runs];
   const { middle, reach } = seen(all, bullseye, last, still);

@@ -3,6 +3,8 @@
  * may hold an experiment. What happens is told to the page around, which may ask for something else.
  */
 import "../../index.js";
+import { terms } from "../../elements/rules.js";
+import type { About } from "../../elements/events.js";
 import { exhibits } from "../../exhibits/list.js";
 import { tell as namesOf } from "../../words/exhibits.js";
 import { readFragment } from "../fragment.js";
@@ -20,8 +22,8 @@ const lab = document.querySelector("loss-lab")!;
 const query = new URLSearchParams(location.search);
 const language = markLanguage(askedLanguage());
 const { secret } = readFragment(location.hash);
-/** The step on show; null until there is one. */
-let shown: Shown | null = null;
+/** The step on show, and of what; null until there is one. */
+let shown: (About & { step: Shown }) | null = null;
 /** What is to be opened as soon as something is on show. */
 let next: Place = {};
 
@@ -85,8 +87,18 @@ function openFragment(): void {
   if (link !== null) lab.openLink(link);
 }
 
-function set({ exhibit, theme, ...place }: Wish): void {
+/** What is left to the reader: an empty text takes back what was said before. */
+function leave(said: Partial<Record<(typeof terms)[number], string | null>>): void {
+  for (const term of terms) {
+    const value = said[term];
+    if (value) lab.setAttribute(term, value);
+    else if (value === "") lab.removeAttribute(term);
+  }
+}
+
+function set({ exhibit, theme, views, hide, lock, question, ...place }: Wish): void {
   if (theme !== undefined) setTheme(theme);
+  leave({ views, hide, lock, question });
   if (exhibit !== undefined && exhibit !== exhibitOf()) setExhibit(exhibit);
   if (shown) open(place);
   else next = { ...next, ...place };
@@ -103,11 +115,19 @@ function hear({ data, source }: MessageEvent): void {
   // WordPress asks so for the height that it may have missed.
   if (secret !== null && isReadyOf(data, secret)) return tellHeight();
   const asked = readMessage(data);
-  if (asked?.type === "refused") tell("error", { code: "bad_message", path: asked.path, message: "" });
+  if (asked?.type === "refused")
+    tell("error", {
+      exhibit: exhibitOf(),
+      title: "",
+      language,
+      code: "bad_message",
+      path: asked.path,
+      message: "",
+    });
   else if (asked?.type === "set") set(asked.wish);
   else if (asked?.type === "hello") {
     tellHeight();
-    if (shown) tell("ready", { exhibit: exhibitOf(), step: shown });
+    if (shown) tell("ready", shown);
   }
 }
 
@@ -117,9 +137,9 @@ function isReadyOf(data: unknown, known: string): boolean {
   return message === "ready" && secret === known;
 }
 
-function summaryOf({ detail }: Event & { detail?: unknown }): Shown {
-  const { t, epoch, loss, trainLoss, validationLoss, status } = detail as Shown;
-  return { t, epoch, loss, trainLoss, validationLoss, status };
+function summaryOf({ detail }: CustomEvent<Shown & About>): About & { step: Shown } {
+  const { exhibit, title, language, t, epoch, loss, trainLoss, validationLoss, status } = detail;
+  return { exhibit, title, language, step: { t, epoch, loss, trainLoss, validationLoss, status } };
 }
 
 /** There is too little room here for another page: it opens beside the one around. */
@@ -132,6 +152,7 @@ function openBeside(event: MouseEvent): void {
 
 setTheme(query.get("theme") ?? "auto");
 lab.setAttribute("lang", language);
+leave(Object.fromEntries(terms.map((term) => [term, query.get(term)])));
 setExhibit(query.get("exhibit") ?? "sandbox");
 openFragment();
 addEventListener("hashchange", openFragment);
@@ -142,24 +163,18 @@ for (const name of ["loss-lab-ready", "loss-lab-error"])
 
 if (parent !== window) {
   addEventListener("message", hear);
-  addEventListener("loss-lab-ready", (event) => {
+  lab.addEventListener("loss-lab-ready", (event) => {
     shown = summaryOf(event);
-    tell("ready", { exhibit: exhibitOf(), step: shown });
+    tell("ready", shown);
     open(next);
     next = {};
   });
-  addEventListener("loss-lab-step", (event) => {
+  lab.addEventListener("loss-lab-step", (event) => {
     shown = summaryOf(event);
-    tell("step", { step: shown });
+    tell("step", shown);
   });
-  addEventListener("loss-lab-answer", (event) => {
-    const { question, option, right } = (event as CustomEvent<Omit<Tellings["answer"], "exhibit">>).detail;
-    tell("answer", { exhibit: exhibitOf(), question, option, right });
-  });
-  addEventListener("loss-lab-error", (event) => {
-    const { code, path, message } = (event as CustomEvent<Tellings["error"]>).detail;
-    tell("error", { code, path, message });
-  });
+  lab.addEventListener("loss-lab-answer", ({ detail }) => tell("answer", detail));
+  lab.addEventListener("loss-lab-error", ({ detail }) => tell("error", detail));
   new ResizeObserver(() => isShown() && tellHeight()).observe(root);
   tellHeight();
 }

@@ -3,6 +3,8 @@
  * it is read to a wish or refused; whether an experiment works, the core decides.
  */
 import { mostCharacters, readPlace, type Place } from "../../elements/link.js";
+import type { About, Answered, Failure } from "../../elements/events.js";
+import { namesIn, type Term } from "../../elements/rules.js";
 import { exhibits } from "../../exhibits/list.js";
 
 export const version = 1;
@@ -12,12 +14,12 @@ export interface Tellings {
   /** Of what is shown, in CSS pixels. */
   height: { height: number };
   /** There is something to see; told again to a page that says hello. */
-  ready: { exhibit: string; step: Shown };
-  step: { step: Shown };
+  ready: About & { step: Shown };
+  step: About & { step: Shown };
   /** The reader has answered the exhibit's question. */
-  answer: { exhibit: string; question: string; option: string; right: boolean };
+  answer: About & Answered;
   /** Something was refused: of a message, `path` names what; `message` is in the reader's language. */
-  error: { code: string; path: string; message: string };
+  error: About & Failure;
 }
 
 /** What is told of a step, as the engine names it. */
@@ -31,7 +33,7 @@ export interface Shown {
 }
 
 /** What the page around asks for: any of these, a link alone or an experiment. */
-export interface Wish {
+export interface Wish extends Partial<Record<Term, string>> {
   exhibit?: string;
   theme?: "auto" | "light" | "dark";
   /** The fragment of a link. */
@@ -48,6 +50,9 @@ const mostSize = 8 * 1024 * 1024;
 
 const themes = ["auto", "light", "dark"] as const;
 
+/** Which names there are the element says, as it does of its attributes. */
+const names = (value: unknown) => namesIn(value)?.join(" ");
+
 /** Each gives undefined for what it refuses. */
 const readers: { [K in keyof Wish]-?: (value: unknown, message: Message) => Wish[K] } = {
   exhibit: (value) => exhibits.find(({ id }) => id === value)?.id,
@@ -62,6 +67,10 @@ const readers: { [K in keyof Wish]-?: (value: unknown, message: Message) => Wish
     const place = readPlace({ ["base" in json ? "compare" : "experiment"]: json, t: 0 });
     return place?.compare ?? place?.experiment;
   },
+  views: names,
+  hide: names,
+  lock: names,
+  question: (value) => (value === "on" || value === "off" ? value : undefined),
   t: (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
 };
 

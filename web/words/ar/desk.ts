@@ -149,6 +149,17 @@ export const desk = {
     open: "إظهار",
     close: "إخفاء",
   },
+  lesson: {
+    line: "هذا درس: بعضه مضبوط مسبقًا، والباقي لك لتجرّبه.",
+    locked: "المقفل هنا: {controls}.",
+    model_parameters: "إعدادات النموذج الخاصة",
+    loss_parameters: "إعدادات الخسارة الخاصة",
+    reduction: "كيف تُجمع الخسائر",
+    points: "نقاط الرسم",
+    parameters: "المعاملات باليد",
+    guide: "الملاحظات أسفل المعروضة",
+  },
+  answers: { title: "مفتاح الإجابات" },
   about: {
     formula: "خسارة مثال واحد",
     slope: "ميلها",

@@ -146,6 +146,7 @@ export const page = {
     start: "تعذّر بدء مختبر الخسارة: {message}",
     kept: "ما تراه هو كما كان عند الخطوة {t}، ونقاطك وإعداداتك ما زالت هنا.",
     unknown_exhibit: "لا يوجد عرض باسم {id}.",
+    arrangement: "لا يعرف {term} هذا الاسم: {names}. المسموح به: {allowed}.",
   },
   help: {
     title: "لوحة المفاتيح والفأرة",

@@ -55,6 +55,18 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} als {format}",
+  lesson: {
+    title: "Eine Lektion",
+    about:
+      "Ein Link für eine Klasse: Er öffnet dieses Experiment mit diesen Ansichten und überlässt den Lesenden, was du ihnen hier überlässt.",
+    choose: "Sperren und ausblenden",
+    free: "frei",
+    locked: "gesperrt",
+    hidden: "ausgeblendet",
+    question: "Die Frage stellen",
+    copy: "Link der Lektion kopieren",
+    along: "Was unter „Eine Lektion“ gesperrt oder ausgeblendet ist, geht mit.",
+  },
   embed: {
     title: "Deine eigene Seite",
     about: "Setzt dieses Exponat in einen Artikel, einen Kurs oder eine Website von dir.",

@@ -152,6 +152,17 @@ export const desk = {
     open: "Zeigen:",
     close: "Ausblenden:",
   },
+  lesson: {
+    line: "Das ist eine Lektion: Ein Teil ist vorgegeben, alles andere kannst du ausprobieren.",
+    locked: "Hier gesperrt: {controls}.",
+    model_parameters: "Eigene Einstellungen des Modells",
+    loss_parameters: "Eigene Einstellungen des Verlusts",
+    reduction: "Wie Verluste zusammengezählt werden",
+    points: "Punkte im Diagramm",
+    parameters: "Parameter von Hand",
+    guide: "Anmerkungen unter dem Exponat",
+  },
+  answers: { title: "Lösungen" },
   about: {
     formula: "Verlust eines Beispiels",
     slope: "Seine Steigung",

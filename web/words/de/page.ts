@@ -122,6 +122,7 @@ export const page = {
     start: "Loss Lab konnte nicht starten: {message}",
     kept: "Was du siehst, ist der Stand von Schritt {t}; deine Punkte und Einstellungen sind noch da.",
     unknown_exhibit: "Es gibt kein Exponat namens {id}.",
+    arrangement: "{term} kennt {names} nicht. Erlaubt sind: {allowed}.",
   },
   help: {
     title: "Tastatur und Maus",

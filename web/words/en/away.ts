@@ -49,6 +49,19 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} as {format}",
+  lesson: {
+    title: "A lesson",
+    about:
+      "A link for a class: it opens this experiment with these views, and leaves to its readers what you leave to them here.",
+    choose: "Lock and hide",
+    /** What becomes of a control. */
+    free: "free",
+    locked: "locked",
+    hidden: "hidden",
+    question: "Ask the question",
+    copy: "Copy the lesson’s link",
+    along: "What is locked or hidden under “A lesson” goes along.",
+  },
   embed: {
     title: "Your own page",
     about: "Puts this exhibit into an article, a course or a website of yours.",

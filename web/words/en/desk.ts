@@ -152,6 +152,19 @@ export const desk = {
     open: "Show",
     close: "Hide",
   },
+  /** Of what an author or a teacher has hidden and locked; the rest are names of controls. */
+  lesson: {
+    line: "This is a lesson: part of it is set for you, the rest is yours to try.",
+    locked: "Locked here: {controls}.",
+    model_parameters: "The model’s own settings",
+    loss_parameters: "The loss’s own settings",
+    reduction: "How losses add up",
+    points: "Points in the plot",
+    parameters: "Parameters, by hand",
+    guide: "Notes beneath the exhibit",
+  },
+  /** Among the notes for teachers. */
+  answers: { title: "Answer key" },
   about: {
     formula: "Loss of an example",
     slope: "Its slope",

@@ -125,6 +125,8 @@ export const page = {
     /** Of what broke down, and stands as it did: after what is wrong. */
     kept: "What you see is as it was at step {t}; your points and settings are still here.",
     unknown_exhibit: "There is no exhibit called {id}.",
+    /** Of an attribute, or its like in an address: {term} as it is written there. */
+    arrangement: "In {term}, this is not known: {names}. Allowed are: {allowed}.",
   },
   help: {
     title: "Keyboard and mouse",

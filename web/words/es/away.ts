@@ -52,6 +52,18 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} como {format}",
+  lesson: {
+    title: "Una lección",
+    about:
+      "Un enlace para una clase: abre este experimento con estas vistas y deja en manos de quien lo lee lo que le dejes aquí.",
+    choose: "Bloquear y ocultar",
+    free: "libre",
+    locked: "bloqueado",
+    hidden: "oculto",
+    question: "Hacer la pregunta",
+    copy: "Copiar el enlace de la lección",
+    along: "Lo que está bloqueado u oculto en «Una lección» va incluido.",
+  },
   embed: {
     title: "Tu propia página",
     about: "Pone este módulo en un artículo, un curso o un sitio web tuyo.",

@@ -152,6 +152,17 @@ export const desk = {
     open: "Mostrar",
     close: "Ocultar",
   },
+  lesson: {
+    line: "Esto es una lección: una parte ya está fijada, con el resto puedes probar.",
+    locked: "Bloqueado aquí: {controls}.",
+    model_parameters: "Ajustes propios del modelo",
+    loss_parameters: "Ajustes propios de la pérdida",
+    reduction: "Cómo se suman las pérdidas",
+    points: "Puntos del gráfico",
+    parameters: "Parámetros, a mano",
+    guide: "Notas debajo de la pieza",
+  },
+  answers: { title: "Respuestas correctas" },
   about: {
     formula: "Pérdida de un ejemplo",
     slope: "Su pendiente",

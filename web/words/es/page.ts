@@ -130,6 +130,7 @@ export const page = {
     start: "Loss Lab no pudo iniciarse: {message}",
     kept: "Lo que ves está como en el paso {t}; tus puntos y ajustes siguen aquí.",
     unknown_exhibit: "No hay ningún módulo que se llame “{id}”.",
+    arrangement: "{term} no conoce {names}. Se permiten: {allowed}.",
   },
   help: {
     title: "Teclado y ratón",

@@ -52,6 +52,18 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} en {format}",
+  lesson: {
+    title: "Une leçon",
+    about:
+      "Un lien pour une classe : il ouvre cette expérience avec ces vues et laisse à ses lecteurs ce que vous leur laissez ici.",
+    choose: "Verrouiller et masquer",
+    free: "libre",
+    locked: "verrouillé",
+    hidden: "masqué",
+    question: "Poser la question",
+    copy: "Copier le lien de la leçon",
+    along: "Ce qui est verrouillé ou masqué sous « Une leçon » est compris.",
+  },
   embed: {
     title: "Votre propre page",
     about: "Place ce module dans un article, un cours ou un site à vous.",

@@ -151,6 +151,17 @@ export const desk = {
     open: "Montrer :",
     close: "Masquer :",
   },
+  lesson: {
+    line: "Ceci est une leçon : une partie est fixée d’avance, le reste est à essayer librement.",
+    locked: "Verrouillé ici : {controls}.",
+    model_parameters: "Réglages propres au modèle",
+    loss_parameters: "Réglages propres à la perte",
+    reduction: "Comment les pertes s’additionnent",
+    points: "Points du graphique",
+    parameters: "Paramètres, à la main",
+    guide: "Notes sous la pièce",
+  },
+  answers: { title: "Corrigé" },
   about: {
     formula: "Perte d’un exemple",
     slope: "Sa pente",

@@ -128,6 +128,7 @@ export const page = {
     start: "Loss Lab n’a pas pu démarrer : {message}",
     kept: "Ce que vous voyez est resté à l’étape {t} ; vos points et vos réglages sont toujours là.",
     unknown_exhibit: "Aucun module ne s’appelle {id}.",
+    arrangement: "{term} ne connaît pas {names}. Sont permis : {allowed}.",
   },
   help: {
     title: "Clavier et souris",

@@ -148,6 +148,17 @@ export const desk = {
     open: "दिखाएँ",
     close: "छिपाएँ",
   },
+  lesson: {
+    line: "यह एक पाठ है: कुछ बातें पहले से तय हैं, बाकी आप खुद आज़मा सकते हैं।",
+    locked: "यहाँ बंद है: {controls}।",
+    model_parameters: "मॉडल की अपनी सेटिंग",
+    loss_parameters: "लॉस की अपनी सेटिंग",
+    reduction: "लॉस कैसे जुड़ते हैं",
+    points: "चित्र के बिंदु",
+    parameters: "पैरामीटर, हाथ से",
+    guide: "नीचे दी गई टिप्पणियाँ",
+  },
+  answers: { title: "सही उत्तर" },
   about: {
     formula: "एक उदाहरण का लॉस",
     slope: "उसकी ढाल",

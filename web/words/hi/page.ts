@@ -120,6 +120,7 @@ export const page = {
     start: "Loss Lab शुरू नहीं हो सका: {message}",
     kept: "जो दिख रहा है, वह कदम {t} का है; आपके बिंदु और सेटिंग अब भी यहाँ हैं।",
     unknown_exhibit: "“{id}” नाम का कोई प्रदर्श नहीं है।",
+    arrangement: "{term} में {names} नाम का कुछ नहीं है। ये हो सकते हैं: {allowed}।",
   },
   help: {
     title: "कीबोर्ड और माउस",

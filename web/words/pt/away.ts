@@ -52,6 +52,18 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name} como {format}",
+  lesson: {
+    title: "Uma lição",
+    about:
+      "Um link para uma turma: abre este experimento com estas vistas e deixa a quem lê o que você deixar aqui.",
+    choose: "Bloquear e ocultar",
+    free: "livre",
+    locked: "bloqueado",
+    hidden: "oculto",
+    question: "Fazer a pergunta",
+    copy: "Copiar o link da lição",
+    along: "O que está bloqueado ou oculto em “Uma lição” vai junto.",
+  },
   embed: {
     title: "Sua própria página",
     about: "Põe este módulo em um artigo, um curso ou um site seu.",

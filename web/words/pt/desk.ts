@@ -152,6 +152,17 @@ export const desk = {
     open: "Mostrar",
     close: "Ocultar",
   },
+  lesson: {
+    line: "Esta é uma lição: uma parte já está definida, o resto você pode experimentar.",
+    locked: "Bloqueado aqui: {controls}.",
+    model_parameters: "Ajustes próprios do modelo",
+    loss_parameters: "Ajustes próprios da perda",
+    reduction: "Como as perdas se somam",
+    points: "Pontos do gráfico",
+    parameters: "Parâmetros, à mão",
+    guide: "Notas abaixo da peça",
+  },
+  answers: { title: "Gabarito" },
   about: {
     formula: "Perda de um exemplo",
     slope: "Sua inclinação",

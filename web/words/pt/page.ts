@@ -127,6 +127,7 @@ export const page = {
     start: "O Loss Lab não pôde iniciar: {message}",
     kept: "O que você vê está como no passo {t}; seus pontos e ajustes continuam aqui.",
     unknown_exhibit: "Não há nenhum módulo que se chame “{id}”.",
+    arrangement: "{term} não conhece {names}. São permitidos: {allowed}.",
   },
   help: {
     title: "Teclado e mouse",

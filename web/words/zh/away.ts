@@ -47,6 +47,17 @@ export const away = {
   },
   /** "Fit as SVG". */
   as: "{name}（{format}）",
+  lesson: {
+    title: "一堂课",
+    about: "给班级的链接：它以这些视图打开这个实验，留给读者的正是你在这里留出的部分。",
+    choose: "锁定与隐藏",
+    free: "自由",
+    locked: "锁定",
+    hidden: "隐藏",
+    question: "提出问题",
+    copy: "复制这堂课的链接",
+    along: "“一堂课”中锁定或隐藏的内容会一并带上。",
+  },
   embed: {
     title: "你自己的页面",
     about: "把这个展品放进你的文章、课程或网站。",

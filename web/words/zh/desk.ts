@@ -148,6 +148,17 @@ export const desk = {
     open: "显示",
     close: "隐藏",
   },
+  lesson: {
+    line: "这是一堂课：一部分已经设好，其余的请随意尝试。",
+    locked: "这里已锁定：{controls}。",
+    model_parameters: "模型自身的设置",
+    loss_parameters: "损失自身的设置",
+    reduction: "损失如何汇总",
+    points: "图中的点",
+    parameters: "手动设置的参数",
+    guide: "展品下方的说明",
+  },
+  answers: { title: "参考答案" },
   about: {
     formula: "一个样本的损失",
     slope: "它的斜率",

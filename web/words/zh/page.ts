@@ -118,6 +118,7 @@ export const page = {
     start: "Loss Lab 无法启动：{message}",
     kept: "你看到的是第 {t} 步的状态；你的数据点和设置都还在。",
     unknown_exhibit: "没有叫 {id} 的展品。",
+    arrangement: "{term} 不认识 {names}。可用的有：{allowed}。",
   },
   help: {
     title: "键盘和鼠标",

@@ -8,23 +8,26 @@ import "../picks.js";
 import type { Form } from "./form.js";
 import { isGiven } from "../../given.js";
 
-/** As far as the exhibit lets them be changed. */
-export function renderData(form: Form): TemplateResult {
-  const { experiment } = form.state.setup;
-  return html`${form.where("features", () => features(form))} ${form.where("data", () => generator(form))}
-  ${form.where("data", () => weight(form))}
-  ${form.where("validation", () => form.own("validation", experiment.validation ?? 0, (validation) => ({ validation })))}
-  ${form.where("standardize", () =>
-    tick({
-      ...form.labelled("standardize"),
-      checked: experiment.standardize ?? true,
-      change: (standardize) => form.edit({ standardize, start: null }),
-    }),
-  )}`;
+export function renderValidation(form: Form): TemplateResult {
+  const { validation = 0 } = form.state.setup.experiment;
+  return form.own("validation", validation, (changed) => ({ validation: changed }));
+}
+
+export function renderStandardize(form: Form): TemplateResult {
+  return tick({
+    ...form.labelled("standardize"),
+    checked: form.state.setup.experiment.standardize ?? true,
+    change: (standardize) => form.edit({ standardize, start: null }),
+  });
+}
+
+/** Of what a generator makes, and how examples weigh. */
+export function renderDataParameters(form: Form): TemplateResult {
+  return html`${generator(form)} ${weight(form)}`;
 }
 
 /** Which columns of a table go in, where there is a choice: one of a menu or all, and any others by ticks. */
-function features(form: Form): TemplateResult | typeof nothing {
+export function renderFeatures(form: Form): TemplateResult | typeof nothing {
   const { words } = form;
   const { data } = form.state.setup.experiment;
   const columns = choosable(form);

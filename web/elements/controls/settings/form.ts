@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Changes, Choice, Expression, Parameter, WordChoice } from "../../../engine/types.js";
 import type { Knob } from "../../../exhibits/exhibit.js";
+import type { Control } from "../../rules.js";
 import type { English } from "../../../words/en/index.js";
 import type { Entry, Words } from "../../../words/words.js";
 import { withLettersAlone } from "../../math/letters.js";
@@ -66,8 +67,20 @@ export class Form {
   }
 
   /** Only where the exhibit lets it be changed. */
-  where(knob: Knob, render: () => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-    return this.state.knobs.includes(knob) ? render() : nothing;
+  where(knob: Knob, render: () => unknown): unknown {
+    return this.state.knobs.includes(knob) ? this.allow(knob, render()) : nothing;
+  }
+
+  /** As it is left to the reader. */
+  allow(control: Control, drawn: unknown): unknown {
+    return this.state.allow(control, drawn);
+  }
+
+  /** Of one thing that an entry takes; those of other groups have no names of their own. */
+  private allowIn(group: Group, name: string, drawn: TemplateResult): unknown {
+    return group === "model" || group === "loss" || group === "optimizer"
+      ? this.allow(`${group}.${name}`, drawn)
+      : drawn;
   }
 
   /** The sentence, where explanations are asked for. */
@@ -125,17 +138,21 @@ export class Form {
   all(group: Group, info: Described, choice: Choice, edit: Edit, prefix: string = group): TemplateResult {
     return html`${this.parameters(group, info.parameters ?? [], choice, edit, prefix)}
     ${(info.switches ?? []).map((name) =>
-      tick({
-        id: `${prefix}-${name}`,
-        ...this.spoken(group, choice.id, name),
-        checked: choice[name] === true,
-        change: (on) => edit({ ...choice, [name]: on }),
-      }),
+      this.allowIn(
+        group,
+        name,
+        tick({
+          id: `${prefix}-${name}`,
+          ...this.spoken(group, choice.id, name),
+          checked: choice[name] === true,
+          change: (on) => edit({ ...choice, [name]: on }),
+        }),
+      ),
     )}
     ${(info.choices ?? []).map(({ name, words }) => {
       const value = (choice[name] as string | undefined) ?? words[0]!;
       const { label, hint } = this.spoken(group, choice.id, name);
-      return menu({
+      const chosen = menu({
         id: `${prefix}-${name}`,
         label,
         hint: this.hint(this.words.description("options", value)) ?? hint,
@@ -143,14 +160,19 @@ export class Form {
         options: words.map((word) => ({ value: word, label: this.words.name("options", word) })),
         change: (word) => edit({ ...choice, [name]: word }),
       });
+      return this.allowIn(group, name, chosen);
     })}
     ${(info.lists ?? []).map((name) =>
-      text({
-        id: `${prefix}-${name}`,
-        ...this.spoken(group, choice.id, name),
-        value: ((choice[name] as number[] | undefined) ?? []).join(", "),
-        change: (given) => edit({ ...choice, [name]: numbersOf(given) }),
-      }),
+      this.allowIn(
+        group,
+        name,
+        text({
+          id: `${prefix}-${name}`,
+          ...this.spoken(group, choice.id, name),
+          value: ((choice[name] as number[] | undefined) ?? []).join(", "),
+          change: (given) => edit({ ...choice, [name]: numbersOf(given) }),
+        }),
+      ),
     )}`;
   }
 
@@ -160,16 +182,17 @@ export class Form {
     choice: Choice,
     edit: Edit,
     prefix: string = group,
-  ): TemplateResult[] {
+  ): unknown[] {
     return parameters.map((parameter) => {
       const given = choice[parameter.name];
-      return this.number(
+      const field = this.number(
         `${prefix}-${parameter.name}`,
         this.spoken(group, choice.id, parameter.name),
         parameter,
         typeof given === "number" ? given : parameter.default,
         (next) => edit({ ...choice, [parameter.name]: next }),
       );
+      return this.allowIn(group, parameter.name, field);
     });
   }
 

@@ -12,12 +12,12 @@ export function renderLoss(form: Form): TemplateResult {
     ${renderLossParameters(form)}`;
 }
 
-export function renderLossParameters(form: Form): TemplateResult {
+export function renderLossParameters(form: Form): unknown {
   const { words } = form;
   const { catalog, loss, setup } = form.state;
   const info = infoOf(catalog, loss);
   const edit = (changed: Choice) => form.edit({ loss: changed });
-  return html`${
+  const own = html`${
     loss.id === "custom"
       ? html`<loss-lab-formula
             .words=${words}
@@ -28,14 +28,16 @@ export function renderLossParameters(form: Form): TemplateResult {
           ${reviewed(words, setup.review)}`
       : nothing
   }
-  ${loss.id === "sum" ? renderTerms(form, loss, edit) : nothing} ${form.all("loss", info, loss, edit)}`;
+  ${loss.id === "sum" ? renderTerms(form, loss, edit) : nothing}`;
+  return html`${form.allow("loss_parameters", own)} ${form.all("loss", info, loss, edit)}`;
 }
 
 /** One of them, by its name; of a sum, how much each of its terms counts. */
 export function renderLossParameter(form: Form, name: string): TemplateResult {
   const { catalog, loss } = form.state;
   const edit = (changed: Choice) => form.edit({ loss: changed });
-  if (loss.id === "sum" && name === "weight") return html`${renderWeights(form, loss, edit)}`;
+  if (loss.id === "sum" && name === "weight")
+    return html`${form.allow("loss.weight", renderWeights(form, loss, edit))}`;
   return form.one("loss", infoOf(catalog, loss), loss, edit, name);
 }
 

@@ -42,9 +42,11 @@ function infoOf({ state }: Form) {
   return catalog.models.find((entry) => entry.id === setup.experiment.model.id)!;
 }
 
-function hidden(form: Form, model: Choice, edit: (changed: Choice) => void): TemplateResult {
-  return form.list("hidden", (model["hidden"] as number[] | undefined) ?? [], (widths) =>
-    edit({ ...model, hidden: widths }),
+function hidden(form: Form, model: Choice, edit: (changed: Choice) => void): unknown {
+  const widths = (model["hidden"] as number[] | undefined) ?? [];
+  return form.allow(
+    "model.hidden",
+    form.list("hidden", widths, (changed) => edit({ ...model, hidden: changed })),
   );
 }
 
@@ -55,8 +57,11 @@ function layers(form: Form, model: Choice, edit: (changed: Choice) => void): Tem
   ${
     outputs < leastForHeads && !heads
       ? nothing
-      : form.list("heads", (heads as number[] | undefined) ?? [], (widths) =>
-          edit(widths.length ? { ...rest, heads: widths } : rest),
+      : form.allow(
+          "model.heads",
+          form.list("heads", (heads as number[] | undefined) ?? [], (widths) =>
+            edit(widths.length ? { ...rest, heads: widths } : rest),
+          ),
         )
   }`;
 }
@@ -65,16 +70,19 @@ function layers(form: Form, model: Choice, edit: (changed: Choice) => void): Tem
 function renderSurface(form: Form, { name, formula }: SurfaceInfo): TemplateResult {
   const { words, state, actions } = form;
   return html`<p class="hint">${words.description("models", "surface")}</p>
-    ${menu({
-      id: "model-name",
-      label: words.name("parameters", "name"),
-      hint: words.description("options", name),
-      value: name,
-      options: state.catalog.surfaces.map((each) => ({
-        value: each.name,
-        label: words.name("options", each.name),
-      })),
-      change: (chosen) => actions.chooseSurface(chosen),
-    })}
+    ${form.allow(
+      "model.name",
+      menu({
+        id: "model-name",
+        label: words.name("parameters", "name"),
+        hint: words.description("options", name),
+        value: name,
+        options: state.catalog.surfaces.map((each) => ({
+          value: each.name,
+          label: words.name("options", each.name),
+        })),
+        change: (chosen) => actions.chooseSurface(chosen),
+      }),
+    )}
     ${form.formula(mathml`<mi>z</mi><mo>=</mo>`, formula)}`;
 }

@@ -18,12 +18,15 @@ export function renderOptimizer(form: Form): TemplateResult {
   const info = catalog.optimizers.find((entry) => entry.id === optimizer.id)!;
   const others = info.parameters.filter((parameter) => parameter.name !== "learning_rate");
   const edit = (changed: Choice) => form.edit({ optimizer: changed });
-  return html`${form.menu(
-    "optimizer",
-    optimizer.id,
-    form.named("optimizers", catalog.optimizers),
-    (id) => edit(usual(catalog.optimizers.find((entry) => entry.id === id)!)),
-    words.description("optimizers", optimizer.id),
+  return html`${form.allow(
+    "optimizer.id",
+    form.menu(
+      "optimizer",
+      optimizer.id,
+      form.named("optimizers", catalog.optimizers),
+      (id) => edit(usual(catalog.optimizers.find((entry) => entry.id === id)!)),
+      words.description("optimizers", optimizer.id),
+    ),
   )}
   ${form.formula(mathml`<mi>θ</mi><mo>←</mo>`, info.formula)}
   ${renderOptimizerParameter(form, "learning_rate")}

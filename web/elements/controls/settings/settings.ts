@@ -1,10 +1,11 @@
 /** The settings of an experiment: in the sandbox all that the catalog offers, in an exhibit the few it is about. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { Control } from "../../rules.js";
 import type { Knob } from "../../../exhibits/exhibit.js";
 import type { Key } from "../../../words/words.js";
 import { renderAbout } from "../about-loss.js";
 import { renderExplain, renderPanel } from "../panel.js";
-import { renderData } from "./data.js";
+import { renderDataParameters, renderFeatures, renderStandardize, renderValidation } from "./data.js";
 import type { Form } from "./form.js";
 import {
   renderClassWeights,
@@ -26,12 +27,12 @@ const single = {
   optimizer: renderOptimizerParameter,
 };
 
-type Fields = TemplateResult | typeof nothing;
+type Field = [Control, (form: Form) => unknown];
 
 /** The fields that an exhibit lets its reader change, but for the menus that stand above. */
-export function renderKnobs(form: Form): Fields[] {
+export function renderKnobs(form: Form): unknown[] {
   const { knobs, setup } = form.state;
-  const fields: [Knob, (form: Form) => Fields][] = [
+  const fields: [Knob, (form: Form) => unknown][] = [
     ["model", renderModel],
     ["model_parameters", renderModelParameters],
     ["loss", renderLoss],
@@ -45,6 +46,10 @@ export function renderKnobs(form: Form): Fields[] {
     ["reduction", renderReduction],
     ["early_stopping", renderEarlyStopping],
     ["seed", renderSeed],
+    ["features", renderFeatures],
+    ["data", renderDataParameters],
+    ["validation", renderValidation],
+    ["standardize", renderStandardize],
   ];
   // The menu brings the fields of what is chosen in it, and data what they are of.
   const within: Partial<Record<Knob, Knob>> = {
@@ -59,43 +64,68 @@ export function renderKnobs(form: Form): Fields[] {
     if (!name) return [];
     return [single[of as keyof typeof single](form, name)];
   });
-  return [
-    ...alone,
-    ...useful.map(([knob, render]) => form.where(knob, () => render(form))),
-    renderData(form),
-  ];
+  return [...alone, ...useful.map(([knob, render]) => form.where(knob, () => render(form)))];
 }
+
+const groups: [title: "loss" | "optimizer" | "model" | "training" | "data", fields: Field[]][] = [
+  [
+    "loss",
+    [
+      ["loss", renderLoss],
+      ["reduction", renderReduction],
+      ["class_weights", renderClassWeights],
+    ],
+  ],
+  [
+    "optimizer",
+    [
+      ["optimizer", renderOptimizer],
+      ["schedule", renderSchedule],
+      ["clip", renderClip],
+    ],
+  ],
+  ["model", [["model", renderModel]]],
+  [
+    "training",
+    [
+      ["batch_size", renderBatchSize],
+      ["penalty", renderPenalty],
+      ["early_stopping", renderEarlyStopping],
+      ["seed", renderSeed],
+    ],
+  ],
+  [
+    "data",
+    [
+      ["features", renderFeatures],
+      ["data", renderDataParameters],
+      ["validation", renderValidation],
+      ["standardize", renderStandardize],
+    ],
+  ],
+];
 
 /** All of them, in groups, and what is to be known of the loss. */
 export function renderSettings(form: Form): TemplateResult {
   const { words } = form;
-  const { panels, setup } = form.state;
-  /** What means nothing where there are none. */
-  const ofData = (render: () => Fields) => (setup.experiment.data ? render() : nothing);
+  const { panels, setup, rules } = form.state;
+  const { data } = setup.experiment;
+  const useful = ([control]: Field) =>
+    (data || control === "clip" || withoutData.includes(control as Knob)) && !rules?.hides(control);
   return html`${renderExplain(words, panels)}
     <div class="groups">
-      ${ofData(() => group(form, "loss", html`${renderLoss(form)} ${renderReduction(form)} ${renderClassWeights(form)}`))}
-      ${group(form, "optimizer", html`${renderOptimizer(form)} ${renderSchedule(form)} ${renderClip(form)}`)}
-      ${group(form, "model", renderModel(form))}
-      ${group(
-        form,
-        "training",
-        html`${ofData(() => renderBatchSize(form))} ${renderPenalty(form)}
-        ${ofData(() => html`${renderEarlyStopping(form)} ${renderSeed(form)}`)}`,
-      )}
-      ${ofData(() => group(form, "data", renderData(form)))}
+      ${groups.map(([title, fields]) => {
+        const shown = fields.filter(useful);
+        return shown.length ? group(form, title, shown) : nothing;
+      })}
     </div>
-    ${ofData(() => renderPanel(words, "about", panels, () => renderAbout(form.state)))}`;
+    ${data ? renderPanel(words, "about", panels, () => renderAbout(form.state)) : nothing}`;
 }
 
-function group(
-  { words }: Form,
-  name: "loss" | "optimizer" | "model" | "training" | "data",
-  fields: Fields,
-): TemplateResult {
-  const title = words.text(`desk.groups.${name}` satisfies Key);
+function group(form: Form, name: (typeof groups)[number][0], fields: Field[]): TemplateResult {
+  const title = form.words.text(`desk.groups.${name}` satisfies Key);
   return html`<section class="group" aria-label=${title}>
     <h3>${title}</h3>
-    <div class="fields">${fields}</div>
+    <div class="fields">${fields.map(([control, render]) => form.allow(control, render(form)))}</div>
   </section>`;
 }

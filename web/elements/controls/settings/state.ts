@@ -2,6 +2,8 @@
 import type { Catalog, Changes, Choice, DatasetInfo, Fault, Setup } from "../../../engine/types.js";
 import type { Knob } from "../../../exhibits/exhibit.js";
 import type { Words } from "../../../words/words.js";
+import type { Rules } from "../../rules.js";
+import type { Allow } from "../allow.js";
 import type { Panels } from "../panel.js";
 
 export interface SettingsState {
@@ -17,6 +19,9 @@ export interface SettingsState {
   dataset: DatasetInfo | null;
   knobs: readonly Knob[];
   panels: Panels;
+  /** What is left to the reader, without it all; and what that makes of each control. */
+  rules: Rules | undefined;
+  allow: Allow;
 }
 
 export interface SettingsActions {

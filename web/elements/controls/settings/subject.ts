@@ -13,7 +13,7 @@ const surfaceMark = "surface:";
 
 export function renderSubject(form: Form): TemplateResult {
   return html`${form.where("data", () => html`${dataMenu(form)} ${bring(form)}`)}
-  ${form.where("model", () => modelMenu(form))}`;
+  ${form.where("model", () => form.allow("model.id", modelMenu(form)))}`;
 }
 
 function dataMenu(form: Form): TemplateResult {
