@@ -101,6 +101,9 @@ const passing = [
   "table_unavailable",
 ];
 
+/** What a page can style by ::part, in the order in which it stands there. */
+const parts = "notice, title, chapters, stage, readout, main, transport, question, controls, view, foot";
+
 /** Whether there is something other to see than other views of the same step. */
 function isMoved(before: Picture | null, now: Picture): boolean {
   const names = ({ comparing, companions }: Picture) =>
@@ -214,6 +217,7 @@ export class LossLabExhibit extends LitElement {
   async start(beginning: Beginning): Promise<void> {
     const { language, id, experiment, t, link } = beginning;
     watchers.add(this.watch);
+    this.setAttribute("exportparts", parts);
     this.lang = language;
     const entry = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
     try {

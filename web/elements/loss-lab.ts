@@ -11,17 +11,14 @@ import type { LossLabExhibit } from "./exhibit.js";
 /** How far from the viewport the exhibit is fetched. */
 const nearby = "400px";
 
+// Beneath text that stands in for it, an exhibit that waits would jump into that text's place.
 const style = `
   :host { display: block; min-block-size: var(--loss-lab-min-height, 560px); }
   :host([hidden]) { display: none; }
-  /* Beneath text that stands in for it, it would jump into that text's place. */
   slot.filled ~ loss-lab-exhibit[waiting] { display: none; }
   p { margin: 16px; }
   button { font: inherit; padding: 6px 14px; }
 `;
-
-/** What a page can style by ::part, in the order in which it stands there. */
-const parts = "notice, title, chapters, stage, readout, main, transport, question, controls, view, foot";
 
 /** Of the nearest element that says its language, through the shadows that it stands in. */
 function languageAround(element: Element): string | null {
@@ -205,7 +202,6 @@ export class LossLab extends Base {
     if (!this.starting || !this.isConnected) return;
     this.starting = false;
     const exhibit = document.createElement("loss-lab-exhibit") as LossLabExhibit;
-    exhibit.setAttribute("exportparts", parts);
     exhibit.setAttribute("theme", this.getAttribute("theme") ?? "auto");
     exhibit.awake = this.seen;
     this.exhibit = exhibit;

@@ -54,6 +54,13 @@ const first: readonly Start[] = [
   "guide.check",
   "guide.checking",
   "guide.choose",
+  "guide.right",
+  "guide.wrong",
+  "guide.is_right",
+  "guide.is_wrong",
+  "guide.next",
+  "guide.replay",
+  "guide.stop",
   // Of surfaces.
   ...(["bowl", "plateau", "ravine", "rosenbrock", "saddle", "two_minima"] as const).map(
     (name) => `names.options.${name}` as const,

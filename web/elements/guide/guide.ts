@@ -45,10 +45,7 @@ export class Guide {
   constructor(readonly around: Surroundings) {
     const { exhibit, engine, stage } = around;
     const work = async (question: Question, signal: AbortSignal) => {
-      // With the words of a verdict.
-      const [{ answerOf }] = await patiently(() =>
-        Promise.all([import("./measure.js"), around.words.whole()]),
-      );
+      const { answerOf } = await patiently(() => import("./measure.js"));
       return answerOf(engine, exhibit, question, { signal });
     };
     this.lesson = new Lesson(exhibit, stage, work, around);
