@@ -150,7 +150,7 @@ test("locked points are still: by drag, double click, keys and tools", async ({ 
       }),
     ),
   );
-  await expect(lab.getByRole("alert")).toContainText("Locked here: Points in the plot.");
+  await expect(lab.locator(".notice")).toContainText("Locked here: Points in the plot.");
   expect(await experiment(lab)).toEqual(before);
 });
 

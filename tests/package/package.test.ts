@@ -157,8 +157,8 @@ describe("custom-elements.json", () => {
     const module = (await import(/* @vite-ignore */ address)) as { LossLab: typeof LossLab };
     expect(names(element.attributes)).toEqual([...module.LossLab.observedAttributes].sort());
     const own = element.members.filter((member) => !member.static);
-    for (const { name } of own) expect(module.LossLab.prototype).toHaveProperty(name);
-    const typed = [...read("types/elements/loss-lab.d.ts").matchAll(/^ {4}(?:get )?(\w+)\(/gm)].map(
+    for (const { name } of own) expect(name in module.LossLab.prototype, name).toBe(true);
+    const typed = [...read("types/elements/loss-lab.d.ts").matchAll(/^ {4}(?:get )?(\w+)[(:]/gm)].map(
       ([, name]) => name!,
     );
     const called = ["constructor", "connectedCallback", "disconnectedCallback", "attributeChangedCallback"];

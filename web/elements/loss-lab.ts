@@ -5,7 +5,7 @@
 import { patiently } from "../patience.js";
 import { unreachedIn } from "../words/unreached.js";
 import type { Comparison, Experiment } from "../engine/types.js";
-import type {} from "./events.js";
+import type { About, Failure } from "./events.js";
 import type { LossLabExhibit } from "./exhibit.js";
 
 /** How far from the viewport the exhibit is fetched. */
@@ -44,7 +44,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} experiment - JSON of an experiment, or of a comparison, in the place of the exhibit's own.
  * @attr {string} lang - The language: ar, de, en, es, fr, hi, pt or zh; else that of the page, else the reader's.
  * @attr {"auto" | "light" | "dark"} theme - The colours; auto, which it is without, are those of the page's color-scheme.
- * @attr {string} views - The views that are open at first, instead of the exhibit's own: "fit curve".
+ * @attr {string} views - The views that are open at first, instead of the exhibit's own, "fit curve" for instance.
  * @attr {string} hide - Controls that are not there: "loss optimizer"; their names stand in the package's README.
  * @attr {string} lock - Controls that show their value and can't be changed by the reader; names as for `hide`.
  * @attr {"on" | "off"} question - off: the exhibit does not ask its question.
@@ -237,7 +237,8 @@ export class LossLab extends Base {
     button.addEventListener("click", () => void this.begin());
     notice.append(failed, " ", button);
     this.root.append(notice);
-    const detail = { message: failed, code: "", path: "" };
+    const exhibit = this.getAttribute("exhibit") ?? "";
+    const detail: Failure & About = { message: failed, code: "", path: "", exhibit, title: "", language };
     this.dispatchEvent(new CustomEvent("loss-lab-error", { detail, bubbles: true, composed: true }));
   }
 
