@@ -46,7 +46,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {"auto" | "light" | "dark"} theme - The colours; auto, which it is without, are those of the page's color-scheme.
  * @attr {string} views - The views that are open at first, instead of the exhibit's own, "fit curve" for instance.
  * @attr {string} hide - Controls that are not there: "loss optimizer"; their names stand in the package's README.
- * @attr {string} lock - Controls that show their value and can't be changed by the reader; names as for `hide`.
+ * @attr {string} lock - Controls that show their value and can't be changed by the reader; names as for the attribute hide.
  * @attr {"on" | "off"} question - off: the exhibit does not ask its question.
  * @attr {string} link-base - What stands before the # of a link to an experiment; without it there is no button for one.
  *

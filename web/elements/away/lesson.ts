@@ -27,9 +27,7 @@ export class AwayLesson extends LitElement {
         margin-block-start: var(--ll-space-2);
       }
       summary {
-        display: flex;
-        align-items: center;
-        min-block-size: var(--ll-target-size);
+        padding-block: 7px;
         font-weight: 550;
         cursor: pointer;
       }

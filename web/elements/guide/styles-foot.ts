@@ -64,6 +64,18 @@ export const footStyles = css`
     font-size: 15px;
     font-weight: 600;
   }
+  .key {
+    display: grid;
+    gap: var(--ll-space-3);
+    max-inline-size: 68ch;
+    margin: 0;
+    padding-inline-start: 1.5em;
+  }
+  .key strong {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--ll-space-1);
+  }
   .script {
     display: grid;
     gap: var(--ll-space-2);
