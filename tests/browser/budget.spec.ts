@@ -15,7 +15,7 @@ const kB = 1000;
  * Of the first exhibit on a page; `js` with the English words in it, and with what waits for the network and says that
  * nothing comes, which can't come later. The aim of js is 45 kB, of js and wasm 90 kB.
  */
-const first: Sizes = { js: 97 * kB, wasm: 192 * kB, data: 12 * kB };
+const first: Sizes = { js: 97 * kB, wasm: 193 * kB, data: 12 * kB };
 /** Of any exhibit: how much more its views and its words may take than those of the one that is dearest by name. */
 const any: Sizes = { ...first, js: 118 * kB };
 /** Before an exhibit is near. */
