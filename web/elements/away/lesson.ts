@@ -27,7 +27,7 @@ export class AwayLesson extends LitElement {
         margin-block-start: var(--ll-space-2);
       }
       summary {
-        padding-block: 7px;
+        padding-block: calc((var(--ll-target-size) - 1lh) / 2);
         font-weight: 550;
         cursor: pointer;
       }
