@@ -9,6 +9,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/bench/**", "tests/browser/**"],
-    testTimeout: 60_000,
+    testTimeout: process.env["LOSS_LAB_LONG"] ? 7_200_000 : 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mostCharacters } from "../../web/elements/link.js";
 import { readFragment } from "../../web/site/fragment.js";
 import { readMessage } from "../../web/site/frame/messages.js";
-import { tried } from "../properties.js";
+import { holds } from "../properties.js";
 
 const experiment = {
   version: 1,
@@ -108,7 +108,7 @@ test("what others say to one another is none of ours", () => {
 /** What a message can hold: whatever can be cloned. */
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true });
 
-test("anything at all is answered, and nothing that is not allowed comes through", () => {
+test("anything at all is answered, and nothing that is not allowed comes through", async () => {
   const names = ["exhibit", "theme", "link", "experiment", "t", "__proto__", "other"];
   const keys = fc.constantFrom(...names, "views", "hide", "lock", "question");
   const said = fc.oneof(
@@ -116,7 +116,9 @@ test("anything at all is answered, and nothing that is not allowed comes through
     fc.dictionary(keys, anything).map((wishes) => ({ type: "loss-lab:set", version: 1, ...wishes })),
     fc.record({ type: fc.constant("loss-lab:set"), version: anything, experiment: anything }),
   );
-  fc.assert(
+  await holds(
+    "messages",
+    1,
     fc.property(said, (message) => {
       const asked = readMessage(message);
       if (asked?.type !== "set") return;
@@ -127,7 +129,7 @@ test("anything at all is answered, and nothing that is not allowed comes through
       expect(t === undefined || (Number.isSafeInteger(t) && t >= 0)).toBe(true);
       expect(experiment).toEqual(experiment && JSON.parse(JSON.stringify(experiment)));
     }),
-    tried(2000),
+    "messages",
   );
 });
 

@@ -11,7 +11,7 @@ import {
   type Place,
 } from "../../web/elements/link.js";
 import { readFragment } from "../../web/site/fragment.js";
-import { tried } from "../properties.js";
+import { holds } from "../properties.js";
 
 const experiment: Experiment = {
   version: 1,
@@ -134,14 +134,15 @@ describe("whatever it is", () => {
   );
 
   test("a place comes back as it was, through the fragment of an address", async () => {
-    await fc.assert(
+    await holds(
+      "links",
+      0.3,
       fc.asyncProperty(place, async (given) => {
         const link = (await writeLink(given as unknown as Place))!;
         const read = await readLink(readFragment(`#${link}`).link!);
         expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(given)));
         expect(Object.getPrototypeOf(read.experiment)).toBe(Object.prototype);
       }),
-      tried(150),
     );
   });
 
@@ -162,22 +163,24 @@ describe("whatever it is", () => {
         expect(error).toBeInstanceOf(LinkError);
       }
     };
-    await fc.assert(fc.asyncProperty(text, soundly), tried(100));
-    await fc.assert(
+    await holds("links", 0.15, fc.asyncProperty(text, soundly), "links");
+    await holds(
+      "links",
+      0.15,
       fc.asyncProperty(value, async (held) => soundly(await packed(JSON.stringify(held)))),
-      tried(100),
     );
-    await fc.assert(
+    await holds(
+      "links",
+      0.15,
       fc.asyncProperty(damaged, async ([given, at, put, out]) => {
         const link = (await writeLink(given as unknown as Place))!;
         const here = at % link.length;
         await soundly(link.slice(0, here) + put + link.slice(here + out));
       }),
-      tried(100),
     );
   });
 
-  test("a place is taken for one, or not, and nothing is thrown", () => {
+  test("a place is taken for one, or not, and nothing is thrown", async () => {
     const mostly = fc.oneof({ weight: 3, arbitrary: place }, { weight: 1, arbitrary: fc.anything() });
     const compared = fc.record({
       t: fc.oneof(t, fc.anything()),
@@ -191,25 +194,29 @@ describe("whatever it is", () => {
       }),
       front: fc.oneof(fc.nat({ max: 5 }), fc.anything()),
     });
-    fc.assert(
+    await holds(
+      "links",
+      0.15,
       fc.property(fc.oneof(mostly, compared), (given) => {
         const read = readPlace(given);
         if (read === null) return;
         expect(Number.isSafeInteger(read.t) && read.t >= 0).toBe(true);
         if (read.compare) expect(read.compare.runs.length).toBeLessThanOrEqual(4);
       }),
-      tried(2000),
+      "places",
     );
   });
 
-  test("a fragment holds nothing but a link and a secret", () => {
-    fc.assert(
+  test("a fragment holds nothing but a link and a secret", async () => {
+    await holds(
+      "links",
+      0.1,
       fc.property(fc.string({ unit: "binary", maxLength: 100 }), (hash) => {
         const { link, secret } = readFragment(hash);
         expect(link === null || !/[?#]/.test(link)).toBe(true);
         expect(secret === null || /^[A-Za-z0-9]{1,64}$/.test(secret)).toBe(true);
       }),
-      tried(2000),
+      "fragments",
     );
   });
 });

@@ -9,7 +9,7 @@ import {
   type Run,
 } from "loss-lab/engine";
 import { beforeAll, describe, expect, test } from "vitest";
-import { tried } from "../properties.js";
+import { holds } from "../properties.js";
 import { engineFor, line, refusal } from "./support.js";
 
 const columns = (more: Record<string, unknown>): unknown => ({ data: { columns: more, target: "y" } });
@@ -436,18 +436,20 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
       { weight: 3, arbitrary: change },
       { weight: 1, arbitrary: fc.record({ loss: hostileLoss }) },
     );
-    await fc.assert(
+    await holds(
+      "edits and queries",
+      0.5,
       fc.asyncProperty(changed, async (changes) => {
-        const tried = await engine.open(line());
+        const run = await engine.open(line());
         try {
-          expect((await tried.edit(changes as Changes)).t).toBe(0);
+          expect((await run.edit(changes as Changes)).t).toBe(0);
         } catch (error) {
           expect(error).toBeInstanceOf(LossLabError);
           expect((error as LossLabError).code).not.toBe("engine_failed");
         }
-        tried.close();
+        run.close();
       }),
-      tried(300),
+      "edits",
     );
   });
 
@@ -467,7 +469,9 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
       },
       { requiredKeys: ["loss", "outputs", "reduction"] },
     );
-    await fc.assert(
+    await holds(
+      "edits and queries",
+      0.5,
       fc.asyncProperty(query, async (asked) => {
         try {
           const { perExample } = await engine.evaluateLoss(asked as unknown as LossQuery);
@@ -477,7 +481,7 @@ describe.each([{ worker: false }, { worker: true }])("with %o", (options) => {
           expect((error as LossLabError).code).not.toBe("engine_failed");
         }
       }),
-      tried(300),
+      "queries",
     );
   });
 });

@@ -33,6 +33,7 @@ export const mostCharacters = 32 * 1024;
 const mostBytes = 1024 * 1024;
 /** Cells of a reader's own data: each takes a few bits, the least that real measurements can be packed to. */
 const mostCells = 2 * mostCharacters;
+/** Another one for other digits, too: a link shows what it showed, or says that another version made it. */
 const version = "1.";
 
 export type LinkFault = "too_long" | "broken" | "newer";

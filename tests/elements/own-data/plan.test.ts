@@ -9,7 +9,7 @@ import { recognise, type Recognised } from "../../../web/elements/own-data/recog
 import { readRecords } from "../../../web/elements/own-data/records.js";
 import { DataProblem } from "../../../web/elements/own-data/remark.js";
 import type { Experiment } from "../../../web/engine/types.js";
-import { tried } from "../../properties.js";
+import { holds } from "../../properties.js";
 
 const limits = { rows: 200_000, numbers: 2_000_000 };
 const caps = { rows: limits.rows, columns: 60, cells: 4_000_000 };
@@ -164,7 +164,9 @@ test("the core takes whatever comes of any table, and the points that drawing be
         fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: n, maxLength: n }),
       ),
     );
-  await fc.assert(
+  await holds(
+    "tables",
+    0.3,
     fc.asyncProperty(rows, async ([names, body]) => {
       const text = [names.map((each) => `"${each.replaceAll('"', '""')}"`), ...body];
       try {
@@ -175,7 +177,6 @@ test("the core takes whatever comes of any table, and the points that drawing be
         if (!(error instanceof DataProblem)) throw error;
       }
     }),
-    tried(200),
   );
   engine.close();
 });

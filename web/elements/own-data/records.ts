@@ -99,18 +99,23 @@ async function inPieces(text: string, breath: Breath, change: (piece: string) =>
   return pieces.join("");
 }
 
-/** The separator that divides the first rows most evenly, and into how many columns; null for a single one. */
+/**
+ * The separator that divides the first rows most evenly, and into how many columns; null for a single one. One that leaves
+ * quotation marks in the wrong places stood between them.
+ */
 function layoutOf(text: string): { separator: Separator | null; width: number } {
   const sample = text.slice(0, sampleSize);
-  let best: { separator: Separator | null; width: number; share: number } = {
+  let best: { separator: Separator | null; width: number; worth: number } = {
     separator: null,
     width: 1,
-    share: 0,
+    worth: 0,
   };
   for (const separator of separators) {
-    const { data } = Papa.parse<string[]>(sample, { delimiter: separator, newline: "\n", preview: looked });
+    const config = { delimiter: separator, newline: "\n", preview: looked } as const;
+    const { data, errors } = Papa.parse<string[]>(sample, config);
     const { width, share } = commonest(data.filter(({ length, 0: first }) => length > 1 || first!.trim()));
-    if (width > 1 && share > best.share) best = { separator, width, share };
+    const worth = share + (errors.some(({ type }) => type === "Quotes") ? 0 : 1);
+    if (width > 1 && worth > best.worth) best = { separator, width, worth };
   }
   if (best.separator) return best;
   const words = sample
