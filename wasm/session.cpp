@@ -470,8 +470,9 @@ val nudged(const Session& session, val query) {
 // Null stands for the loss at work.
 val pulls(const Session& session, val loss) {
   return guarded([&] {
-    return val(loss.isNull() ? std::make_unique<PullSurvey>(session)
-                             : std::make_unique<PullSurvey>(session, to_value(loss, "loss")));
+    // As one expression, the compiler would order its two endings by chance: other bytes from build to build.
+    if (loss.isNull()) return val(std::make_unique<PullSurvey>(session));
+    return val(std::make_unique<PullSurvey>(session, to_value(loss, "loss")));
   });
 }
 
