@@ -1,4 +1,4 @@
-/** Takes every exhibit to its first frame, without drawing it: the build sees by it which functions that calls. */
+/** Takes an exhibit to its first frame, without drawing it: the build sees by it which functions that calls. */
 import { beginningOf, isExhibit, laterViews } from "./elements/chapters.js";
 import { Desk } from "./elements/desk.js";
 import { speaksOfNumbers } from "./elements/guide/lesson.js";
@@ -7,12 +7,12 @@ import { Player } from "./elements/player.js";
 import { createEngine } from "./engine/index.js";
 import type { Engine } from "./engine/types.js";
 import type { Shown } from "./exhibits/exhibit.js";
-import { exhibits } from "./exhibits/list.js";
+import type { Entry } from "./exhibits/list.js";
 
 /** `tables`: the folder of the data tables. */
-export async function openAll(wasm: BufferSource, tables: URL): Promise<void> {
+export async function openFirst({ load }: Entry, wasm: BufferSource, tables: URL): Promise<void> {
   const engine = await createEngine({ wasm, tables, worker: false });
-  for (const { load } of exhibits) await open(engine, await load());
+  await open(engine, await load());
   engine.close();
 }
 

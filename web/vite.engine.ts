@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { parts } from "./engine/parts.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const suffix = "?worker-text";
@@ -68,7 +69,7 @@ function files(folder: string, whole: boolean): Plugin {
       for (const variant of ["simd", "scalar"]) {
         const built = `${root}build/wasm-${variant}/loss_lab`;
         if (whole) give(`loss_lab.${variant}.wasm`, `${built}.wasm`);
-        for (const part of ["first", "rest"])
+        for (const part of ["first", ...parts])
           give(`loss_lab.${variant}.${part}.wasm`, `${built}.${part}.wasm`);
       }
       for (const name of readdirSync(tables)) {

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
 import { exhibits } from "../../web/exhibits/list.js";
 import { expect, test } from "./support.js";
+import { partsOf } from "#parts";
 
 type Kind = "js" | "wasm" | "data";
 type Sizes = Record<Kind, number>;
@@ -53,6 +54,14 @@ class Bill {
     return sizes;
   }
 
+  /** Of which parts of the WebAssembly was asked until then, in the order of their names. */
+  parts(to: number): string[] {
+    return this.requests
+      .filter((request) => request.timing().startTime <= to)
+      .flatMap((request) => /\.(\w+)\.wasm$/.exec(request.url())?.[1] ?? [])
+      .sort();
+  }
+
   /** When the exhibit of this name is ready, which is put into the page where it is not there, and what it then says. */
   async ready(id: string): Promise<{ at: number; says: string[] }> {
     return this.page.evaluate(
@@ -97,6 +106,7 @@ for (const { id } of exhibits.filter(({ group }) => group !== "sandbox")) {
     expect(says.length).toBeGreaterThan(10);
     expect(says.filter((text) => key.test(text))).toEqual([]);
     const sizes = await bill.between(0, at);
+    expect(bill.parts(at)).toEqual(["first", ...partsOf[id]!]);
     test.info().annotations.push({ type: "sizes", description: JSON.stringify(sizes) });
     within(sizes, id === "outliers" ? first : any);
   });

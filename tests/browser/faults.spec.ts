@@ -3,6 +3,7 @@ import type { Page, Route } from "@playwright/test";
 import type { Comparison, Experiment } from "../../web/engine/types.js";
 import type { Lab } from "./support.js";
 import { expect, test } from "./support.js";
+import { partsOf } from "#parts";
 
 interface Sabotaged extends Window {
   /** The workers that were made. */
@@ -285,6 +286,11 @@ const fetched: [what: string, url: RegExp, address: string][] = [
   ["the exhibit", /\/assets\/house-price-[\w-]+\.js$/, exhibit],
   ["a view", /\/assets\/fit-[\w-]{8}\.js$/, exhibit],
   ["the first part of the WebAssembly", /\.first\.wasm$/, exhibit],
+  [
+    "a part of the WebAssembly that its first frame takes",
+    new RegExp(`\\.${partsOf["outliers"]![0]}\\.wasm$`),
+    "/exhibits/outliers/?lang=en",
+  ],
   ["a table", /\/tables\/house-prices\.json$/, "/"],
   ["the rest of a language’s words", /\/assets\/de\/rest-[\w-]+\.js$/, "/exhibits/house-price/?lang=de"],
   ["what an exhibit has besides its first frame", /\/assets\/rest-[\w-]+\.js$/, exhibit],

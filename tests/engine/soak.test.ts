@@ -20,7 +20,7 @@ const collect = runInNewContext("gc") as () => void;
 async function measured(): Promise<{ host: Host; wasm: () => number; page: () => number }> {
   const code = await WebAssembly.compile(readFileSync(`${root}dist/package/loss_lab.simd.wasm`));
   let memory: WebAssembly.Memory | undefined;
-  const machine = new Machine({ first: code, rest: null }, async (first) => {
+  const machine = new Machine({ first: code, part: null }, async (first) => {
     const program = await instantiate(first);
     memory = Object.values(program.instance.exports).find((each) => each instanceof WebAssembly.Memory);
     return program;

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Host } from "../../web/engine/host.js";
 import { Machine } from "../../web/engine/machine.js";
 import { instantiate, Program, type Bindings, type SessionHandle } from "../../web/engine/module.js";
+import { frames, parts, type Part } from "../../web/engine/parts.js";
 import { plain } from "../../web/engine/plain.js";
 import { unwrap } from "../../web/engine/fault.js";
 import { bytes, line, root } from "./support.js";
@@ -30,7 +31,7 @@ function trapping(
     });
     return session;
   };
-  const machine = new Machine({ first: wasm, rest: null }, async (first) => {
+  const machine = new Machine({ first: wasm, part: null }, async (first) => {
     ++instances;
     const { bindings, instance } = await instantiate(first);
     const { Session } = bindings;
@@ -112,47 +113,56 @@ describe("after a trap", () => {
   });
 });
 
-describe("code in two parts", () => {
+describe("code in parts", () => {
   const part = (name: string): Promise<WebAssembly.Module> =>
     WebAssembly.compile(readFileSync(`${root}dist/package/loss_lab.simd.${name}.wasm`));
   /** No exhibit's first frame takes this loss. */
   const rare = plain({ ...line(), loss: { id: "tweedie", power: 1.5 } }, limits);
 
-  /** A host that begins with the first part; `fetch` is asked for the rest. */
-  async function parted(fetch: () => Promise<WebAssembly.Module>): Promise<Host> {
-    return new Host(new Machine({ first: await part("first"), rest: fetch }));
+  /** A host that begins with the first part, and asks `fetch` for the others. */
+  async function parted(fetch: (name: Part) => Promise<WebAssembly.Module>): Promise<Host> {
+    return new Host(new Machine({ first: await part("first"), part: fetch }));
   }
 
-  test("a call that comes to the second waits for it, and the others go on where they were", async () => {
-    let fetched = 0;
-    const host = await parted(() => (++fetched, part("rest")));
+  test("a call that comes to one not there waits for all, and the others go on where they were", async () => {
+    const fetched: Part[] = [];
+    const host = await parted((name) => (fetched.push(name), part(name)));
     const { run } = unwrap(await host.open(experiment));
     unwrap(await host.move(run, 1, 7));
-    expect(fetched).toBe(0);
+    expect(fetched).toEqual([]);
     const opened = unwrap(await host.open(rare));
     const step = unwrap(await host.move(opened.run, 2, 9)).step!;
-    expect(fetched).toBe(1);
+    expect(fetched).toEqual(parts);
     expect(unwrap(await host.look(run, null, null)).t).toBe(7);
     const whole = trapping("advance", () => false).host;
     const same = unwrap(await whole.move(unwrap(await whole.open(rare)).run, 1, 9)).step!;
     expect(bytes(step.parameters)).toEqual(bytes(same.parameters));
   });
 
-  test("a second that can't be had is said by the call that needs it, and fetched again by the next", async () => {
+  test("those asked for are fetched once, in any order and while others are on their way", async () => {
+    const fetched: Part[] = [];
+    const host = await parted((name) => (fetched.push(name), part(name)));
+    const [last, ...others] = [...frames].reverse();
+    unwrap(await host.complete(["rest", last!]));
+    const [opened] = await Promise.all([host.open(rare), host.complete(others), host.complete()]);
+    expect(unwrap(opened).step.t).toBe(0);
+    expect(fetched.sort()).toEqual([...parts]);
+  });
+
+  test("one that can't be had is said by the call that needs it, and fetched again by the next", async () => {
     let broken = true;
-    const host = await parted(() => (broken ? Promise.reject(new Error("offline")) : part("rest")));
+    const host = await parted((name) => (broken ? Promise.reject(new Error("offline")) : part(name)));
     const { run } = unwrap(await host.open(experiment));
-    await host.complete();
-    expect(await host.open(rare)).toMatchObject({
-      fault: { code: "wasm_unreachable", values: { reason: "Error: offline" } },
-    });
+    const offline = { fault: { code: "wasm_unreachable", values: { reason: "Error: offline" } } };
+    expect(await host.complete(["frames1"])).toMatchObject(offline);
+    expect(await host.open(rare)).toMatchObject(offline);
     expect(unwrap(await host.move(run, 1, 3)).step!.t).toBe(3);
     broken = false;
     expect(unwrap(await host.open(rare)).step.t).toBe(0);
   });
 
   test("a landscape is begun only with all the code, since it would not outlive a trap", async () => {
-    const host = await parted(() => part("rest"));
+    const host = await parted(part);
     const { run } = unwrap(await host.open(experiment));
     const axis = { parameter: 0, from: -1, to: 1, n: 9 };
     const query = plain({ x: axis, y: { ...axis, parameter: 1 } }, limits);

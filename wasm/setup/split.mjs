@@ -1,13 +1,15 @@
 /**
- * Splits each variant of the WebAssembly in two: `first` has the functions that the first frames of the exhibits call,
- * all of which are taken there to see which these are, and `rest` all others. Only where the inputs changed.
+ * Splits each variant of the WebAssembly into parts (web/engine/parts.ts): `first` has the functions that the first
+ * frame of every exhibit calls, the frames' parts what those of some call, all of which are taken there to see which
+ * these are, and `rest` all others. build/parts.mjs says which exhibit takes which. Only where the inputs changed.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createServer } from "vite";
 import { digest, filesOf } from "./build.mjs";
 import { environment } from "./emscripten.mjs";
+import { groupUsers } from "./grouping.mjs";
 import { main, readJson, root, run, step, toolchain } from "./shell.mjs";
 
 const tables = join(root, "core", "datasets", "tables");
@@ -18,31 +20,41 @@ const features = [
 ].map((feature) => `--enable-${feature}`);
 /** What decides which functions a first frame calls, beside the WebAssembly itself. */
 const sources = ["engine", "elements", "exhibits"].map((folder) => join(root, "web", folder));
+const scripts = ["split.mjs", "grouping.mjs"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const folders = ["simd", "scalar"].map((variant) => join(root, "build", `wasm-${variant}`));
+const stamp = join(root, "build", ".split");
 
 async function splitWasm() {
-  const stale = ["simd", "scalar"]
-    .map((variant) => join(root, "build", `wasm-${variant}`))
-    .map((folder) => ({ folder, stamp: join(folder, ".split"), inputs: inputsOf(folder) }))
-    .filter(({ stamp, inputs }) => !existsSync(stamp) || readFileSync(stamp, "utf8") !== inputs);
-  if (stale.length === 0) return;
+  const decisive = [tables, ...sources].flatMap((each) => filesOf(each));
+  const inputs = digest([...decisive, ...scripts, ...folders.map(wholeIn)]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return;
   await step("splitting the WebAssembly by what first frames call", async () => {
     const tool = wasmSplit();
     const server = await sourceServer();
     try {
-      const { openAll } = await server.ssrLoadModule(join(root, "web", "first-frames.ts"));
-      for (const { folder, stamp, inputs } of stale) {
-        await split(tool, folder, openAll);
-        writeFileSync(stamp, inputs);
-      }
+      const load = (file) => server.ssrLoadModule(join(root, "web", file));
+      const { exhibits } = await load("exhibits/list.ts");
+      const { openFirst } = await load("first-frames.ts");
+      const { frames } = await load("engine/parts.ts");
+      const calls = [];
+      for (const folder of folders) calls.push(await callsOf(tool, wholeIn(folder), exhibits, openFirst));
+      const shared = groupUsers(calls.flat(), frames.length + 1).slice(0, -1);
+      const users = new Map(frames.map((part, i) => [part, shared[i]]));
+      for (const [i, folder] of folders.entries()) split(tool, folder, calls[i], users);
+      const taken = exhibits.map(({ id }) => [id, frames.filter((part) => users.get(part).has(id))]);
+      writeFileSync(
+        join(root, "build", "parts.mjs"),
+        `export const partsOf = ${JSON.stringify(Object.fromEntries(taken))};\n`,
+      );
+      writeFileSync(stamp, inputs);
     } finally {
       await server.close();
     }
   });
 }
 
-function inputsOf(folder) {
-  const decisive = [tables, ...sources].flatMap((each) => filesOf(each));
-  return digest([...decisive, fileURLToPath(import.meta.url), join(folder, "loss_lab.wasm")]);
+function wholeIn(folder) {
+  return join(folder, "loss_lab.wasm");
 }
 
 /** Binaryen's tool, as the Emscripten at work has it. */
@@ -76,26 +88,78 @@ function sourceServer() {
   });
 }
 
-async function split(tool, folder, openAll) {
-  const whole = join(folder, "loss_lab.wasm");
-  const instrumented = join(folder, "instrumented.wasm");
+/** For each function its size, and the exhibits whose first frame calls it. */
+async function callsOf(tool, whole, exhibits, openFirst) {
+  const instrumented = `${whole}.instrumented`;
   tool(["--instrument", whole, "-o", instrumented]);
-  const watch = watchInstance();
-  try {
-    await openAll(readFileSync(instrumented), pathToFileURL(`${tables}/`));
-  } finally {
-    watch.end();
-    rmSync(instrumented);
+  const code = readFileSync(instrumented);
+  rmSync(instrumented);
+  const bytes = readFileSync(whole);
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).length;
+  const functions = bodySizes(bytes).map((size) => ({ size, users: new Set() }));
+  for (const exhibit of exhibits) {
+    const watch = watchInstance();
+    try {
+      await openFirst(exhibit, code, pathToFileURL(`${tables}/`));
+    } finally {
+      watch.end();
+    }
+    // What the loader takes out of the table when it starts has to be there by then.
+    for (const index of [...calledIn(watch.instance), ...[...watch.taken].map((index) => index - imports)])
+      functions[index].users.add(exhibit.id);
   }
-  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(whole))).length;
-  // What the loader takes out of the table when it starts has to be there by then.
-  const kept = new Set([...calledIn(watch.instance), ...[...watch.taken].map((index) => index - imports)]);
-  tool([
-    ...["--split", whole, "--keep-funcs", [...kept].sort((a, b) => a - b).join(",")],
-    // Until the rest is there, its places in the table are empty, and a call of one of its functions traps.
-    ...["--no-placeholders", "--import-namespace", "first"],
-    ...["-o1", join(folder, "loss_lab.first.wasm"), "-o2", join(folder, "loss_lab.rest.wasm")],
-  ]);
+  return functions;
+}
+
+/** Takes the parts off one by one, and names what is left `first`: it has what all others import. */
+function split(tool, folder, functions, users) {
+  const named = (part) => join(folder, `loss_lab.${part}.wasm`);
+  const partOf = (called) =>
+    called.size === 0 ? "rest" : [...users.keys()].find((part) => includes(users.get(part), called));
+  let left = functions.map((each) => partOf(each.users) ?? "first");
+  let from = wholeIn(folder);
+  for (const part of ["rest", ...users.keys()]) {
+    const taken = [...left.keys()].filter((index) => left[index] === part);
+    tool([
+      ...["--split", from, "--split-funcs", taken.join(",")],
+      // Until a part is there, its places in the table are empty, and a call of one of its functions traps.
+      ...["--no-placeholders", "--import-namespace", "first"],
+      ...["-o1", `${named("first")}.next`, "-o2", named(part)],
+    ]);
+    renameSync(`${named("first")}.next`, named("first"));
+    from = named("first");
+    // What stays keeps its order.
+    left = left.filter((each) => each !== part);
+  }
+}
+
+function includes(all, some) {
+  return [...some].every((each) => all.has(each));
+}
+
+/** How many bytes each function's code takes, in the order of their indices. */
+function bodySizes(wasm) {
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+  };
+  const code = 10;
+  for (;;) {
+    const section = wasm[at++];
+    const length = number();
+    if (section === code) break;
+    at += length;
+  }
+  return Array.from({ length: number() }, () => {
+    const size = number();
+    at += size;
+    return size;
+  });
 }
 
 /** The instance that is made last, and the functions that are taken out of its table, by their index. */

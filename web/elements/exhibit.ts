@@ -4,6 +4,7 @@
  */
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { createEngine, LossLabError } from "../engine/index.js";
+import { frames, type Part } from "../engine/parts.js";
 import type { Engine, Fault, Step } from "../engine/types.js";
 import { OutOfPatience, patiently, watchers } from "../patience.js";
 import { exhibits, type Entry } from "../exhibits/list.js";
@@ -43,16 +44,20 @@ import type { Arrangement, Rules } from "./rules.js";
 import { mostMissed, sceneOf } from "./scene.js";
 import { theme } from "./theme.js";
 import type { Ask, Picture, Scene } from "./view.js";
+import { partsOf } from "#parts";
 
 /** One engine for all exhibits of the page, made when the first needs it. */
 let shared: Promise<Engine> | null = null;
 /** The exhibits that it works for. */
 const served = new Set<LossLabExhibit>();
-function engine(): Promise<Engine> {
-  shared ??= createEngine({ recovered: () => served.forEach((exhibit) => exhibit.tellRecovered()) });
+/** With these parts of its code there. */
+async function engine(parts: readonly Part[] = []): Promise<Engine> {
+  shared ??= createEngine({ parts, recovered: () => served.forEach((exhibit) => exhibit.tellRecovered()) });
   // An engine that could not start may do so for the next exhibit.
   shared.catch(() => (shared = null));
-  return shared;
+  const started = await shared;
+  await started.complete(parts);
+  return started;
 }
 
 /** Whether it was no fault of what was asked for. */
@@ -220,8 +225,10 @@ export class LossLabExhibit extends LitElement {
     this.setAttribute("exportparts", parts);
     this.lang = language;
     const entry = exhibits.find((exhibit) => exhibit.id === (id ?? "sandbox"));
+    const own = experiment === null && link === null && !this.host.hasAttribute("views");
+    const code = (own && entry && partsOf[entry.id]) || frames;
     try {
-      const fetching = Promise.all([engine(), this.load(entry ?? exhibits[0]!, spokenIn(language))]);
+      const fetching = Promise.all([engine(code), this.load(entry ?? exhibits[0]!, spokenIn(language))]);
       // It is heard of below, after the words to tell it with.
       fetching.catch(() => undefined);
       this.known = await loadWords(language).catch(() => loadWords("en"));

@@ -2,6 +2,7 @@
 import { Faulty, type Reply } from "./fault.js";
 import { owned, Trap, type Machine, type Owned } from "./machine.js";
 import type { SessionHandle, SurveyHandle } from "./module.js";
+import { parts, type Part } from "./parts.js";
 import { plain, type Plain } from "./plain.js";
 import { Scheduler, type Urgency } from "./scheduler.js";
 import type {
@@ -83,9 +84,9 @@ export class Host {
     private readonly scheduler = new Scheduler(),
   ) {}
 
-  /** Has all functions there before they are needed, where the rest can be fetched. */
-  async complete(): Promise<void> {
-    await this.attempt(() => ({ value: null }), true);
+  /** Has these parts of the code there before a call needs them; without any named, all. */
+  async complete(wanted?: readonly Part[]): Promise<Reply<null>> {
+    return this.attempt(() => ({ value: null }), wanted ?? parts);
   }
 
   async catalog(): Promise<Reply<Catalog>> {
@@ -221,7 +222,7 @@ export class Host {
       return { value: survey };
     };
     // A landscape does not outlive its instance.
-    return this.withRun(name, begin, true);
+    return this.withRun(name, begin, parts);
   }
 
   /** The landscape with about twice the points it last had; null once it has gone, as when its run moves. */
@@ -379,7 +380,7 @@ export class Host {
         survey.free();
       }
     };
-    return this.halting(call, () => this.withRun(name, work, true));
+    return this.halting(call, () => this.withRun(name, work, parts));
   }
 
   private refineBy(name: number, most: number): boolean {
@@ -412,14 +413,14 @@ export class Host {
   private async withRun<T>(
     name: number,
     work: (run: HostRun) => Reply<T> | Promise<Reply<T>>,
-    complete = false,
+    wanted: readonly Part[] = [],
   ): Promise<Reply<T>> {
     return this.attempt(async () => {
       const run = this.runs.get(name);
       if (!run) return closed;
       if (!run.session.alive) await this.revive(run);
       return run.closed ? closed : work(run);
-    }, complete);
+    }, wanted);
   }
 
   /** Opens the run again in a new instance, where it last stood. */
@@ -441,19 +442,22 @@ export class Host {
 
   /**
    * After a trap, tries once more in a fresh instance, with the run as it was before. Where it came of a function that
-   * was not there yet, that is no trap: then it waits for all of them, as it does from the beginning if `complete`.
+   * was not there yet, that is no trap: then it waits for all parts, as it does from the beginning for those `wanted`.
    */
-  private async attempt<T>(work: () => Reply<T> | Promise<Reply<T>>, complete = false): Promise<Reply<T>> {
+  private async attempt<T>(
+    work: () => Reply<T> | Promise<Reply<T>>,
+    wanted: readonly Part[] = [],
+  ): Promise<Reply<T>> {
     for (let traps = 0; ;) {
       try {
-        await (complete ? this.machine.complete() : this.machine.ready());
+        await this.machine.complete(wanted);
         const reply = await work();
         if (traps > 0) this.recovered();
         return reply;
       } catch (error) {
         if (error instanceof Faulty) return { fault: error.fault };
         if (!(error instanceof Trap)) throw error;
-        complete ||= error.early;
+        if (error.early) wanted = parts;
         if (!error.innocent && !error.early && ++traps === 2) {
           return { fault: faultOf(error.cause) };
         }

@@ -4,6 +4,7 @@ import { fail, Faulty, LossLabError, unwrap, type Reply } from "./fault.js";
 import { Lasting } from "./lasting.js";
 import { Lifetime } from "./lifetime.js";
 import { connect, type Link } from "./link.js";
+import { frames, type Part } from "./parts.js";
 import { inNode, loadCode, readTable } from "./place.js";
 import { plain, type Plain } from "./plain.js";
 import { EngineRun, type HostCalls, type Surroundings } from "./run.js";
@@ -32,18 +33,23 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const explained = <T>(work: () => Promise<T>): Promise<T> => explain(work, describe);
   return explained(async () => {
     const variant = options.variant ?? (await fittingVariant());
-    const { worker = !inNode, tables = null, recovered = () => {} } = options;
+    const { worker = !inNode, tables = null, parts = frames, recovered = () => {} } = options;
+    let engine: TheEngine;
     try {
-      const code = await loadCode(variant, options.wasm);
+      const code = await loadCode(variant, options.wasm, parts);
       const connecting = (inWorker: boolean) => connect(code, inWorker, recovered);
       const link = await connecting(worker);
-      return new TheEngine(variant, link, () => connecting(true), tables, explained, recovered);
+      engine = new TheEngine(variant, link, () => connecting(true), tables, explained, recovered);
     } catch (error) {
       if (error instanceof Faulty && error.fault.code === "out_of_memory") throw error;
       const reason = reasonOf(error);
       if (error instanceof OutOfPatience) fail("wasm_unreachable", "", { reason });
       fail("wasm_unavailable", "", { variant, reason });
     }
+    const completed = await engine.host.complete(parts);
+    if ("fault" in completed) engine.close();
+    unwrap(completed);
+    return engine;
   });
 }
 
@@ -99,8 +105,10 @@ class TheEngine implements Engine, Surroundings {
     );
   }
 
-  complete(): Promise<void> {
-    return this.explained(() => this.lifetime.during(() => this.host.complete()));
+  complete(parts?: readonly Part[]): Promise<void> {
+    return this.explained(() =>
+      this.lifetime.during(async () => void unwrap(await this.host.complete(parts))),
+    );
   }
 
   close(): void {

@@ -26,7 +26,7 @@ interface AnyWorker {
 }
 
 type RemoteHost = HostCalls & {
-  start(first: Code["first"], rest: Code["rest"], recovered: () => void): Promise<void>;
+  start(first: Code["first"], part: Code["part"], recovered: () => void): Promise<void>;
 };
 
 const patience = 3000;
@@ -51,7 +51,7 @@ export async function connect(code: Code, wantsWorker: boolean, recovered: () =>
   };
 }
 
-async function connectWorker({ first, rest }: Code, recovered: () => void): Promise<Link> {
+async function connectWorker({ first, part }: Code, recovered: () => void): Promise<Link> {
   const worker = inNode ? await nodeWorker() : pageWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givesUp = new Promise<never>((_, reject) => {
@@ -64,7 +64,7 @@ async function connectWorker({ first, rest }: Code, recovered: () => void): Prom
       givesUp,
       (async (): Promise<Link> => {
         const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
-        await host.start(first, rest && Comlink.proxy(rest), Comlink.proxy(recovered));
+        await host.start(first, part && Comlink.proxy(part), Comlink.proxy(recovered));
         const catalog = unwrap(await host.catalog());
         return { host, catalog, thread: "worker", close: () => worker.terminate(), lost: worker.broken };
       })(),

@@ -1,6 +1,7 @@
 /** One instance of the WebAssembly module, replaced by a fresh one after it has trapped. */
-import { fail, type Reply } from "./fault.js";
+import { fail, Faulty, type Reply } from "./fault.js";
 import { instantiate, type Bindings, type Code, type Handle, type Program, type Wasm } from "./module.js";
+import type { Part } from "./parts.js";
 
 /** A wasm call threw what is no fault: the instance's memory can't be trusted any more. */
 export class Trap extends Error {
@@ -47,7 +48,7 @@ export class Machine {
   private generation = 0;
   private program: Program | null = null;
   private starting: Promise<void> | null = null;
-  private rest: Promise<Wasm> | null = null;
+  private readonly fetched = new Map<Part, Wasm>();
 
   constructor(
     private readonly code: Code,
@@ -61,15 +62,15 @@ export class Machine {
     return this.starting;
   }
 
-  /** As `ready`, with all functions there. Throws Faulty where these can't be had. */
-  async complete(): Promise<void> {
+  /** As `ready`, with these parts there. Throws Faulty where one can't be had. */
+  async complete(wanted: readonly Part[]): Promise<void> {
     await this.ready();
     const { program } = this;
-    if (!this.code.rest || !program || program.completed) return;
-    const rest = await this.fetchRest(this.code.rest);
+    if (!program || program.completed) return;
     try {
-      await program.complete(rest);
+      await this.add(program, wanted);
     } catch (error) {
+      if (error instanceof Faulty) throw error;
       if (this.program === program) this.program = null;
       throw new Trap(error, false);
     }
@@ -95,24 +96,28 @@ export class Machine {
       return work(program.bindings);
     } catch (error) {
       this.program = null;
-      throw new Trap(error, false, this.code.rest !== null && !program.completed);
+      throw new Trap(error, false, this.code.part !== null && !program.completed);
     }
   }
 
-  private async fetchRest(fetch: () => Promise<Wasm>): Promise<Wasm> {
-    try {
-      return await (this.rest ??= fetch());
-    } catch (error) {
-      // Next time it may be there.
-      this.rest = null;
-      fail("wasm_unreachable", "", { reason: String(error) });
+  private async add(program: Program, wanted: Iterable<Part>): Promise<void> {
+    const { part } = this.code;
+    if (part) await Promise.all([...wanted].map((name) => program.add(name, () => this.fetch(name, part))));
+  }
+
+  private async fetch(name: Part, from: NonNullable<Code["part"]>): Promise<Wasm> {
+    let wasm = this.fetched.get(name);
+    if (!wasm) {
+      wasm = await from(name).catch((error) => fail("wasm_unreachable", "", { reason: String(error) }));
+      this.fetched.set(name, wasm);
     }
+    return wasm;
   }
 
   private async start(): Promise<void> {
     try {
       const program = await this.make(this.code.first);
-      if (this.rest) await program.complete(await this.rest);
+      await this.add(program, this.fetched.keys());
       this.program = program;
       ++this.generation;
     } catch (error) {

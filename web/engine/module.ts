@@ -1,5 +1,6 @@
 /** The WebAssembly module: what its bindings look like from here, and how it is made. */
 import type { Reply } from "./fault.js";
+import { parts, type Part } from "./parts.js";
 import type { Plain } from "./plain.js";
 import type {
   Catalog,
@@ -75,30 +76,43 @@ export interface Bindings {
 
 export type Wasm = WebAssembly.Module | BufferSource;
 
-/** The whole module, or first the part of it that the first frames of exhibits take. */
+/** The whole module, or first the part of it that every first frame takes. */
 export interface Code {
   first: Wasm;
-  /** Fetches the part with all other functions; null where `first` is the whole. */
-  rest: (() => Promise<Wasm>) | null;
+  /** Fetches another part; null where `first` is the whole. */
+  part: ((name: Part) => Promise<Wasm>) | null;
 }
 
 /** An instance of the module. */
 export class Program {
-  /** Whether the rest has been added. */
-  completed = false;
-  private completing: Promise<void> | null = null;
+  private readonly adding = new Map<Part, Promise<void>>();
+  private readonly added = new Set<Part>();
 
   constructor(
     readonly bindings: Bindings,
     readonly instance: WebAssembly.Instance,
   ) {}
 
-  /** Puts the functions into their places that `first` lacks: before that, a call that comes to one throws. */
-  complete(rest: Wasm): Promise<void> {
-    this.completing ??= instantiateWith(rest, { first: this.instance.exports }).then(() => {
-      this.completed = true;
-    });
-    return this.completing;
+  /** Whether all parts are there. */
+  get completed(): boolean {
+    return this.added.size === parts.length;
+  }
+
+  /** Fetches a part and puts its functions where `first` has empty places: before, a call that comes to one throws. */
+  add(name: Part, fetch: () => Promise<Wasm>): Promise<void> {
+    let adding = this.adding.get(name);
+    if (!adding) {
+      adding = this.instantiate(name, fetch);
+      this.adding.set(name, adding);
+      // Next time it may be there.
+      adding.catch(() => this.adding.delete(name));
+    }
+    return adding;
+  }
+
+  private async instantiate(name: Part, fetch: () => Promise<Wasm>): Promise<void> {
+    await instantiateWith(await fetch(), { first: this.instance.exports });
+    this.added.add(name);
   }
 }
 

@@ -14,5 +14,5 @@ export function readTable(file: string): Promise<unknown> {
 export async function loadCode(): Promise<Code> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return { first: await WebAssembly.compile(await new Response(unpacked).arrayBuffer()), rest: null };
+  return { first: await WebAssembly.compile(await new Response(unpacked).arrayBuffer()), part: null };
 }

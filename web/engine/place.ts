@@ -1,20 +1,31 @@
 /** Where things lie beside this module, and how they are read in a browser and in Node. */
 import { patiently } from "../patience.js";
 import type { Code, Wasm } from "./module.js";
+import type { Part } from "./parts.js";
 import type { Variant } from "./variant.js";
 
 export const inNode = typeof process === "object" && typeof process.versions?.node === "string";
 
 // Left as they are by our own bundling, these are found by that of whoever uses the package.
-const wasmFiles = {
+const wasmFiles: Record<Variant, Record<"whole" | "first" | Part, () => URL>> = {
   simd: {
     whole: () => new URL(/* @vite-ignore */ "./loss_lab.simd.wasm", import.meta.url),
     first: () => new URL(/* @vite-ignore */ "./loss_lab.simd.first.wasm", import.meta.url),
+    frames1: () => new URL(/* @vite-ignore */ "./loss_lab.simd.frames1.wasm", import.meta.url),
+    frames2: () => new URL(/* @vite-ignore */ "./loss_lab.simd.frames2.wasm", import.meta.url),
+    frames3: () => new URL(/* @vite-ignore */ "./loss_lab.simd.frames3.wasm", import.meta.url),
+    frames4: () => new URL(/* @vite-ignore */ "./loss_lab.simd.frames4.wasm", import.meta.url),
+    frames5: () => new URL(/* @vite-ignore */ "./loss_lab.simd.frames5.wasm", import.meta.url),
     rest: () => new URL(/* @vite-ignore */ "./loss_lab.simd.rest.wasm", import.meta.url),
   },
   scalar: {
     whole: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.wasm", import.meta.url),
     first: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.first.wasm", import.meta.url),
+    frames1: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.frames1.wasm", import.meta.url),
+    frames2: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.frames2.wasm", import.meta.url),
+    frames3: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.frames3.wasm", import.meta.url),
+    frames4: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.frames4.wasm", import.meta.url),
+    frames5: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.frames5.wasm", import.meta.url),
     rest: () => new URL(/* @vite-ignore */ "./loss_lab.scalar.rest.wasm", import.meta.url),
   },
 };
@@ -36,11 +47,24 @@ export async function readTable(file: string, folder: URL | null): Promise<unkno
   return get(url, (response) => response.json());
 }
 
-/** A browser begins with what first frames take; in Node, where nothing has to travel, it is the whole. */
-export async function loadCode(variant: Variant, given: URL | BufferSource | undefined): Promise<Code> {
+/**
+ * A browser begins with what first frames take, and fetches beside it the parts that are `wanted` first; in Node, where
+ * nothing has to travel, it is the whole.
+ */
+export async function loadCode(
+  variant: Variant,
+  given: URL | BufferSource | undefined,
+  wanted: readonly Part[],
+): Promise<Code> {
   const files = wasmFiles[variant];
-  if (given || inNode) return { first: await loadWasm(given ?? files.whole()), rest: null };
-  return { first: await loadWasm(files.first()), rest: () => loadWasm(files.rest()) };
+  if (given || inNode) return { first: await loadWasm(given ?? files.whole()), part: null };
+  const early = new Map(wanted.map((name) => [name, loadWasm(files[name]())]));
+  // Who asks for it tries again.
+  for (const [name, coming] of early) coming.catch(() => early.delete(name));
+  return {
+    first: await loadWasm(files.first()),
+    part: (name) => early.get(name) ?? loadWasm(files[name]()),
+  };
 }
 
 /** Compiled while it loads, where the server names the right type. */

@@ -1,4 +1,5 @@
 /** The public shapes of the engine: experiments in, steps out. The core decides what is allowed; these say what it is called. */
+import type { Part } from "./parts.js";
 
 /** A number, or a text where the column makes classes. */
 export type Cell = number | string;
@@ -695,6 +696,8 @@ export interface EngineOptions {
   wasm?: URL | BufferSource;
   /** The folder of the data tables, ending in "/"; else tables/ beside this module. */
   tables?: URL;
+  /** The parts of the WebAssembly to begin with in a browser; else all that the first frames of exhibits take. */
+  parts?: readonly Part[];
   /** The sentence for a fault, as the message of a LossLabError. */
   describe?: (fault: Fault) => string;
   /** Told when a worker or an instance that broke down was replaced: every run stands in it where it stood. */
@@ -764,10 +767,10 @@ export interface Engine {
   calculate(query: Calculation): Promise<number[]>;
   open(experiment: Experiment): Promise<Run>;
   /**
-   * In a browser the WebAssembly comes in two parts: the second is fetched by this, else where a call first needs it.
-   * Resolves when it is there or can't be had, which the call that needs it will say.
+   * In a browser the WebAssembly comes in parts. Those named, or all, are fetched by this and resolve it when they are
+   * there; else a call that comes to one that is missing fetches them all.
    */
-  complete(): Promise<void>;
+  complete(parts?: readonly Part[]): Promise<void>;
   close(): void;
 }
 

@@ -24,8 +24,8 @@ function buffers(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffe
 
 /** The calls of the host, once `start` has brought its WebAssembly: a function crosses the border only by itself. */
 const calls: Record<string, AnyCall> = {
-  start: async (first: Code["first"], rest: Code["rest"], recovered: () => void) => {
-    const host = new Host(new Machine({ first, rest }), recovered) as unknown as Record<string, AnyCall>;
+  start: async (first: Code["first"], part: Code["part"], recovered: () => void) => {
+    const host = new Host(new Machine({ first, part }), recovered) as unknown as Record<string, AnyCall>;
     for (const name of Object.getOwnPropertyNames(Host.prototype)) {
       calls[name] = async (...given) => {
         const reply = await host[name]!(...given);
