@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { createServer } from "vite";
 import { digest, filesOf } from "./build.mjs";
 import { environment } from "./emscripten.mjs";
@@ -20,7 +20,9 @@ const features = [
 ].map((feature) => `--enable-${feature}`);
 /** What decides which functions a first frame calls, beside the WebAssembly itself. */
 const sources = ["engine", "elements", "exhibits"].map((folder) => join(root, "web", folder));
-const scripts = ["split.mjs", "grouping.mjs"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const scripts = ["wasm/setup/split.mjs", "wasm/setup/grouping.mjs", "web/first-frames.ts"].map((file) =>
+  join(root, file),
+);
 const folders = ["simd", "scalar"].map((variant) => join(root, "build", `wasm-${variant}`));
 const stamp = join(root, "build", ".split");
 
