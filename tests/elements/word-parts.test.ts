@@ -1,7 +1,8 @@
 /** However the words are split, no message is lost on the way, not even an empty one. */
 import { expect, test } from "vitest";
+import { exhibits } from "../../web/exhibits/list.js";
 import { languages, loadSource } from "../../web/words/languages.js";
-import { isLacking, isMessage, pick } from "../../web/words/parts.js";
+import { begunWith, isLacking, isMessage, pick } from "../../web/words/parts.js";
 
 function messages(words: object, path = ""): [path: string, message: unknown][] {
   return Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
@@ -11,7 +12,8 @@ function messages(words: object, path = ""): [path: string, message: unknown][] 
 
 test.each(["en", ...languages])("of %s", async (language) => {
   const { words } = await loadSource(language);
-  const parts = [pick(words, "first")!, pick(words, "rest")!].flatMap((part) => messages(part));
+  const begun = begunWith(await Promise.all(exhibits.map(({ load }) => load())));
+  const parts = (["first", "named", "rest"] as const).flatMap((part) => messages(pick(words, part, begun)!));
   expect(parts.length).toBe(messages(words).length);
   expect(new Map(parts)).toEqual(new Map(messages(words)));
 });

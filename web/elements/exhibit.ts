@@ -374,19 +374,17 @@ export class LossLabExhibit extends LitElement {
       if (!this.picture) this.openDefault();
       return;
     }
-    this.player?.open(opened, t, {
-      front,
-      done: () => {
-        this.origin = null;
-        this.preset = opened;
-        this.notice = note === null ? null : { text: note, gentle: true };
-      },
-      failed: (error) => {
-        this.fail(error, { sentence, again: () => this.open(given, t, { front, sentence, note }) });
-        // What may yet be had is not given up for what nobody asked for.
-        if (!this.picture && !mayPass(error)) this.openDefault();
-      },
-    });
+    const failed = (error: unknown): void => {
+      this.fail(error, { sentence, again: () => this.open(given, t, { front, sentence, note }) });
+      // What may yet be had is not given up for what nobody asked for.
+      if (!this.picture && !mayPass(error)) this.openDefault();
+    };
+    const done = (): void => {
+      this.origin = null;
+      this.preset = opened;
+      this.notice = note === null ? null : { text: note, gentle: true };
+    };
+    this.known?.named().then(() => this.player?.open(opened, t, { front, done, failed }), failed);
   }
 
   openDefault(): void {
@@ -396,7 +394,8 @@ export class LossLabExhibit extends LitElement {
   /** As it opens; where nothing of it was changed it is only gone back to. */
   private async openChapter(chapter: Chapter): Promise<void> {
     const { home, change } = this;
-    if (this.picture || chapter !== this.chapter) await this.setViews(this.opening(chapter).views);
+    if (this.picture || chapter !== this.chapter)
+      await Promise.all([this.words.named(), this.setViews(this.opening(chapter).views)]);
     const stands =
       chapter === this.chapter &&
       home?.experiment === change?.experiment &&

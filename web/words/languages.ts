@@ -20,6 +20,7 @@ export function directionOf(language: string): "ltr" | "rtl" {
 /** The words of a language for a first frame, and how to come by the others. */
 export interface Source {
   words: Translation;
+  named: () => Promise<{ words: Translation }>;
   /** `lacking`: whether English has what these words lack; where it is not said, they may. */
   rest: () => Promise<{ words: Translation; lacking?: boolean }>;
   /** What is on the tape, and what a view says: `names` and `views` of the words. */

@@ -2,11 +2,14 @@
  * Which words are fetched when. What a first frame says comes with it, and what the view in it says, from its own file in
  * views/; all else is the rest, which comes when it is first needed or when nothing else is to be done. A new word belongs
  * to the rest unless it is listed here: list it if a reader can see it before touching anything, but in its own view.
+ *
+ * What is called something (a loss, a data set, a column) needs no listing: first frames name what exhibits begin with;
+ * what others are called is `named`, which is fetched as soon as something other is opened.
  */
-import type { View } from "../exhibits/exhibit.js";
+import type { Shown, View } from "../exhibits/exhibit.js";
 import type { Entry, Message, Start } from "./words.js";
 
-export type Part = "first" | "rest";
+export type Part = "first" | "named" | "rest";
 
 /** Messages, and groups of them, that first frames say. */
 const first: readonly Start[] = [
@@ -61,12 +64,15 @@ const first: readonly Start[] = [
   "guide.next",
   "guide.replay",
   "guide.stop",
-  // Of surfaces.
-  ...(["bowl", "plateau", "ravine", "rosenbrock", "saddle", "two_minima"] as const).map(
-    (name) => `names.options.${name}` as const,
-  ),
-  "columns",
-  "classes",
+  // Of data sets that exhibits begin with, without naming each column.
+  "columns.demand",
+  "columns.eruption",
+  "columns.living_area",
+  "columns.numbered",
+  "columns.side",
+  "columns.temperature",
+  "columns.toss",
+  "columns.waiting",
   "units",
   // What several views say, of which the fit is the commonest.
   "views.axis",
@@ -99,19 +105,16 @@ const first: readonly Start[] = [
   "views.weights.scaled",
 ];
 
-/** What every entry of these says in a first frame: what it is called, and how it is counted. */
-const named: readonly Entry[] = [
-  "losses",
-  "metrics",
-  "datasets",
-  "models",
-  "optimizers",
-  "penalties",
-  "schedules",
-];
+/** What every entry of these is called: views list them. */
+const listed: readonly Entry[] = ["losses", "metrics"];
+/** What else has a name that first frames say, and how they do. */
+const named: readonly Entry[] = ["datasets", "models", "optimizers", "penalties", "schedules"];
 const namings = ["name", "mean", "sum", "rows", "row"];
 /** What every view is called. */
 const headings = ["title", "label"];
+
+/** Views of which first frames have all that they say. */
+export const said: readonly View[] = ["fit"];
 
 /** Views that name what is on the tape. */
 export const namingTape: readonly View[] = [
@@ -131,12 +134,27 @@ export function isMessage(found: unknown): found is Message {
   return typeof found === "string" || (typeof found === "object" && found !== null && "other" in found);
 }
 
-/** As much of these words as belongs to the part; null where nothing does. */
-export function pick(words: object, part: Part, path: readonly string[] = []): object | null {
+/** The ids of all that these begin with: losses, data sets and the like. */
+export function begunWith(exhibits: readonly Shown[]): ReadonlySet<string> {
+  return new Set(exhibits.flatMap(({ chapters: [first] }) => textsIn(first)));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** As much of these words as belongs to the part; null where nothing does. `begun`: what exhibits begin with. */
+export function pick(
+  words: object,
+  part: Part,
+  begun: ReadonlySet<string>,
+  path: readonly string[] = [],
+): object | null {
   const kept = Object.entries(words).flatMap(([key, value]): [string, unknown][] => {
     const here = [...path, key];
-    if (isMessage(value)) return partOf(here) === part ? [[key, value]] : [];
-    const found = pick(value as object, part, here);
+    if (isMessage(value)) return partOf(here, begun) === part ? [[key, value]] : [];
+    const found = pick(value as object, part, begun, here);
     return found ? [[key, found]] : [];
   });
   return kept.length ? Object.fromEntries(kept) : null;
@@ -151,11 +169,21 @@ export function isLacking(words: object, english: object): boolean {
   });
 }
 
-function partOf(path: readonly string[]): Part {
+function partOf(path: readonly string[], begun: ReadonlySet<string>): Part {
   const [group, entry, third] = path;
   if (first.some((start) => path.join(".") === start || path.join(".").startsWith(`${start}.`)))
     return "first";
   if (group === "views" && path.length === 3 && headings.includes(third!)) return "first";
-  const isNaming = group === "names" && named.includes(entry as Entry) && path.length === 4;
-  return isNaming && namings.includes(path[3]!) ? "first" : "rest";
+  if (group === "columns" || group === "classes") return begun.has(entry!) ? "first" : "named";
+  return group === "names" && path.length === 4 ? partOfName(path, begun) : "rest";
+}
+
+function partOfName([, entry, id, kind]: readonly string[], begun: ReadonlySet<string>): Part {
+  if (kind === "name" && listed.includes(entry as Entry)) return "first";
+  // Of a surface it is said what it looks like.
+  const isNaming = [...listed, ...named].includes(entry as Entry)
+    ? namings.includes(kind!)
+    : entry === "options";
+  if (!isNaming) return "rest";
+  return begun.has(id!) ? "first" : "named";
 }

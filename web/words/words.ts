@@ -4,7 +4,7 @@ import { patiently } from "../patience.js";
 import type { English } from "./en/index.js";
 import { describeFault, type FaultLike, type FaultWords } from "./fault.js";
 import { directionOf, loadEnglish, loadSource, offeredFor, type Source } from "./languages.js";
-import { isMessage, namingTape } from "./parts.js";
+import { isMessage, namingTape, said } from "./parts.js";
 
 /** A sentence with {placeholders}, or one per plural category of the value `n`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -238,15 +238,24 @@ export class Words {
     });
   }
 
+  /** Fetches what all is called that no exhibit begins with. */
+  async named(): Promise<void> {
+    const { source } = this;
+    if (source) await this.fetch("named", this.own, async () => (await source.named()).words);
+  }
+
   /** Fetches all that no first frame says, and the English for what a translation lacks. */
   async whole(): Promise<void> {
     const { source } = this;
     if (source)
-      await this.fetch("rest", this.own, async () => {
-        const { words, lacking = source.exhibit !== undefined } = await source.rest();
-        this.isLacking = lacking;
-        return words;
-      });
+      await Promise.all([
+        this.named(),
+        this.fetch("rest", this.own, async () => {
+          const { words, lacking = source.exhibit !== undefined } = await source.rest();
+          this.isLacking = lacking;
+          return words;
+        }),
+      ]);
     if (this.isLacking) await this.fetch("english", this.english, loadEnglish);
     this.isWhole = true;
   }
@@ -256,7 +265,7 @@ export class Words {
     const { source } = this;
     if (!source || this.isWhole) return;
     await Promise.all([
-      this.fetch(view, this.own, async () => ({ views: await source.view(view) })),
+      !said.includes(view) && this.fetch(view, this.own, async () => ({ views: await source.view(view) })),
       namingTape.includes(view) && this.fetch("tape", this.own, async () => ({ names: await source.tape() })),
     ]);
   }

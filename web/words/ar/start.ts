@@ -1,5 +1,6 @@
 /** Arabic for a first frame, and how to come by the rest of it. */
 export { words } from "./first.js";
+export const named = (): Promise<object> => import("./named.js");
 export const rest = (): Promise<object> => import("./rest.js");
 export const tape = (): Promise<object> => import("./names/tape.js");
 /** What a view of this name says. */

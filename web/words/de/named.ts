@@ -1,0 +1,2 @@
+/** What German calls all that no exhibit begins with: built pages have here no more than that, as ../parts.ts has it. */
+export { de as words } from "./index.js";

@@ -1,0 +1,2 @@
+/** What Portuguese calls all that no exhibit begins with: built pages have here no more than that, as ../parts.ts has it. */
+export { pt as words } from "./index.js";
