@@ -1,22 +1,17 @@
 /**
- * What many parts of an exhibit have in common makes one chunk. By itself, the bundler cuts it into dozens, one for each set
- * of parts that share it: more to ask for, and more bytes.
+ * What goes into one chunk: the loader's, the engine's, and the exhibit's with what many of its parts have in common. By
+ * itself, the bundler cuts that into dozens, one for each set of parts that share it: more to ask for, and more bytes.
+ * Each takes in what it imports, but for what stands above it.
  */
 import type { Rolldown } from "vite";
 
-/** From how many parts on: with fewer, too much would come that a first frame has no use for. */
-const many = 5;
-
-const shared = /\/web\/(elements|exhibits)\/|\/node_modules\/(lit|@lit|lit-\w+|d3-\w+|internmap)\//;
-/** Printed formulas, which many parts have and no first frame. */
-const later = /\/elements\/(math\/|views\/arithmetic)/;
-
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
+    { name: "waiting", test: /\/web\/(patience|words\/unreached)\.ts$/, priority: 3 },
+    { name: "engine", test: /\/web\/(engine\/index|words\/fault)\.ts$/, priority: 2 },
     {
-      name: "common",
-      minShareCount: many,
-      test: (id) => shared.test(id) && !later.test(id),
+      name: "exhibit",
+      test: /\/web\/elements\/(exhibit|class-names|plot\/\w+|views\/(asking-view|fit-text))\.ts$|rolldown\/runtime/,
     },
   ],
 };

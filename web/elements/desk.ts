@@ -10,9 +10,17 @@ import { views, type ViewEntry } from "./views/list.js";
 type Asking = Pick<Inquiry<unknown, unknown>, "query"> &
   Partial<Inquiry<unknown, unknown> & LongInquiry<unknown, unknown>>;
 
+/** Of a view, beside its element. */
+interface Module {
+  inquiry?: Asking;
+  /** Fetches what it takes to draw this picture. */
+  prepare?: (picture: Picture) => Promise<void>;
+}
+
 interface Placed {
   entry: ViewEntry;
   inquiry: Asking | null;
+  prepare: Module["prepare"];
   query: unknown;
   /** It was fetched. */
   there: boolean;
@@ -59,7 +67,7 @@ export class Desk {
         const { query } = found;
         const waits = later.includes(entry.name);
         return [
-          waits ? Promise.resolve({ entry, inquiry: null, query, there: false }) : this.place(entry, query),
+          waits ? Promise.resolve({ entry, inquiry: null, prepare: undefined, query, there: false }) : this.place(entry, query),
         ];
       }),
     );
@@ -95,10 +103,11 @@ export class Desk {
   /** What the open views want to know of this picture; a view whose question fails is left out. */
   async answers(source: Source, picture: Picture): Promise<Answers> {
     const answers = new Map<View, unknown>();
-    const asking = this.placed.map(async ({ entry, inquiry, query }) => {
-      if (!inquiry?.answer || !entry.fits(picture)) return;
+    const asking = this.placed.map(async ({ entry, inquiry, prepare, query }) => {
+      if (!entry.fits(picture)) return;
       try {
-        answers.set(entry.name, await inquiry.answer(source, picture, query));
+        await prepare?.(picture);
+        if (inquiry?.answer) answers.set(entry.name, await inquiry.answer(source, picture, query));
       } catch (error) {
         this.events.failed(error);
       }
@@ -136,7 +145,7 @@ export class Desk {
 
   private async place(entry: ViewEntry, asked?: unknown): Promise<Placed> {
     const [module] = await Promise.all([patiently(entry.load), this.events.placing(entry.name)]);
-    const { inquiry = null } = module as { inquiry?: Asking };
-    return { entry, inquiry, query: inquiry?.query(asked), there: true };
+    const { inquiry = null, prepare } = module as Module;
+    return { entry, inquiry, prepare, query: inquiry?.query(asked), there: true };
   }
 }

@@ -49,10 +49,9 @@ export interface Layout {
 
 export type FitLayout = Layout & { kind: FitKind };
 
-export function kindOf(scene: Scene): FitKind {
-  const features = scene.setup.data.features.length;
+export function kindOf({ data, task }: Scene["setup"]): FitKind {
+  const features = data.features.length;
   if (features === 0) return "strip";
-  const { task } = scene.setup;
   if (features === 1) return task === "multiclass" ? "shares" : "curve";
   return features === 2 && (task === "binary" || task === "multiclass") ? "field" : "against";
 }
@@ -66,7 +65,7 @@ function movable(kind: FitKind): Layout["movable"] {
 
 export function layOut(scene: Scene, last: Layout | null): FitLayout {
   const { setup, step, words } = scene;
-  const kind = kindOf(scene);
+  const kind = kindOf(setup);
   const target = setup.data.targets[0]!;
   const [first, second] = setup.data.features;
   const label = ({ name, unit }: { name: string; unit: string }): AxisLabel => ({

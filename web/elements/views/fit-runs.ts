@@ -3,15 +3,15 @@ import { nothing, svg, type TemplateResult } from "lit";
 import { givesProbability } from "../loss-info.js";
 import { renderRuns, type RunLine } from "../plot/marks.js";
 import type { Companion, Mark, Scene } from "../view.js";
-import { fieldOf, levelLine, pathOf } from "./fit-field.js";
+import type * as Further from "./fit-further.js";
 import { clamp, fitPath, type FitPlot } from "./fit-plot.js";
 import { renderShares } from "./fit-shares.js";
 
 /** What of a run its fit shows. */
 type Fitted = Mark & Pick<Scene, "step" | "surface" | "loss">;
 
-/** In place of the one fit, where several runs are compared; else null. */
-export function linesOf(plot: FitPlot): RunLine[] | null {
+/** In place of the one fit, where several runs are compared; else null. `further`: what it takes for planes. */
+export function linesOf(plot: FitPlot, further: typeof Further | null): RunLine[] | null {
   const { scene } = plot;
   if (!scene.comparing) return null;
   const { name, colour } = scene.comparing;
@@ -27,7 +27,7 @@ export function linesOf(plot: FitPlot): RunLine[] | null {
     mark: run,
     front: run === front,
     dotted: against,
-    ...lineOf(plot, run),
+    ...lineOf(plot, run, further),
   }));
 }
 
@@ -44,7 +44,7 @@ function stands(run: Companion, scene: Scene): boolean {
   );
 }
 
-function lineOf(plot: FitPlot, run: Fitted): Pick<RunLine, "path" | "end"> {
+function lineOf(plot: FitPlot, run: Fitted, further: typeof Further | null): Pick<RunLine, "path" | "end"> {
   const { layout, frame, scene } = plot;
   const { left, right, top, bottom } = frame;
   switch (layout.kind) {
@@ -65,16 +65,16 @@ function lineOf(plot: FitPlot, run: Fitted): Pick<RunLine, "path" | "end"> {
       return { path, end: x >= left && x <= right ? { x, y: top + 20 } : null };
     }
     case "field": {
-      const field = fieldOf(run.surface);
-      if (!field) return { path: "", end: null };
-      const line = levelLine(
+      const field = further?.fieldOf(run.surface);
+      if (!further || !field) return { path: "", end: null };
+      const line = further.levelLine(
         field,
         { left, right, top, bottom, x: plot.x, y: plot.y },
         givesProbability(run.loss) ? 0.5 : 0,
       );
       const within = line.flat().filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
       const [x, y] = within.reduce((most, each) => (each[0] > most[0] ? each : most), [-Infinity, 0]);
-      return { path: pathOf(line), end: x > 0 ? { x, y } : null };
+      return { path: further.pathOf(line), end: x > 0 ? { x, y } : null };
     }
     case "against": {
       // A dot for each row; the name beside the rightmost.

@@ -11,10 +11,15 @@ const mostShades = 2000;
 const ringOpacity = 0.4;
 
 /** `wash` is for many rings. */
-export function paintShades(context: CanvasRenderingContext2D, plot: Plot, colour: string, wash: Wash): void {
+export function paintShades(
+  context: CanvasRenderingContext2D,
+  plot: Plot,
+  colour: string,
+  wash: Wash | null,
+): void {
   context.fillStyle = context.strokeStyle = colour;
   if (plot.layout.kind !== "field") paintPulls(context, plot);
-  else if (plot.layout.x.length > mostNodes) washRings(context, plot, colour, wash);
+  else if (wash && plot.layout.x.length > mostNodes) washRings(context, plot, colour, wash);
   else paintRings(context, plot);
 }
 

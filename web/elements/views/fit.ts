@@ -1,14 +1,18 @@
 /** The data and the fit: every point, what the model predicts, and each point's loss in its own geometry. */
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { patiently } from "../../patience.js";
 import { yAxis, xAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
 import { markStyles, renderRunNames } from "../plot/marks.js";
 import { plotStyles } from "../plot/styles.js";
+import type { Picture } from "../view.js";
 import { renderClasses } from "./fit-classes.js";
+import type * as Further from "./fit-further.js";
+import { kindOf } from "./fit-layout.js";
 import { Painting } from "./fit-paint.js";
 import { bandPaths, fitPath, placeOf, plotOf, type FitPlot } from "./fit-plot.js";
-import { renderActive, renderPoints, renderPull } from "./fit-points.js";
+import { mostNodes, renderActive, renderPoints, renderPull } from "./fit-points.js";
 import { formOf, pullOf } from "./fit-stands.js";
 import { linesOf, renderLines } from "./fit-runs.js";
 import { renderShares } from "./fit-shares.js";
@@ -16,6 +20,14 @@ import { fitStyles } from "./fit-styles.js";
 import { fitSummary, rowFacts, type RowFacts } from "./fit-text.js";
 import { placeTip } from "./fit-tip.js";
 import { PointsView } from "./points-view.js";
+
+let further: typeof Further | null = null;
+
+/** Fetches what this picture takes beyond most. */
+export async function prepare({ setup }: Picture): Promise<void> {
+  if (kindOf(setup) === "field" || setup.data.ids.length > mostNodes)
+    further ??= await patiently(() => import("./fit-further.js"));
+}
 
 export class FitView extends PointsView<FitPlot> {
   static override styles = [plotStyles, markStyles, fitStyles];
@@ -34,7 +46,7 @@ export class FitView extends PointsView<FitPlot> {
     const { words } = scene;
     const emphasised = this.tipped ?? plot.selection;
     const path = fitPath(plot);
-    const lines = linesOf(plot);
+    const lines = linesOf(plot, further);
     const counts = tickCounts(frame);
     // What the true class did not get is missing from one, however many the classes are.
     const geometry = layout.kind === "field" ? "field" : layout.kind === "shares" ? "bce" : scene.loss.id;
@@ -112,7 +124,7 @@ export class FitView extends PointsView<FitPlot> {
     const box = this.renderRoot.querySelector<HTMLElement>(".plot")!;
     const height = `${plot.frame.height}px`;
     if (box.style.height !== height) box.style.height = height;
-    this.painting.paint(plot);
+    this.painting.paint(plot, further);
     this.placeTip(plot);
   }
 
