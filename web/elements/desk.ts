@@ -67,7 +67,9 @@ export class Desk {
         const { query } = found;
         const waits = later.includes(entry.name);
         return [
-          waits ? Promise.resolve({ entry, inquiry: null, prepare: undefined, query, there: false }) : this.place(entry, query),
+          waits
+            ? Promise.resolve({ entry, inquiry: null, prepare: undefined, query, there: false })
+            : this.place(entry, query),
         ];
       }),
     );

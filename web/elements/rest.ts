@@ -3,6 +3,8 @@
  * or when it is first needed.
  */
 import type { CSSResult } from "lit";
+import { controls } from "./controls/styles-controls.js";
+import { inputs } from "./controls/styles-inputs.js";
 import { messages } from "./controls/styles-messages.js";
 import { picksStyles } from "./controls/styles-picks.js";
 import { settingsStyles } from "./controls/styles-settings.js";
@@ -23,4 +25,11 @@ export { Further } from "./guide/further.js";
 export { Hands } from "./hands.js";
 export { openLink } from "./places.js";
 
-export const styles: readonly CSSResult[] = [settingsStyles, picksStyles, messages, footStyles];
+export const styles: readonly CSSResult[] = [
+  controls,
+  inputs,
+  settingsStyles,
+  picksStyles,
+  messages,
+  footStyles,
+];

@@ -12,6 +12,7 @@ import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
 import { buttons } from "../controls/styles-buttons.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { writeLink } from "../link.js";
 import type { LossLab } from "../loss-lab.js";
 import { terms, type Arrangement } from "../rules.js";
@@ -44,7 +45,7 @@ function inOrder(open: readonly OpenView[]): View[] {
 }
 
 export class AwayEmbed extends LitElement {
-  static override styles = [base, buttons, fields, sectionStyles, codeStyles, embedStyles];
+  static override styles = [base, buttons, fields, inputs, sectionStyles, codeStyles, embedStyles];
   static override properties = {
     offer: { attribute: false },
     arrangement: { attribute: false },

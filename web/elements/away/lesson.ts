@@ -7,6 +7,7 @@ import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
 import { buttons } from "../controls/styles-buttons.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { writeLink } from "../link.js";
 import { lockable, Rules, type Arrangement, type Control } from "../rules.js";
 import type { Offer } from "./offer.js";
@@ -20,6 +21,7 @@ export class AwayLesson extends LitElement {
     base,
     buttons,
     fields,
+    inputs,
     sectionStyles,
     rowStyles,
     css`

@@ -108,48 +108,6 @@ export const buttons = css`
     font-size: 14px;
     font-variant-numeric: tabular-nums;
   }
-  .pacing {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ll-space-2) var(--ll-space-4);
-    align-content: start;
-  }
-  .pacing .field {
-    flex: 1 1 100%;
-  }
-  loss-lab-until {
-    display: grid;
-    gap: var(--ll-space-2);
-    flex: 1 1 100%;
-  }
-  .going {
-    display: flex;
-    justify-content: end;
-    gap: var(--ll-space-2);
-  }
-  .going input[type="number"] {
-    inline-size: 7em;
-  }
-  .pacing .field,
-  .controls > .fields > .field:not(.number, .tick) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--ll-space-1) var(--ll-space-2);
-  }
-  .pacing .hint {
-    flex-basis: 100%;
-    margin: 0;
-  }
-  .pacing .field label,
-  .controls > .fields > .field:not(.number, .tick) label {
-    flex: none;
-    min-inline-size: 5.5em;
-  }
-  .pacing .select,
-  .controls > .fields .select {
-    flex: 1 1 8em;
-  }
   /* Its words where there is room for them. */
   @container loss-lab (inline-size < 1100px) {
     button.link {

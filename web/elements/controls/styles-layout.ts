@@ -46,15 +46,6 @@ export const layout = css`
     align-items: end;
     gap: var(--ll-space-3);
   }
-  .compare {
-    flex: 1 1 100%;
-    order: 1;
-    min-inline-size: 0;
-    padding: var(--ll-space-3);
-    border: 1px solid var(--ll-line);
-    border-radius: var(--ll-radius);
-    background: var(--ll-raised);
-  }
   .tools {
     display: flex;
     gap: var(--ll-space-1);
@@ -71,20 +62,6 @@ export const layout = css`
   }
   .stay {
     margin: 0;
-  }
-  /* The list of runs stands beneath the plot where there is room, else below the question. */
-  .fit:has(> .compare) {
-    display: contents;
-  }
-  .fit:has(> .compare) > .stay {
-    grid-area: fit;
-    min-inline-size: 0;
-  }
-  .fit > .compare {
-    grid-area: runs;
-  }
-  .lab:has(.fit > .compare) {
-    grid-template-areas: "readout" "fit" "head" "looks" "runs" "curve" "controls" "views" "transport";
   }
   .fit figcaption {
     margin-block-start: var(--ll-space-2);
@@ -106,13 +83,6 @@ export const layout = css`
   .source a {
     color: inherit;
   }
-  .controls {
-    grid-area: controls;
-    min-inline-size: 0;
-    display: grid;
-    align-content: start;
-    container: controls / inline-size;
-  }
   .curve {
     grid-area: curve;
     min-inline-size: 0;
@@ -122,22 +92,6 @@ export const layout = css`
     display: grid;
     gap: var(--ll-space-4);
     min-inline-size: 0;
-  }
-  .looks {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--ll-space-2);
-    min-inline-size: 0;
-  }
-  .looks .label {
-    color: var(--ll-muted);
-    font-size: 0.875rem;
-    margin-inline-end: var(--ll-space-1);
-  }
-  .look[aria-pressed="true"] {
-    border-color: var(--ll-accent);
-    background: color-mix(in srgb, var(--ll-raised), var(--ll-accent) 16%);
   }
   .views {
     grid-area: views;
@@ -197,11 +151,6 @@ export const layout = css`
     .lab.asking.without-fit {
       grid-template-areas: "head head" "readout transport" "curve curve" "views views" "looks looks" "controls controls";
     }
-    .lab:has(.fit > .compare) {
-      grid-template-areas:
-        "head head" "readout transport" "fit fit" "looks looks" "runs runs" "curve curve"
-        "controls controls" "views views";
-    }
     .transport {
       position: static;
       margin: 0;
@@ -222,18 +171,6 @@ export const layout = css`
       min-inline-size: 0;
     }
   }
-  /* What is changed while looking at the plot stands beside it once it is unfolded. */
-  @container loss-lab (660px <= inline-size < 920px) {
-    .lab:has(.controls > details[open]):not(.without-fit) {
-      grid-template-columns: minmax(0, 1fr) minmax(280px, 42%);
-      grid-template-areas: "head head" "readout transport" "looks looks" "fit controls" "curve curve" "views views";
-    }
-    .lab:has(.fit > .compare):has(.controls > details[open]) {
-      grid-template-areas:
-        "head head" "readout transport" "looks looks" "fit controls" "runs runs" "curve curve"
-        "views views";
-    }
-  }
   @container loss-lab (inline-size >= 660px) {
     /* Stays beside the settings, however long they are. */
     .stay {
@@ -247,18 +184,6 @@ export const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(304px, 36%);
       grid-template-rows: auto auto auto auto auto 1fr auto;
       grid-template-areas: "head head" "fit readout" "fit transport" "fit looks" "fit curve" "fit controls" "views views";
-    }
-    .lab:has(.fit > .compare) {
-      grid-template-areas: "head head" "fit readout" "fit transport" "fit looks" "fit curve" "fit controls" "views views";
-    }
-    .fit:has(> .compare) {
-      display: block;
-    }
-    .fit:has(> .compare) > .stay {
-      position: static;
-    }
-    .fit > .compare {
-      margin-block-start: var(--ll-space-4);
     }
     .lab.without-fit {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -275,33 +200,10 @@ export const layout = css`
       border-block-end: 1px solid var(--ll-line);
     }
   }
-  .papers {
-    display: none;
-  }
   @media print {
     .lab {
       display: block !important;
       padding: 0;
-    }
-    .papers {
-      display: block;
-      margin-block: var(--ll-space-3);
-      font-size: 14px;
-    }
-    .paper {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--ll-space-4);
-    }
-    .paper div {
-      display: flex;
-      gap: 0.4em;
-    }
-    .paper dt {
-      color: var(--ll-muted);
-    }
-    .paper dd {
-      font-weight: 550;
     }
     .stay {
       position: static !important;
@@ -322,9 +224,6 @@ export const layout = css`
     }
     .head,
     .transport,
-    .controls,
-    .looks,
-    .compare,
     .pane > .close {
       display: none !important;
     }

@@ -10,6 +10,7 @@ import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
 import { buttons } from "../controls/styles-buttons.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { picksStyles } from "../controls/styles-picks.js";
 import { preferences } from "../controls/styles-preferences.js";
 import type { Place } from "../link.js";
@@ -35,7 +36,7 @@ type State =
   | { at: "table"; records: Records; found: Recognised; plan: Plan | null; outcome: Outcome | null };
 
 export class OwnDataDialog extends LitElement {
-  static override styles = [base, buttons, fields, picksStyles, ownDataStyles, preferences];
+  static override styles = [base, buttons, fields, inputs, picksStyles, ownDataStyles, preferences];
   static override properties = {
     words: { attribute: false },
     catalog: { attribute: false },

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { Verdicts } from "../../engine/types.js";
 import { className } from "../class-names.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { Paced } from "../plot/paced.js";
@@ -36,7 +37,7 @@ const sets = ["training", "validation"] as const;
 type Set = (typeof sets)[number];
 
 export class ConfusionView extends AskingView<ConfusionQuery, ConfusionAnswer | undefined> {
-  static override styles = [plotStyles, fields, confusionStyles];
+  static override styles = [plotStyles, fields, inputs, confusionStyles];
   protected readonly view = "confusion";
   private readonly size = new Size(this);
   private readonly summary = new Paced<string>(this);

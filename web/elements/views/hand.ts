@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing, type PropertyValues, type TemplateResul
 import { live } from "lit/directives/live.js";
 import type { Minimum } from "../../engine/types.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { parameterNames } from "../parameter-names.js";
@@ -23,6 +24,7 @@ export class HandView extends LitElement {
   static override styles = [
     plotStyles,
     fields,
+    inputs,
     css`
       .sliders {
         display: grid;

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { menu } from "../controls/menu.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
@@ -18,7 +19,7 @@ import { measuresOf, placeText, pullsSummary, underName } from "./pulls-text.js"
 export { inquiry } from "./pulls-question.js";
 
 export class PullsView extends AskingView<PullsQuery, PullsAnswer> {
-  static override styles = [plotStyles, fields, pullsStyles];
+  static override styles = [plotStyles, fields, inputs, pullsStyles];
   static override properties = {
     active: { state: true },
   };

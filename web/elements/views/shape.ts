@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { Choice } from "../../engine/types.js";
 import { number } from "../controls/fields.js";
 import { fields } from "../controls/styles-fields.js";
+import { inputs } from "../controls/styles-inputs.js";
 import { givesProbability } from "../loss-info.js";
 import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
@@ -49,7 +50,7 @@ const reach = 22;
 const fullWidth = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 
 export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
-  static override styles = [plotStyles, fields, shapeStyles];
+  static override styles = [plotStyles, fields, inputs, shapeStyles];
   static override properties = {
     stop: { state: true },
     curvesOpen: { state: true },
