@@ -13,8 +13,8 @@ type Asking = Pick<Inquiry<unknown, unknown>, "query"> &
 /** Of a view, beside its element. */
 interface Module {
   inquiry?: Asking;
-  /** Fetches what it takes to draw this picture. */
-  prepare?: (picture: Picture) => Promise<void>;
+  /** Fetches what it takes to draw this picture, beyond most. */
+  prepare?: (picture: Picture, query: unknown) => Promise<void>;
 }
 
 interface Placed {
@@ -108,7 +108,7 @@ export class Desk {
     const asking = this.placed.map(async ({ entry, inquiry, prepare, query }) => {
       if (!entry.fits(picture)) return;
       try {
-        await prepare?.(picture);
+        await prepare?.(picture, query);
         if (inquiry?.answer) answers.set(entry.name, await inquiry.answer(source, picture, query));
       } catch (error) {
         this.events.failed(error);

@@ -1,7 +1,8 @@
 /** The one number of each entry that the chosen parameter concerns: its own place, or that of the unit it belongs to. */
 import type { Block, TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import { parameterBlock, placeOf } from "./arithmetic-letters.js";
+import { parameterBlock } from "./arithmetic-letters.js";
+import { placeOf } from "./block-names.js";
 import { placeIn } from "./arithmetic-lines.js";
 import type { Reading } from "./arithmetic-reading.js";
 

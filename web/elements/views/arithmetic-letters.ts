@@ -4,6 +4,7 @@ import type { Choice, LossInfo, Parameter, PenaltyInfo, TapeEntry } from "../../
 import { identifier } from "../math/symbols.js";
 import { settingsAt } from "../position.js";
 import type { Scene } from "../view.js";
+import { placeOf, type Place } from "./block-names.js";
 
 export type Tone = "input" | "prediction" | "target" | "loss" | "gradient" | "parameter" | "setting";
 
@@ -161,21 +162,6 @@ const letters: Record<string, string> = {
   shift: "σ",
   counter_slope: "c",
 };
-
-/** Where an entry or a block of parameters belongs: to a head of the outputs, a layer, both, or neither (null). */
-export interface Place {
-  head: number | null;
-  layer: number | null;
-}
-
-/** The place that an id or the name of a block tells: "gradient.head1.layer2.weight". */
-export function placeOf(id: string): Place {
-  const number = (part: string): number | null => {
-    const found = new RegExp(`(?:^|\\.)${part}(\\d+)\\.`).exec(`${id}.`);
-    return found ? Number(found[1]) : null;
-  };
-  return { head: number("head"), layer: number("layer") };
-}
 
 /** The number of the term of a sum of losses an entry belongs to, null for all others. */
 export function termOf({ id }: TapeEntry): number | null {

@@ -1,15 +1,8 @@
 /** The tape as a text to be read: which entries stand in which part, and what each says of the example looked at. */
 import type { TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import {
-  lossOf,
-  optimizerOf,
-  parameterBlock,
-  penaltyOf,
-  placeOf,
-  settingOf,
-  termOf,
-} from "./arithmetic-letters.js";
+import { lossOf, optimizerOf, parameterBlock, penaltyOf, settingOf, termOf } from "./arithmetic-letters.js";
+import { withPlace } from "./block-names.js";
 
 export type Part = "example" | "batch" | "update";
 
@@ -150,24 +143,4 @@ export function nameOf(entry: TapeEntry, scene: Scene, short = false): string {
     entry.id,
     scene,
   );
-}
-
-/** What a block of parameters is called: "Weight, layer 1". */
-export function blockName(block: string, scene: Scene): string {
-  return withPlace(scene.words.name("tape", block.slice(block.lastIndexOf(".") + 1)), block, scene);
-}
-
-/** The name with its head and its layer: "Sum, head 2, layer 1". */
-function withPlace(name: string, id: string, { words }: Scene): string {
-  const { head, layer } = placeOf(id);
-  const ofHead = head === null ? name : words.text("views.arithmetic.of_head", { name, n: String(head) });
-  return layer === null
-    ? ofHead
-    : words.text("views.arithmetic.of_layer", { name: ofHead, n: String(layer) });
-}
-
-/** Whether training sees other numbers than the data have: standardized ones. */
-export function isScaled({ setup }: Scene): boolean {
-  const { features, targets } = setup.scaling;
-  return [...features, ...targets].some(({ mean, scale }) => mean !== 0 || scale !== 1);
 }

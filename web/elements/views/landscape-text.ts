@@ -1,7 +1,7 @@
 /** The landscape in words: what its axes are, where its lowest place and the run are, and what a slice leaves out. */
 import type { Key } from "../../words/words.js";
 import type { Mark, Scene } from "../view.js";
-import { blockName } from "./arithmetic-lines.js";
+import { blockName } from "./block-names.js";
 import { holds } from "./landscape-extent.js";
 import type { Minimum } from "./landscape-drawing.js";
 import type { Lowest } from "./landscape-grid.js";

@@ -1,19 +1,20 @@
 /** The loss over two parameters or directions as a map or a surface, with the way of the run on it. */
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { patiently } from "../../patience.js";
 import { arrowStyles } from "../plot/arrow.js";
 import { markStyles } from "../plot/marks.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin, type Twin } from "../plot/table.js";
-import type { LongInquiry, Scene } from "../view.js";
+import type { LongInquiry, Picture, Scene } from "../view.js";
 import { rampStyles } from "./landscape-colours.js";
 import { drawingOf, type Drawing } from "./landscape-drawing.js";
 import { cellsOf, nearestCell } from "./landscape-grid.js";
 import { Handle, isFixed } from "./landscape-handle.js";
 import { renderLegend } from "./landscape-legend.js";
 import { renderMap } from "./landscape-map.js";
-import { Painting } from "./landscape-paint.js";
+import type { Painting } from "./landscape-paint.js";
 import { readQuery, type LandscapeChoice } from "./landscape-query.js";
 import { standingsTable, standingsText } from "./landscape-runs.js";
 import { landscapeStudy, type Found } from "./landscape-study.js";
@@ -27,6 +28,13 @@ export const inquiry: LongInquiry<LandscapeChoice, Found> = { query: readQuery, 
 
 /** Of the table's rows and columns, the places between left out. */
 const tableStride = 8;
+
+let SurfacePainting: typeof Painting | null = null;
+
+/** Fetches what it takes to draw a surface. */
+export async function prepare(_: Picture, query: unknown): Promise<void> {
+  if (readQuery(query).surface) SurfacePainting ??= (await patiently(() => import("./landscape-paint.js"))).Painting;
+}
 
 export class LandscapeView extends LitElement {
   static override styles = [plotStyles, markStyles, arrowStyles, rampStyles, landscapeStyles];
@@ -48,7 +56,7 @@ export class LandscapeView extends LitElement {
   private readonly summary = new Paced<string>(this);
   private readonly handle = new Handle(this);
   private readonly turning = new Turning(this);
-  private readonly painting = new Painting(this);
+  private painting: Painting | null = null;
   private readonly ways = new Ways();
   private drawing: Drawing | null = null;
 
@@ -196,7 +204,9 @@ export class LandscapeView extends LitElement {
     if (plot.style.width !== width) plot.style.width = width;
     if (plot.style.height !== height) plot.style.height = height;
     const canvas = plot.querySelector("canvas");
-    if (canvas) this.painting.paint(canvas, drawing, this.turning.view);
+    if (!canvas || !SurfacePainting) return;
+    this.painting ??= new SurfacePainting(this);
+    this.painting.paint(canvas, drawing, this.turning.view);
   }
 }
 

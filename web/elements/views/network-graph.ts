@@ -1,7 +1,7 @@
 /** The model as a network, read from the tape: layers of units, what joins them, and what each is for one example. */
 import type { Block, Step, TapeEntry } from "../../engine/types.js";
 import type { Scene } from "../view.js";
-import { placeOf } from "./arithmetic-letters.js";
+import { placeOf } from "./block-names.js";
 import { exampleOf, valuesOf } from "./arithmetic-lines.js";
 
 export interface Layer {

@@ -1,6 +1,6 @@
 /** What one parameter is called where it stands by itself: by its block, and by what it joins or its place there. */
 import type { Scene } from "../view.js";
-import { blockName } from "./arithmetic-lines.js";
+import { blockName } from "./block-names.js";
 import { isLayered } from "./layered.js";
 import { jointOf, netOf } from "./network-graph.js";
 import { jointName } from "./network-text.js";

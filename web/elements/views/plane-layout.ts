@@ -5,7 +5,7 @@ import { symbolOf } from "../plot/marks.js";
 import { linear } from "../plot/scale.js";
 import type { Place } from "../points.js";
 import type { Scene } from "../view.js";
-import { isScaled } from "./arithmetic-lines.js";
+import { isScaled } from "../scaled.js";
 import { ReadingOrder, type Layout } from "./fit-layout.js";
 import type { Held, Plot } from "./fit-plot.js";
 

@@ -6,7 +6,7 @@ import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Scene } from "../view.js";
-import { isScaled } from "./arithmetic-lines.js";
+import { isScaled } from "../scaled.js";
 import { placeAfter, rowsIn, showIn, type Order } from "./choosing.js";
 import { datasetOf, lossText, rowName } from "./fit-text.js";
 import { textsStyles } from "./texts-styles.js";

@@ -4,7 +4,7 @@ import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { ask, type Inquiry, type Scene } from "../view.js";
-import { isScaled } from "./arithmetic-lines.js";
+import { isScaled } from "../scaled.js";
 import { netOf, parameterOf, type Layer } from "./network-graph.js";
 import { inputName, unitName } from "./network-text.js";
 import { againstTable, renderAgainst } from "./weights-against.js";
