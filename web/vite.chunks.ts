@@ -11,7 +11,7 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
     { name: "engine", test: /\/web\/(engine\/index|words\/fault)\.ts$/, priority: 2 },
     {
       name: "exhibit",
-      test: /\/web\/elements\/(exhibit|class-names|plot\/\w+|views\/(asking-view|fit-text))\.ts$|rolldown\/runtime/,
+      test: /\/web\/elements\/(exhibit|class-names|plot\/\w+|views\/(asking-view|fit-text))\.ts$/,
     },
   ],
 };

@@ -1,6 +1,5 @@
 /** Starts a host: in a worker where one can be had, else on this thread. */
 import * as Comlink from "comlink";
-import nodeEndpoint from "comlink/dist/esm/node-adapter";
 import source from "./worker.ts?worker-text";
 import { patiently } from "../patience.js";
 import { unwrap } from "./fault.js";
@@ -19,7 +18,7 @@ export interface Link {
 }
 
 /** A worker of either kind. */
-interface AnyWorker {
+export interface AnyWorker {
   endpoint: Comlink.Endpoint;
   broken: Promise<void>;
   terminate(): void;
@@ -52,7 +51,7 @@ export async function connect(code: Code, wantsWorker: boolean, recovered: () =>
 }
 
 async function connectWorker({ first, part }: Code, recovered: () => void): Promise<Link> {
-  const worker = inNode ? await nodeWorker() : pageWorker();
+  const worker = inNode ? await (await import("./node-worker.js")).nodeWorker(source) : pageWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givesUp = new Promise<never>((_, reject) => {
     const refuse = (): void => reject(new Error("the worker does not start"));
@@ -118,17 +117,4 @@ function pageWorker(): AnyWorker {
     URL.revokeObjectURL(url);
     throw error;
   }
-}
-
-async function nodeWorker(): Promise<AnyWorker> {
-  const { Worker: NodeWorker } = await import("node:worker_threads");
-  const worker = new NodeWorker(source, { eval: true });
-  return {
-    endpoint: nodeEndpoint(worker),
-    broken: new Promise((resolve) => {
-      worker.on("error", () => resolve());
-      worker.on("exit", () => resolve());
-    }),
-    terminate: () => void worker.terminate(),
-  };
 }
