@@ -4,6 +4,8 @@ import { exhibits } from "../../web/exhibits/list.js";
 import { languages, loadSource } from "../../web/words/languages.js";
 import { begunWith, isLacking, isMessage, pick } from "../../web/words/parts.js";
 
+const begun = begunWith(await Promise.all(exhibits.map(({ load }) => load())));
+
 function messages(words: object, path = ""): [path: string, message: unknown][] {
   return Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
     isMessage(value) ? [[path + key, value]] : messages(value as object, `${path}${key}.`),
@@ -12,7 +14,6 @@ function messages(words: object, path = ""): [path: string, message: unknown][] 
 
 test.each(["en", ...languages])("of %s", async (language) => {
   const { words } = await loadSource(language);
-  const begun = begunWith(await Promise.all(exhibits.map(({ load }) => load())));
   const parts = (["first", "named", "rest"] as const).flatMap((part) => messages(pick(words, part, begun)!));
   expect(parts.length).toBe(messages(words).length);
   expect(new Map(parts)).toEqual(new Map(messages(words)));

@@ -33,7 +33,8 @@ let SurfacePainting: typeof Painting | null = null;
 
 /** Fetches what it takes to draw a surface. */
 export async function prepare(_: Picture, query: unknown): Promise<void> {
-  if (readQuery(query).surface) SurfacePainting ??= (await patiently(() => import("./landscape-paint.js"))).Painting;
+  if (readQuery(query).surface)
+    SurfacePainting ??= (await patiently(() => import("./landscape-paint.js"))).Painting;
 }
 
 export class LandscapeView extends LitElement {
