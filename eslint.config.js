@@ -82,8 +82,13 @@ export default tseslint.config(
   ]),
   forbid(
     ["web/site/**/*.ts"],
-    "The site is a page like any other: it has the element with its events and rules, links, the exhibits' list and words.",
-    ["/engine/", "/wasm/", "/exhibits/(?!list\\.js$)", "/elements/(?!(loss-lab|events|rules|link)\\.js$)"],
+    "The site is a page like any other: it has the element with its events and rules, links and saved files, the exhibits' list and words.",
+    [
+      "/engine/",
+      "/wasm/",
+      "/exhibits/(?!list\\.js$)",
+      "/elements/(?!(loss-lab|events|rules|link|one-file)\\.js$)",
+    ],
   ),
   {
     files: ["web/elements/**/*.ts"],

@@ -9,8 +9,12 @@ const site = fileURLToPath(new URL("../dist/site", import.meta.url));
 const source = fileURLToPath(new URL("site/service-worker.ts", import.meta.url));
 /** What is for other sites, and for hosts. */
 const foreign = /^(embed\.(html|js)|_headers|THIRD-PARTY\.md|.*\/oembed\.json)$/;
-/** Files of one of these are only wanted together: a language's, and those of a variant of the WebAssembly. */
-const kinds = [/^assets\/([a-z]{2})\/(?<!en\/)/, /^assets\/loss_lab\.(simd|scalar)\./];
+/** Files of one of these are only wanted together: a language's, those of a variant of the WebAssembly, the one file. */
+const kinds = [
+  /^assets\/([a-z]{2})\/(?<!en\/)/,
+  /^assets\/loss_lab\.(simd|scalar)\./,
+  /^assets\/(loss-lab\.html)\./,
+];
 
 export function offline(): Plugin {
   return {

@@ -10,6 +10,7 @@ import { licences } from "./vite.licences.js";
 import { elementsManifest } from "./vite.manifest.js";
 import { leanTemplates } from "./vite.templates.js";
 import { versionNamed } from "./vite.version.js";
+import { wholeFile } from "./vite.whole.js";
 import { wordParts } from "./vite.words.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -22,6 +23,7 @@ export default defineConfig({
   define: versionNamed,
   plugins: [
     engine(),
+    wholeFile(),
     wordParts(),
     leanTemplates(),
     licences(),
@@ -92,11 +94,11 @@ function packageJson(): Plugin {
           ".": module("index"),
           "./engine": module("engine"),
           "./elements/loss-lab.js": module("elements/loss-lab"),
-          ...byName(...assets.filter((file) => /\.wasm$|^\.\/tables\//.test(file)).sort()),
+          ...byName(...assets.filter((file) => /\.wasm$|\.txt$|^\.\/tables\//.test(file)).sort()),
           ...byName("./loss-lab.cdn.js", "./integrity.json", "./custom-elements.json", "./package.json"),
         },
         sideEffects: ["./loss-lab.cdn.js", ...defining.sort()],
-        files: ["*.js", "*.json", "*.md", "*.wasm", "elements", "tables", "types"],
+        files: ["*.js", "*.json", "*.md", "*.txt", "*.wasm", "elements", "tables", "types"],
       };
       const source = `${JSON.stringify(content, null, 2)}\n`;
       this.emitFile({ type: "asset", fileName: "package.json", source });

@@ -8,6 +8,7 @@ import { licences } from "./vite.licences.js";
 import { pages, sitePages } from "./vite.pages.js";
 import { leanTemplates } from "./vite.templates.js";
 import { versionNamed } from "./vite.version.js";
+import { wholeFile } from "./vite.whole.js";
 import { wordParts } from "./vite.words.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +19,7 @@ export default defineConfig({
   define: versionNamed,
   plugins: [
     engine({ folder: "assets/", whole: false }),
+    wholeFile("assets/"),
     wordParts(),
     leanTemplates(),
     sitePages(),

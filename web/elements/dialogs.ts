@@ -8,10 +8,12 @@ import { controlName } from "./control-names.js";
 import { withOwnData } from "./other-data.js";
 import { Door } from "./own-data/door.js";
 import { openPlace } from "./places.js";
-import { hideable, inSettings, type Control } from "./rules.js";
+import { hideable, inSettings, readArrangement, type Control } from "./rules.js";
 
 /** For how many milliseconds a button says that it was done. */
 const told = 2000;
+/** Of what an author leaves to readers, what is not of how it opens: the views that are open now are its own. */
+const lasting = ["hide", "lock", "question"] as const;
 
 /** What of an exhibit a lesson can hide or lock: its knobs, or all of the sandbox's, and what else it has. */
 function controlsOf({ exhibit, chapter, words, change }: LossLabExhibit): Offer["controls"] {
@@ -77,11 +79,14 @@ export class Dialogs {
     const { Away } = await patiently(() => import("./away/away.js"));
     const away =
       exhibit.renderRoot.querySelector("loss-lab-away") ?? exhibit.renderRoot.appendChild(new Away());
+    const { title, sentence } = exhibit.told.words;
+    const said = Object.fromEntries(lasting.map((term) => [term, exhibit.host.getAttribute(term)]));
     if (exhibit.picture)
       await (away as InstanceType<typeof Away>).show({
-        exhibit: { id: exhibit.exhibit.id, title: exhibit.told.words.title },
+        exhibit: { id: exhibit.exhibit.id, title, sentence },
         scene: exhibit.scene(exhibit.picture),
         place: exhibit.change!,
+        author: readArrangement(said).arrangement,
         controls: controlsOf(exhibit),
         usual: exhibit.exhibit.chapters[0].views,
         question: isExhibit(exhibit.exhibit) && exhibit.exhibit.questions.length > 0,

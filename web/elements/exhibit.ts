@@ -73,8 +73,8 @@ export interface Beginning {
   /** Instead of the exhibit's own, as JSON or parsed. */
   experiment: Opened | string | null;
   t: number;
-  /** The fragment of a link, before all else. */
-  link: string | null;
+  /** The fragment of a link, or what a file holds, before all else. */
+  link: string | object | null;
 }
 
 /** What was refused. */
@@ -418,14 +418,14 @@ export class LossLabExhibit extends LitElement {
     return this.exhibit.chapters.find((chapter) => chapter.id === id) ?? this.chapter;
   }
 
-  /** Opens what the fragment of a link holds. */
-  async openLink(fragment: string): Promise<void> {
+  /** Opens what the fragment of a link, or a file, holds. */
+  async openLink(link: string | object): Promise<void> {
     try {
       await this.complete();
     } catch (error) {
-      return this.fail(error, { again: () => this.openLink(fragment) });
+      return this.fail(error, { again: () => this.openLink(link) });
     }
-    await this.rest!.openLink(this, fragment);
+    await this.rest!.openLink(this, link);
   }
 
   /** What is on screen; null before there is anything. */

@@ -112,7 +112,7 @@ export class LossLab extends Base {
   private starting = false;
   /** Opened before there was anything to open it in. */
   private waiting: { experiment: Experiment | Comparison; t: number } | null = null;
-  private waitingLink: string | null = null;
+  private waitingLink: string | object | null = null;
 
   /** The experiment on show, with all edits so far, or the comparison; null until there is one. */
   get experiment(): Experiment | Comparison | null {
@@ -136,10 +136,10 @@ export class LossLab extends Base {
     else this.waiting = { experiment, t };
   }
 
-  /** Opens what the fragment of a link holds; one that can't be opened gets its sentence. */
-  openLink(fragment: string): void {
-    if (this.exhibit) void this.exhibit.openLink(fragment);
-    else this.waitingLink = fragment;
+  /** Opens what the fragment of a link holds, or a saved file, parsed; what can't be opened gets its sentence. */
+  openLink(link: string | object): void {
+    if (this.exhibit) void this.exhibit.openLink(link);
+    else this.waitingLink = link;
   }
 
   /** The fragment of a link to what is on show; null where there is nothing yet, or too much for a link. */

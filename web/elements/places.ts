@@ -2,7 +2,7 @@
 import type { Key } from "../words/words.js";
 import { panelsOf } from "./controls/panel.js";
 import type { LossLabExhibit } from "./exhibit.js";
-import { LinkError, mostCharacters, readLink, type LinkFault, type Place } from "./link.js";
+import { LinkError, mostCharacters, readLink, readPlace, type LinkFault, type Place } from "./link.js";
 
 const sentences: Record<LinkFault, Key> = {
   too_long: "page.error.link_long",
@@ -10,16 +10,19 @@ const sentences: Record<LinkFault, Key> = {
   newer: "page.error.link_newer",
 };
 
-/** Opens what the fragment of a link holds; one that can't be opened gets its sentence. */
-export async function openLink(exhibit: LossLabExhibit, fragment: string): Promise<void> {
+/** Opens what the fragment of a link, or a file, holds; what can't be opened gets its sentence. */
+export async function openLink(exhibit: LossLabExhibit, link: string | object): Promise<void> {
+  const isFile = typeof link !== "string";
   try {
-    const place = await readLink(fragment);
+    const place = isFile ? readPlace(link) : await readLink(link);
+    if (!place) throw new LinkError("broken", 0);
     if (place.lesson || exhibit.rules) await exhibit.arrange(place.lesson ?? null);
-    await openPlace(exhibit, place, "page.error.link_refused");
+    await openPlace(exhibit, place, isFile ? "data.problems.experiment_refused" : "page.error.link_refused");
   } catch (error) {
     if (!(error instanceof LinkError)) throw error;
     const { fault, length } = error;
-    exhibit.refuse(() => exhibit.words.text(sentences[fault], { length, most: mostCharacters }));
+    const sentence = isFile ? "page.error.file_broken" : sentences[fault];
+    exhibit.refuse(() => exhibit.words.text(sentence, { length, most: mostCharacters }));
     if (!exhibit.picture) exhibit.openDefault();
   }
 }

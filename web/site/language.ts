@@ -27,9 +27,10 @@ export async function speak(more?: (offered: string) => Promise<Dictionary>): Pr
   return language;
 }
 
-/** Whatever the address or the browser says. */
+/** Whatever the address, a page that was saved in one, or the browser says. */
 export function askedLanguage(): string {
-  return new URLSearchParams(location.search).get("lang") ?? navigator.language;
+  const said = new URLSearchParams(location.search).get("lang");
+  return said ?? document.documentElement.dataset["language"] ?? navigator.language;
 }
 
 /** Marks the page as one in this language, or in English where it is not offered. */

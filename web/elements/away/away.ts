@@ -8,6 +8,7 @@ import { say } from "../controls/say.js";
 import { base } from "../controls/styles-base.js";
 import { buttons } from "../controls/styles-buttons.js";
 import { writeLink, writePlace } from "../link.js";
+import { Absent, fileName, readWhole, writeFile } from "../one-file.js";
 import type { Scene } from "../view.js";
 import { furthestOf } from "../views/history-rows.js";
 import { views } from "../views/list.js";
@@ -37,6 +38,7 @@ export class Away extends LitElement {
     told: { state: true },
     replay: { state: true },
     unwritten: { state: true },
+    whole: { state: true },
   };
 
   declare private offer: Offer | null;
@@ -49,6 +51,8 @@ export class Away extends LitElement {
   declare private replay: { t: number; abort: AbortController } | null;
   /** The file of its steps could not be made. */
   declare private unwritten: boolean;
+  /** What becomes of the file that opens by itself. */
+  declare private whole: "fetching" | "unreached" | "absent" | null;
 
   constructor() {
     super();
@@ -58,6 +62,7 @@ export class Away extends LitElement {
     this.told = null;
     this.replay = null;
     this.unwritten = false;
+    this.whole = null;
   }
 
   async show(offer: Offer): Promise<void> {
@@ -67,6 +72,7 @@ export class Away extends LitElement {
     this.link = fragment && `${offer.linkBase}#${fragment}`;
     this.told = null;
     this.unwritten = false;
+    if (this.whole !== "fetching") this.whole = null;
     await this.updateComplete;
     this.dialog.showModal();
   }
@@ -81,6 +87,28 @@ export class Away extends LitElement {
       this.told = "copied";
     } catch {
       this.told = "refused";
+    }
+  }
+
+  private async saveWhole(): Promise<void> {
+    if (this.whole === "fetching") return;
+    const { exhibit, scene, place, author } = this.offer!;
+    const { words } = scene;
+    const isLesson = place.lesson ?? Object.keys(this.arrangement).length > 0;
+    const written = {
+      exhibit,
+      place: { ...place, ...(isLesson && { lesson: this.arrangement }) },
+      language: words.language,
+      left: author,
+      needs: words.text("away.files.whole.needs"),
+    };
+    this.whole = "fetching";
+    try {
+      const file = writeFile(await readWhole(), written);
+      save(`loss-lab-${exhibit.id}-${LOSS_LAB_VERSION}.html`, file, "text/html");
+      this.whole = null;
+    } catch (error) {
+      this.whole = error instanceof Absent ? "absent" : "unreached";
     }
   }
 
@@ -214,6 +242,7 @@ export class Away extends LitElement {
     const table = (name: string, rows: () => Cell[][]) => () =>
       save(`loss-lab-${name}.csv`, csv(rows()), "text/csv");
     const files = [
+      ["whole", "HTML", () => void this.saveWhole()],
       ["experiment", "JSON", () => save("loss-lab.json", writePlace(place, 1), "application/json")],
       ["history", "CSV", () => void this.saveSteps()],
       ["parameters", "CSV", table("parameters", () => parametersTable(step))],
@@ -236,9 +265,17 @@ export class Away extends LitElement {
               </div>
               ${this.renderSave(words.text(`away.files.${file}.name`), format, act)}
               ${file === "history" ? this.renderReplay(scene) : nothing}
+              ${file === "whole" ? this.renderWhole(words) : nothing}
             </li>`,
         )}
       </ul>`;
+  }
+
+  private renderWhole(words: Words): TemplateResult {
+    const { whole } = this;
+    return html`<p role="status">
+      ${whole ? say(words, `away.files.whole.${whole}`, { file: fileName }) : nothing}
+    </p>`;
   }
 
   private aboutSteps(scene: Scene): unknown {

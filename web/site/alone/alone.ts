@@ -1,5 +1,9 @@
-/** All exhibits in one file: the fragment of its address says which of them is on show, or holds an experiment. */
+/**
+ * All exhibits in one file: the fragment of its address says which of them is on show, or holds an experiment; without
+ * one, it opens what it was saved with.
+ */
 import "../../index.js";
+import { readKept, takeFrom } from "../../elements/one-file.js";
 import { exhibits, type Entry } from "../../exhibits/list.js";
 import { tell } from "../../words/exhibits.js";
 import { loadSiteWords } from "../../words/site.js";
@@ -10,6 +14,11 @@ type Group = Entry["group"];
 
 const lab = document.querySelector("loss-lab")!;
 const menu = document.querySelector<HTMLSelectElement>("#exhibit")!;
+const kept = readKept(document.querySelector("#kept")!.textContent);
+/** As it came, before anything is written into it; behind it stand the licences. */
+const page = document.documentElement.cloneNode(true) as HTMLElement;
+const licences = document.lastChild instanceof Comment ? `<!--${document.lastChild.data}-->\n` : "";
+takeFrom(() => `<!doctype html>\n${page.outerHTML}\n${licences}`);
 
 /** Every exhibit by its title, under what it answers. */
 async function list(language: string): Promise<void> {
@@ -29,15 +38,29 @@ function addGroup(label: string): HTMLElement {
   return group;
 }
 
-function show(): void {
+function open(): void {
   const { link } = readFragment(location.hash);
   const known = exhibits.find(({ id }) => id === link);
-  menu.value = known?.id ?? "sandbox";
-  document.title = `${menu.selectedOptions[0]!.text} · Loss Lab`;
-  if (lab.getAttribute("exhibit") !== menu.value) lab.setAttribute("exhibit", menu.value);
-  if (link !== null && !known) lab.openLink(link);
+  const opened = link === null ? kept : null;
+  const id = known?.id ?? opened?.exhibit ?? "sandbox";
+  if (lab.getAttribute("exhibit") !== id) lab.setAttribute("exhibit", id);
+  if (opened) lab.openLink(opened.place);
+  else if (link !== null && !known) lab.openLink(link);
 }
 
-menu.addEventListener("change", () => (location.hash = menu.value));
-addEventListener("hashchange", show);
-void speak().then(list).then(show);
+function entitle(): void {
+  menu.value = lab.getAttribute("exhibit")!;
+  document.title = `${menu.selectedOptions[0]!.text} · Loss Lab`;
+}
+
+const spoken = speak();
+open();
+const listed = spoken.then(list);
+void listed.then(entitle);
+
+// What it was saved with is that exhibit here.
+menu.addEventListener("change", () => (location.hash = menu.value === kept?.exhibit ? "" : menu.value));
+addEventListener("hashchange", () => {
+  open();
+  void listed.then(entitle);
+});

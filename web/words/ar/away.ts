@@ -29,6 +29,16 @@ export const away = {
   },
   files: {
     title: "ملفات",
+    /** One file with everything in it. */
+    whole: {
+      name: "العرض",
+      about: "ملف حجمه بضعة ميغابايت، يُفتح من القرص بلا شبكة عند هذا الموضع نفسه.",
+      fetching: "يجري تحميل ما يدخل فيه…",
+      unreached: "تعذّر تحميل ما يدخل في هذا الملف. هل أنت متصل بالشبكة؟",
+      absent: "لا يتوفر هذا الملف في هذه الصفحة: {file} الذي يُصنع منه ليس مع بقية ملفات مختبر الخسارة.",
+      /** In the file, where scripts do not run. */
+      needs: "يحتاج إلى JavaScript وWebAssembly.",
+    },
     experiment: { name: "التجربة", about: "كل الإعدادات والبيانات؛ أفلت الملف على هذه الصفحة لتتابع." },
     history: {
       name: "السجل",

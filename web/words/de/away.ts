@@ -24,6 +24,18 @@ export const away = {
   },
   files: {
     title: "Dateien",
+    /** One file with everything in it. */
+    whole: {
+      name: "Das Exponat",
+      about:
+        "Eine Datei von wenigen Megabyte, die sich von der Festplatte ohne Netz an dieser Stelle öffnet.",
+      fetching: "Was hineingehört, wird geladen …",
+      unreached: "Was in diese Datei gehört, konnte nicht geladen werden. Besteht eine Verbindung?",
+      absent:
+        "Auf dieser Seite gibt es sie nicht: {file}, woraus sie gemacht wird, liegt nicht bei den anderen Dateien von Loss Lab.",
+      /** In the file, where scripts do not run. */
+      needs: "Es braucht JavaScript und WebAssembly.",
+    },
     experiment: {
       name: "Experiment",
       about: "Alle Einstellungen und die Daten; zieh es auf diese Seite, um weiterzumachen.",

@@ -115,6 +115,7 @@ export const page = {
     link_broken: "Dieser Link enthält kein Experiment. Vielleicht fehlt ein Teil davon.",
     link_newer: "Dieser Link stammt aus einer anderen Version von Loss Lab.",
     link_refused: "Das Experiment in diesem Link funktioniert nicht. {message}",
+    file_broken: "Was diese Datei öffnen sollte, ist kein Experiment. Vielleicht fehlt ein Teil davon.",
     compare:
       "Das ist kein Vergleich: Dazu gehören eine Basis und bis zu vier Läufe, jeder mit einem Namen und mit Einstellungen, die nicht die Daten betreffen.",
     attribute: "Das Experiment, das dieses Exponat bekommen hat, ist kein JSON.",

@@ -24,6 +24,17 @@ export const away = {
   },
   files: {
     title: "Files",
+    /** One file with everything in it. */
+    whole: {
+      name: "The exhibit",
+      about: "A file of a few megabytes that opens from a disk, without a network, at this place.",
+      fetching: "Fetching what goes into it…",
+      unreached: "What goes into this file could not be fetched. Are you connected?",
+      absent:
+        "On this page there is no such file: {file}, from which it is made, is not with the other files of Loss Lab.",
+      /** In the file, where scripts do not run. */
+      needs: "It needs JavaScript and WebAssembly.",
+    },
     experiment: { name: "Experiment", about: "All settings and the data; drop it onto this page to go on." },
     history: {
       name: "History",

@@ -117,6 +117,7 @@ export const page = {
     link_broken: "This link does not hold an experiment. Part of it may be missing.",
     link_newer: "This link was made by another version of Loss Lab.",
     link_refused: "The experiment in this link does not work. {message}",
+    file_broken: "What this file was to open is not an experiment. Part of it may be missing.",
     compare:
       "This is not a comparison: it takes a base and up to four runs, each with a name and settings other than the data.",
     attribute: "The experiment given to this exhibit is not JSON.",

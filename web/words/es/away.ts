@@ -24,6 +24,17 @@ export const away = {
   },
   files: {
     title: "Archivos",
+    /** One file with everything in it. */
+    whole: {
+      name: "El módulo",
+      about: "Un archivo de pocos megabytes que se abre desde el disco, sin red, en este punto.",
+      fetching: "Cargando lo que lleva dentro…",
+      unreached: "No se pudo cargar lo que va en este archivo. ¿Tienes conexión?",
+      absent:
+        "En esta página no está disponible: {file}, del que se hace, no está junto a los demás archivos de Loss Lab.",
+      /** In the file, where scripts do not run. */
+      needs: "Necesita JavaScript y WebAssembly.",
+    },
     experiment: {
       name: "Experimento",
       about: "Todos los ajustes y los datos; suéltalo en esta página para continuar.",

@@ -123,6 +123,7 @@ export const page = {
     link_broken: "Este enlace no contiene un experimento. Quizá falte una parte.",
     link_newer: "Este enlace se hizo con otra versión de Loss Lab.",
     link_refused: "El experimento de este enlace no funciona. {message}",
+    file_broken: "Lo que este archivo debía abrir no es un experimento. Quizá falte una parte.",
     compare:
       "Esto no es una comparación: necesita una base y hasta cuatro ejecuciones, cada una con un nombre y con ajustes que no sean los datos.",
     attribute: "El experimento dado a este módulo no es JSON.",

@@ -24,6 +24,18 @@ export const away = {
   },
   files: {
     title: "Fichiers",
+    /** One file with everything in it. */
+    whole: {
+      name: "Le module",
+      about:
+        "Un fichier de quelques mégaoctets qui s’ouvre depuis un disque, sans réseau, à cet endroit précis.",
+      fetching: "Chargement de ce qu’il contient…",
+      unreached: "Le contenu de ce fichier n’a pas pu être chargé. Êtes-vous connecté au réseau ?",
+      absent:
+        "Il n’existe pas sur cette page : {file}, dont il est fait, n’est pas à côté des autres fichiers de Loss Lab.",
+      /** In the file, where scripts do not run. */
+      needs: "Il a besoin de JavaScript et de WebAssembly.",
+    },
     experiment: {
       name: "Expérience",
       about: "Tous les réglages et les données ; déposez-la sur cette page pour continuer.",

@@ -121,6 +121,8 @@ export const page = {
     link_broken: "Ce lien ne contient pas d’expérience. Il en manque peut-être une partie.",
     link_newer: "Ce lien vient d’une autre version de Loss Lab.",
     link_refused: "L’expérience de ce lien ne fonctionne pas. {message}",
+    file_broken:
+      "Ce que ce fichier devait ouvrir n’est pas une expérience. Il en manque peut-être une partie.",
     compare:
       "Ce n’est pas une comparaison : il faut une base et jusqu’à quatre essais, chacun avec un nom et des réglages autres que les données.",
     attribute: "L’expérience donnée à ce module n’est pas du JSON.",

@@ -22,6 +22,16 @@ export const away = {
   },
   files: {
     title: "फ़ाइलें",
+    /** One file with everything in it. */
+    whole: {
+      name: "प्रदर्श",
+      about: "कुछ मेगाबाइट की एक फ़ाइल, जो डिस्क से, बिना नेटवर्क के, ठीक इसी जगह पर खुलती है।",
+      fetching: "जो इसमें जाना है, वह लोड हो रहा है…",
+      unreached: "जो इस फ़ाइल में जाना है, वह लोड नहीं हो सका। क्या आप इंटरनेट से जुड़े हैं?",
+      absent: "इस पेज पर यह नहीं मिल सकती: {file}, जिससे यह बनती है, Loss Lab की बाकी फ़ाइलों के साथ नहीं है।",
+      /** In the file, where scripts do not run. */
+      needs: "इसे JavaScript और WebAssembly चाहिए।",
+    },
     experiment: { name: "प्रयोग", about: "सारी सेटिंग और डेटा; आगे बढ़ने के लिए इसे इस पेज पर छोड़ें।" },
     history: {
       name: "इतिहास",

@@ -24,6 +24,17 @@ export const away = {
   },
   files: {
     title: "Arquivos",
+    /** One file with everything in it. */
+    whole: {
+      name: "O módulo",
+      about: "Um arquivo de poucos megabytes que abre a partir do disco, sem rede, neste ponto.",
+      fetching: "Carregando o que vai nele…",
+      unreached: "Não foi possível carregar o que vai neste arquivo. Há conexão?",
+      absent:
+        "Nesta página ele não está disponível: {file}, do qual é feito, não está junto aos outros arquivos do Loss Lab.",
+      /** In the file, where scripts do not run. */
+      needs: "Ele precisa de JavaScript e WebAssembly.",
+    },
     experiment: {
       name: "Experimento",
       about: "Todas as configurações e os dados; solte-o nesta página para continuar.",

@@ -120,6 +120,7 @@ export const page = {
     link_broken: "Este link não contém um experimento. Talvez falte uma parte.",
     link_newer: "Este link foi feito com outra versão do Loss Lab.",
     link_refused: "O experimento deste link não funciona. {message}",
+    file_broken: "O que este arquivo devia abrir não é um experimento. Talvez falte uma parte.",
     compare:
       "Isto não é uma comparação: ela leva uma base e até quatro execuções, cada uma com um nome e com configurações que não sejam os dados.",
     attribute: "O experimento dado a este módulo não é JSON.",

@@ -22,6 +22,16 @@ export const away = {
   },
   files: {
     title: "文件",
+    /** One file with everything in it. */
+    whole: {
+      name: "展品",
+      about: "一个几兆字节的文件，可以从磁盘打开，不需要网络，打开时就停在这里。",
+      fetching: "正在加载要放进去的内容…",
+      unreached: "无法加载要放进这个文件的内容。网络连接正常吗？",
+      absent: "这个页面上没有这个文件：用来制作它的 {file} 没有和 Loss Lab 的其他文件放在一起。",
+      /** In the file, where scripts do not run. */
+      needs: "它需要 JavaScript 和 WebAssembly。",
+    },
     experiment: { name: "实验", about: "全部设置和数据；拖到这个页面上就能接着做。" },
     history: {
       name: "历史",

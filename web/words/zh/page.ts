@@ -112,6 +112,7 @@ export const page = {
     link_broken: "这个链接里没有实验。可能缺了一部分。",
     link_newer: "这个链接来自另一个版本的 Loss Lab。",
     link_refused: "这个链接里的实验无法运行。{message}",
+    file_broken: "这个文件要打开的内容不是实验。可能缺了一部分。",
     compare: "这不是对比：对比需要一个基础实验和最多四个运行，每个运行有名称，以及数据以外的设置。",
     attribute: "给这个展品的实验不是 JSON。",
     too_long_to_share: "这个实验太大，放不进链接。",
