@@ -82,7 +82,7 @@ export function writeFile(whole: string, { exhibit, place, language, left, needs
       `<loss-lab${attributes.join("")}>
         <h2>${escaped(exhibit.title)}</h2>
         <p>${escaped(exhibit.sentence)}</p>
-        <noscript><p>${escaped(needs)}</p></noscript>
+        <p>${escaped(needs)}</p>
       </loss-lab>`,
     ],
   ];

@@ -273,9 +273,8 @@ export class Away extends LitElement {
 
   private renderWhole(words: Words): TemplateResult {
     const { whole } = this;
-    return html`<p role="status">
-      ${whole ? say(words, `away.files.whole.${whole}`, { file: fileName }) : nothing}
-    </p>`;
+    const told = whole ? say(words, `away.files.whole.${whole}`, { file: fileName }) : nothing;
+    return html`<p role="status">${told}</p>`;
   }
 
   private aboutSteps(scene: Scene): unknown {

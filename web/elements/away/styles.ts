@@ -80,6 +80,7 @@ export const awayStyles = css`
   }
   li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--ll-space-2) var(--ll-space-3);
     padding-block: var(--ll-space-1);
@@ -87,6 +88,14 @@ export const awayStyles = css`
   }
   li:last-child {
     border-block-end: 0;
+  }
+  li .row,
+  li [role="status"] {
+    flex: 0 0 100%;
+    margin: 0;
+  }
+  li [role="status"]:empty {
+    position: absolute;
   }
   .what {
     flex: 1 1 0;
