@@ -94,6 +94,9 @@ export const awayStyles = css`
     flex: 0 0 100%;
     margin: 0;
   }
+  li .row[hidden] {
+    display: none;
+  }
   li [role="status"]:empty {
     position: absolute;
   }

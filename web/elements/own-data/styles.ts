@@ -6,7 +6,7 @@ export const ownDataStyles = css`
     box-sizing: border-box;
   }
   dialog {
-    inline-size: min(54rem, calc(100vw - 24px));
+    inline-size: min(864px, calc(100vw - 24px));
     max-inline-size: none;
     max-block-size: calc(100dvh - 24px);
     padding: 0;

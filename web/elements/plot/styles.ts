@@ -16,7 +16,7 @@ export const plotStyles = css`
   }
   .summary {
     color: var(--ll-muted);
-    font-size: 0.875rem;
+    font-size: 14px;
     line-height: 1.45;
     min-block-size: 2.9em;
     text-wrap: pretty;
@@ -24,7 +24,7 @@ export const plotStyles = css`
   }
   .hint {
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
     text-wrap: pretty;
   }
   .plot {
@@ -81,7 +81,7 @@ export const plotStyles = css`
   input,
   select {
     font: inherit;
-    font-size: 0.875rem;
+    font-size: 14px;
     color: inherit;
     background: var(--ll-raised);
     border: 1px solid var(--ll-control);
@@ -122,7 +122,7 @@ export const plotStyles = css`
   }
   .number > span:first-child {
     display: block;
-    font-size: 0.75rem;
+    font-size: 12px;
     color: var(--ll-muted);
   }
   .stepper {
@@ -148,7 +148,7 @@ export const plotStyles = css`
     border-end-start-radius: 0;
   }
   .twin {
-    font-size: 0.8125rem;
+    font-size: 13px;
     margin-block-start: var(--ll-space-2, 8px);
   }
   .twin summary {

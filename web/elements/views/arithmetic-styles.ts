@@ -37,7 +37,7 @@ export const arithmeticStyles = css`
   }
   h4 {
     margin: 0 0 var(--ll-space-2, 8px);
-    font-size: 0.8125rem;
+    font-size: 13px;
     font-weight: 600;
     color: var(--ll-muted);
   }
@@ -94,7 +94,7 @@ export const arithmeticStyles = css`
     min-inline-size: 0;
   }
   .given .name {
-    font-size: 0.75rem;
+    font-size: 12px;
     color: var(--ll-muted);
   }
   .equation {
@@ -105,7 +105,7 @@ export const arithmeticStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(6.5rem, 9.5rem) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(104px, 152px) minmax(0, 1fr) auto;
     column-gap: var(--ll-space-3, 12px);
     align-items: baseline;
     padding-block: 7px;
@@ -113,7 +113,7 @@ export const arithmeticStyles = css`
     min-inline-size: 0;
   }
   .line .name {
-    font-size: 0.8125rem;
+    font-size: 13px;
     line-height: 1.35;
   }
   .value {
@@ -135,7 +135,7 @@ export const arithmeticStyles = css`
   }
   .block > summary {
     cursor: pointer;
-    font-size: 0.8125rem;
+    font-size: 13px;
     font-weight: 600;
     padding-block: 3px;
   }
@@ -144,7 +144,7 @@ export const arithmeticStyles = css`
   }
   .matrix {
     font-weight: 400;
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .matrix summary {
     cursor: pointer;

@@ -44,7 +44,7 @@ export const boxesStyles = css`
     stroke-dasharray: 5 4;
   }
   figcaption {
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
     display: grid;
     gap: var(--ll-space-2, 8px);
@@ -108,7 +108,7 @@ export const boxesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 0.8125rem;
+    font-size: 13px;
     color: var(--ll-muted);
   }
   .legend li {
@@ -130,7 +130,7 @@ export const boxesStyles = css`
     gap: var(--ll-space-2, 8px);
   }
   .pages {
-    font-size: 0.875rem;
+    font-size: 14px;
     color: var(--ll-muted);
     font-variant-numeric: tabular-nums;
   }
@@ -162,7 +162,7 @@ export const boxesStyles = css`
     display: flex;
     align-items: center;
     gap: 5px;
-    font-size: 0.8125rem;
+    font-size: 13px;
     margin-block-start: 3px;
     overflow-wrap: anywhere;
   }

@@ -211,7 +211,7 @@ export class CompareView extends LitElement {
       }
       .presets span {
         color: var(--ll-muted);
-        font-size: 0.8125rem;
+        font-size: 13px;
         line-height: 1.35;
       }
       thead th,
@@ -219,7 +219,7 @@ export class CompareView extends LitElement {
         position: static;
         background: none;
         border: 0;
-        font-size: 0.8125rem;
+        font-size: 13px;
       }
       th,
       td {
@@ -291,7 +291,7 @@ export class CompareView extends LitElement {
         display: block;
         padding-inline: 7px;
         color: var(--ll-muted);
-        font-size: 0.8125rem;
+        font-size: 13px;
         font-weight: 400;
         white-space: normal;
       }

@@ -8,7 +8,7 @@ export const confusionStyles = css`
   h4,
   h5 {
     margin: 0;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-weight: 600;
   }
   h5 {
@@ -42,7 +42,7 @@ export const confusionStyles = css`
     flex: 1 1 14em;
     max-inline-size: 30em;
     color: var(--ll-muted);
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .threshold b {
     color: var(--ll-ink);
@@ -57,7 +57,7 @@ export const confusionStyles = css`
   table {
     inline-size: fit-content;
     max-inline-size: 100%;
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   caption {
     padding: 0 0 4px;
@@ -131,7 +131,7 @@ export const confusionStyles = css`
     flex-wrap: wrap;
     column-gap: var(--ll-space-6);
     margin: 0;
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .facts div {
     display: flex;

@@ -8,7 +8,7 @@ export const curveStyles = css`
     align-items: center;
     gap: 0 var(--ll-space-2, 8px);
     max-inline-size: 100%;
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .measure span {
     color: var(--ll-muted);
@@ -155,7 +155,7 @@ export const curveStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.1em;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
     min-block-size: 1.5em;
   }

@@ -99,7 +99,7 @@ export const fitStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .classes li {
     display: flex;
@@ -169,7 +169,7 @@ export const fitStyles = css`
     border: 1px solid var(--ll-line);
     border-radius: 8px;
     padding: 6px 10px;
-    font-size: 0.8125rem;
+    font-size: 13px;
     line-height: 1.4;
     box-shadow: 0 2px 10px rgb(0 0 0 / 12%);
     max-inline-size: 60%;
@@ -177,7 +177,7 @@ export const fitStyles = css`
   }
   .details {
     min-block-size: 1.5em;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
     display: flex;
     flex-wrap: wrap;

@@ -33,7 +33,7 @@ export class HandView extends LitElement {
         margin-block: var(--ll-space-3);
       }
       .now {
-        font-size: 1.5rem;
+        font-size: 24px;
         font-weight: 650;
         color: var(--ll-loss);
         font-variant-numeric: tabular-nums;
@@ -59,7 +59,7 @@ export class HandView extends LitElement {
       .at-best {
         grid-column: 1 / -1;
         color: var(--ll-muted);
-        font-size: 0.8125rem;
+        font-size: 13px;
       }
       .track {
         position: relative;
@@ -98,7 +98,7 @@ export class HandView extends LitElement {
         padding: var(--ll-space-2) var(--ll-space-3);
         border-inline-start: 3px solid var(--ll-loss);
         background: color-mix(in srgb, var(--ll-raised), var(--ll-loss) 7%);
-        font-size: 0.9375rem;
+        font-size: 15px;
         text-wrap: pretty;
         font-variant-numeric: tabular-nums;
       }

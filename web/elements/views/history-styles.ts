@@ -9,7 +9,7 @@ export const historyStyles = css`
     position: relative;
     max-block-size: 360px;
     margin-block: var(--ll-space-2);
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   tbody button {
     min-block-size: max(28px, var(--ll-target-size));
@@ -27,7 +27,7 @@ export const historyStyles = css`
   }
   .name span {
     display: block;
-    font-size: 0.75rem;
+    font-size: 12px;
     color: var(--ll-muted);
   }
   .name input {

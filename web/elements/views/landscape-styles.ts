@@ -145,7 +145,7 @@ export const landscapeStyles = css`
   }
   .details {
     min-block-size: 1.5em;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
   }
   .legend {
@@ -153,7 +153,7 @@ export const landscapeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--ll-space-1, 4px) var(--ll-space-4, 16px);
-    font-size: 0.8125rem;
+    font-size: 13px;
     color: var(--ll-muted);
   }
   .legend figure {
@@ -239,7 +239,7 @@ export const landscapeStyles = css`
   .menu > span,
   .number > span:first-child {
     display: block;
-    font-size: 0.75rem;
+    font-size: 12px;
     color: var(--ll-muted);
   }
 `;

@@ -103,7 +103,7 @@ export const loopStyles = css`
     border: 1.5px solid var(--tone);
     box-sizing: border-box;
     color: var(--tone);
-    font-size: 0.75rem;
+    font-size: 12px;
     font-weight: 650;
   }
   .named {
@@ -118,7 +118,7 @@ export const loopStyles = css`
   }
   .key {
     color: var(--tone);
-    font-size: 0.8125rem;
+    font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
   .station[aria-selected="true"] {
@@ -159,13 +159,13 @@ export const loopStyles = css`
     max-inline-size: 116px;
     text-align: center;
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
     line-height: 1.35;
     pointer-events: none;
   }
   .centre b {
     color: var(--ll-loss);
-    font-size: 1.25rem;
+    font-size: 20px;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
@@ -190,12 +190,12 @@ export const loopStyles = css`
   h4 {
     margin: 0 0 4px;
     color: var(--tone);
-    font-size: 1.0625rem;
+    font-size: 17px;
     font-weight: 650;
   }
   .sentence {
     margin-block-end: var(--ll-space-2);
-    font-size: 0.9375rem;
+    font-size: 15px;
     line-height: 1.5;
     text-wrap: pretty;
     font-variant-numeric: tabular-nums;
@@ -208,7 +208,7 @@ export const loopStyles = css`
   }
   .given dt {
     color: var(--ll-muted);
-    font-size: 0.75rem;
+    font-size: 12px;
   }
   .given dd {
     margin: 0;
@@ -223,7 +223,7 @@ export const loopStyles = css`
   }
   .line .name {
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .line .value {
     direction: ltr;
@@ -237,7 +237,7 @@ export const loopStyles = css`
   .wide {
     overflow-x: auto;
     margin-block: var(--ll-space-2);
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   tbody th {
     white-space: normal;
@@ -271,7 +271,7 @@ export const loopStyles = css`
     .wide th,
     .wide td {
       padding-inline: 4px;
-      font-size: 0.8125rem;
+      font-size: 13px;
     }
     .ring {
       inline-size: 100%;

@@ -102,7 +102,7 @@ export const networkStyles = css`
   }
   h4 {
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: 15px;
     font-weight: 600;
   }
   .terms {
@@ -130,7 +130,7 @@ export const networkStyles = css`
     background: color-mix(in srgb, var(--ll-focus) 10%, transparent);
   }
   .terms .name {
-    font-size: 0.75rem;
+    font-size: 12px;
     color: var(--ll-muted);
   }
   .product {
@@ -146,7 +146,7 @@ export const networkStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 1.4em;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
   }
   .facts div {
@@ -172,7 +172,7 @@ export const networkStyles = css`
     color: var(--ll-prediction);
   }
   .nudge {
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
     text-wrap: pretty;
   }

@@ -79,7 +79,7 @@ export const planeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .runs li {
     display: flex;

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const pullsStyles = css`
   .grid {
     --columns: 2;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-variant-numeric: tabular-nums;
     margin-block: var(--ll-space-2);
   }
@@ -24,7 +24,7 @@ export const pullsStyles = css`
   }
   .heads > span {
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .heads button {
     display: flex;
@@ -34,7 +34,7 @@ export const pullsStyles = css`
     inline-size: 100%;
     padding-inline: 8px;
     text-align: start;
-    font-size: 0.8125rem;
+    font-size: 13px;
     overflow-wrap: anywhere;
   }
   .heads button[aria-pressed="true"] {
@@ -124,7 +124,7 @@ export const pullsStyles = css`
   .together {
     margin-block-start: 4px;
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .select {
     max-inline-size: 18em;

@@ -13,7 +13,7 @@ export const quantitiesStyles = css`
   }
   h4 {
     margin: 0 0 var(--ll-space-2);
-    font-size: 0.8125rem;
+    font-size: 13px;
     font-weight: 600;
     color: var(--ll-muted);
   }
@@ -64,7 +64,7 @@ export const quantitiesStyles = css`
     padding: 0;
     background: none;
     color: var(--tone);
-    font-size: 1.0625rem;
+    font-size: 17px;
     font-weight: 650;
     text-align: start;
     overflow-wrap: anywhere;
@@ -77,7 +77,7 @@ export const quantitiesStyles = css`
   .value {
     margin-inline-start: auto;
     text-align: end;
-    font-size: 1.0625rem;
+    font-size: 17px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -86,7 +86,7 @@ export const quantitiesStyles = css`
   }
   .none {
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .several {
     display: flex;
@@ -107,14 +107,14 @@ export const quantitiesStyles = css`
   }
   .metrics dt {
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .metrics dd {
     margin: 0;
     font-weight: 600;
   }
   .means {
-    font-size: 0.9375rem;
+    font-size: 15px;
     line-height: 1.45;
     text-wrap: pretty;
   }
@@ -122,7 +122,7 @@ export const quantitiesStyles = css`
   .natural {
     margin-block-start: 3px;
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
     line-height: 1.4;
     text-wrap: pretty;
   }
@@ -131,7 +131,7 @@ export const quantitiesStyles = css`
     /* Room for the frame of what is lit. */
     padding-inline: 3px;
     margin: 6px -3px 4px;
-    font-size: 0.9375rem;
+    font-size: 15px;
   }
   @media (forced-colors: active) {
     .term.chosen {

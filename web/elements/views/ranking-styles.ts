@@ -24,7 +24,7 @@ export const rankingStyles = css`
   .heading {
     unicode-bidi: plaintext;
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
     text-align: right;
     padding: 0 10px 4px;
   }
@@ -166,7 +166,7 @@ export const rankingStyles = css`
     align-items: center;
     gap: 6px;
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .facts dt svg {
     inline-size: 14px;

@@ -110,7 +110,7 @@ export const shapeStyles = css`
   }
   .readings {
     min-block-size: 3.6em;
-    font-size: 0.875rem;
+    font-size: 14px;
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
   }
@@ -134,13 +134,13 @@ export const shapeStyles = css`
   .readings thead :is(th, td) {
     position: static;
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
     background: none;
   }
   .readings thead th {
     font-weight: 600;
     color: var(--ll-ink);
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .readings .amount {
     font-weight: 600;
@@ -168,7 +168,7 @@ export const shapeStyles = css`
   .others > span,
   .group > span {
     color: var(--ll-muted);
-    font-size: 0.8125rem;
+    font-size: 13px;
   }
   .others button[aria-pressed="true"] {
     background: color-mix(in srgb, var(--curve) 10%, var(--ll-raised));

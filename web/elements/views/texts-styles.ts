@@ -20,7 +20,7 @@ export const textsStyles = css`
   }
   blockquote {
     margin: var(--ll-space-2, 8px) 0;
-    font: 400 1.375rem/1.9 var(--ll-serif);
+    font: 400 22px/1.9 var(--ll-serif);
     min-block-size: 3.8em;
     inline-size: fit-content;
     max-inline-size: min(100%, 38em);
@@ -63,12 +63,12 @@ export const textsStyles = css`
     text-decoration-thickness: 4px;
   }
   sup {
-    font: 600 0.75rem/0 var(--ll-font);
+    font: 600 12px/0 var(--ll-font);
     display: inline-block;
     margin-inline-start: 1px;
   }
   figcaption {
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .numbers {
     display: inline-flex;
@@ -140,7 +140,7 @@ export const textsStyles = css`
     border-radius: 6px;
     max-block-size: 300px;
     overflow: auto;
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .list li {
     display: grid;
@@ -183,7 +183,7 @@ export const textsStyles = css`
     color: var(--ll-prediction);
   }
   .told span {
-    font-size: 0.8125rem;
+    font-size: 13px;
     color: var(--ll-muted);
   }
   .heaviest {
@@ -194,7 +194,7 @@ export const textsStyles = css`
   }
   h4 {
     margin: 0 0 4px;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-weight: 600;
   }
   .bars {
@@ -204,7 +204,7 @@ export const textsStyles = css`
     display: grid;
     grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr) max-content;
     gap: 2px 10px;
-    font-size: 0.875rem;
+    font-size: 14px;
   }
   .bars li {
     display: grid;

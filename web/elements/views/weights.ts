@@ -150,7 +150,7 @@ export class WeightsView extends LitElement {
         display: grid;
         grid-template-columns: minmax(4em, max-content) minmax(0, 1fr) max-content;
         gap: 4px 10px;
-        font-size: 0.875rem;
+        font-size: 14px;
       }
       .bars li {
         display: grid;
@@ -194,7 +194,7 @@ export class WeightsView extends LitElement {
         margin: 0;
       }
       figcaption {
-        font-size: 0.8125rem;
+        font-size: 13px;
         font-weight: 600;
       }
       .against svg {
