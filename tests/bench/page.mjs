@@ -1,9 +1,9 @@
 /**
  * `npm run bench:page`: drives the built site in Chromium and prints how fast it is: playing at full speed with 1,000
- * points, answering a reader, and starting. What is printed is explained in README.md beside this. It builds nothing:
+ * points, answering a reader, starting, and scrolling past twenty exhibits. What is printed is explained in README.md beside this. It builds nothing:
  * `npm run build` comes first.
  *
- * Options: --only TEXT (states whose name has it), --seconds N of playing (4), --rounds N (3), --soak MINUTES, --site FOLDER.
+ * Options: --only TEXT (states whose name has it; "scrolling"), --seconds N of playing (4), --rounds N (3), --soak MINUTES, --site FOLDER.
  */
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,8 @@ const { values: options } = parseArgs({
 const [seconds, rounds, soakMinutes] = [options.seconds, options.rounds, options.soak].map(Number);
 /** Of each kind, in a round. */
 const inputs = 8;
+/** Pixels a second of who scrolls. */
+const pace = 2400;
 /** Losses to change between, by run. */
 const swaps = { line: ["mae", "mse"], plane: ["mae", "mse"], classes: ["focal", "bce"] };
 
@@ -285,6 +287,59 @@ async function soak(browser, address) {
   });
 }
 
+/**
+ * Past the twenty exhibits of one article (tests/browser/pages/many.html), from top to bottom at a reader's fast pace: for
+ * the first time, in which each is fetched and opened as it comes near, and again.
+ */
+async function scrolling(browser) {
+  const { server, address } = await serve(fileURLToPath(new URL("../../dist", import.meta.url)));
+  const pages = fileURLToPath(new URL("../browser/pages", import.meta.url));
+  const found = { "the first time": [], again: [] };
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.addInitScript({ path: fileURLToPath(new URL("probe.js", import.meta.url)) });
+      await page.route("**/pages/*", (route) =>
+        route.fulfill({ path: `${pages}/${new URL(route.request().url()).pathname.split("/").at(-1)}` }),
+      );
+      await page.goto(`${address}pages/many.html`);
+      await page.waitForFunction(() => window.probe.ready !== null);
+      for (const times of Object.values(found)) {
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.waitForTimeout(1000);
+        let frames;
+        const tasks = await traced(browser, page, async () => {
+          frames = await page.evaluate((pace) => window.probe.scroll(pace), pace);
+        });
+        times.push({ frames: gaps(frames), tasks, workers: page.workers().length });
+      }
+      await page.close();
+    }
+  } finally {
+    server.close();
+  }
+  print(
+    `Scrolling past twenty exhibits, ${pace.toLocaleString("en")} pixels a second (median / all but the worst 5 %, in ms)`,
+    ["pass", "frame", "frames", "over 20", "tasks over 50", "longest", "most CPU", "workers", "load"],
+    Object.entries(found).map(([name, times]) => {
+      const all = (of) => times.flatMap((each) => each[of]);
+      const [frames, tasks] = [all("frames"), all("tasks")];
+      const long = tasks.filter(({ wall }) => wall > 50);
+      return [
+        name,
+        both(frames),
+        String(frames.length),
+        String(frames.filter((gap) => gap > 20).length),
+        String(long.length),
+        ms(Math.max(...tasks.map(({ wall }) => wall))),
+        ms(Math.max(...tasks.map(({ cpu }) => cpu))),
+        [...new Set(times.map(({ workers }) => workers))].join(", "),
+        load(),
+      ];
+    }),
+  );
+}
+
 await main(async () => {
   const executablePath = findChromium();
   if (!executablePath) throw new Advice("There is no Chromium: LOSS_LAB_CHROMIUM may name one.");
@@ -295,6 +350,7 @@ await main(async () => {
       `${cpus()[0].model}, ${cpus().length} cores, load ${load()}; Chromium ${browser.version()}, ${new Date().toISOString()}`,
     );
     if (soakMinutes > 0) return await soak(browser, address);
+    if ("scrolling".includes(options.only)) await scrolling(browser);
     const results = [];
     for (const state of states) {
       const name = `${state.run}: ${state.desk}`;
@@ -303,6 +359,7 @@ await main(async () => {
       const found = await measure(browser, address, state);
       results.push({ name, found, busy: load() });
     }
+    if (results.length === 0) return;
     tellPlaying(results);
     tellAnswering(results);
     await starting(browser, address);

@@ -23,6 +23,22 @@
     requestAnimationFrame(frame);
   };
 
+  /** When each frame began, while the page is scrolled from top to bottom at this pace, in pixels a second. */
+  probe.scroll = (pace) => {
+    const frames = [];
+    const root = document.documentElement;
+    return new Promise((resolve) => {
+      const step = (now) => {
+        // Not by where it stands: what opens above moves it on.
+        scrollBy(0, Math.round((pace * Math.min(now - (frames.at(-1) ?? now), 100)) / 1000));
+        frames.push(now);
+        if (root.scrollTop + innerHeight < root.scrollHeight - 1) requestAnimationFrame(step);
+        else resolve(frames);
+      };
+      requestAnimationFrame(step);
+    });
+  };
+
   let waiting = null;
   /** The next event of this type is the one to be answered, by the first change that `answers` it. */
   probe.expect = (type, answers) =>

@@ -33,6 +33,64 @@ test("unseen, an exhibit that plays stands still", async ({ page }) => {
   expect(await page.evaluate(() => document.querySelector("loss-lab")!.t)).toBe(t);
 });
 
+test("twenty exhibits of one page have one worker, and none is awake out of sight", async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    window.sent = 0;
+    window.Worker = class extends Worker {
+      override postMessage(...given: [never]): void {
+        window.sent += 1;
+        super.postMessage(...given);
+      }
+    };
+  });
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto("/pages/many.html");
+  const labs = page.locator("loss-lab");
+  await expect(labs).toHaveCount(20);
+  /** Those awake, by their places, and those that are in sight or near it. */
+  const look = () =>
+    page.evaluate(() => {
+      const places = [...document.querySelectorAll("loss-lab")].map((lab, place) => {
+        const { top, bottom } = lab.getBoundingClientRect();
+        const exhibit = lab.shadowRoot!.querySelector<HTMLElement & { awake: boolean }>("loss-lab-exhibit");
+        return { place, near: bottom >= -400 && top <= innerHeight + 400, awake: exhibit?.awake ?? false };
+      });
+      const those = (which: "near" | "awake") =>
+        places.filter((each) => each[which]).map(({ place }) => place);
+      return { near: those("near"), awake: those("awake") };
+    });
+  for (let place = 0; place < 20; place += 1) {
+    await labs.nth(place).scrollIntoViewIfNeeded();
+    await labs.nth(place).locator(".transport .play").click();
+    await expect(async () => {
+      const { near, awake } = await look();
+      expect(near).toContain(place);
+      expect(awake).toEqual(near);
+    }).toPass();
+    expect(page.workers()).toHaveLength(1);
+  }
+  await page.evaluate(() => {
+    document.body.append(document.createElement("hr"));
+    document.querySelector("hr")!.style.marginTop = "5000px";
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect.poll(async () => (await look()).awake).toEqual([]);
+  // What was under way may come to its end.
+  await page.waitForTimeout(300);
+  const before = await page.evaluate(() => window.sent);
+  expect(before).toBeGreaterThan(20);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.sent)).toBe(before);
+});
+
+declare global {
+  interface Window {
+    /** Messages to workers. */
+    sent: number;
+  }
+}
+
 test("removed and put back, the exhibit starts anew; left out, it leaves nothing running", async ({
   page,
 }) => {
