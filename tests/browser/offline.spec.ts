@@ -29,11 +29,21 @@ test("pages, exhibits and words of one's language are there without a network", 
   const all = await kept(page);
   expect(all.filter((path) => /^assets\/fr\/|scalar|^embed/.test(path))).toEqual([]);
 
+  // What few ask for is kept when one does.
+  const one = "assets/loss-lab.html.txt";
+  expect(all).not.toContain(one);
+  await page.evaluate((path) => fetch(`/${path}`).then((response) => response.text()), one);
+  await expect.poll(() => kept(page)).toContain(one);
+
   await context.setOffline(true);
   await page.goto("/exhibits/outliers/?lang=de");
   await expect(lab.root.getByText("Wer zieht an der Geraden?")).toBeVisible();
   await lab.button("Schritt").click();
   await expect(lab.root.getByText("bei Schritt 101")).toBeVisible();
+  await lab.button("Mitnehmen").click();
+  const saved = page.waitForEvent("download");
+  await lab.button("Das Exponat als HTML").click();
+  expect((await saved).suggestedFilename()).toMatch(/^loss-lab-outliers-/);
   await page.goto("/exhibits/?lang=de");
   await expect(page.locator(".cards li")).toHaveCount(30);
   expect(problems).toEqual([]);

@@ -99,6 +99,25 @@ test("under a strict policy with Trusted Types it runs, in a worker", async ({ p
   expect(page.workers()).toHaveLength(1);
 });
 
+test("under a strict policy it is saved as one file, which is fetched then and not before", async ({
+  page,
+  places,
+  requests,
+  browserName,
+}) => {
+  test.skip(browserName === "firefox", "of a file that a page makes, Playwright hears nothing from Firefox");
+  await open(page, places, "strict");
+  const lab = page.locator("loss-lab");
+  await works(lab);
+  await lab.getByRole("button", { name: "Take it away" }).click();
+  await expect(lab.getByRole("dialog", { name: "Take it away" })).toBeVisible();
+  expect(requests).not.toContain("/loss-lab.html.txt");
+  const coming = page.waitForEvent("download");
+  await lab.getByRole("button", { name: "The exhibit as HTML" }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^loss-lab-house-price-[\d.]+\.html$/);
+  expect(requests).toContain("/loss-lab.html.txt");
+});
+
 test("from one file with its hash it runs, and asks for nothing else", async ({ page, places, requests }) => {
   await open(page, places, "cdn");
   await works(page.locator("loss-lab"));

@@ -96,7 +96,7 @@ describe("for a bundler", () => {
       expect(code).toMatch(new RegExp(`customElements\\.define\\(["\`]${element}["\`]`));
     const beside = [...readdirSync(folder), ...readdirSync(join(folder, "tables"))];
     const wanted = beside.filter(
-      (file) => file.endsWith(".wasm") || readdirSync(join(folder, "tables")).includes(file),
+      (file) => /\.(wasm|html\.txt)$/.test(file) || readdirSync(join(folder, "tables")).includes(file),
     );
     expect(assets).toEqual(wanted.sort());
   });
