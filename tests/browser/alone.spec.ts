@@ -60,7 +60,7 @@ async function saved(page: Page, button: Locator, browserName: string): Promise<
   if (browserName === "firefox") {
     await page.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
-      window.made = new Promise((resolve) => {
+      window.savedFile = new Promise((resolve) => {
         URL.createObjectURL = (blob: Blob) => {
           if (blob.type.startsWith("text/html")) resolve(blob.text());
           return make(blob);
@@ -68,7 +68,7 @@ async function saved(page: Page, button: Locator, browserName: string): Promise<
       });
     });
     await button.click();
-    writeFileSync(path, await page.evaluate(() => window.made));
+    writeFileSync(path, await page.evaluate(() => window.savedFile));
     return path;
   }
   const coming = page.waitForEvent("download");
@@ -81,7 +81,7 @@ async function saved(page: Page, button: Locator, browserName: string): Promise<
 
 declare global {
   interface Window {
-    made: Promise<string>;
+    savedFile: Promise<string>;
   }
 }
 

@@ -50,7 +50,10 @@ describe("what is written", () => {
   test("is text, whatever it says", () => {
     const place = {
       ...written.place,
-      experiment: { ...written.place.experiment, data: { columns: { [hostile]: [1, 2] }, target: [0, 1] } },
+      experiment: {
+        ...written.place.experiment,
+        data: { columns: { [hostile]: [1, 2], y: [0, 1] }, target: "y" },
+      },
     };
     const file = writeFile(whole, {
       ...written,
