@@ -41,7 +41,7 @@ export const controls = css`
   }
   .looks .label {
     color: var(--ll-muted);
-    font-size: 0.875rem;
+    font-size: 14px;
     margin-inline-end: var(--ll-space-1);
   }
   .look[aria-pressed="true"] {
