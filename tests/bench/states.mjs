@@ -12,8 +12,8 @@ function plane() {
   return { a, b, y: column((i) => a[i] - 0.5 * b[i] + 4 * random()) };
 }
 
-/** Rates so small that none comes to rest while it is looked at. */
-const slowly = { id: "sgd", learning_rate: 1e-7 };
+/** Rates so small that none comes to rest in an hour at full speed. */
+const slowly = { id: "sgd", learning_rate: 1e-9 };
 
 const runs = {
   line: { data: { id: "line", n: points }, model: { id: "linear" }, loss: { id: "mse" }, optimizer: slowly },

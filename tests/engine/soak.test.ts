@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { unwrap } from "../../web/engine/fault.js";
 import { Host } from "../../web/engine/host.js";
+import { createEngine } from "../../web/engine/index.js";
 import { Machine } from "../../web/engine/machine.js";
 import { instantiate } from "../../web/engine/module.js";
 import { plain } from "../../web/engine/plain.js";
@@ -71,4 +72,23 @@ test.runIf(long)("a million steps take no memory that fifty thousand did not", a
   unwrap(await host.move(run, 3, 999_000));
   expect(wasm()).toBe(before.wasm);
   expect(page() - before.page).toBeLessThan(5e6);
+});
+
+test("calls that a worker has answered leave nothing on the page", async () => {
+  const engine = await createEngine({
+    variant: "simd",
+    worker: true,
+    wasm: readFileSync(`${root}dist/package/loss_lab.simd.wasm`),
+  });
+  const run = await engine.open(line());
+  const call = async (times: number): Promise<number> => {
+    for (let left = times; left > 0; --left) await run.predict([1]);
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = await call(5000);
+  // What one of them would leave is more than fifty bytes.
+  const calls = long ? 500_000 : 20_000;
+  expect((await call(calls)) - before).toBeLessThan(50 * calls);
+  engine.close();
 });

@@ -82,19 +82,19 @@ export class Lasting {
 async function watched<T>(link: Link, ask: (host: HostCalls) => Promise<T>): Promise<T | typeof gone> {
   if (link.thread === "main") return ask(link.host);
   const watch = new AbortController();
+  void endInSilence(link, watch.signal);
   try {
-    return await Promise.race([
-      ask(link.host),
-      link.lost.then((): typeof gone => gone),
-      silence(link.host, watch.signal).then((): typeof gone => gone),
-    ]);
+    return await link.life.during(() => ask(link.host));
+  } catch (error) {
+    if (link.life.over) return gone;
+    throw error;
   } finally {
     watch.abort();
   }
 }
 
-/** Settles when a worker has been silent for long: one that was ended from outside says nothing of it. */
-async function silence(host: HostCalls, signal: AbortSignal): Promise<void> {
+/** Ends a worker that has been silent for long: one that was ended from outside says nothing of it. */
+async function endInSilence({ host, life }: Link, signal: AbortSignal): Promise<void> {
   for (let missed = 0; missed < missing; ++missed) {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, beat);
@@ -104,4 +104,5 @@ async function silence(host: HostCalls, signal: AbortSignal): Promise<void> {
     // A call that is not under way: nothing comes of it but the answer.
     void host.halt(0).then(() => (missed = -1));
   }
+  life.end("engine_failed");
 }

@@ -3,6 +3,7 @@ import * as Comlink from "comlink";
 import source from "./worker.ts?worker-text";
 import { patiently } from "../patience.js";
 import { unwrap } from "./fault.js";
+import { Lifetime } from "./lifetime.js";
 import type { Code } from "./module.js";
 import { inNode } from "./place.js";
 import type { HostCalls } from "./run.js";
@@ -13,8 +14,8 @@ export interface Link {
   catalog: Catalog;
   thread: "worker" | "main";
   close(): void;
-  /** Settles when the worker has broken down, or gone where that can be heard of. */
-  lost: Promise<void>;
+  /** Ends when the worker has broken down, or gone. A promise would keep what every call made to it left there. */
+  life: Lifetime;
 }
 
 /** A worker of either kind. */
@@ -46,7 +47,7 @@ export async function connect(code: Code, wantsWorker: boolean, recovered: () =>
     catalog: unwrap(await host.catalog()),
     thread: "main",
     close: () => {},
-    lost: new Promise(() => {}),
+    life: new Lifetime(),
   };
 }
 
@@ -65,7 +66,9 @@ async function connectWorker({ first, part }: Code, recovered: () => void): Prom
         const host = Comlink.wrap(worker.endpoint) as unknown as RemoteHost;
         await host.start(first, part && Comlink.proxy(part), Comlink.proxy(recovered));
         const catalog = unwrap(await host.catalog());
-        return { host, catalog, thread: "worker", close: () => worker.terminate(), lost: worker.broken };
+        const life = new Lifetime();
+        void worker.broken.then(() => life.end("engine_failed"));
+        return { host, catalog, thread: "worker", close: () => worker.terminate(), life };
       })(),
     ]);
   } catch (error) {
