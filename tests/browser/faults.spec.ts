@@ -2,7 +2,7 @@
 import type { Page, Route } from "@playwright/test";
 import type { Comparison, Experiment } from "../../web/engine/types.js";
 import type { Lab } from "./support.js";
-import { expect, test } from "./support.js";
+import { answered, expect, test } from "./support.js";
 import { partsOf } from "#parts";
 
 interface Sabotaged extends Window {
@@ -95,6 +95,7 @@ async function movePoint(lab: Lab): Promise<void> {
   await lab.root.locator("loss-lab-fit").getByRole("slider").focus();
   for (const key of ["Enter", "ArrowUp", "ArrowUp", "Enter"]) await lab.page.keyboard.press(key);
   await expect.poll(() => data(lab)).not.toEqual(before);
+  await answered(lab.root);
 }
 
 /** The data of the experiment on show, or of the comparison. */

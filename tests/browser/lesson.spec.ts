@@ -4,7 +4,7 @@ import type { Failure } from "../../web/elements/events.js";
 import { readLink, writeLink, type Place } from "../../web/elements/link.js";
 import type { Arrangement } from "../../web/elements/rules.js";
 import type { Experiment } from "../../web/engine/types.js";
-import { expect, test } from "./support.js";
+import { answered, expect, test } from "./support.js";
 import { violations } from "./violations.js";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -54,13 +54,7 @@ const button = (lab: Locator, name: string) => lab.getByRole("button", { name, e
 async function pressed(lab: Locator, keys: readonly string[]): Promise<void> {
   for (const key of keys)
     await lab.locator(".readout").dispatchEvent("keydown", { key, bubbles: true, composed: true });
-  await lab
-    .locator("loss-lab-exhibit")
-    .evaluate((exhibit) =>
-      (
-        exhibit as HTMLElement & { player: { settled: () => Promise<void>; playing: boolean } }
-      ).player.settled(),
-    );
+  await answered(lab);
 }
 
 /** What the palette finds for these letters; empty where there is no palette. */

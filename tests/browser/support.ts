@@ -171,3 +171,11 @@ export const test = base.extend<Fixtures>({
 export function golden<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), "utf8")) as T;
 }
+
+/** Waits until what was wished for of this `loss-lab` is worked out and drawn. */
+export async function answered(lab: Locator): Promise<void> {
+  const exhibit = lab.locator("loss-lab-exhibit");
+  await exhibit.evaluate((element) =>
+    (element as HTMLElement & { player: { settled: () => Promise<void> } }).player.settled(),
+  );
+}
