@@ -44,7 +44,7 @@ const files: [path: string, exported: string[]][] = [
     `${stead}/start`,
     [
       exported("words", pseudoWords),
-      "const rest = async () => ({ words: {} })",
+      ...["named", "rest"].map((name) => `const ${name} = async () => ({ words: {} })`),
       ...["tape", "view"].map((name) => `const ${name} = async () => ({})`),
       `const exhibit = async () => ({ default: ${JSON.stringify(translated(sandbox.words))} })`,
     ],

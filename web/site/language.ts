@@ -7,14 +7,18 @@ import { loadSiteWords } from "../words/site.js";
 /** Words by their keys, as the page names them. */
 type Dictionary = Record<string, unknown>;
 
-/** Sets the language of the page and of all that is in it, at once; its own sentences follow, with those of `more`. */
+/** Whatever the address, a page that was saved in one, or the browser says. */
+const asked = askedLanguage();
+const offered = offeredFor(asked);
+/** The page's, or English where that is not offered. A page imports this before its elements, which begin in it. */
+export const language = offered ?? "en";
+[document.documentElement.lang, document.documentElement.dir] = [language, directionOf(language)];
+
+/** Says the page's own sentences in its language, with those of `more`, and offers the others. */
 export async function speak(more?: (offered: string) => Promise<Dictionary>): Promise<string> {
-  const asked = askedLanguage();
-  const offered = offeredFor(asked);
-  const language = markLanguage(asked);
-  offerLanguages(language);
+  offerLanguages();
   markPlace();
-  keepLanguage(asked);
+  keepLanguage();
   if (!offered) return language;
   // Without its words a page is still one in English, and what it shows says so itself.
   const found = await Promise.allSettled([loadSiteWords(offered), more?.(offered) ?? {}]);
@@ -27,23 +31,12 @@ export async function speak(more?: (offered: string) => Promise<Dictionary>): Pr
   return language;
 }
 
-/** Whatever the address, a page that was saved in one, or the browser says. */
-export function askedLanguage(): string {
+function askedLanguage(): string {
   const said = new URLSearchParams(location.search).get("lang");
   return said ?? document.documentElement.dataset["language"] ?? navigator.language;
 }
 
-/** Marks the page as one in this language, or in English where it is not offered. */
-export function markLanguage(asked: string): string {
-  const language = offeredFor(asked) ?? "en";
-  const root = document.documentElement;
-  [root.lang, root.dir] = [language, directionOf(language)];
-  // One that was there before may have begun in the language that the page was sent in.
-  for (const lab of document.querySelectorAll("loss-lab")) lab.lang = language;
-  return language;
-}
-
-function offerLanguages(language: string): void {
+function offerLanguages(): void {
   const menu = document.querySelector<HTMLSelectElement>("#language")!;
   for (const each of ["en", ...languages]) {
     const option = new Option(new Intl.DisplayNames([each], { type: "language" }).of(each), each);
@@ -65,7 +58,7 @@ function markPlace(): void {
 }
 
 /** A language that the address names goes along to the site's other pages. */
-function keepLanguage(asked: string): void {
+function keepLanguage(): void {
   if (!new URLSearchParams(location.search).has("lang")) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href^='.']")) {
     const address = new URL(link.href);

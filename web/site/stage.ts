@@ -1,7 +1,7 @@
 /** A page with one exhibit: the experiment stands in the address, and the address in the experiment. */
+import { speak } from "./language.js";
 import "../index.js";
 import { readFragment } from "./fragment.js";
-import { speak } from "./language.js";
 import { keepOffline } from "./offline.js";
 
 /** The address is written at most once in so many milliseconds: browsers limit how often it may be. */

@@ -2,13 +2,13 @@
  * All exhibits in one file: the fragment of its address says which of them is on show, or holds an experiment; without
  * one, it opens what it was saved with.
  */
+import { speak } from "../language.js";
 import "../../index.js";
 import { readKept, takeFrom } from "../../elements/one-file.js";
 import { exhibits, type Entry } from "../../exhibits/list.js";
 import { tell } from "../../words/exhibits.js";
 import { loadSiteWords } from "../../words/site.js";
 import { readFragment } from "../fragment.js";
-import { speak } from "../language.js";
 
 type Group = Entry["group"];
 

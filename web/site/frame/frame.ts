@@ -2,13 +2,13 @@
  * One exhibit alone, for a frame in another page. The address says which, in which language and theme; its fragment
  * may hold an experiment. What happens is told to the page around, which may ask for something else.
  */
+import { language } from "../language.js";
 import "../../index.js";
 import { terms } from "../../elements/rules.js";
 import type { About } from "../../elements/events.js";
 import { exhibits } from "../../exhibits/list.js";
 import { tell as namesOf } from "../../words/exhibits.js";
 import { readFragment } from "../fragment.js";
-import { askedLanguage, markLanguage } from "../language.js";
 import { readMessage, version, type Shown, type Tellings, type Wish } from "./messages.js";
 
 type Place = Pick<Wish, "link" | "experiment" | "t">;
@@ -20,7 +20,6 @@ const highest = 10_000;
 const root = document.documentElement;
 const lab = document.querySelector("loss-lab")!;
 const query = new URLSearchParams(location.search);
-const language = markLanguage(askedLanguage());
 const { secret } = readFragment(location.hash);
 /** The step on show, and of what; null until there is one. */
 let shown: (About & { step: Shown }) | null = null;
