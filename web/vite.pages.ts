@@ -56,6 +56,21 @@ export function sitePages(): Plugin {
   };
 }
 
+/**
+ * Of the scripts of a page, all of which the last imports, only that one is run by itself: else an element that one
+ * defines could begin before another says what with.
+ */
+export function oneScript(): Plugin {
+  const others = /<script type="module" crossorigin src="([^"]+)"><\/script>(?=[^]*<script type="module")/g;
+  return {
+    name: "loss-lab:one-script",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => html.replace(others, '<link rel="modulepreload" crossorigin href="$1" />'),
+    },
+  };
+}
+
 /** All but the sandbox, in the order in which they are read. */
 function shown(): Promise<Shown[]> {
   return Promise.all(exhibits.filter(({ group }) => group !== "sandbox").map(({ load }) => load()));

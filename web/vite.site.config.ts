@@ -5,7 +5,7 @@ import { codeSplitting } from "./vite.chunks.js";
 import { engine } from "./vite.engine.js";
 import { offline } from "./vite.offline.js";
 import { licences } from "./vite.licences.js";
-import { pages, sitePages } from "./vite.pages.js";
+import { oneScript, pages, sitePages } from "./vite.pages.js";
 import { leanTemplates } from "./vite.templates.js";
 import { versionNamed } from "./vite.version.js";
 import { wholeFile } from "./vite.whole.js";
@@ -23,6 +23,7 @@ export default defineConfig({
     wordParts(),
     leanTemplates(),
     sitePages(),
+    oneScript(),
     offline(),
     licences(),
   ],

@@ -57,3 +57,12 @@ test("a language that lacks nothing fetches no English", async ({ lab, page }) =
   expect(fetched.filter((path) => path.startsWith("/assets/de/rest"))).toHaveLength(1);
   expect(fetched.filter((path) => /\/en\/|whole/.test(path))).toEqual([]);
 });
+
+test("a page runs one script, so that nothing begins before all is said that it begins with", async ({
+  request,
+}) => {
+  for (const path of ["/", "/embed.html", "/exhibits/", "/exhibits/outliers/", "/glossary/loss-function/"]) {
+    const html = await (await request.get(path)).text();
+    expect(html.match(/<script type="module"/g), path).toHaveLength(1);
+  }
+});
