@@ -7,7 +7,10 @@ import type { Rolldown } from "vite";
 
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
-    { name: "waiting", test: /\/web\/(patience|words\/unreached)\.ts$/, priority: 3 },
+    // With the bundler's own helper for what is fetched later.
+    { name: "waiting", test: /\/web\/(patience|words\/unreached)\.ts$|vite\/preload-helper/, priority: 3 },
+    // What pages take too, which could not tell of an exhibit's chunk that does not come if they needed it themselves.
+    { name: "list", test: /\/web\/(exhibits\/list|words\/(exhibits|languages))\.ts$/, priority: 2 },
     { name: "engine", test: /\/web\/(engine\/index|words\/fault)\.ts$/, priority: 2 },
     {
       name: "exhibit",
