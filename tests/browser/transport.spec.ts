@@ -1,5 +1,5 @@
 /** Moving along a run: step, back, reset, scrub and play, and a loss swapped on the way. */
-import { expect, test } from "./support.js";
+import { answered, expect, test } from "./support.js";
 
 test("the first frame shows the run at the start, and each Step lowers the loss", async ({ lab }) => {
   await lab.open();
@@ -58,6 +58,8 @@ test("Play moves until Pause", async ({ lab }) => {
   await expect.poll(async () => (await lab.shown()).t).toBeGreaterThan(5);
   await lab.button("Pause").click();
   await expect(lab.button("Play")).toBeVisible();
+  // A step that was under way is still shown.
+  await answered(lab.root);
   const { t } = await lab.shown();
   await lab.page.waitForTimeout(300);
   expect((await lab.shown()).t).toBe(t);
