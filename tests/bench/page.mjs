@@ -1,9 +1,10 @@
 /**
  * `npm run bench:page`: drives the built site in Chromium and prints how fast it is: playing at full speed with 1,000
- * points, answering a reader, starting, and scrolling past twenty exhibits. What is printed is explained in README.md beside this. It builds nothing:
- * `npm run build` comes first.
+ * points, answering a reader, starting, and scrolling past twenty exhibits. What is printed is explained in README.md beside
+ * this. It builds nothing: `npm run build` comes first.
  *
- * Options: --only TEXT (states whose name has it; "scrolling"), --seconds N of playing (4), --rounds N (3), --soak MINUTES, --site FOLDER.
+ * Options: --only TEXT (states whose name has it; "scrolling"), --seconds N of playing (4), --rounds N (3), --soak MINUTES,
+ * --site FOLDER.
  */
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";

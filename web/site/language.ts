@@ -15,11 +15,11 @@ export const language = offered ?? "en";
 [document.documentElement.lang, document.documentElement.dir] = [language, directionOf(language)];
 
 /** Says the page's own sentences in its language, with those of `more`, and offers the others. */
-export async function speak(more?: (offered: string) => Promise<Dictionary>): Promise<string> {
+export async function speak(more?: (offered: string) => Promise<Dictionary>): Promise<void> {
   offerLanguages();
   markPlace();
   keepLanguage();
-  if (!offered) return language;
+  if (!offered) return;
   // Without its words a page is still one in English, and what it shows says so itself.
   const found = await Promise.allSettled([loadSiteWords(offered), more?.(offered) ?? {}]);
   const words: Dictionary = {};
@@ -28,7 +28,6 @@ export async function speak(more?: (offered: string) => Promise<Dictionary>): Pr
   await Promise.all(
     [...document.querySelectorAll<HTMLElement>("[data-exhibit]")].map((each) => name(each, offered)),
   );
-  return language;
 }
 
 function askedLanguage(): string {

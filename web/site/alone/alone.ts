@@ -2,7 +2,7 @@
  * All exhibits in one file: the fragment of its address says which of them is on show, or holds an experiment; without
  * one, it opens what it was saved with.
  */
-import { speak } from "../language.js";
+import { language, speak } from "../language.js";
 import "../../index.js";
 import { readKept, takeFrom } from "../../elements/one-file.js";
 import { exhibits, type Entry } from "../../exhibits/list.js";
@@ -15,13 +15,13 @@ type Group = Entry["group"];
 const lab = document.querySelector("loss-lab")!;
 const menu = document.querySelector<HTMLSelectElement>("#exhibit")!;
 const kept = readKept(document.querySelector("#kept")!.textContent);
-/** As it came, before anything is written into it; behind it stand the licences. */
+/** As it came but for its language, before anything else is written into it; behind it stand the licences. */
 const page = document.documentElement.cloneNode(true) as HTMLElement;
 const licences = document.lastChild instanceof Comment ? `<!--${document.lastChild.data}-->\n` : "";
 takeFrom(() => `<!doctype html>\n${page.outerHTML}\n${licences}`);
 
 /** Every exhibit by its title, under what it answers. */
-async function list(language: string): Promise<void> {
+async function list(): Promise<void> {
   const { groups } = await loadSiteWords(language);
   const lists = new Map<Group, HTMLElement>([["sandbox", menu]]);
   for (const { id, group, load } of exhibits) {
