@@ -11,6 +11,7 @@ import { escaped } from "./integrations/frame.js";
 import { cardOf, oembedOf, readSiteUrl, thumbnail } from "./vite.sharing.js";
 import { article } from "./words/en/article.js";
 import { site } from "./words/en/site.js";
+import { languages } from "./words/languages.js";
 
 const folder = fileURLToPath(new URL("site/", import.meta.url));
 const template = "exhibits/exhibit/index.html";
@@ -126,15 +127,21 @@ ${way("next", all[i + 1])}
 </nav>`);
 }
 
-/** The English for each data-word (its text), data-label and data-hint. */
+/** The English for each data-word (its text), data-label and data-hint, and the languages, each by its own name. */
 export function withWords(html: string): string {
   return html
+    .replace("<!-- languages -->", () => ["en", ...languages].map(choice).join(""))
     .replace(
       /(data-word="([\w.]+)"[^>]*>)(?=<\/)/g,
       (_, start: string, key: string) => start + spoken(start, key),
     )
     .replace(/data-label="([\w.]+)"/g, (all, key: string) => `${all} aria-label="${spoken(all, key)}"`)
     .replace(/data-hint="([\w.]+)"/g, (all, key: string) => `${all} placeholder="${spoken(all, key)}"`);
+}
+
+function choice(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language)!;
+  return `<option lang="${language}" value="${language}">${escaped(name)}</option>`;
 }
 
 function spoken(tag: string, key: string): string {

@@ -1,7 +1,7 @@
 /** The page's language: the address names it, else the browser prefers it; a menu leads to the others. */
 import { exhibits } from "../exhibits/list.js";
 import { tell } from "../words/exhibits.js";
-import { directionOf, languages, offeredFor } from "../words/languages.js";
+import { directionOf, offeredFor } from "../words/languages.js";
 import { loadSiteWords } from "../words/site.js";
 
 /** Words by their keys, as the page names them. */
@@ -37,11 +37,6 @@ function askedLanguage(): string {
 
 function offerLanguages(): void {
   const menu = document.querySelector<HTMLSelectElement>("#language")!;
-  for (const each of ["en", ...languages]) {
-    const option = new Option(new Intl.DisplayNames([each], { type: "language" }).of(each), each);
-    option.lang = each;
-    menu.append(option);
-  }
   menu.value = language;
   menu.addEventListener("change", () => {
     const address = new URL(location.href);
