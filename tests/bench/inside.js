@@ -14,17 +14,18 @@ export async function open(key, peer, name) {
 }
 
 /** What it has got to after so many turns; null where its arithmetic is another, and only its pace is compared. */
-export async function answer(key, turns) {
-  await block(key, turns);
-  const numbers = await opened.get(key).answer?.();
+export function answer(key, turns) {
+  block(key, turns);
+  const numbers = opened.get(key).answer?.();
   return numbers ? [...numbers] : null;
 }
 
-/** Milliseconds that so many turns take. */
-export async function block(key, turns) {
-  const { turn } = opened.get(key);
+/** Milliseconds that so many turns take: one by one, or all at once where that is how the peer would go about it. */
+export function block(key, count) {
+  const { turn, turns } = opened.get(key);
   const begun = performance.now();
-  for (let i = 0; i < turns; i += 1) await turn();
+  if (turns) turns(count);
+  else for (let i = 0; i < count; i += 1) turn();
   return performance.now() - begun;
 }
 
