@@ -7,8 +7,8 @@
 
 #include "core/loss.hpp"
 #include "core/losses/formula.hpp"
-#include "core/math/kernels.hpp"
 #include "core/math/pack.hpp"
+#include "core/math/sums.hpp"
 
 namespace loss_lab {
 
@@ -44,20 +44,17 @@ class PointwiseLoss final : public Loss {
     }
   }
 
-  // Of one column, whose values need no slopes and no share.
+  // Of one column without weights, whose values need no slopes, no share and no place to stand.
   Real total(const LossInput& input, ConstReals weights, Reals values, MatrixView slopes,
              Reals room) const override {
-    if (input.outputs.cols() != 1) return Loss::total(input, weights, values, slopes, room);
+    if (input.outputs.cols() != 1 || !weights.empty())
+      return Loss::total(input, weights, values, slopes, room);
     const Real *output = input.outputs.data(), *target = input.targets.data();
-    const Index rows = input.outputs.rows();
     const F formula = formula_;
-    Index i = 0;
-    for (; i + math::lanes <= rows; i += math::lanes)
-      math::store(values.data() + i, formula(math::load(output + i), math::load(target + i)).value);
-    if (i < rows)
-      math::store_one(values.data() + i,
-                      formula(math::load_one(output + i), math::load_one(target + i)).value);
-    return weights.empty() ? math::sum(values) : math::dot(weights, values);
+    return math::sum_terms(input.outputs.rows(), [&](Index i, Index left) {
+      const math::Pack value = formula(math::load(output + i, left), math::load(target + i, left)).value;
+      return left < math::lanes ? math::Pack{value[0], 0} : value;
+    });
   }
 
   std::vector<Real> kinks(Real target) const override {

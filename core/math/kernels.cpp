@@ -2,6 +2,7 @@
 
 #include "core/math/elementary.hpp"
 #include "core/math/pack.hpp"
+#include "core/math/sums.hpp"
 
 namespace loss_lab::math {
 namespace {
@@ -149,21 +150,6 @@ void gradient_columns(const ConstMatrixView& x, const Real* y, Index y_stride, R
   if (a < k) gradient_tile<1, y_columns>(x.data() + a * stride, stride, y, y_stride, n, gradient + a, k);
 }
 
-constexpr int sum_chains = 4;
-
-// The sum of what `term` makes of each place, in four interleaved chains.
-template <class Whole, class Last>
-Real sum_terms(Index n, Whole whole, Last last) {
-  Pack sums[sum_chains] = {};
-  Index i = 0;
-  for (; i + sum_chains * lanes <= n; i += sum_chains * lanes)
-    for (int chain = 0; chain < sum_chains; ++chain) sums[chain] += whole(i + chain * lanes);
-  for (; i + lanes <= n; i += lanes) sums[0] += whole(i);
-  if (i < n) sums[0] += last(i);
-  const Pack total = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-  return total[0] + total[1];
-}
-
 Index size(ConstReals x) { return static_cast<Index>(x.size()); }
 
 }  // namespace
@@ -277,22 +263,17 @@ void exp_minus(const ConstMatrixView& x, ConstReals shifts, MatrixView results) 
 
 Real sum(ConstReals x) {
   const Real* from = x.data();
-  return sum_terms(
-      size(x), [from](Index i) { return load(from + i); }, [from](Index i) { return load_one(from + i); });
+  return sum_terms(size(x), [from](Index i, Index left) { return load(from + i, left); });
 }
 
 Real sum_abs(ConstReals x) {
   const Real* from = x.data();
-  return sum_terms(
-      size(x), [from](Index i) { return abs(load(from + i)); },
-      [from](Index i) { return abs(load_one(from + i)); });
+  return sum_terms(size(x), [from](Index i, Index left) { return abs(load(from + i, left)); });
 }
 
 Real dot(ConstReals x, ConstReals y) {
   const Real *a = x.data(), *b = y.data();
-  return sum_terms(
-      size(x), [a, b](Index i) { return load(a + i) * load(b + i); },
-      [a, b](Index i) { return load_one(a + i) * load_one(b + i); });
+  return sum_terms(size(x), [a, b](Index i, Index left) { return load(a + i, left) * load(b + i, left); });
 }
 
 Real max_abs(ConstReals x) {
@@ -311,18 +292,18 @@ Real max_abs(ConstReals x) {
 // x - x is 0 for a finite number and NaN for any other, and NaN stays in a sum.
 bool all_finite(ConstReals x) {
   const Real* from = x.data();
-  const auto none = [](Pack a) { return a - a; };
-  return sum_terms(
-             size(x), [&](Index i) { return none(load(from + i)); },
-             [&](Index i) { return none(load_one(from + i)); }) == 0;
+  return sum_terms(size(x), [from](Index i, Index left) {
+           const Pack a = load(from + i, left);
+           return a - a;
+         }) == 0;
 }
 
 bool all_finite(ConstReals x, ConstReals y) {
   const Real *a = x.data(), *b = y.data();
-  const auto none = [](Pack p, Pack q) { return (p + q) - (p + q); };
-  return sum_terms(
-             size(x), [&](Index i) { return none(load(a + i), load(b + i)); },
-             [&](Index i) { return none(load_one(a + i), load_one(b + i)); }) == 0;
+  return sum_terms(size(x), [a, b](Index i, Index left) {
+           const Pack both = load(a + i, left) + load(b + i, left);
+           return both - both;
+         }) == 0;
 }
 
 void add(ConstReals x, Reals to) {
