@@ -5,8 +5,9 @@
 // otherwise, also for subnormal results. What is not a number stays so; limits are those of C's <math.h>.
 //
 // The reductions follow Cody and Waite, "Software Manual for the Elementary Functions", Prentice Hall 1980;
-// the coefficients of exp are a Remez fit of (e^r - 1 - r) / r^2 on |r| <= log(2) / 2, and those of log, sin
-// and cos are fdlibm's (netlib.org/fdlibm), whose licence asks to keep this notice:
+// the coefficients of exp and tanh are Remez fits, of (e^r - 1 - r) / r^2 on |r| <= log(2) / 2 and of
+// tanh(r) / r on |r| <= log(2) / 4; those of log, sin and cos are fdlibm's (netlib.org/fdlibm), whose licence
+// asks to keep this notice:
 // "Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and
 // distribute this software is freely granted, provided that this notice is preserved."
 #pragma once
@@ -61,7 +62,6 @@ T number(Words<T> w) {
 
 inline constexpr Real infinity = std::numeric_limits<Real>::infinity();
 inline constexpr Real not_a_number = std::numeric_limits<Real>::quiet_NaN();
-inline constexpr std::uint64_t sign_bit = 0x8000000000000000;
 
 // 2^k of an integer k in [-1022, 1023], given as k + rounder.
 template <Lanes T>
@@ -69,10 +69,16 @@ T power_of_two(T shifted) {
   return number<T>((words(shifted) << 52) + one_word);
 }
 
-// The magnitude of the first and the sign of the second.
+// -|x|, in a third of the instructions that it takes without the stored word.
 template <Lanes T>
-T with_sign(T magnitude, T sign) {
-  return number<T>((words(magnitude) & ~sign_bit) | (words(sign) & sign_bit));
+T below_zero(T x) {
+  return number<T>(words(x) | sign_word);
+}
+
+// y >= 0 with the sign of x.
+template <Lanes T>
+T with_sign(T y, T x) {
+  return number<T>(words(y) | (words(x) & sign_word));
 }
 
 // x = k log(2) + r with |r| <= log(2) / 2: k + rounder, and e^r - 1.
@@ -231,36 +237,37 @@ T log1p(T x) {
   return select(x > -1.0, select(x < infinity, inside, ends), ends);
 }
 
+// Within 4 units in the last place.
 template <Lanes T>
 T tanh(T x) {
   using namespace detail;
-  // With e = e^(-2|x|) - 1, tanh|x| = -e / (2 + e). What the roundings of both lose is worked in afterwards;
-  // that needs the divisor's reciprocal to a few per cent only, and on [1, 2] a straight line is that close.
-  const auto [shifted, remainder] = exponential(max(constant<T>(tanh_end), -two * abs(x)));
-  const T scale = power_of_two(shifted);
-  const T part = scale * remainder;
-  const T base = scale - one;
-  const T e = part + base;
-  const T e_lost = part - (e - base);
-  const T divisor = two + e;
-  const T divisor_lost = (e - (divisor - two)) + e_lost;
-  const T quotient = e / divisor;
-  const T correction = (e_lost - quotient * divisor_lost) * (reciprocal_start - half * divisor);
-  return with_sign(quotient + correction, x);
+  // -|x| = k log(2) / 2 + r, |r| <= log(2) / 4, and tanh(r) = a / (1 + q). With s = 2^k,
+  // tanh|x| = ((1 - s) (1 + q) - (1 + s) a) / ((1 + s) (1 + q) - (1 - s) a): one division for both quotients.
+  const T turned = max(constant<T>(tanh_end), below_zero(x));
+  const T shifted = turned * per_half_ln2 + rounder;
+  const T k = shifted - rounder;
+  const T r = (turned - k * half_ln2_high) - k * half_ln2_low;
+  const T z = r * r;
+  const T a = r + r * z * (tanh_above[0] + tanh_above[1] * z);
+  const T q = z * (tanh_below[0] + tanh_below[1] * z);
+  const T s = power_of_two(shifted);
+  const T less = one - s;
+  const T more = one + s;
+  return with_sign((less + (less * q - more * a)) / (more + (more * q - less * a)), x);
 }
 
 // 1 / (1 + e^-x), within 3 units in the last place.
 template <Lanes T>
 T sigmoid(T x) {
   using stored::one;
-  const T e = exp(-abs(x));
+  const T e = exp(detail::below_zero(x));
   return select(x < 0.0, e, constant<T>(one)) / (one + e);
 }
 
 // log(1 + e^x).
 template <Lanes T>
 T softplus(T x) {
-  return max(constant<T>(0), x) + log1p(exp(-abs(x)));
+  return max(constant<T>(0), x) + log1p(exp(detail::below_zero(x)));
 }
 
 // What the binary losses need of x and of -x, for the price of one exp, one log and one division. The last
@@ -275,7 +282,7 @@ struct Logistic {
 
 template <Lanes T>
 Logistic<T> logistic(T x) {
-  const T e = exp(-abs(x));
+  const T e = exp(detail::below_zero(x));
   const T rest = log1p(e);
   const T large = 1.0 / (1.0 + e);
   const T small = e * large;

@@ -46,7 +46,7 @@ const Function functions[] = {
     {"expm1", math::expm1, math::expm1, math::expm1, [](Exact x) { return std::expm1(x); }, 2, -45, 710},
     {"log", math::log, math::log, math::log, [](Exact x) { return std::log(x); }, 2, 1e-300, 10},
     {"log1p", math::log1p, math::log1p, math::log1p, [](Exact x) { return std::log1p(x); }, 2, -0.9999, 10},
-    {"tanh", math::tanh, math::tanh, math::tanh, [](Exact x) { return std::tanh(x); }, 2, -25, 25},
+    {"tanh", math::tanh, math::tanh, math::tanh, [](Exact x) { return std::tanh(x); }, 4, -25, 25},
     {"sin", math::sin, math::sin, math::sin, [](Exact x) { return std::sin(x); }, 2, -1e5, 1e5},
     {"cos", math::cos, math::cos, math::cos, [](Exact x) { return std::cos(x); }, 2, -1e5, 1e5},
     {"sigmoid", math::sigmoid, math::sigmoid, math::sigmoid, reference_sigmoid, 3, -746, 40},
