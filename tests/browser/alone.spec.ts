@@ -8,6 +8,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Comparison } from "../../web/engine/types.js";
 import { exhibits } from "../../web/exhibits/list.js";
 import { writeFile } from "../../web/elements/one-file.js";
+import { listenForFile } from "./saved-file.js";
 import { expect, test, type Lab } from "./support.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -58,15 +59,7 @@ async function saved(page: Page, button: Locator, browserName: string): Promise<
   const name = `loss-lab-outliers-${version}.html`;
   const path = test.info().outputPath(name);
   if (browserName === "firefox") {
-    await page.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      window.savedFile = new Promise((resolve) => {
-        URL.createObjectURL = (blob: Blob) => {
-          if (blob.type.startsWith("text/html")) resolve(blob.text());
-          return make(blob);
-        };
-      });
-    });
+    await page.evaluate(listenForFile);
     await button.click();
     writeFileSync(path, await page.evaluate(() => window.savedFile));
     return path;
@@ -77,12 +70,6 @@ async function saved(page: Page, button: Locator, browserName: string): Promise<
   expect(download.suggestedFilename()).toBe(name);
   await download.saveAs(path);
   return path;
-}
-
-declare global {
-  interface Window {
-    savedFile: Promise<string>;
-  }
 }
 
 const openViews = (lab: Lab) =>

@@ -1,7 +1,8 @@
 /** An exhibit in others' pages, in WebKit: as an element of the packed package, in frames, and in the one file. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openPlaces, serve, type Places } from "../browser/places.js";
+import { listenForFile } from "../browser/saved-file.js";
 import { expect, test } from "./support.js";
 
 let places: Places;
@@ -66,4 +67,19 @@ test("from a disk the one file runs, and speaks another language", async ({ visi
     expect(await (await visit.find(".transport .primary")).getText()).toBe("Schritt");
     await visit.listen();
   }).toPass({ timeout: 20_000 });
+});
+
+test("an exhibit that was saved opens from a disk as it stood", async ({ visit, baseURL }) => {
+  await visit.open(`${baseURL}/exhibits/house-price/?lang=en`);
+  await visit.step();
+  const t = await visit.t();
+  await visit.press("button[aria-label='Take it away']");
+  await visit.run(listenForFile);
+  await visit.press("button[aria-label='The exhibit as HTML']");
+  const path = test.info().outputPath("saved.html");
+  writeFileSync(path, await visit.run(() => window.savedFile));
+  await visit.open(`file://${path}`);
+  await expect.poll(() => visit.t()).toBe(t);
+  await visit.step();
+  expect(await visit.run(() => document.title)).toBe("What is a house worth? · Loss Lab");
 });
