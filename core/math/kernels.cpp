@@ -47,9 +47,12 @@ void product_tile(const Real* in, Index in_stride, Index terms, Weights w, const
     }
 }
 
-template <int columns>
-void product_columns(const Real* in, Index in_stride, Index n, Index terms, Weights w, const Real* start,
+// `known`: so many terms, where the caller can tell when this is compiled. With the one of a line, its weight
+// and bias stay in registers from tile to tile.
+template <int columns, Index known = 0>
+void product_columns(const Real* in, Index in_stride, Index n, Index given, Weights w, const Real* start,
                      Real* out, Index out_stride) {
+  const Index terms = known ? known : given;
   Index i = 0;
   for (; i + tile_packs * lanes <= n; i += tile_packs * lanes)
     product_tile<tile_packs, columns>(in + i, in_stride, terms, w, start, out + i, out_stride);
@@ -167,7 +170,7 @@ void layer_forward(const ConstMatrixView& inputs, ConstReals weight, ConstReals 
   };
   Index j = 0;
   for (; j + tile_columns <= m; j += tile_columns) columns(product_columns<tile_columns>, j);
-  for (; j < m; ++j) columns(product_columns<1>, j);
+  for (; j < m; ++j) columns(k == 1 ? product_columns<1, 1> : product_columns<1>, j);
   // Columns that lie end to end are one: the few rows of a small batch are hardly worth beginning for.
   if (out_stride == n) return activate(activation, outputs.data(), n * m);
   for (j = 0; j < m; ++j) activate(activation, outputs.data() + j * out_stride, n);
