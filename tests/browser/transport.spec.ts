@@ -89,6 +89,22 @@ test("a loss swapped on the way keeps the parameters, and scrubbing crosses it",
   expect(await lab.shown()).toEqual(after);
 });
 
+test("what is unfolded stays so, though a step is drawn at the same moment", async ({ lab }) => {
+  await lab.open();
+  await lab.root.locator("summary", { hasText: "Speed and stops" }).evaluate(async (summary: HTMLElement) => {
+    const exhibit = (summary.getRootNode() as ShadowRoot).host as HTMLElement & {
+      requestUpdate(): void;
+      updateComplete: Promise<boolean>;
+    };
+    summary.click();
+    exhibit.requestUpdate();
+    await exhibit.updateComplete;
+  });
+  await expect(lab.menu("Speed")).toBeVisible();
+  await lab.root.locator("summary", { hasText: "Speed and stops" }).press("Enter");
+  await expect(lab.menu("Speed")).toBeHidden();
+});
+
 test("a batch takes its own steps, and an epoch is a stride", async ({ lab }) => {
   await lab.open();
   await lab.unfold("Settings");

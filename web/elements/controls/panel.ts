@@ -1,6 +1,5 @@
 /** What is folded away until it is asked for: a disclosure whose state stands in the link. */
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Words } from "../../words/words.js";
 import { say } from "./say.js";
 
@@ -38,12 +37,14 @@ export function renderPanel(
   { open, toggle }: Panels,
   content: () => unknown,
 ): TemplateResult {
-  const toggled = (event: Event) => {
-    const now = (event.target as HTMLDetailsElement).open;
-    if (now !== open.has(name)) toggle(name, now);
+  const opened = open.has(name);
+  // Opened by the browser itself, it would be told of later, and folded by what is drawn meanwhile.
+  const pressed = (event: Event) => {
+    event.preventDefault();
+    toggle(name, !opened);
   };
-  return html`<details class="more is-${name}" .open=${live(open.has(name))} @toggle=${toggled}>
-    <summary>${say(words, `desk.panels.${name}`)}</summary>
-    ${open.has(name) ? content() : nothing}
+  return html`<details class="more is-${name}" ?open=${opened}>
+    <summary @click=${pressed}>${say(words, `desk.panels.${name}`)}</summary>
+    ${opened ? content() : nothing}
   </details>`;
 }
