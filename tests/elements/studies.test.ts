@@ -61,6 +61,21 @@ describe("studies", () => {
     expect([signals.length, told()]).toEqual([1, 2]);
   });
 
+  it("is busy until nothing more is being worked out", async () => {
+    const { studies } = follow();
+    const { study, feed } = feeding();
+    expect(studies.busy).toBe(false);
+    studies.follow("landscape", study, wanted("a"));
+    expect(studies.busy).toBe(true);
+    await feed(1);
+    expect(studies.busy).toBe(true);
+    await feed();
+    expect(studies.busy).toBe(false);
+    studies.follow("landscape", study, wanted("b"));
+    studies.keep(() => false);
+    expect(studies.busy).toBe(false);
+  });
+
   it("begins anew at once what is of no use any more, and keeps what was found until there is better", async () => {
     const { studies } = follow();
     const { study, signals, lasts, feed } = feeding();

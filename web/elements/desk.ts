@@ -51,6 +51,11 @@ export class Desk {
     );
   }
 
+  /** Whether anything is being worked out for a view. */
+  get studying(): boolean {
+    return this.studies.busy;
+  }
+
   has(name: View): boolean {
     return this.placed.some(({ entry }) => entry.name === name);
   }

@@ -18,9 +18,10 @@ export type Stride = "example" | "update" | "epoch";
 const pause: Partial<Record<Pace, number>> = { slow: 1000, walk: 100 };
 /**
  * At full pace the steps fill what drawing leaves of a frame, or of several where it leaves too little: in milliseconds,
- * how long a frame is, how much of it stays free, and how long the steps may take at least and at most.
+ * how long a frame is, how much of it stays free, how long the steps may take at least and at most, and how long they may
+ * have to wait where the engine works something out for a view as well.
  */
-const fast = { frame: 1000 / 60, free: 2.5, least: 4, most: 80 };
+const fast = { frame: 1000 / 60, free: 2.5, least: 4, most: 80, wait: 8 };
 /** A long way is gone in legs of about this long, the first of so many steps. */
 const legMilliseconds = 60;
 const firstLeg = 1000;
@@ -348,7 +349,8 @@ export class Player {
       const aim = besideDrawing(performance.now() - stepped - waited);
       // What one step takes alone is no reason for taking fewer.
       this.leastTook = Math.min(this.leastTook, took);
-      const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took - this.leastTook, 1));
+      const waiting = this.desk.studying ? fast.wait : 0;
+      const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took - this.leastTook - waiting, 1));
       this.stepsAtOnce = Math.max(1, Math.min(fitting, this.stepsAtOnce * 2));
     }
     if (runs.ended || (runs.resting && !resting)) this.pausePlaying();

@@ -33,6 +33,11 @@ export class Studies {
     return this.going.get(name)?.begun.found ?? null;
   }
 
+  /** Whether anything is being worked out now. */
+  get busy(): boolean {
+    return [...this.going.values()].some(({ begun }) => !begun.over);
+  }
+
   /** Sees to it that what is worked out serves this picture. */
   follow(name: View, study: Study<unknown, unknown>, wanted: Wanted): void {
     const going = this.going.get(name);
