@@ -6,9 +6,9 @@
 
 namespace loss_lab::math {
 
-// The sum of term(i, left) for every second place i, which is that of a pack, and how many are left from
-// there: of the last place of an odd count, it is to leave 0 in the other lane. The sum runs in interleaved
-// chains, so that one addition need not wait for the last.
+// The sum of term(i, left) over the packs: i is a pack's first place, left how many places there are from it on. Of the
+// last one of an odd count, the term's other lane has to be 0. The sum runs in interleaved chains, so that one addition
+// need not wait for the last.
 template <class Term>
 Real sum_terms(Index n, Term term) {
   constexpr int chains = 4;
