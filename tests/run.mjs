@@ -192,8 +192,8 @@ async function vitest() {
     "vitest",
     "run",
     ".test.ts",
-    // All borders at once, so that an hour is enough.
-    ...(long ? ["--maxWorkers=6"] : []),
+    // All borders at once, so that an hour is enough; else what there are processors for, of which Vitest would keep one free.
+    `--maxWorkers=${long ? 6 : availableParallelism()}`,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
