@@ -74,7 +74,7 @@ describe("instructions", () => {
     const pointwise = losses.filter(({ columns, formula }) => columns === "matching" && formula !== null);
     expect(evaluates.map(({ id }) => id)).toEqual(expect.arrayContaining(pointwise.map(({ id }) => id)));
     expect(evaluates.length).toBeGreaterThan(pointwise.length + 10);
-    for (const kernel of ["layer_forward", "layer_gradient"]) {
+    for (const kernel of ["product_columns", "layer_gradient"]) {
       expect(withPairs.filter((name) => name.includes(kernel))).not.toEqual([]);
     }
   });
