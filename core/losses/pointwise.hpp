@@ -7,6 +7,7 @@
 
 #include "core/loss.hpp"
 #include "core/losses/formula.hpp"
+#include "core/math/kernels.hpp"
 #include "core/math/pack.hpp"
 #include "core/math/sums.hpp"
 
@@ -44,17 +45,21 @@ class PointwiseLoss final : public Loss {
     }
   }
 
-  // Of one column without weights, whose values need no slopes, no share and no place to stand.
+  // Of one column, whose values need no slopes and no share, and without weights no place to stand.
   Real total(const LossInput& input, ConstReals weights, Reals values, MatrixView slopes,
              Reals room) const override {
-    if (input.outputs.cols() != 1 || !weights.empty())
-      return Loss::total(input, weights, values, slopes, room);
+    if (input.outputs.cols() != 1) return Loss::total(input, weights, values, slopes, room);
+    const Index rows = input.outputs.rows();
     const Real *output = input.outputs.data(), *target = input.targets.data();
     const F formula = formula_;
-    return math::sum_terms(input.outputs.rows(), [&](Index i, Index left) {
-      const math::Pack value = formula(math::load(output + i, left), math::load(target + i, left)).value;
-      return left < math::lanes ? math::Pack{value[0], 0} : value;
-    });
+    const auto value = [&](Index i, Index left) {
+      const math::Pack found = formula(math::load(output + i, left), math::load(target + i, left)).value;
+      return left < math::lanes ? math::Pack{found[0], 0} : found;
+    };
+    if (weights.empty()) return math::sum_terms(rows, value);
+    for (Index i = 0; i < rows; i += math::lanes)
+      math::store(values.data() + i, value(i, rows - i), rows - i);
+    return math::dot(weights, values);
   }
 
   std::vector<Real> kinks(Real target) const override {

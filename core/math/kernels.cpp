@@ -1,5 +1,7 @@
 #include "core/math/kernels.hpp"
 
+#include <array>
+
 #include "core/math/elementary.hpp"
 #include "core/math/pack.hpp"
 #include "core/math/sums.hpp"
@@ -47,12 +49,23 @@ void product_tile(const Real* in, Index in_stride, Index terms, Weights w, const
     }
 }
 
-// `known`: so many terms, where the caller can tell when this is compiled. With the one of a line, its weight
-// and bias stay in registers from tile to tile.
+// `known`: so many terms, where the caller can tell when this is compiled. What they take beside the inputs
+// is then copied to where no store of an output can reach, so that of a line it stays in registers from tile
+// to tile.
 template <int columns, Index known = 0>
 void product_columns(const Real* in, Index in_stride, Index n, Index given, Weights w, const Real* start,
                      Real* out, Index out_stride) {
   const Index terms = known ? known : given;
+  constexpr Index count = columns * (known + 1);
+  std::array<Real, count> held;
+  if constexpr (known > 0) {
+    for (int c = 0; c < columns; ++c) {
+      for (Index j = 0; j < known; ++j) held[j * columns + c] = w.values[j * w.inner + c * w.outer];
+      held[known * columns + c] = start ? start[c] : 0;
+    }
+    w = {held.data(), columns, 1};
+    start = held.data() + known * columns;
+  }
   Index i = 0;
   for (; i + tile_packs * lanes <= n; i += tile_packs * lanes)
     product_tile<tile_packs, columns>(in + i, in_stride, terms, w, start, out + i, out_stride);

@@ -1,4 +1,4 @@
-// The order in which all sums of the core over examples add.
+// The order in which sums of losses, and of lists of numbers, add.
 #pragma once
 
 #include "core/math/pack.hpp"
@@ -6,9 +6,9 @@
 
 namespace loss_lab::math {
 
-// The sum of term(i, left) over the packs: i is a pack's first place, left how many places there are from it on. Of the
-// last one of an odd count, the term's other lane has to be 0. The sum runs in interleaved chains, so that one addition
-// need not wait for the last.
+// The sum of term(i, left) over the packs: i is a pack's first place, left how many places there are from it
+// on. Of the last one of an odd count, the term's other lane has to be 0. The sum runs in interleaved chains,
+// so that one addition need not wait for the last.
 template <class Term>
 Real sum_terms(Index n, Term term) {
   constexpr int chains = 4;
