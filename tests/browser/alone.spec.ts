@@ -186,6 +186,7 @@ test("without scripts a saved file says what it is", async ({ browser, browserNa
   await expect(page).toHaveTitle(`${hostile} · Loss Lab`);
   await expect(page.getByText("It needs JavaScript.")).toBeVisible();
   await expect(page.getByRole("heading", { name: hostile })).toBeVisible();
+  await expect(page.locator("#language")).toBeHidden();
   await page.close();
 });
 

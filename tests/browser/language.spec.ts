@@ -28,6 +28,18 @@ test("the menu leads to another language at the same step of the same run", asyn
   expect(await lab.shown()).toMatchObject({ t: 1, parameters });
 });
 
+test("who comes back finds the menu in the page's language, and can choose again", async ({ page }) => {
+  await page.goto("/exhibits/?lang=en");
+  const menu = page.locator("#language");
+  for (let again = 0; again < 2; ++again) {
+    await menu.selectOption("de");
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await page.goBack();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(menu).toHaveValue("en");
+  }
+});
+
 test.describe("in a French browser", () => {
   test.use({ locale: "fr-CA" });
   test("its language is spoken unasked", async ({ page }) => {

@@ -5,6 +5,7 @@
 import type { Catalog, Changes, Diagnosis, Engine, Step } from "../engine/types.js";
 import { experimentsOf, isComparison, type Opened } from "./compare.js";
 import type { Answers, Desk } from "./desk.js";
+import { FullPace } from "./full-pace.js";
 import { missOf, type Goal, type Miss } from "./goal.js";
 import { Runs, type Left } from "./runs.js";
 import { surfaceInputs } from "./surface.js";
@@ -16,12 +17,6 @@ export type Stride = "example" | "update" | "epoch";
 
 /** Milliseconds between steps, for the paces slower than a frame. */
 const pause: Partial<Record<Pace, number>> = { slow: 1000, walk: 100 };
-/**
- * At full pace the steps fill what drawing leaves of a frame, or of several where it leaves too little: in milliseconds,
- * how long a frame is, how much of it stays free, how long the steps may take at least and at most, and how long they may
- * have to wait where the engine works something out for a view as well.
- */
-const fast = { frame: 1000 / 60, free: 2.5, least: 4, most: 80, wait: 8 };
 /** A long way is gone in legs of about this long, the first of so many steps. */
 const legMilliseconds = 60;
 const firstLeg = 1000;
@@ -82,9 +77,7 @@ export class Player {
   private working = false;
   private abort: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private stepsAtOnce = 1;
-  /** The least milliseconds that steps took since playing began: even one is asked for and told of. */
-  private leastTook = Infinity;
+  private full = new FullPace();
   private lookedAt: number | null = null;
   private readonly walk = new Walk();
   private known: Promise<Catalog> | null = null;
@@ -248,8 +241,7 @@ export class Player {
   play(): void {
     if (this.playing || !this.runs) return;
     this.playing = true;
-    this.stepsAtOnce = 1;
-    this.leastTook = Infinity;
+    this.full = new FullPace();
     this.events.changed();
     void this.pump();
   }
@@ -339,20 +331,13 @@ export class Player {
     const runs = this.runs!;
     const { resting } = runs;
     const wait = pause[this.pace];
-    const n = this.pace === "fast" && this.stride === "update" ? this.stepsAtOnce : this.strideNow();
+    const n = this.pace === "fast" && this.stride === "update" ? this.full.steps : this.strideNow();
     const started = performance.now();
     if (!this.walked()) await runs.to(runs.t + n, { signal });
     const took = performance.now() - started;
     const stepped = performance.now();
     const waited = await this.draw(runs.front.now);
-    if (this.pace === "fast") {
-      const aim = besideDrawing(performance.now() - stepped - waited);
-      // What one step takes alone is no reason for taking fewer.
-      this.leastTook = Math.min(this.leastTook, took);
-      const waiting = this.desk.studying ? fast.wait : 0;
-      const fitting = Math.round((this.stepsAtOnce * aim) / Math.max(took - this.leastTook - waiting, 1));
-      this.stepsAtOnce = Math.max(1, Math.min(fitting, this.stepsAtOnce * 2));
-    }
+    if (this.pace === "fast") this.full.went(took, performance.now() - stepped - waited, this.desk.studying);
     if (runs.ended || (runs.resting && !resting)) this.pausePlaying();
     else if (wait !== undefined && this.playing) {
       this.timer = setTimeout(() => {
@@ -478,14 +463,6 @@ export class Player {
         if (!abort.signal.aborted && !this.closed) this.events.failed(error, () => this.diagnose());
       });
   }
-}
-
-/** How long steps may take at full pace where drawing takes so long, in milliseconds. */
-function besideDrawing(drawing: number): number {
-  const { frame, free, least, most } = fast;
-  // Where drawing takes long, getting on should not take next to nothing.
-  const frames = Math.ceil((drawing + free + Math.max(least, drawing / 3)) / frame);
-  return Math.min(most, frames * frame - free - drawing);
 }
 
 function isAbort(error: unknown): boolean {

@@ -37,7 +37,10 @@ function askedLanguage(): string {
 
 function offerLanguages(): void {
   const menu = document.querySelector<HTMLSelectElement>("#language")!;
-  menu.value = language;
+  const showOwn = (): string => (menu.value = language);
+  showOwn();
+  // Who comes back finds the language that was chosen when the page was left, and not the one it is in.
+  addEventListener("pageshow", showOwn);
   menu.addEventListener("change", () => {
     const address = new URL(location.href);
     address.searchParams.set("lang", menu.value);
