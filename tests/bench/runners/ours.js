@@ -26,7 +26,10 @@ function packed(value) {
 
 export const precision = "double";
 
-/** The engine's host hands over what lasts 1 to 2 ms: of the quickest work, so many steps. */
+/**
+ * The engine's host hands over what lasts 1 to 2 ms: of the quickest work, so many steps. Of slower ones it would be fewer,
+ * where the calls saved do not show.
+ */
 const stepsAtOnce = 1000;
 
 export function network(work) {
