@@ -3,9 +3,9 @@
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const probe = {
     ready: null,
-    /** Of each picture shown: when, and which step. */
+    /** While `watching`, of each picture shown: when, and which step. An hour's would be taken for a leak. */
     pictures: [],
-    /** When each frame began, while `watching`. */
+    /** While `watching`, when each frame began. */
     frames: [],
     watching: false,
     /** Milliseconds from an event to the next frame, and to the picture that answers it. */
@@ -54,9 +54,9 @@
     await painted();
     probe.ready ??= performance.now();
   });
-  addEventListener("loss-lab-step", ({ detail }) =>
-    probe.pictures.push({ at: performance.now(), t: detail.t }),
-  );
+  addEventListener("loss-lab-step", ({ detail }) => {
+    if (probe.watching) probe.pictures.push({ at: performance.now(), t: detail.t });
+  });
   addEventListener("loss-lab-change", async ({ detail }) => {
     if (!waiting?.answers(detail)) return;
     const { since, resolve } = waiting;
