@@ -30,9 +30,11 @@ TEST_CASE("every data set of the catalog gives what its info tells", "[dataset]"
     const Dataset data = read(Value::Object{{"id", info->id}}, &table);
     CHECK(data.features.rows() == info->rows);
     REQUIRE(data.feature_axes.size() == info->features.size());
-    for (std::size_t j = 0; j < info->features.size(); ++j) CHECK(data.feature_axes[j].name == info->features[j]);
+    for (std::size_t j = 0; j < info->features.size(); ++j)
+      CHECK(data.feature_axes[j].name == info->features[j]);
     REQUIRE(data.target_axes.size() == info->targets.size());
-    for (std::size_t j = 0; j < info->targets.size(); ++j) CHECK(data.target_axes[j].name == info->targets[j]);
+    for (std::size_t j = 0; j < info->targets.size(); ++j)
+      CHECK(data.target_axes[j].name == info->targets[j]);
     CHECK(data.features.allFinite());
     CHECK(data.targets.allFinite());
     CHECK(data.ids.size() == static_cast<std::size_t>(info->rows));
@@ -40,7 +42,8 @@ TEST_CASE("every data set of the catalog gives what its info tells", "[dataset]"
       // Texts were written for the project; all else has a source.
       CHECK(info->reference.link.empty() == (table.find("texts") != nullptr));
       CHECK(!info->licence.empty());
-      // The files hold just the columns that the catalog promises, and the first those that are taken by default.
+      // The files hold just the columns that the catalog promises, and the first those that are taken by
+      // default.
       const Value whole = test::whole_table(info->id);
       std::vector<std::string_view> columns, promised;
       for (const auto& [name, column] : *whole.find("columns")->object()) columns.push_back(name);
@@ -101,15 +104,20 @@ TEST_CASE("bad data are refused with their code and place", "[dataset]") {
       {R"({"columns": [1, 2], "target": "y"})", "wrong_type", "data.columns"},
       {R"({"columns": {"x": [1], "y": [2]}})", "missing", "data.target"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "z"})", "unknown_column", "data.target"},
-      {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "features": ["z"]})", "unknown_column", "data.features[0]"},
+      {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "features": ["z"]})", "unknown_column",
+       "data.features[0]"},
       {R"({"columns": {"x": ["a"], "y": [2]}, "target": "y"})", "text_feature", "data"},
       {R"({"columns": {"x": [1], "y": ["a"]}, "target": "y", "classes": ["b"]})", "unknown_class", "data"},
-      {R"({"columns": {"x": [1], "y": [2], "w": [-1]}, "target": "y", "weight": "w"})", "negative_weight", "data.weight"},
-      {R"({"columns": {"x": [1], "y": [2], "w": [0]}, "target": "y", "weight": "w"})", "no_weight", "data.weight"},
+      {R"({"columns": {"x": [1], "y": [2], "w": [-1]}, "target": "y", "weight": "w"})", "negative_weight",
+       "data.weight"},
+      {R"({"columns": {"x": [1], "y": [2], "w": [0]}, "target": "y", "weight": "w"})", "no_weight",
+       "data.weight"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "ids": [1, 2]})", "wrong_length", "data.ids"},
-      {R"({"columns": {"x": [1, 2], "y": [2, 3]}, "target": "y", "ids": [1, 1]})", "duplicate_id", "data.ids[1]"},
+      {R"({"columns": {"x": [1, 2], "y": [2, 3]}, "target": "y", "ids": [1, 1]})", "duplicate_id",
+       "data.ids[1]"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "ids": [0.5]})", "not_integer", "data.ids[0]"},
-      {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "units": {"z": "m"}})", "unknown_column", "data.units.z"},
+      {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "units": {"z": "m"}})", "unknown_column",
+       "data.units.z"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "n": 3})", "unknown_key", "data.n"},
       {R"({"id": "no-such"})", "unknown_id", "data.id"},
       {R"({"id": 3})", "wrong_type", "data.id"},
@@ -128,7 +136,8 @@ TEST_CASE("bad data are refused with their code and place", "[dataset]") {
   }
 }
 
-TEST_CASE("more of a large table is asked for once columns are named, and then every column is known", "[dataset]") {
+TEST_CASE("more of a large table is asked for once columns are named, and then every column is known",
+          "[dataset]") {
   const Value first = test::table("breast-cancer"), whole = test::whole_table("breast-cancer");
   CHECK(read(test::json(R"({"id": "breast-cancer"})"), &first).features ==
         read(test::json(R"({"id": "breast-cancer"})"), &whole).features);
@@ -148,7 +157,8 @@ TEST_CASE("more of a large table is asked for once columns are named, and then e
 TEST_CASE("numbers that are none, and too many of them, are refused", "[dataset]") {
   const auto with = [](std::vector<Real> x) {
     Value::Numbers y(x.size(), 1);
-    return Value(Value::Object{{"columns", Value::Object{{"x", std::move(x)}, {"y", std::move(y)}}}, {"target", "y"}});
+    return Value(
+        Value::Object{{"columns", Value::Object{{"x", std::move(x)}, {"y", std::move(y)}}}, {"target", "y"}});
   };
   const Error infinite = test::refused([&] { read(with({1, 2, INFINITY})); });
   CHECK(infinite.code() == "not_finite");

@@ -11,9 +11,11 @@ using namespace loss_lab;
 namespace {
 
 Session run(std::string_view loss, std::string_view optimizer, Time t) {
-  Session session(test::json(std::string(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": )") +
-                             std::string(loss) + R"(, "optimizer": )" + std::string(optimizer) + "}"),
-                  nullptr);
+  Session session(
+      test::json(
+          std::string(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": )") +
+          std::string(loss) + R"(, "optimizer": )" + std::string(optimizer) + "}"),
+      nullptr);
   session.advance(t, 1'000'000);
   return session;
 }
@@ -53,12 +55,14 @@ TEST_CASE("momentum moves the bound, and other optimizers have none", "[diagnosi
   REQUIRE(kinked.working_rate);
 }
 
-TEST_CASE("a run with the rate found ends no higher than it began, with a tenth more it does not", "[diagnosis]") {
+TEST_CASE("a run with the rate found ends no higher than it began, with a tenth more it does not",
+          "[diagnosis]") {
   const Session session = run(R"({"id": "log_cosh"})", R"({"id": "sgd", "learning_rate": 1000})", 300);
   const Diagnosis diagnosis = diagnose(session);
   REQUIRE(diagnosis.working_rate);
   const auto ends_higher = [](Real rate) {
-    Session replay = run(R"({"id": "log_cosh"})", R"({"id": "sgd", "learning_rate": )" + std::to_string(rate) + "}", 0);
+    Session replay =
+        run(R"({"id": "log_cosh"})", R"({"id": "sgd", "learning_rate": )" + std::to_string(rate) + "}", 0);
     const Real start = replay.train_loss();
     replay.advance(300, 1000);
     return !(replay.train_loss() <= start);

@@ -1,9 +1,10 @@
-// Decisions: counted by hand, the curve against the metrics of the step, and the cheapest threshold against all.
+// Decisions: counted by hand, the curve against the metrics of the step, and the cheapest threshold against
+// all.
 #include "core/judgement.hpp"
 
+#include <algorithm>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
-#include <algorithm>
 #include <cmath>
 
 #include "tests/native/support/json.hpp"
@@ -15,16 +16,18 @@ namespace {
 
 // The scores are the x themselves, by a line that never moves.
 Session scored(std::string_view x, std::string_view y, std::string_view more = "") {
-  return Session(test::json(std::string(R"({"version": 1, "data": {"columns": {"x": )") + std::string(x) + R"(, "y": )" +
-                            std::string(y) + R"(, "w": [1, 1, 2, 1, 3, 1]}, "target": "y", "features": ["x"])" +
-                            std::string(more) + R"(}, "model": {"id": "linear"}, "loss": {"id": "hinge"},
+  return Session(
+      test::json(std::string(R"({"version": 1, "data": {"columns": {"x": )") + std::string(x) + R"(, "y": )" +
+                 std::string(y) + R"(, "w": [1, 1, 2, 1, 3, 1]}, "target": "y", "features": ["x"])" +
+                 std::string(more) + R"(}, "model": {"id": "linear"}, "loss": {"id": "hinge"},
       "standardize": false, "start": [1, 0]})"),
-                 nullptr);
+      nullptr);
 }
 
 Session moons(std::string_view more = "") {
   Session session(test::json(std::string(R"({"version": 1, "data": {"id": "moons", "n": 80, "noise": 0.5},
-      "loss": {"id": "bce"}, "model": {"id": "linear"}, "validation": 0.3)") + std::string(more) + "}"),
+      "loss": {"id": "bce"}, "model": {"id": "linear"}, "validation": 0.3)") +
+                             std::string(more) + "}"),
                   nullptr);
   session.advance(25, 100);
   return session;
@@ -72,8 +75,8 @@ TEST_CASE("six scores, counted by hand", "[judgement]") {
 }
 
 TEST_CASE("examples count by their weights", "[judgement]") {
-  const Judgement judgement =
-      judged(scored("[-2, -1, -1, 0.5, 1, 3]", "[0, 0, 1, 0, 1, 1]", R"(, "weight": "w")"), R"({"threshold": 1})");
+  const Judgement judgement = judged(
+      scored("[-2, -1, -1, 0.5, 1, 3]", "[0, 0, 1, 0, 1, 1]", R"(, "weight": "w")"), R"({"threshold": 1})");
   CHECK(judgement.threshold == 1);
   CHECK(judgement.training.confusion == Matrix{{3, 0}, {2, 4}});
   CHECK(*judgement.training.cost == Catch::Approx(2 / 9.0));
@@ -99,7 +102,8 @@ TEST_CASE("the judgement agrees with the step's own metrics, of training and hel
   }
 }
 
-TEST_CASE("no threshold costs less than the best, and each point of the curve is that of its threshold", "[judgement]") {
+TEST_CASE("no threshold costs less than the best, and each point of the curve is that of its threshold",
+          "[judgement]") {
   const Session session = moons();
   const auto at = [&](Real threshold) {
     const Value costs = test::json(R"({"falsePositive": 1, "falseNegative": 6})");
@@ -121,9 +125,10 @@ TEST_CASE("no threshold costs less than the best, and each point of the curve is
 }
 
 TEST_CASE("a long curve is thinned to 512 points, its ends and its area kept", "[judgement]") {
-  Session session(test::json(R"({"version": 1, "data": {"id": "moons", "n": 8000, "noise": 1}, "loss": {"id": "bce"},
+  Session session(
+      test::json(R"({"version": 1, "data": {"id": "moons", "n": 8000, "noise": 1}, "loss": {"id": "bce"},
       "model": {"id": "linear"}})"),
-                  nullptr);
+      nullptr);
   session.advance(5, 10);
   const Roc roc = *judged(session).training.roc;
   CHECK(roc.thresholds.size() == 512);
@@ -142,9 +147,10 @@ TEST_CASE("of one class alone there are no rates of the other", "[judgement]") {
 }
 
 TEST_CASE("more than two classes are counted, and have no threshold", "[judgement]") {
-  Session session(test::json(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2, 3], "c": [0, 1, 2, 2]}, "target": "c"},
+  Session session(
+      test::json(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2, 3], "c": [0, 1, 2, 2]}, "target": "c"},
       "loss": {"id": "softmax_cross_entropy"}, "model": {"id": "softmax-linear"}})"),
-                  nullptr);
+      nullptr);
   session.advance(200, 1000);
   const Judgement judgement = judged(session);
   CHECK_FALSE(judgement.threshold);
@@ -158,13 +164,16 @@ TEST_CASE("more than two classes are counted, and have no threshold", "[judgemen
 }
 
 TEST_CASE("where nothing is decided there is nothing to judge, and bad queries are refused", "[judgement]") {
-  const Session line(test::json(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})"),
-                     nullptr);
+  const Session line(
+      test::json(
+          R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})"),
+      nullptr);
   CHECK_FALSE(judge(line, test::json("{}")));
   CHECK_FALSE(judge(scored("[-2, -1, -1, 0.5, 1, 3]", "[0, 0, 1, 0, 1, 1]"), test::json("{}"))->validation);
-  const Session shares(test::json(R"({"version": 1, "data": {"columns": {"x": [0, 1], "y": [0.2, 0.7]}, "target": "y"},
+  const Session shares(
+      test::json(R"({"version": 1, "data": {"columns": {"x": [0, 1], "y": [0.2, 0.7]}, "target": "y"},
       "model": {"id": "linear"}, "loss": {"id": "bce"}})"),
-                       nullptr);
+      nullptr);
   CHECK_FALSE(judge(shares, test::json("{}")));
   const Session session = moons();
   struct Refusal {

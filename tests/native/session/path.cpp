@@ -13,15 +13,19 @@ using namespace loss_lab;
 namespace {
 
 Session moons(std::string_view more = "") {
-  return Session(test::json(std::string(R"({"version": 1, "data": {"id": "moons", "n": 60}, "loss": {"id": "bce"},
+  return Session(
+      test::json(std::string(R"({"version": 1, "data": {"id": "moons", "n": 60}, "loss": {"id": "bce"},
       "model": {"id": "mlp", "hidden": [3]}, "optimizer": {"id": "adam", "learning_rate": 0.05}, "batch_size": 20,
-      "penalty": {"id": "l2", "alpha": 0.01})") + std::string(more) + "}"),
-                 nullptr);
+      "penalty": {"id": "l2", "alpha": 0.01})") +
+                 std::string(more) + "}"),
+      nullptr);
 }
 
 Session line() {
-  return Session(test::json(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})"),
-                 nullptr);
+  return Session(
+      test::json(
+          R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})"),
+      nullptr);
 }
 
 PathOnSlice path_of(const Session& session, const Value& query, Index most = 7) {
@@ -33,7 +37,8 @@ PathOnSlice path_of(const Session& session, const Value& query, Index most = 7) 
 
 }  // namespace
 
-TEST_CASE("a path's positions and heights are those of the run itself, across edits, and leave it alone", "[path]") {
+TEST_CASE("a path's positions and heights are those of the run itself, across edits, and leave it alone",
+          "[path]") {
   Session session = moons(R"(, "edits": [{"t": 40, "loss": {"id": "focal"}}])");
   session.advance(333, 100'000);
   const PathOnSlice path = path_of(session, test::json(R"({"points": 20})"));
@@ -73,7 +78,8 @@ TEST_CASE("a short path holds every step, and one of no step its one position", 
 TEST_CASE("of two parameters, a path on both is the path, at no distance", "[path]") {
   Session session = line();
   session.advance(30, 100);
-  const PathOnSlice path = path_of(session, test::json(R"({"x": {"parameter": 1}, "y": {"parameter": 0}, "anchor": [3, 4]})"));
+  const PathOnSlice path =
+      path_of(session, test::json(R"({"x": {"parameter": 1}, "y": {"parameter": 0}, "anchor": [3, 4]})"));
   for (std::size_t i = 0; i < path.t.size(); ++i) {
     CHECK(path.x[i] == Catch::Approx(path.parameters(static_cast<Index>(i), 1)).margin(1e-13));
     CHECK(path.y[i] == Catch::Approx(path.parameters(static_cast<Index>(i), 0)).margin(1e-13));
@@ -115,7 +121,8 @@ TEST_CASE("an axis along the other, or of no length, adds nothing", "[path]") {
   Session session = line();
   session.advance(9, 100);
   const PathOnSlice one = path_of(session, test::json(R"({"x": {"direction": [1, 1]}})"));
-  const PathOnSlice twice = path_of(session, test::json(R"({"x": {"direction": [1, 1]}, "y": {"direction": [-2, -2]}})"));
+  const PathOnSlice twice =
+      path_of(session, test::json(R"({"x": {"direction": [1, 1]}, "y": {"direction": [-2, -2]}})"));
   CHECK(twice.x == one.x);
   CHECK(twice.y == std::vector<Real>(10, 0));
   CHECK(twice.distance == one.distance);

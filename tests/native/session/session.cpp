@@ -51,7 +51,8 @@ constexpr const char* network = R"({"version": 1, "data": {"id": "moons", "n": 6
 TEST_CASE("the same bits by every way to a position", "[session]") {
   for (const char* experiment : {line, network}) {
     Session straight = open(experiment);
-    const auto at_137 = theta_at(straight, 137), at_499 = theta_at(straight, 499), at_500 = theta_at(straight, 500);
+    const auto at_137 = theta_at(straight, 137), at_499 = theta_at(straight, 499),
+               at_500 = theta_at(straight, 500);
 
     Session wandering = open(experiment);
     CHECK(same_bits(theta_at(wandering, 137), at_137));
@@ -76,7 +77,8 @@ TEST_CASE("the way back is the same far out, where checkpoints have been thinned
   theta_at(session, 4'000);
   for (Time t = 4'000; t < 4'100; ++t) passed.push_back(theta_at(session, t));
   theta_at(session, 20'000);
-  for (Time t = 4'099; t >= 4'000; --t) CHECK(same_bits(theta_at(session, t), passed[static_cast<std::size_t>(t - 4'000)]));
+  for (Time t = 4'099; t >= 4'000; --t)
+    CHECK(same_bits(theta_at(session, t), passed[static_cast<std::size_t>(t - 4'000)]));
 }
 
 TEST_CASE("position t holds the step to t + 1 worked out but not taken", "[session]") {
@@ -103,7 +105,8 @@ TEST_CASE("the tape's own way to the next parameters ends where the run does", "
       const TapeEntry* next = step.tape.find("next." + block.name);
       REQUIRE(next);
       for (Index i = 0; i < block.size(); ++i)
-        CHECK(next->values(i % block.rows, i / block.rows) == session.theta()[static_cast<std::size_t>(block.offset + i)]);
+        CHECK(next->values(i % block.rows, i / block.rows) ==
+              session.theta()[static_cast<std::size_t>(block.offset + i)]);
     }
     const TapeEntry* objective = step.tape.find("objective");
     REQUIRE(objective);
@@ -127,7 +130,8 @@ TEST_CASE("looking at rows keeps just these on the tape", "[session]") {
 TEST_CASE("a line reaches the least-squares solution in the data's own units", "[session]") {
   const Value golden = test::json_file("tests/golden/convergence.json");
   const Value& optimum = golden.find("optima")->list()->front();
-  Session session = open_house_prices(R"({"version": 1, "data": {"id": "house-prices"}, "model": {"id": "linear"},
+  Session session =
+      open_house_prices(R"({"version": 1, "data": {"id": "house-prices"}, "model": {"id": "linear"},
     "loss": {"id": "mse"}, "optimizer": {"id": "sgd", "learning_rate": 0.1}})");
   session.advance(300, plenty);
   const Step step = session.look();
@@ -140,7 +144,8 @@ TEST_CASE("a line reaches the least-squares solution in the data's own units", "
   CHECK(step.natural.residuals[0] == step.natural.predictions[0] - session.dataset().targets(0, 0));
   Matrix inputs(1, 1);
   inputs(0, 0) = session.dataset().features(0, 0);
-  CHECK(session.predict(inputs).predictions(0, 0) == Catch::Approx(step.natural.predictions[0]).epsilon(1e-12));
+  CHECK(session.predict(inputs).predictions(0, 0) ==
+        Catch::Approx(step.natural.predictions[0]).epsilon(1e-12));
 }
 
 TEST_CASE("a prediction shows what the hidden layers that all heads share put out", "[session]") {
@@ -161,7 +166,8 @@ TEST_CASE("a prediction shows what the hidden layers that all heads share put ou
 }
 
 TEST_CASE("each of many predictions is the same as by itself", "[session]") {
-  Session session = open(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2], "y": [1, 3, 2]}, "target": "y"},
+  Session session =
+      open(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2], "y": [1, 3, 2]}, "target": "y"},
     "model": {"id": "mlp", "hidden": [3]}, "loss": {"id": "mse"}})");
   const Matrix inputs = Vector::LinSpaced(300, -2, 2);
   const Prediction found = session.predict(inputs, true);
@@ -204,7 +210,8 @@ TEST_CASE("a loss swapped on the way is an edit: parameters stay, and the way ba
   CHECK(same_bits(theta_at(reopened, 60), with_mae));
 }
 
-TEST_CASE("an edit at t = 0 becomes the experiment itself, a later one takes the later edits away", "[session]") {
+TEST_CASE("an edit at t = 0 becomes the experiment itself, a later one takes the later edits away",
+          "[session]") {
   Session session = open(network);
   session.edit(test::json(R"({"loss": {"id": "hinge"}})"), nullptr);
   CHECK(*session.experiment().find("loss")->find("id")->text() == "hinge");
@@ -253,9 +260,9 @@ TEST_CASE("a refused edit leaves the run as it was", "[session]") {
   session.advance(15, plenty);
   const std::vector<Real> before(session.theta().begin(), session.theta().end());
   const Value experiment = session.experiment();
-  for (const char* bad : {R"({"loss": {"id": "bce"}})", R"({"loss": {"id": "lose"}})", R"({"version": 2})", R"({"t": 3})",
-                          R"({"data": {"columns": {"x": [1], "y": [null]}, "target": "y"}})", R"([])",
-                          R"({"parameters": [1]})", R"({"batch_size": -3})"}) {
+  for (const char* bad : {R"({"loss": {"id": "bce"}})", R"({"loss": {"id": "lose"}})", R"({"version": 2})",
+                          R"({"t": 3})", R"({"data": {"columns": {"x": [1], "y": [null]}, "target": "y"}})",
+                          R"([])", R"({"parameters": [1]})", R"({"batch_size": -3})"}) {
     CAPTURE(bad);
     test::refused([&] { session.edit(test::json(bad), nullptr); });
     CHECK(session.t() == 15);
@@ -360,7 +367,8 @@ TEST_CASE("a batch of rows without weight changes nothing, and the run goes on",
 }
 
 TEST_CASE("divergence is a result: where, and of what", "[session]") {
-  Session session = open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"},
+  Session session =
+      open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"},
     "optimizer": {"id": "sgd", "learning_rate": 30}})");
   CHECK(session.advance(100'000, plenty));
   CHECK(session.diverged());
@@ -442,7 +450,8 @@ TEST_CASE("the metrics and the rate that the history keeps are those of the step
 }
 
 TEST_CASE("where nothing can be compared the history has no metric", "[session]") {
-  Session session = open(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2], "y": [0.2, 0.7, 0.5]}, "target": "y"},
+  Session session =
+      open(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2], "y": [0.2, 0.7, 0.5]}, "target": "y"},
     "model": {"id": "linear"}, "loss": {"id": "bce"}})");
   session.advance(3, plenty);
   CHECK(session.measured_metrics().empty());
@@ -452,8 +461,10 @@ TEST_CASE("where nothing can be compared the history has no metric", "[session]"
 
 TEST_CASE("the best constant's loss is what the constant model reaches", "[session]") {
   for (const char* loss : {R"({"id": "mse"})", R"({"id": "mae"})", R"({"id": "quantile", "tau": 0.9})"}) {
-    Session session = open(std::string(R"({"version": 1, "data": {"id": "outliers"}, "model": {"id": "constant"},
-      "optimizer": {"id": "sgd", "learning_rate": 0.001}, "loss": )") + loss + "}");
+    Session session =
+        open(std::string(R"({"version": 1, "data": {"id": "outliers"}, "model": {"id": "constant"},
+      "optimizer": {"id": "sgd", "learning_rate": 0.001}, "loss": )") +
+             loss + "}");
     session.advance(20'000, plenty);
     REQUIRE(session.best_constant_loss());
     CHECK(session.train_loss() == Catch::Approx(*session.best_constant_loss()).epsilon(1e-3));

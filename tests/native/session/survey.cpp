@@ -13,8 +13,10 @@ using namespace loss_lab;
 namespace {
 
 Session line() {
-  return Session(test::json(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "huber"}})"),
-                 nullptr);
+  return Session(
+      test::json(
+          R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "huber"}})"),
+      nullptr);
 }
 
 }  // namespace
@@ -51,8 +53,9 @@ TEST_CASE("a slice along directions starts from the present parameters, coarse b
   CHECK(landscape.values()(50, 0) == Catch::Approx(session.train_loss()).epsilon(1e-14));
 }
 
-TEST_CASE("a slice through an anchor is the same wherever the run stands, and stays with the loss it began with",
-          "[survey]") {
+TEST_CASE(
+    "a slice through an anchor is the same wherever the run stands, and stays with the loss it began with",
+    "[survey]") {
   const char* query = R"({"x": {"direction": [1, 2], "from": -1, "to": 1, "n": 5},
                           "y": {"parameter": 1, "from": 0, "to": 4, "n": 3}, "anchor": [0.25, 2]})";
   Session session = line();
@@ -88,7 +91,8 @@ TEST_CASE("slices that are none are refused", "[survey]") {
            {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 1}})", "out_of_range", "x.n"},
            {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 5000}})", "out_of_range", "x.n"},
            {R"({"x": {"parameter": 0, "from": 0, "n": 5}})", "missing", "x.to"},
-           {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 5}, "anchor": [1, 2, 3]})", "wrong_length", "anchor"},
+           {R"({"x": {"parameter": 0, "from": 0, "to": 1, "n": 5}, "anchor": [1, 2, 3]})", "wrong_length",
+            "anchor"},
        }) {
     CAPTURE(refusal.query);
     const Error error = test::refused([&] { Landscape(session, test::json(refusal.query)); });
@@ -99,8 +103,10 @@ TEST_CASE("slices that are none are refused", "[survey]") {
 
 TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
   const auto evaluate = [](const char* reduction, const char* weights) {
-    return evaluate_loss(test::json(std::string(R"({"loss": {"id": "mse"}, "outputs": [1, 2, 4], "targets": [0, 2, 1],
-      "weights": )") + weights + R"(, "reduction": ")" + reduction + "\"}"));
+    return evaluate_loss(
+        test::json(std::string(R"({"loss": {"id": "mse"}, "outputs": [1, 2, 4], "targets": [0, 2, 1],
+      "weights": )") +
+                   weights + R"(, "reduction": ")" + reduction + "\"}"));
   };
   const LossResult none = evaluate("none", "null");
   CHECK_FALSE(none.value);
@@ -131,9 +137,11 @@ TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
                  {"weight": 1, "loss": {"id": "epsilon_insensitive", "epsilon": 1}},
                  {"weight": 1, "loss": {"id": "mae"}}, {"weight": 0, "loss": {"id": "epsilon_insensitive"}}]})",
               "[0, 7]", "[2, 2]") == std::vector<Real>{1, 2, 3});
-  CHECK(kinks(R"json({"id": "sum", "terms": [{"weight": 1, "loss": {"id": "custom", "expression": "abs(r - 1)"}},
+  CHECK(
+      kinks(
+          R"json({"id": "sum", "terms": [{"weight": 1, "loss": {"id": "custom", "expression": "abs(r - 1)"}},
                  {"weight": 1, "loss": {"id": "mae"}}]})json",
-              "[0, 7]", "[2, 2]") == std::vector<Real>{2, 3});
+          "[0, 7]", "[2, 2]") == std::vector<Real>{2, 3});
   CHECK(kinks(R"({"id": "mse"})", "[7]", "[2]").empty());
   CHECK(kinks(R"({"id": "mae"})", "[[1, 2]]", "[[0, 0]]").empty());
 
@@ -143,8 +151,8 @@ TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
   CHECK(test::refused([&] { evaluate("median", "null"); }).path() == "reduction");
   const auto shapes = [](const char* outputs, const char* targets) {
     return test::refused([&] {
-      evaluate_loss(test::json(std::string(R"({"loss": {"id": "mse"}, "reduction": "mean", "outputs": )") + outputs +
-                               R"(, "targets": )" + targets + "}"));
+      evaluate_loss(test::json(std::string(R"({"loss": {"id": "mse"}, "reduction": "mean", "outputs": )") +
+                               outputs + R"(, "targets": )" + targets + "}"));
     });
   };
   CHECK(shapes("[1, 2]", "[1]").code() == "shape_mismatch");
