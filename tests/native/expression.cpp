@@ -61,6 +61,7 @@ TEST_CASE("operators bind as in mathematics", "[expression]") {
 
 TEST_CASE("numbers are those that the text says", "[expression]") {
   CHECK(value("2") == 2);
+  CHECK(value("\t2\r\n+ 3\r") == 5);
   CHECK(value("2.") == 2);
   CHECK(value(".5") == 0.5);
   CHECK(value("0.1") == 0.1);
@@ -225,7 +226,9 @@ TEST_CASE("what does not fit is refused with what was found, what was expected, 
                         Case{"1e999", "1e999", "value", 1},
                         Case{"x + \xce\xb4", "\xce\xb4", "value", 5},
                         Case{"\xce\xb4\xce\xb4", "\xce\xb4", "value", 1},
-                        Case{"x ! 2", "!", "operator", 3}}) {
+                        Case{"x ! 2", "!", "operator", 3},
+                        Case{"x [", "[", "operator", 3},
+                        Case{"x {", "{", "operator", 3}}) {
     INFO("'" << c.text << "'");
     const Error error = refusal(c.text);
     CHECK(error.code() == "expression_unexpected");

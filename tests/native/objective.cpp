@@ -167,6 +167,22 @@ TEST_CASE("the largest curvature is found where all are alike", "[objective]") {
   CHECK(near(largest_curvature(problem.objective, problem.theta, problem.batch(), problem.scratch), 2, 1e-6));
 }
 
+TEST_CASE("the largest curvature is that of the largest size, where it bends upwards", "[objective]") {
+  // Three constants, each squared times its target: the Hessian is diagonal, two thirds of the targets.
+  const auto curvature = [](Real a, Real b, Real c) {
+    test::Problem problem(R"({"id": "constant"})", R"({"id": "custom", "expression": "y * p^2"})",
+                          {.rows = 1, .features = 0, .outputs = 3});
+    problem.targets << a, b, c;
+    return largest_curvature(problem.objective, problem.theta, problem.batch(), problem.scratch);
+  };
+  CHECK(near(curvature(3, 1, 2), 2, 1e-6));
+  CHECK(near(curvature(1, -2, 3), 2, 1e-6));
+  // Seen at first as less of it than there is, then as more, and so on.
+  CHECK(near(curvature(6, -5, -1), 4, 1e-6));
+  CHECK(std::isnan(curvature(-6, 5, 1)));
+  CHECK(std::isnan(curvature(1e308, 1, 1e308)));
+}
+
 TEST_CASE("a curvature that is not there is not a number", "[objective]") {
   const auto curvature = [](test::Problem& problem) {
     return largest_curvature(problem.objective, problem.theta, problem.batch(), problem.scratch);

@@ -44,6 +44,12 @@ TEST_CASE("an author is told what an expression does where the data reach", "[re
   CHECK(codes(review("7")) == Codes{"flat"});
   CHECK(codes(review("if(r > 1, 1, r^2)")) == Codes{"flat", "not_differentiable"});
   CHECK(codes(review("log(p)")) == Codes{"negative_values", "not_finite"});
+  // Its values are numbers everywhere, and so are their differences; its slopes are not.
+  CHECK(codes(review("2e303 * sin(1e5 * p)^2")) == Codes{"not_finite"});
+  CHECK(review("2e303 * sin(1e5 * p)^2").compared < review("r^2").compared / 10 * 9);
+  // Falls far out, but less and less; and faster than any number.
+  CHECK(codes(review("-r^2 / (1e10 + r^2)")) == Codes{"negative_values"});
+  CHECK(codes(review("-exp(p)")) == Codes{"negative_values", "unbounded_below"});
   // A corner that no target of these comes near.
   CHECK(codes(review("if(r > 1000, 2 * r, r^2)")).empty());
 }

@@ -112,6 +112,8 @@ TEST_CASE("bad data are refused with their code and place", "[dataset]") {
        "data.weight"},
       {R"({"columns": {"x": [1], "y": [2], "w": [0]}, "target": "y", "weight": "w"})", "no_weight",
        "data.weight"},
+      {R"({"columns": {"x": [1], "y": [2], "w": ["a"]}, "target": "y", "weight": "w"})", "text_feature",
+       "data.weight"},
       {R"({"columns": {"x": [1], "y": [2]}, "target": "y", "ids": [1, 2]})", "wrong_length", "data.ids"},
       {R"({"columns": {"x": [1, 2], "y": [2, 3]}, "target": "y", "ids": [1, 1]})", "duplicate_id",
        "data.ids[1]"},
@@ -154,6 +156,15 @@ TEST_CASE("more of a large table is asked for once columns are named, and then e
   CHECK(read(test::json(R"({"id": "breast-cancer", "target": "diagnosis"})"), &whole).features.cols() == 30);
 }
 
+TEST_CASE("a table that was handed over as nothing is asked for as one that was not", "[dataset]") {
+  const Value nothing;
+  for (const Value* table : {static_cast<const Value*>(nullptr), &nothing}) {
+    const Error error = test::refused([&] { read(test::json(R"({"id": "house-prices"})"), table); });
+    CHECK(error.code() == "missing_table");
+    CHECK(*error.values().find("file")->text() == "house-prices");
+  }
+}
+
 TEST_CASE("numbers that are none, and too many of them, are refused", "[dataset]") {
   const auto with = [](std::vector<Real> x) {
     Value::Numbers y(x.size(), 1);
@@ -166,4 +177,15 @@ TEST_CASE("numbers that are none, and too many of them, are refused", "[dataset]
   CHECK(test::refused([&] { read(with({NAN})); }).code() == "not_finite");
   CHECK(test::refused([&] { read(with(std::vector<Real>(10'000'000, 1))); }).code() == "too_many_rows");
   CHECK_NOTHROW(read(with(std::vector<Real>(most_rows, 1))));
+
+  // Few rows, but too many numbers in all: so many columns leave room for half the rows.
+  Value::Object wide;
+  for (Index j = 0; j < 2 * most_numbers / most_rows; ++j)
+    wide.emplace_back("x" + std::to_string(j),
+                      Value::Numbers(static_cast<std::size_t>(most_rows / 2 + 1), 1));
+  const Error many = test::refused([&] {
+    read(Value::Object{{"columns", std::move(wide)}, {"target", "x0"}});
+  });
+  CHECK(many.code() == "too_many_rows");
+  CHECK(*many.values().find("max")->number() == static_cast<Real>(most_rows / 2));
 }

@@ -95,8 +95,17 @@ TEST_CASE("the corners of an expression are found where they are, and no others"
   CHECK(kinks("abs(r) - max(r, -r) + r^2").empty());
   CHECK(kinks("log(abs(r))").empty());
   CHECK(kinks("abs(r)", 0.3, 1, std::numeric_limits<Real>::infinity()).empty());
+  CHECK(kinks("abs(r)", 0.3, -std::numeric_limits<Real>::infinity(), 1).empty());
+  // Where what is rounded is no number there is no corner; where it is one, they are found.
+  CHECK(Kinks{1} == kinks("floor(sqrt(p)) * p", 0, -3, 3));
   // Work is bounded: so many at the most.
   CHECK(kinks("abs(floor(100 * p) - 100 * p + 0.5)").size() <= 64);
+}
+
+TEST_CASE("the corners of an expression stand where its parameters put them", "[custom]") {
+  const Value description = json(R"json({"id": "custom", "expression": "max(0, abs(r) - width)", "width": 0.5,
+    "parameters": {"width": {"default": 1, "min": 0, "max": 2}}})json");
+  CHECK(make_loss(description, "loss")->kinks_between(2, -5, 5) == std::vector<Real>{1.5, 2.5});
 }
 
 TEST_CASE("targets are rescaled only where the expression speaks of differences alone", "[custom]") {
@@ -110,6 +119,9 @@ TEST_CASE("targets are rescaled only where the expression speaks of differences 
   CHECK_FALSE(invariant("(p - y) / y"));
   CHECK_FALSE(invariant("p"));
   CHECK_FALSE(invariant("-p"));
+  CHECK_FALSE(invariant("y"));
+  CHECK_FALSE(invariant("y - 2"));
+  CHECK_FALSE(invariant("p - 2"));
   CHECK_FALSE(invariant("exp(p) - y * p"));
 }
 
@@ -127,6 +139,42 @@ TEST_CASE("an author's loss trains, and its formula is on the tape", "[custom]")
   REQUIRE(loss != nullptr);
   CHECK(session.look().tape.find("loss")->formula == "log(1 + (r / c)^2)");
   CHECK(session.look().tape.find("loss.c")->values(0, 0) == 0.5);
+}
+
+TEST_CASE("a parameter is called by letters, digits behind them, and at most 32 of both", "[custom]") {
+  const auto made = [](const std::string& name) {
+    const Value range = json(R"({"default": 1, "min": 0, "max": 2})");
+    const Value description =
+        Value::Object{{"id", "custom"}, {"expression", "r^2"}, {"parameters", Value::Object{{name, range}}}};
+    return make_loss(description, "loss");
+  };
+  for (const std::string& name : {std::string("a"), std::string("z"), std::string("A"), std::string("Z"),
+                                  std::string("_"), std::string("k09"), std::string(32, 'k')}) {
+    INFO(name);
+    CHECK(made(name)->info().parameters.front().name == name);
+  }
+  for (const std::string& name : {std::string(), std::string(33, 'k'), std::string("{"), std::string("["),
+                                  std::string("`"), std::string("@"), std::string("2k"), std::string("k:"),
+                                  std::string("k/"), std::string("p"), std::string("y"), std::string("r"),
+                                  std::string("id"), std::string("expression"), std::string("parameters")}) {
+    INFO(name);
+    CHECK(test::refused([&] { made(name); }).code() == "bad_name");
+  }
+}
+
+TEST_CASE("an author has eight parameters at most", "[custom]") {
+  const auto made = [](int count) {
+    Value::Object parameters;
+    for (int i = 0; i < count; ++i)
+      parameters.emplace_back("k" + std::to_string(i), json(R"({"default": 1, "min": 0, "max": 2})"));
+    return make_loss(
+        Value::Object{{"id", "custom"}, {"expression", "r^2"}, {"parameters", std::move(parameters)}},
+        "loss");
+  };
+  CHECK(made(8)->settings().size() == 8);
+  const Error error = test::refused([&] { made(9); });
+  CHECK(error.code() == "wrong_count");
+  CHECK(error.path() == "loss.parameters");
 }
 
 TEST_CASE("what is no loss is refused, with the place and what is allowed", "[custom]") {

@@ -86,6 +86,9 @@ TEST_CASE("a sum refuses what can't be added up", "[losses][sum]") {
       {R"([{"loss": {"id": "mse"}, "outputs": [1, 1]}])", "out_of_range", "loss.terms[0].outputs[1]"},
       {R"([{"loss": {"id": "mse"}, "outputs": [0.5, 2]}])", "not_integer", "loss.terms[0].outputs[0]"},
       {R"([{"loss": {"id": "mse", "delta": 1}}])", "unknown_key", "loss.terms[0].loss.delta"},
+      {R"([{"loss": {"id": "margin_ranking"}}, {"loss": {"id": "dpo"}}])", "terms_disagree", "loss.terms[1]"},
+      {R"([{"loss": {"id": "hinge_embedding"}}, {"loss": {"id": "info_nce"}}])", "terms_disagree",
+       "loss.terms[1]"},
   };
   for (const auto& [terms, code, path] : cases) {
     INFO(terms);
@@ -94,6 +97,12 @@ TEST_CASE("a sum refuses what can't be added up", "[losses][sum]") {
     CHECK(error.code() == code);
     CHECK(error.path() == path);
   }
+  Value::List nine(9, json(R"({"loss": {"id": "mse"}})"));
+  const Error many = test::refused([&] { make_loss(Value::Object{{"id", "sum"}, {"terms", nine}}, "loss"); });
+  CHECK(many.code() == "wrong_count");
+  CHECK(*many.values().find("max")->number() == 8);
+  nine.pop_back();
+  CHECK_NOTHROW(make_loss(Value::Object{{"id", "sum"}, {"terms", nine}}, "loss"));
   const Value experiment = json(R"({"version": 1, "model": {"id": "linear"},
     "data": {"columns": {"x": [1, 2], "y": [1, 3]}, "target": "y"},
     "loss": {"id": "sum", "terms": [{"loss": {"id": "mse"}, "targets": [0, 2]}]}})");

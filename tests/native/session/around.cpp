@@ -119,6 +119,17 @@ TEST_CASE("a clipped run has no bound that the curvature gives", "[around]") {
   CHECK_FALSE(bound(R"({"max_norm": 2})"));
 }
 
+TEST_CASE("a run under a penalty with corners has no such bound either", "[around]") {
+  const auto bound = [](const char* penalty) {
+    return open(std::string(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"},
+      "loss": {"id": "mse"}, "penalty": )") +
+                penalty + "}")
+        .stability_momentum();
+  };
+  CHECK(bound(R"({"id": "l2", "alpha": 1})") == 0);
+  CHECK_FALSE(bound(R"({"id": "l1", "alpha": 1})"));
+}
+
 TEST_CASE("a rate that waits for progress falls as PyTorch's does", "[around]") {
   const Value& plateaus = *golden.find("plateaus");
   for (const Value& plateau : *plateaus.find("cases")->list()) {
@@ -253,6 +264,38 @@ TEST_CASE("class weights multiply the examples' own, and balance the training ro
     if (split.dataset().targets(step.tape_rows[i], 0) == 1) positive += weight;
   }
   CHECK(positive == Catch::Approx(sum / 2).epsilon(1e-13));
+}
+
+TEST_CASE("among balanced classes, one that training never sees weighs 1", "[around]") {
+  // The one example of c is held out with one seed and not with another.
+  bool held = false, kept = false;
+  for (int seed = 0; seed < 20; ++seed) {
+    Value experiment =
+        test::json(R"({"version": 1, "model": {"id": "linear"}, "loss": {"id": "softmax_cross_entropy"},
+      "data": {"columns": {"x": [1, 5, 2, 4, 9, 3, 7], "k": ["a", "b", "a", "b", "c", "a", "a"]}, "target": "k",
+               "features": ["x"]}, "validation": 0.4, "class_weights": "balanced"})");
+    experiment.set("seed", seed);
+    Session session(experiment, nullptr);
+    session.advance(9, plenty);
+    const std::vector<std::uint8_t> out = session.held_out();
+    const Matrix& classes = session.dataset().targets;
+    Real counts[3] = {}, training = 0, present = 0;
+    for (std::size_t i = 0; i < out.size(); ++i)
+      if (!out[i]) counts[static_cast<std::size_t>(classes(static_cast<Index>(i), 0))]++, ++training;
+    for (const Real count : counts) present += count > 0;
+    (counts[2] > 0 ? kept : held) = true;
+    if (counts[0] == 0 || counts[1] == 0 || training == 7) continue;
+    const std::vector<Real> losses = session.look().natural.losses;
+    Real sum = 0, weights = 0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+      const Real count = counts[static_cast<std::size_t>(classes(static_cast<Index>(i), 0))];
+      const Real weight = count > 0 ? training / (present * count) : 1;
+      if (out[i]) sum += weight * losses[i], weights += weight;
+    }
+    INFO("seed " << seed);
+    CHECK(*session.validation_loss() == Catch::Approx(sum / weights).epsilon(1e-13));
+  }
+  CHECK((held && kept));
 }
 
 TEST_CASE("dropping happens in training alone", "[around]") {

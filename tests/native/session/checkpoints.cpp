@@ -37,6 +37,17 @@ TEST_CASE("the way back to a checkpoint is short for any t, and bounded in all",
   CHECK_FALSE(checkpoints.restore(50, 50, none));
 }
 
+TEST_CASE("of positions between those that are kept, none is", "[checkpoints]") {
+  Checkpoints checkpoints(6);
+  for (Time t = 0; t <= 1'000; ++t) checkpoints.keep_coarse(at(t));
+  // Thinned by now to every fourth.
+  checkpoints.keep_coarse(at(1'001));
+  Position position;
+  REQUIRE(checkpoints.restore(1'001, -1, position));
+  CHECK(position.t == 1'000);
+  check(position);
+}
+
 TEST_CASE("fine checkpoints are found before coarse ones", "[checkpoints]") {
   Checkpoints checkpoints(6);
   for (Time t = 0; t <= 10'000; ++t) checkpoints.keep_coarse(at(t));

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/native/support/json.hpp"
+#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 
@@ -53,6 +54,37 @@ TEST_CASE("momentum moves the bound, and other optimizers have none", "[diagnosi
   const Diagnosis kinked = diagnose(run(R"({"id": "mae"})", R"({"id": "sgd", "learning_rate": 1000})", 50));
   CHECK_FALSE(kinked.stability_bound);
   REQUIRE(kinked.working_rate);
+}
+
+TEST_CASE("a rate that works is found at once, whatever is worked out at a time", "[diagnosis]") {
+  const Session session = run(R"({"id": "mse"})", R"({"id": "sgd", "learning_rate": 0.1})", 40);
+  const Diagnosis found = diagnose(session);
+  CHECK(found.working_rate == 0.1);
+  CHECK(*found.stability_bound == Catch::Approx(1).epsilon(1e-6));
+
+  const Session failing = run(R"({"id": "mse"})", R"({"id": "sgd", "learning_rate": 30})", 1000);
+  RateSearch slow(failing);
+  while (!slow.advance(1)) {
+  }
+  CHECK(slow.diagnosis().working_rate == diagnose(failing).working_rate);
+}
+
+TEST_CASE("where no rate works none is named", "[diagnosis]") {
+  // The loss at the start is no number already.
+  Session session(
+      test::json(R"({"version": 1, "standardize": false, "model": {"id": "linear"}, "loss": {"id": "mse"},
+    "data": {"columns": {"x": [1], "y": [1e200]}, "target": "y"}})"),
+      nullptr);
+  CHECK_FALSE(diagnose(session).working_rate);
+}
+
+TEST_CASE("a diagnosis replays what was opened: a table, and edits that are null", "[diagnosis]") {
+  const Value table = test::table("house-prices");
+  Session session(test::json(R"({"version": 1, "data": {"id": "house-prices"}, "model": {"id": "linear"},
+    "loss": {"id": "mse"}, "optimizer": {"id": "sgd", "learning_rate": 0.1}, "edits": null})"),
+                  &table);
+  session.advance(40, 100);
+  CHECK(diagnose(session).working_rate == 0.1);
 }
 
 TEST_CASE("a run with the rate found ends no higher than it began, with a tenth more it does not",

@@ -128,6 +128,39 @@ TEST_CASE("class weights of several classes are one for each", "[experiment]") {
   CHECK(test::refused([&] { read_experiment(classes, nullptr); }).code() == "wrong_length");
 }
 
+TEST_CASE("class weights need one column of classes, and no sum or groups", "[experiment]") {
+  const auto classes = [](std::string_view loss, std::string_view columns, std::string_view target) {
+    Value experiment = plain;
+    experiment.set("data", test::json(R"({"columns": )" + std::string(columns) + R"(, "target": )" +
+                                      std::string(target) + "}"));
+    experiment.set("loss", test::json(loss));
+    experiment.set("class_weights", "balanced");
+    return experiment;
+  };
+  constexpr std::string_view labels = R"({"x": [1, 2, 3, 4], "k": [0, 0, 1, 1], "l": [1, 1, 0, 0]})";
+  struct Case {
+    std::string_view loss, columns, target;
+  };
+  for (const Case& each : {
+           Case{R"({"id": "bce"})", labels, R"(["k", "l"])"},
+           {R"({"id": "bce"})", R"({"x": [1, 2], "k": [0, 0.5]})", R"("k")"},
+           {R"({"id": "contrastive"})", labels, R"("k")"},
+           {R"({"id": "sum", "terms": [{"loss": {"id": "bce"}}, {"loss": {"id": "hinge"}}]})", labels,
+            R"("k")"},
+       }) {
+    CAPTURE(each.loss, each.columns);
+    const Error error =
+        test::refused([&] { read_experiment(classes(each.loss, each.columns, each.target), nullptr); });
+    CHECK(error.code() == "class_weights_need_classes");
+    CHECK(error.path() == "class_weights");
+  }
+  for (const char* loss : {"bce", "hinge", "multi_margin"}) {
+    CAPTURE(loss);
+    const Value right = classes(R"({"id": ")" + std::string(loss) + "\"}", labels, R"("k")");
+    CHECK(read_experiment(right, nullptr).class_weights->classes == 2);
+  }
+}
+
 TEST_CASE("data that do not suit their loss are refused with what is wrong with them", "[experiment]") {
   struct Unsuited {
     std::string_view loss, data, code;

@@ -2,6 +2,7 @@
 // refused.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 #include <set>
 #include <string>
 
@@ -186,13 +187,53 @@ TEST_CASE("a loss takes over from one of the same groups and targets alone", "[s
   };
   CHECK(edited(case_of("hinge_embedding"), case_of("cosine_embedding")) == 3);
   CHECK(edited(case_of("info_nce"), case_of("info_nce")) == 3);
-  const std::pair<const char*, const char*> apart[] = {
-      {"triplet_margin", "info_nce"}, {"info_nce", "bradley_terry"}, {"hinge_embedding", "info_nce"}};
+  const std::pair<const char*, const char*> apart[] = {{"triplet_margin", "info_nce"},
+                                                       {"info_nce", "bradley_terry"},
+                                                       {"hinge_embedding", "info_nce"},
+                                                       {"margin_ranking", "bradley_terry"},
+                                                       {"margin_ranking", "dpo"}};
   for (const auto& [from, to] : apart) {
     const Error error = test::refused([&] { edited(case_of(from), case_of(to)); });
     INFO(from << " to " << to);
     CHECK(error.code() == "edit_changes_shape");
     CHECK(error.path() == "loss");
+  }
+}
+
+TEST_CASE("a sum of losses over groups has a loss for each group, or for each row where its terms do",
+          "[session][groups]") {
+  const auto losses = [](std::string_view first, std::string_view second) {
+    Value description = experiment(case_of(first), 4);
+    const Value terms = Value::List{Value::Object{{"loss", Value::Object{{"id", first}}}},
+                                    Value::Object{{"loss", Value::Object{{"id", second}}}}};
+    description.set("loss", Value::Object{{"id", "sum"}, {"terms", terms}});
+    const Step step = Session(description, nullptr).look();
+    const Matrix &sum = step.tape.find("loss")->values, &a = step.tape.find("term1.loss")->values,
+                 &b = step.tape.find("term2.loss")->values;
+    CHECK(sum == a + b);
+    return sum.rows();
+  };
+  CHECK(losses("hinge_embedding", "cosine_embedding") == 2);
+  CHECK(losses("info_nce", "info_nce") == 4);
+}
+
+TEST_CASE("a group's weight stands on the tape for the group and for each of its rows", "[session][groups]") {
+  for (const char* reduction : {"mean", "sum"}) {
+    Value description = experiment(case_of("margin_ranking"), 6);
+    Value data = *description.find("data"), columns = *data.find("columns");
+    columns.set("w", Value::Numbers{1, 1, 0, 0, 2.5, 2.5});
+    data.set("columns", columns);
+    data.set("weight", "w");
+    description.set("data", data);
+    description.set("reduction", reduction);
+    const Step step = Session(description, nullptr).look();
+    CHECK(step.tape.find("example_weight")->values == Matrix{{1}, {0}, {2.5}});
+    CHECK(step.tape.find("row_weight")->values == Matrix{{1}, {1}, {0}, {0}, {2.5}, {2.5}});
+    const Matrix &slope = step.tape.find("slope")->values, &own = step.tape.find("loss_slope")->values;
+    const Real all = reduction == std::string_view("mean") ? 3.5 : 1;
+    CHECK(own(0, 0) != 0);
+    for (const Index i : {0, 1, 2, 3, 4, 5})
+      CHECK(std::fabs(slope(i, 0) - step.tape.find("row_weight")->values(i, 0) * own(i, 0) / all) < 1e-15);
   }
 }
 

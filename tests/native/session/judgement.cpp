@@ -146,6 +146,42 @@ TEST_CASE("of one class alone there are no rates of the other", "[judgement]") {
   CHECK(verdicts.best->cost == 0);
 }
 
+TEST_CASE("where no example has a weight nothing costs anything, and no threshold is best", "[judgement]") {
+  // The held-out rows without weight: found by their split, which weights do not move.
+  const Session split(
+      test::json(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2, 3, 4, 5], "y": [0, 1, 0, 1, 1, 0]},
+      "target": "y"}, "model": {"id": "linear"}, "loss": {"id": "bce"}, "validation": 0.4, "seed": 2})"),
+      nullptr);
+  Value::Numbers weights;
+  for (const std::uint8_t held : split.held_out()) weights.push_back(held ? 0 : 1);
+  REQUIRE(std::ranges::count(weights, 0) > 0);
+  REQUIRE(std::ranges::count(weights, 1) > 0);
+  Value experiment = split.experiment(), data = *experiment.find("data"), columns = *data.find("columns");
+  columns.set("w", weights);
+  data.set("columns", columns);
+  data.set("weight", "w");
+  experiment.set("data", data);
+  const Judgement judgement = judged(Session(experiment, nullptr));
+  CHECK(judgement.training.cost);
+  CHECK(judgement.training.best);
+  REQUIRE(judgement.validation);
+  CHECK(judgement.validation->confusion.sum() == 0);
+  CHECK_FALSE(judgement.validation->cost);
+  CHECK_FALSE(judgement.validation->best);
+}
+
+TEST_CASE("predictions out of the finite range are counted, and have no curve", "[judgement]") {
+  const Session session(
+      test::json(R"({"version": 1, "data": {"columns": {"x": [-10, 0, 1, 10], "y": [0, 0, 1, 0]},
+      "target": "y"}, "model": {"id": "linear"}, "loss": {"id": "hinge"}, "standardize": false, "start": [1e308, 0]})"),
+      nullptr);
+  const Verdicts verdicts = judged(session).training;
+  CHECK(verdicts.confusion == Matrix{{1, 2}, {0, 1}});
+  CHECK(*verdicts.cost == 0.5);
+  CHECK_FALSE(verdicts.roc);
+  CHECK_FALSE(verdicts.best);
+}
+
 TEST_CASE("more than two classes are counted, and have no threshold", "[judgement]") {
   Session session(
       test::json(R"({"version": 1, "data": {"columns": {"x": [0, 1, 2, 3], "c": [0, 1, 2, 2]}, "target": "c"},

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "tests/native/support/json.hpp"
+#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 using Catch::Approx;
@@ -60,6 +61,25 @@ TEST_CASE("neither the penalty nor the batches count, but the loss that is at wo
   CHECK(squared.parameters[0] == 4);
   CHECK(squared.loss == Approx(38.0 / 3));
   CHECK(session.t() == 6);
+}
+
+TEST_CASE("what was opened is searched: a table, and edits that are null", "[minimum]") {
+  const Value table = test::table("house-prices");
+  Session session(test::json(R"({"version": 1, "data": {"id": "house-prices"}, "model": {"id": "constant"},
+    "loss": {"id": "mse"}, "edits": null})"),
+                  &table);
+  session.advance(3, 10);
+  const Minimum found = search(session);
+  CHECK(found.proven);
+  CHECK(found.loss == Approx(*session.best_constant_loss()));
+}
+
+TEST_CASE("a leg of the search that leaves the finite range ends there", "[minimum]") {
+  const Minimum found = search(opened(R"json({"version": 1, "standardize": false, "model": {"id": "constant"},
+    "data": {"columns": {"y": [1, 2]}, "target": "y"}, "loss": {"id": "custom", "expression": "-exp(p)"}})json"));
+  CHECK(found.loss < -1e300);
+  CHECK(std::isfinite(found.loss));
+  CHECK_FALSE(found.proven);
 }
 
 TEST_CASE("of a convex loss with corners what was found comes near, and is not called proven", "[minimum]") {

@@ -127,6 +127,10 @@ TEST_CASE("an axis along the other, or of no length, adds nothing", "[path]") {
   CHECK(twice.y == std::vector<Real>(10, 0));
   CHECK(twice.distance == one.distance);
   CHECK(path_of(session, test::json(R"({"x": {"direction": [0, 0]}})")).x == std::vector<Real>(10, 0));
+  const PathOnSlice second =
+      path_of(session, test::json(R"({"x": {"direction": [0, 0]}, "y": {"direction": [1, 1]}})"));
+  CHECK(second.x == std::vector<Real>(10, 0));
+  CHECK(second.y == one.x);
 }
 
 TEST_CASE("a path is taken up where its budget of updates left off", "[path]") {
@@ -138,6 +142,11 @@ TEST_CASE("a path is taken up where its budget of updates left off", "[path]") {
   CHECK(slow.losses == fast.losses);
   PathSurvey survey(session, query);
   CHECK_FALSE(survey.advance(3));
+  // Far out, where checkpoints have been thinned, a position may take more updates than there are at a time.
+  session.advance(1'507, 10'000);
+  const PathOnSlice step_by_step = path_of(session, query, 1), at_once = path_of(session, query, 1'000'000);
+  CHECK(step_by_step.t == at_once.t);
+  CHECK(step_by_step.losses == at_once.losses);
 }
 
 TEST_CASE("paths that are none are refused", "[path]") {

@@ -121,6 +121,17 @@ TEST_CASE("under another loss it pulls as in a run with that loss", "[pulls]") {
   }
 }
 
+TEST_CASE("a loss of pairs has too few examples to pull as single rows do", "[pulls]") {
+  const Session session(
+      test::json(experiment(R"("target": "y")", R"("model": {"id": "linear"}, "loss": {"id": "mse"})")),
+      nullptr);
+  const Error error = test::refused([&] { PullSurvey(session, test::json(R"({"id": "dpo"})")); });
+  CHECK(error.code() == "shape_mismatch");
+  CHECK(error.path() == "loss");
+  CHECK(*error.values().find("rows")->number() == 6);
+  CHECK(*error.values().find("expected_rows")->number() == 12);
+}
+
 TEST_CASE("where nothing pulls all shares are 0", "[pulls]") {
   Value flat = test::json(by_hand);
   flat.set("data", test::json(R"({"columns": {"x": [0, 1, 2], "y": [1, 3, 5]}, "target": "y"})"));

@@ -189,6 +189,127 @@ TEST_CASE("a predicted deviation is in the data's own units", "[session]") {
   CHECK(*found.deviations == Matrix{{10}, {10}});
 }
 
+TEST_CASE("a mean and its deviation leave a residual, and are no parameters in the data's units",
+          "[session]") {
+  const Session session =
+      open(R"({"version": 1, "data": {"columns": {"x": [0, 1], "y": [20, 40]}, "target": "y"},
+    "model": {"id": "constant"}, "loss": {"id": "gaussian_nll"}, "start": [0.5, 0]})");
+  const Natural natural = session.look().natural;
+  CHECK(natural.predictions == std::vector<Real>{35, 35, 10, 10});
+  CHECK(natural.residuals == std::vector<Real>{15, -5});
+  CHECK(natural.parameters.empty());
+}
+
+TEST_CASE("of targets with scales of their own the loss has no one factor to their units", "[session]") {
+  const auto natural = [](std::string_view target) {
+    return open(R"({"version": 1, "model": {"id": "constant"}, "loss": {"id": "mse"},
+      "data": {"columns": {"y": [20, 40], "z": [1, 7]}, "target": )" +
+                std::string(target) + "}}")
+        .look()
+        .natural;
+  };
+  CHECK(*natural(R"("y")").loss == Catch::Approx(100).epsilon(1e-14));
+  const Natural both = natural(R"(["y", "z"])");
+  CHECK_FALSE(both.loss);
+  CHECK(both.losses == std::vector<Real>{1, 1});
+  CHECK(both.residuals == std::vector<Real>{10, -10, 3, -3});
+}
+
+TEST_CASE("of columns that terms share, the first of them says what they mean", "[session]") {
+  // What the constant model puts out, and what a reader sees of it.
+  const auto predicted = [](std::string_view terms) {
+    const Session session = open(R"({"version": 1, "model": {"id": "constant"}, "start": [0.5, -0.75],
+      "data": {"columns": {"k": [0, 1], "y": [2, 3]}, "target": ["k", "y"]},
+      "loss": {"id": "sum", "terms": [)" +
+                                 std::string(terms) + "]}}");
+    const Prediction found = session.predict(Matrix(1, 0));
+    CHECK(found.outputs == Matrix{{0.5, -0.75}});
+    return found.predictions;
+  };
+  const std::string label = R"({"loss": {"id": "bce"}, "outputs": [0, 1], "targets": [0, 1]})",
+                    count = R"({"loss": {"id": "poisson_nll"}, "outputs": [1, 2], "targets": [1, 2]})",
+                    number = R"({"loss": {"id": "mse"}, "outputs": [1, 2], "targets": [1, 2]})";
+  const Real share = 1 / (1 + std::exp(-0.5)), rate = std::exp(-0.75);
+  const auto shows = [&](const std::string& terms, Real first, Real second) {
+    INFO(terms);
+    const Matrix found = predicted(terms);
+    CHECK(found(0, 0) == Catch::Approx(first).epsilon(1e-14));
+    CHECK(found(0, 1) == Catch::Approx(second).epsilon(1e-14));
+  };
+  shows(label + "," + count, share, rate);
+  shows(count + "," + count + "," + number + "," + label, share, rate);
+  shows(number + "," + count + "," + label + "," + label, share, -0.75);
+}
+
+TEST_CASE("what has more outputs than were observed has no metrics and no residuals", "[session]") {
+  const auto session = [](std::string_view first, std::string_view second) {
+    return open(R"({"version": 1, "model": {"id": "linear"},
+      "data": {"columns": {"x": [0, 1, 2, 3], "y": [0, 0, 1, 1]}, "target": "y"}, "loss": {"id": "sum", "terms": [
+        {"loss": {"id": ")" +
+                std::string(first) + R"("}, "outputs": [0, 1], "targets": [0, 1]},
+        {"loss": {"id": ")" +
+                std::string(second) + R"("}, "outputs": [1, 2], "targets": [0, 1]}]}})");
+  };
+  const Session classes = session("bce", "mse");
+  CHECK(classes.measured_metrics().empty());
+  const Step step = classes.look();
+  CHECK(step.natural.predictions.size() == 8);
+  CHECK(step.natural.called.empty());
+  CHECK(step.metrics.empty());
+  CHECK(session("mse", "mae").look().natural.residuals.empty());
+}
+
+TEST_CASE("an author's loss is reviewed on its own targets, as a term too", "[session]") {
+  const auto reviewed = [](std::string_view loss) {
+    return open(R"({"version": 1, "model": {"id": "linear"}, "standardize": false, "loss": )" +
+                std::string(loss) +
+                R"(, "data": {"columns": {"x": [1, 2], "a": [50, 70], "b": [-1, 2]}, "target": ["a", "b"]}})")
+        .review();
+  };
+  CHECK_FALSE(reviewed(R"({"id": "mse"})"));
+  CHECK_FALSE(reviewed(R"({"id": "sum", "terms": [{"loss": {"id": "mse"}}, {"loss": {"id": "mae"}}]})"));
+  const auto whole = reviewed(R"json({"id": "custom", "expression": "abs(r)"})json");
+  const auto term = reviewed(R"json({"id": "sum", "terms": [
+    {"loss": {"id": "mse"}, "outputs": [0, 1], "targets": [0, 1]},
+    {"loss": {"id": "custom", "expression": "abs(r)"}, "outputs": [1, 2], "targets": [1, 2]}]})json");
+  REQUIRE(whole);
+  REQUIRE(term);
+  REQUIRE(whole->warnings.size() == 1);
+  REQUIRE(term->warnings.size() == 1);
+  CHECK(whole->warnings.front().y == 50);
+  CHECK(term->warnings.front().y == -1);
+}
+
+TEST_CASE("a best constant whose loss is no number is not shown", "[session]") {
+  const auto best = [](std::string_view y) {
+    return open(R"({"version": 1, "standardize": false, "model": {"id": "constant"}, "loss": {"id": "mse"},
+      "data": {"columns": {"y": )" +
+                std::string(y) + R"(}, "target": "y"}})")
+        .best_constant_loss();
+  };
+  CHECK(best("[-2, 2]") == 4);
+  CHECK_FALSE(best("[-1e200, 1e200]"));
+}
+
+TEST_CASE("edits that are null are none", "[session]") {
+  Value experiment = test::json(line);
+  experiment.set("edits", Value());
+  Session session(experiment, nullptr);
+  session.advance(9, plenty);
+  // Told by its own path though it stands in no list.
+  CHECK(test::refused([&] { session.edit(test::json(R"({"validation": 2})"), nullptr); }).path() ==
+        "validation");
+  CHECK(session.edit(test::json(R"({"loss": {"id": "mae"}})"), nullptr) == 9);
+  REQUIRE(session.experiment().find("edits")->list());
+  CHECK(session.experiment().find("edits")->list()->size() == 1);
+
+  Session other(experiment, nullptr);
+  other.advance(9, plenty);
+  CHECK(other.edit(test::json(R"({"model": {"id": "polynomial", "degree": 3}})"), nullptr) == 9);
+  CHECK(other.theta().size() == 4);
+  CHECK(other.experiment().find("edits")->is_null());
+}
+
 TEST_CASE("a loss swapped on the way is an edit: parameters stay, and the way back crosses it", "[session]") {
   Session session = open(line);
   session.advance(40, plenty);
@@ -389,6 +510,43 @@ TEST_CASE("divergence is a result: where, and of what", "[session]") {
   session.advance(3, plenty);
   CHECK_FALSE(session.diverged());
   CHECK(session.look().status == Status::running);
+}
+
+TEST_CASE("what left the finite range first is told, and in which block", "[session]") {
+  const auto ended = [](std::string_view x, std::string_view y, std::string_view rest) {
+    Session session =
+        open(R"({"version": 1, "standardize": false, "data": {"columns": {"x": )" + std::string(x) +
+             R"(, "y": )" + std::string(y) + R"(}, "target": "y"}, )" + std::string(rest) + "}");
+    REQUIRE(session.advance(9, plenty));
+    CHECK(session.status() == Status::diverged);
+    CHECK(session.t() == 0);
+    const Step step = session.look();
+    REQUIRE(step.reason);
+    CHECK(step.reason->t == 0);
+    return step.reason->quantity + " " + step.reason->block;
+  };
+  CHECK(ended("[1]", "[1e200]", R"("model": {"id": "linear"}, "loss": {"id": "mse"})") == "loss ");
+  CHECK(ended("[1e200]", "[1e150]", R"("model": {"id": "linear"}, "loss": {"id": "mse"})") ==
+        "gradient weight");
+  CHECK(ended("[1e200]", "[1]",
+              R"("model": {"id": "linear"}, "loss": {"id": "mae"}, "optimizer": {"id": "adam"})") ==
+        "memory v");
+  CHECK(ended("[1e305]", "[1]", R"("model": {"id": "linear"}, "loss": {"id": "mae"},
+    "optimizer": {"id": "sgd", "learning_rate": 10000})") == "delta weight");
+  // No loss, a steep slope, and a parameter that is close to the largest number already.
+  CHECK(ended("[1]", "[1.7e308]", R"json("model": {"id": "constant"}, "start": [1.7e308],
+    "loss": {"id": "custom", "expression": "-1e308 * r"}, "optimizer": {"id": "sgd", "learning_rate": 1})json") ==
+        "parameters bias");
+}
+
+TEST_CASE("a copy of a run that has come nowhere is one too", "[session]") {
+  Session session =
+      open(R"({"version": 1, "standardize": false, "model": {"id": "linear"}, "loss": {"id": "mse"},
+    "data": {"columns": {"x": [1], "y": [1e200]}, "target": "y"}})");
+  Session twin = session.copy();
+  CHECK(twin.diverged());
+  CHECK(twin.t() == 0);
+  CHECK(twin.history().buckets(0, 1, 0).empty());
 }
 
 #ifdef LOSS_LAB_COUNTS_ALLOCATIONS

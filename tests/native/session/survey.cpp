@@ -133,6 +133,8 @@ TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
         std::vector<Real>{1.5, 2.5});
   CHECK(kinks(R"({"id": "epsilon_insensitive", "epsilon": 0.5})", "[2, 8]", "[2, 3]") ==
         std::vector<Real>{2.5});
+  CHECK(kinks(R"({"id": "epsilon_insensitive", "epsilon": 0.5})", "[0, 2]", "[2, 3]") ==
+        std::vector<Real>{1.5});
   CHECK(kinks(R"({"id": "sum", "terms": [{"weight": 3, "loss": {"id": "quantile"}},
                  {"weight": 1, "loss": {"id": "epsilon_insensitive", "epsilon": 1}},
                  {"weight": 1, "loss": {"id": "mae"}}, {"weight": 0, "loss": {"id": "epsilon_insensitive"}}]})",
@@ -159,4 +161,6 @@ TEST_CASE("a loss alone: per example, reduced, and its gradient", "[survey]") {
   CHECK(shapes("[[1, 2], [3]]", "[1, 2]").code() == "ragged_rows");
   CHECK(shapes("[]", "[]").code() == "empty_data");
   CHECK(shapes("7", "[]").code() == "wrong_type");
+  // A list that begins with a number is one of numbers.
+  CHECK(shapes("[1, [2]]", "[1, 2]").path() == "outputs[1]");
 }
