@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
+#include <limits>
 #include <random>
 #include <string>
 #include <string_view>
@@ -82,6 +83,12 @@ TEST_CASE("numbers are those that the text says", "[expression]") {
     const std::string text = std::to_string(bits() % 1000000) + "." + std::to_string(bits() % 1000000);
     CHECK(value(text) == std::strtod(text.c_str(), nullptr));
   }
+}
+
+TEST_CASE("a power beyond what is multiplied out is one all the same", "[expression]") {
+  for (const int n : {1023, 1024, 1025, 2000})
+    CHECK(std::fabs(value("1.001^" + std::to_string(n)) / std::pow(1.001, n) - 1) < 1e-12);
+  CHECK(value("2^2000") == std::numeric_limits<Real>::infinity());
 }
 
 TEST_CASE("comparisons are 1 or 0, and if chooses", "[expression]") {
@@ -228,6 +235,7 @@ TEST_CASE("what does not fit is refused with what was found, what was expected, 
                         Case{"\xce\xb4\xce\xb4", "\xce\xb4", "value", 1},
                         Case{"x ! 2", "!", "operator", 3},
                         Case{"x [", "[", "operator", 3},
+                        Case{"[", "[", "value", 1},
                         Case{"x {", "{", "operator", 3}}) {
     INFO("'" << c.text << "'");
     const Error error = refusal(c.text);

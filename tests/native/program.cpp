@@ -132,6 +132,12 @@ TEST_CASE("examples do not depend on how many stand beside them", "[program]") {
   }
 }
 
+TEST_CASE("half a sum is the one part only where both are alike", "[program]") {
+  CHECK(at("r^2 / 2", 3, 1).derivative == 2);
+  CHECK(at("(p^2 + y * p) / 2", 3, 4).derivative == 5);
+  CHECK(at("(p * y + p * k) / 2", 3, 4).derivative == (4 + constants[0].value) / 2);
+}
+
 TEST_CASE("a compiled formula of nothing but a leaf is one too", "[program]") {
   for (const char* text : {"p", "y", "3", "r", "k", "-0", "0 * p", "2 - 2"}) {
     INFO(text);

@@ -33,6 +33,17 @@ TEST_CASE("kinds of values are told apart", "[reader]") {
   CHECK(kind(Value::Object{}) == "object");
 }
 
+TEST_CASE("what is no object has no members until one is set", "[reader]") {
+  for (Value value : {Value(), Value(3), Value("x"), Value(Value::Numbers{1})}) {
+    const Value before = value;
+    CHECK(value.find("key") == nullptr);
+    value.remove("key");
+    CHECK(value == before);
+    value.set("key", 2);
+    CHECK(value == Value::Object{{"key", 2}});
+  }
+}
+
 TEST_CASE("a reader walks down an object and knows where it is", "[reader]") {
   const Value value = json(R"({"data": {"columns": {"y": [1, "two"]}}, "loss": null, "seed": 7})");
   const Reader root(value, "");

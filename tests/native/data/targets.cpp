@@ -87,6 +87,16 @@ TEST_CASE("names of classes are no amounts", "[targets]") {
   }
 }
 
+TEST_CASE("nor are those that are called 1", "[targets]") {
+  Value second = experiment(own("gamma_nll"), R"({"x": [1, 2], "k": ["b", "b"]})", R"("k")");
+  Value data = *second.find("data");
+  data.set("classes", json(R"(["a", "b"])"));
+  second.set("data", data);
+  const Error error = test::refused([&] { read_experiment(second, nullptr); });
+  CHECK(error.code() == "wrong_targets");
+  CHECK(*error.values().find("found")->text() == "b");
+}
+
 TEST_CASE("shares of classes lie between 0 and 1, and add up to 1", "[targets]") {
   const auto found = [](std::string_view a, std::string_view b) {
     const std::string columns = R"({"x": [1], "a": )" + std::string(a) + R"(, "b": )" + std::string(b) + "}";

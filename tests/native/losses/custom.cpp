@@ -96,6 +96,10 @@ TEST_CASE("the corners of an expression are found where they are, and no others"
   CHECK(kinks("log(abs(r))").empty());
   CHECK(kinks("abs(r)", 0.3, 1, std::numeric_limits<Real>::infinity()).empty());
   CHECK(kinks("abs(r)", 0.3, -std::numeric_limits<Real>::infinity(), 1).empty());
+  // A jump of the slope that is no number is none.
+  CHECK(kinks("1e308 * abs(r)").empty());
+  CHECK(kinks("1e304 * sqrt(abs(r))").empty());
+  CHECK(Kinks{0.3} == kinks("1e300 * sqrt(abs(r))"));
   // Where what is rounded is no number there is no corner; where it is one, they are found.
   CHECK(Kinks{1} == kinks("floor(sqrt(p)) * p", 0, -3, 3));
   // Work is bounded: so many at the most.

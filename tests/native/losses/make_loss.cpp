@@ -27,6 +27,14 @@ TEST_CASE("make_loss takes parameters by name, and null for those left out", "[l
   CHECK(huber->settings()[0] == 1e6);
 }
 
+TEST_CASE("a loss of rows without corners is infinitely far from one", "[losses]") {
+  const auto smooth = make_loss(json(R"({"id": "softmax_cross_entropy"})"), "loss"),
+             cornered = make_loss(json(R"({"id": "mae"})"), "loss");
+  const Matrix outputs{{1, 4}}, targets{{1, 0}};
+  CHECK(smooth->kink_distance(outputs, targets) == std::numeric_limits<Real>::infinity());
+  CHECK(cornered->kink_distance(outputs, targets) == 0);
+}
+
 TEST_CASE("make_loss refuses what is no description of a loss", "[losses]") {
   for (const char* text : {"null", "3", "\"mse\"", "true", "[1, 2]", "[{\"id\": \"mse\"}]"}) {
     INFO(text);

@@ -37,6 +37,21 @@ TEST_CASE("the way back to a checkpoint is short for any t, and bounded in all",
   CHECK_FALSE(checkpoints.restore(50, 50, none));
 }
 
+TEST_CASE("of an odd number of checkpoints half are kept as well", "[checkpoints]") {
+  // So many numbers that there is room for 171 positions.
+  Checkpoints checkpoints(24'528);
+  for (Time t = 0; t <= 2'000; ++t) {
+    checkpoints.keep_coarse(at(t));
+    Position position;
+    REQUIRE(checkpoints.restore(t, -1, position));
+    REQUIRE(t - position.t < 16);
+    check(position);
+  }
+  Position position;
+  REQUIRE(checkpoints.restore(171, -1, position));
+  CHECK(position.t == 160);
+}
+
 TEST_CASE("of positions between those that are kept, none is", "[checkpoints]") {
   Checkpoints checkpoints(6);
   for (Time t = 0; t <= 1'000; ++t) checkpoints.keep_coarse(at(t));

@@ -82,6 +82,16 @@ TEST_CASE("a leg of the search that leaves the finite range ends there", "[minim
   CHECK_FALSE(found.proven);
 }
 
+TEST_CASE("a model that is too large for Newton's method is searched without", "[minimum]") {
+  const Session session =
+      opened(R"({"version": 1, "model": {"id": "mlp", "hidden": [70]}, "loss": {"id": "mse"},
+    "data": {"columns": {"x": [0, 1, 2], "y": [2, 1, 6]}, "target": "y"}})");
+  REQUIRE(session.theta().size() > 200);
+  const Minimum found = search(session);
+  CHECK(found.steps == 3000 + 1500);
+  CHECK(found.loss < 1e-6);
+}
+
 TEST_CASE("of a convex loss with corners what was found comes near, and is not called proven", "[minimum]") {
   // A line through four of the points: the fifth, far off, does not move it. L = 26 / 5.
   const Minimum found = search(opened(R"({"version": 1, "standardize": false, "model": {"id": "linear"},
