@@ -148,8 +148,8 @@ TEST_CASE("an author's loss trains, and its formula is on the tape", "[custom]")
 TEST_CASE("a parameter is called by letters, digits behind them, and at most 32 of both", "[custom]") {
   const auto made = [](const std::string& name) {
     const Value range = json(R"({"default": 1, "min": 0, "max": 2})");
-    const Value description =
-        Value::Object{{"id", "custom"}, {"expression", "r^2"}, {"parameters", Value::Object{{name, range}}}};
+    const Value description = Value::Object{
+        {"id", "custom"}, {"expression", name + " * r^2"}, {"parameters", Value::Object{{name, range}}}};
     return make_loss(description, "loss");
   };
   for (const std::string& name : {std::string("a"), std::string("z"), std::string("A"), std::string("Z"),
