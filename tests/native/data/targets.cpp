@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <string>
+#include <vector>
 
 #include "core/session.hpp"
 #include "core/survey.hpp"
@@ -130,6 +131,17 @@ TEST_CASE("a class is one of as many as there are outputs", "[targets]") {
   CHECK(value_of(error, "expected_cols") == 1);
   CHECK(refused(own("multi_margin"), R"({"x": [1], "a": [0], "b": [1]})", R"(["a", "b"])").code() ==
         "wrong_columns");
+}
+
+TEST_CASE("of one class that is named, no other can be called", "[targets]") {
+  const Session session(
+      experiment(own("softmax_cross_entropy"), R"({"x": [1, 2], "k": ["a", "a"]})", R"("k")"), nullptr);
+  CHECK(session.model().outputs() == 1);
+  const Step step = session.look();
+  CHECK(step.loss == 0);
+  CHECK(step.tape.find("loss")->values == Matrix{{0}, {0}});
+  CHECK(step.tape.find("loss_slope")->values == Matrix{{0}, {0}});
+  CHECK(step.natural.predictions == std::vector<Real>{1, 1});
 }
 
 TEST_CASE("a loss of so many outputs is shown no others", "[targets]") {
