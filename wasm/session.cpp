@@ -293,11 +293,12 @@ val edit(Session& session, val changes, val table) {
   });
 }
 
-// {"cols", "values"}: rows of so many numbers, one after the other. Else a list of numbers is one feature, and another
-// has a row of numbers for each prediction.
+// {"cols", "values"}: rows of so many numbers, one after the other. Else a list of numbers is one feature,
+// and another has a row of numbers for each prediction.
 Matrix read_inputs(const Reader& reader, Index features) {
   const auto refuse = [features](const Reader& row, Index found) {
-    row.fail("wrong_length", {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
+    row.fail("wrong_length",
+             {{"found", static_cast<Real>(found)}, {"expected", static_cast<Real>(features)}});
   };
   if (reader.value().object()) {
     const Index cols = reader.required("cols").integer({1, static_cast<Real>(most_numbers)});
@@ -329,13 +330,14 @@ val prediction(const Session& session, val inputs, bool layers) {
     const Value given = to_value(inputs, "inputs");
     const Prediction prediction =
         session.predict(read_inputs(Reader(given, "inputs"), session.dataset().features.cols()), layers);
-    return made(Record()
-                    .set("outputs", prediction.outputs)
-                    .set("predictions", prediction.predictions)
-                    .set("deviations", prediction.deviations ? to_val(*prediction.deviations) : val::null())
-                    .set("layers", prediction.layers.empty()
-                                       ? val::null()
-                                       : list(prediction.layers, [](const Matrix& layer) { return to_val(layer); })));
+    return made(
+        Record()
+            .set("outputs", prediction.outputs)
+            .set("predictions", prediction.predictions)
+            .set("deviations", prediction.deviations ? to_val(*prediction.deviations) : val::null())
+            .set("layers", prediction.layers.empty()
+                               ? val::null()
+                               : list(prediction.layers, [](const Matrix& layer) { return to_val(layer); })));
   });
 }
 
@@ -362,7 +364,8 @@ bool validates(const Session& session) {
   return std::find(held_out.begin(), held_out.end(), 1) != held_out.end();
 }
 
-// Terms and metrics are of the loss as it is now; numbers of another that was at work before are not comparable.
+// Terms and metrics are of the loss as it is now; numbers of another that was at work before are not
+// comparable.
 val measurements(const Session& session, const std::vector<Measurement>& measured) {
   const auto of_each = [&](auto value) {
     std::vector<Real> values;
@@ -374,18 +377,19 @@ val measurements(const Session& session, const std::vector<Measurement>& measure
   std::size_t place = 0;
   const val terms = list(session.loss().terms(), [&](const Term&) {
     const std::size_t at = place++;
-    return made(
-        Record()
-            .set("values", of_each([&](const Measurement& each) { return each.terms[at].value; }))
-            .set("gradientNorms", of_each([&](const Measurement& each) { return each.terms[at].gradient_norm; })));
+    return made(Record()
+                    .set("values", of_each([&](const Measurement& each) { return each.terms[at].value; }))
+                    .set("gradientNorms",
+                         of_each([&](const Measurement& each) { return each.terms[at].gradient_norm; })));
   });
   const val of_metrics = list(session.measured_metrics(), [&](std::size_t at) {
     return made(Record()
                     .set("id", metrics()[at].id)
                     .set("values", of_each([&](const Measurement& each) { return each.metrics[at]; }))
-                    .set("validation",
-                         held_out ? of_each([&](const Measurement& each) { return each.held_out_metrics[at]; })
-                                  : val::null()));
+                    .set("validation", held_out ? of_each([&](const Measurement& each) {
+                           return each.held_out_metrics[at];
+                         })
+                                                : val::null()));
   });
   return Record()
       .set("t", column(measured, &Measurement::t))
@@ -514,7 +518,9 @@ val path(const PathSurvey& survey) {
 }
 
 val ledger(const Ledger& ledger) {
-  return Record().set("loss", floats(ledger.losses())).set("measured", measurements(ledger.session(), ledger.measured()));
+  return Record()
+      .set("loss", floats(ledger.losses()))
+      .set("measured", measurements(ledger.session(), ledger.measured()));
 }
 
 val directions(const Directions& survey) {
@@ -522,7 +528,8 @@ val directions(const Directions& survey) {
   return Record()
       .set("x", plain(found.x))
       .set("y", plain(found.y))
-      .set("explained", found.explained ? val::array(found.explained->begin(), found.explained->end()) : val::null());
+      .set("explained",
+           found.explained ? val::array(found.explained->begin(), found.explained->end()) : val::null());
 }
 
 val roc(const std::optional<Roc>& roc) {
@@ -540,7 +547,8 @@ val verdicts(const Verdicts& verdicts) {
       .set("confusion", verdicts.confusion)
       .set("roc", roc(verdicts.roc))
       .set("cost", verdicts.cost)
-      .set("best", best ? made(Record().set("threshold", best->threshold).set("cost", best->cost)) : val::null());
+      .set("best",
+           best ? made(Record().set("threshold", best->threshold).set("cost", best->cost)) : val::null());
 }
 
 val judgement(const Session& session, val query) {
