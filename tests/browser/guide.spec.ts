@@ -50,6 +50,21 @@ test("a question is answered by keyboard, whose keys move nothing on the stage",
   await expect(lab.root.getByRole("heading", { name: "What to notice" })).toBeVisible();
 });
 
+test("whoever goes on by keyboard stands in the next question", async ({ lab, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/exhibits/ranking/");
+  await lab.ready();
+  const card = lab.root.locator(".question");
+  const first = await card.locator(".asks").textContent();
+  await card.getByRole("radio").first().check();
+  await card.getByRole("button", { name: "Check" }).click();
+  await card.getByRole("button", { name: "Next question" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(card.locator(".asks")).not.toHaveText(first!);
+  await expect(card.getByRole("radio").first()).toBeFocused();
+  await expect(card.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
 test("the sandbox opens what is on show, and neighbours are named", async ({ lab, page }) => {
   await page.goto("/exhibits/house-price/");
   await lab.ready();

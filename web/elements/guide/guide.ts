@@ -217,8 +217,17 @@ function renderVerdict(guide: Guide): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** One button stays where it is, whatever it does next: whoever pressed it keeps the focus. */
-function renderDoing({ lesson, around: { words } }: Guide): TemplateResult {
+/** The button that leads on is gone once it has: whoever pressed it is led to the first answer of what is asked now. */
+function leadOn({ lesson }: Guide, { currentTarget }: Event): void {
+  const section = (currentTarget as Element).closest(".question")!;
+  lesson.next();
+  requestAnimationFrame(() => section.querySelector("input")?.focus());
+}
+
+/** The first button stays where it is, whatever it does next: whoever pressed it keeps the focus. */
+function renderDoing(guide: Guide): TemplateResult {
+  const { lesson } = guide;
+  const { words } = guide.around;
   const { isChecked, isPlaying, isLast } = lesson;
   const next = isChecked && !isLast;
   const [key, act] = !isChecked
@@ -230,7 +239,7 @@ function renderDoing({ lesson, around: { words } }: Guide): TemplateResult {
     <button type="button" class=${isChecked ? "" : "primary"} @click=${act}>${say(words, key)}</button>
     ${
       next
-        ? html`<button type="button" class="primary" @click=${() => lesson.next()}>
+        ? html`<button type="button" class="primary" @click=${(event: Event) => leadOn(guide, event)}>
             ${say(words, "guide.next")}
           </button>`
         : nothing

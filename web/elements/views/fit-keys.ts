@@ -7,6 +7,7 @@ import { askAdd, askMove, dataPlace, keyStep, snapped, type Axis } from "./fit-v
 export class Keys {
   /** The row the keyboard is at. */
   active = 0;
+  /** The keyboard is at work there. */
   focused = false;
   /** The active row is picked up. */
   grabbed = false;
@@ -27,6 +28,12 @@ export class Keys {
     this.host.requestUpdate();
   };
 
+  /** What the pointer took goes on by keys: they are at work from the first that is pressed. */
+  lead(): void {
+    this.host.renderRoot.querySelector<SVGElement>(".focus")?.focus({ preventScroll: true });
+    this.focused = false;
+  }
+
   readonly blurred = (): void => {
     this.focused = false;
     this.grab(false);
@@ -34,6 +41,7 @@ export class Keys {
 
   readonly keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    this.arrived();
     if (this.grabbed ? this.moveKey(event, this.plot!) : this.browseKey(event, this.plot!)) {
       event.preventDefault();
       event.stopPropagation();

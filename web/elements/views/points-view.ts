@@ -56,7 +56,11 @@ export abstract class PointsView<P extends Plot> extends LitElement {
 
   /** The picture of the plot; what reaches beyond its frame is clipped by #inside. */
   protected stage({ frame }: P, label: string, classes: string, content: unknown): TemplateResult {
-    const { pointer } = this;
+    const { pointer, keys } = this;
+    const released = (event: PointerEvent): void => {
+      pointer.released(event);
+      keys.lead();
+    };
     return html`<svg
       role="group"
       aria-label=${label}
@@ -64,7 +68,7 @@ export abstract class PointsView<P extends Plot> extends LitElement {
       class=${classes}
       @pointerdown=${pointer.pressed}
       @pointermove=${pointer.moved}
-      @pointerup=${pointer.released}
+      @pointerup=${released}
       @pointercancel=${pointer.cancelled}
       @pointerleave=${pointer.left}
       @dblclick=${pointer.doubled}
