@@ -19,7 +19,7 @@ export const overfitting: Exhibit = {
     {
       id: "long",
       experiment: network,
-      t: 80,
+      t: 60,
       views: [{ name: "fit" }, { name: "curve" }],
       knobs: ["model.hidden", "penalty"],
     },
@@ -60,8 +60,8 @@ export const overfitting: Exhibit = {
       id: "on",
       options: ["both-fall", "part", "both-rise"],
       measures: {
-        train: { chapter: "long", t: 80, of: "trainLoss" },
-        held: { chapter: "long", t: 80, of: "validationLoss" },
+        train: { chapter: "long", t: 60, of: "trainLoss" },
+        held: { chapter: "long", t: 60, of: "validationLoss" },
         train_later: { chapter: "long", t: 300, of: "trainLoss" },
         held_later: { chapter: "long", t: 300, of: "validationLoss" },
       },
@@ -109,7 +109,7 @@ export const overfitting: Exhibit = {
     },
   ],
   script: [
-    { do: "seek", t: 80 },
+    { do: "seek", t: 60 },
     { do: "ask", question: "on" },
     { do: "seek", t: 300 },
     { do: "chapter", id: "stopped" },
