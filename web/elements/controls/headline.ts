@@ -24,10 +24,10 @@ const tellApart = 1e-12;
 function trainingUnit(words: Words, loss: LossInfo, setup: Setup): { unit: string; power: number } {
   const power = loss.unit === "target_squared" ? 2 : 1;
   if (loss.unit === "nats") return { unit: words.text("units.nats"), power: 1 };
-  if (loss.unit === "") return { unit: "", power };
-  const target = setup.data.targets[0]!;
-  if (target.classes) return { unit: "", power };
-  if (sameUnits(setup)) return { unit: target.unit, power };
+  const target = setup.data.targets[0];
+  if (!target || target.classes) return { unit: "", power };
+  if (sameUnits(setup)) return { unit: loss.unit === "" ? "" : target.unit, power };
+  if (loss.unit === "") return { unit: words.text("units.standardized"), power };
   const key = power === 2 ? "units.standard_deviations_squared" : "units.standard_deviations";
   return { unit: words.text(key), power: 1 };
 }
@@ -79,6 +79,7 @@ export function renderHeadline(
             { value: before.text, t: before.t },
           )}`;
   const batch = setup.experiment.batch_size ?? null;
+  const asTrained = step.natural.loss !== null && !sameUnits(setup);
   const unit = words.unit(trained.unit, trained.power);
   const inTraining = say(words, unit ? "page.loss.trained" : "page.loss.trained_plain", {
     value: step.trainLoss,
@@ -94,7 +95,7 @@ export function renderHeadline(
     </p>
     <p class="change ${direction}">${change}</p>
     <p class="small">
-      ${step.natural.loss === null || sameUnits(setup) ? nothing : html`<span>${inTraining}</span>`}
+      ${asTrained ? html`<span>${inTraining}</span>` : nothing}
       ${
         batch === null
           ? nothing
@@ -104,7 +105,11 @@ export function renderHeadline(
         step.validationLoss === null
           ? nothing
           : html`<span class="validation"
-              >${say(words, "page.loss.held_out", { value: step.validationLoss })}</span
+              >${
+                unit && asTrained
+                  ? say(words, "page.loss.held_out_in", { value: step.validationLoss, unit })
+                  : say(words, "page.loss.held_out", { value: step.validationLoss })
+              }</span
             >`
       }
     </p>

@@ -22,6 +22,7 @@ export const page = {
     trained_plain: "{value} في التدريب",
     batch: "{value} على دفعة هذه الخطوة، وحجمها {n}",
     held_out: "{value} على الصفوف المحجوزة",
+    held_out_in: "{value} على الصفوف المحجوزة، بوحدة: {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

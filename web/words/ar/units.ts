@@ -19,6 +19,7 @@ export const units = {
   standard_deviations: "انحراف معياري",
   standard_deviations_squared: "(انحراف معياري)²",
   standard_deviations_short: "انحراف معياري",
+  standardized: "(قيم معيارية)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: {

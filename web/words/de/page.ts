@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "{value} im Training",
     batch: "{value} über den Batch dieses Schritts ({n})",
     held_out: "{value} über die zurückgehaltenen Zeilen",
+    held_out_in: "{value} über die zurückgehaltenen Zeilen, in {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

@@ -10,6 +10,7 @@ export const units = {
   standard_deviations: "Standardabweichungen",
   standard_deviations_squared: "Standardabweichungen²",
   standard_deviations_short: "SD",
+  standardized: "(standardisiert)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: { one: "{n} Beispiel", other: "{n} Beispiele" },

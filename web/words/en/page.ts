@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "{value} as trained",
     batch: "{value} over this step’s batch of {n}",
     held_out: "{value} over the held-out rows",
+    held_out_in: "{value} over the held-out rows, in {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

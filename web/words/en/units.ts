@@ -10,6 +10,8 @@ export const units = {
   standard_deviations: "standard deviations",
   standard_deviations_squared: "standard deviations²",
   standard_deviations_short: "sd",
+  /** Of a loss that has no unit, where training works in standard deviations. */
+  standardized: "(standardized)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: { one: "{n} example", other: "{n} examples" },

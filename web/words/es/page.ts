@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "{value} tal como se entrena",
     batch: "{value} en el lote de {n} de este paso",
     held_out: "{value} en las filas reservadas",
+    held_out_in: "{value} en las filas reservadas, en {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

@@ -10,6 +10,7 @@ export const units = {
   standard_deviations: "desviaciones estándar",
   standard_deviations_squared: "desviaciones estándar²",
   standard_deviations_short: "DE",
+  standardized: "(estandarizado)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: { one: "{n} ejemplo", many: "{n} de ejemplos", other: "{n} ejemplos" },

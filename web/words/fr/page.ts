@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "{value} à l’entraînement",
     batch: "{value} sur le lot de cette étape ({n})",
     held_out: "{value} sur les lignes mises de côté",
+    held_out_in: "{value} sur les lignes mises de côté, en {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

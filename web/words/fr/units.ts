@@ -18,6 +18,7 @@ export const units = {
   standard_deviations: "écarts-types",
   standard_deviations_squared: "écarts-types²",
   standard_deviations_short: "σ",
+  standardized: "(valeurs standardisées)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: { one: "{n} exemple", many: "{n} d’exemples", other: "{n} exemples" },

@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "ट्रेनिंग में {value}",
     batch: "इस कदम के बैच ({n}) पर {value}",
     held_out: "अलग रखी गई पंक्तियों पर {value}",
+    held_out_in: "अलग रखी गई पंक्तियों पर {value}, इकाई: {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

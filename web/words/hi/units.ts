@@ -10,6 +10,7 @@ export const units = {
   standard_deviations: "मानक विचलन",
   standard_deviations_squared: "मानक विचलन²",
   standard_deviations_short: "मा.वि.",
+  standardized: "(मानकीकृत)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: { one: "{n} उदाहरण", other: "{n} उदाहरण" },

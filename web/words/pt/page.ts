@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "{value} tal como se treina",
     batch: "{value} no lote de {n} deste passo",
     held_out: "{value} nas linhas reservadas",
+    held_out_in: "{value} nas linhas reservadas, em {unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

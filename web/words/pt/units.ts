@@ -10,6 +10,7 @@ export const units = {
   standard_deviations: "desvios-padrão",
   standard_deviations_squared: "desvios-padrão²",
   standard_deviations_short: "DP",
+  standardized: "(padronizado)",
   /** One sentence after the other. */
   sentences: "{first} {next}",
   rows: { one: "{n} exemplo", many: "{n} de exemplos", other: "{n} exemplos" },

@@ -20,6 +20,7 @@ export const page = {
     trained_plain: "训练所用的值：{value}",
     batch: "这一步的批次（{n} 个样本）：{value}",
     held_out: "验证集：{value}",
+    held_out_in: "验证集：{value}，单位为{unit}",
   },
   status: {
     /** Read out when the numbers have settled. */

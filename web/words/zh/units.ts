@@ -10,6 +10,7 @@ export const units = {
   standard_deviations: "标准差",
   standard_deviations_squared: "标准差²",
   standard_deviations_short: "标准差",
+  standardized: "（标准化）",
   /** One sentence after the other. */
   sentences: "{first}{next}",
   rows: { other: "{n} 个样本" },
