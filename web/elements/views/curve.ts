@@ -348,7 +348,7 @@ export class CurveView extends LitElement {
       return html`<b>${words.text("views.curve.read", { t: String(t) })}</b> ${curves.map(
           (curve) =>
             html`<span class=${curve.mark.colour}
-              >${curve.mark.name} ${numberText(this.scene!, valueAt(curve, measure, t))}</span
+              >${curve.mark.name} <b>${numberText(this.scene!, valueAt(curve, measure, t))}</b></span
             >`,
         )}`;
     }

@@ -51,14 +51,16 @@ export interface Mark {
   y: number;
 }
 
-/** Where lines are crossed on the way from the lowest place to the farthest corner, at readable distances. */
-export function marksOf(
-  bands: readonly Band[],
-  [x0, y0]: Point,
-  { left, right, top, bottom }: Record<"left" | "right" | "top" | "bottom", number>,
-): Mark[] {
-  const ends = { x: x0 - left > right - x0 ? left : right, y: y0 - top > bottom - y0 ? top : bottom };
-  const [ux, uy] = [ends.x - x0, ends.y - y0];
+type Edges = Record<"left" | "right" | "top" | "bottom", number>;
+
+/** Nearer than this to the line of a run's way, as a sine, numbers would stand under it. */
+const clear = 0.3;
+
+/** Where lines are crossed on the way from the lowest place to a far corner, at readable distances. */
+export function marksOf(bands: readonly Band[], from: Point, edges: Edges, starts: readonly Point[]): Mark[] {
+  const [x0, y0] = from;
+  const { left, right, top, bottom } = edges;
+  const [ux, uy] = wayOut(from, edges, starts);
   const marks: Mark[] = [];
   for (const { level, rings } of bands) {
     const part = rings.reduce((nearest, ring) => Math.min(nearest, crossing(ring, x0, y0, ux, uy)), Infinity);
@@ -69,6 +71,16 @@ export function marksOf(
     if (part < 1 && inside && apart) marks.push(mark);
   }
   return marks;
+}
+
+/** To the farthest corner that no run comes from, nor overshoots to. */
+function wayOut([x0, y0]: Point, { left, right, top, bottom }: Edges, starts: readonly Point[]): Point {
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y): Point => [x - x0, y - y0]));
+  corners.sort((a, b) => Math.hypot(...b) - Math.hypot(...a));
+  const sine = ([ax, ay]: Point, [bx, by]: Point): number =>
+    Math.abs(ax * by - ay * bx) / (Math.hypot(ax, ay) * Math.hypot(bx, by) || 1);
+  const free = (corner: Point): boolean => starts.every(([x, y]) => sine(corner, [x - x0, y - y0]) > clear);
+  return corners.find(free) ?? corners[0]!;
 }
 
 /** The least multiple of the way at which a ring is crossed. */

@@ -6,7 +6,7 @@ import { xAxis, yAxis } from "../plot/axes.js";
 import { tickCounts } from "../plot/frame.js";
 import { symbolOf } from "../plot/marks.js";
 import type { Scene } from "../view.js";
-import { bandsOf, marksOf } from "./landscape-contour.js";
+import { bandsOf, marksOf, type Point } from "./landscape-contour.js";
 import type { Drawing } from "./landscape-drawing.js";
 import { isFixed, type Handle } from "./landscape-handle.js";
 import { nearestCell } from "./landscape-grid.js";
@@ -20,13 +20,14 @@ export function renderMap(drawing: Drawing, handle: Handle): TemplateResult {
   const line = extent.length === 1;
   const counts = tickCounts(frame);
   const of = colourClass(scene);
+  const starts = startsOf(drawing);
   return svg`
     <clipPath id="inside">
       <rect x=${frame.left} y=${frame.top} width=${frame.right - frame.left} height=${frame.bottom - frame.top}></rect>
     </clipPath>
     <g clip-path="url(#inside)">
-      ${guard([relief, frame.width, ...x.domain(), ...y.domain(), words], () =>
-        relief ? (line ? renderLine(drawing) : renderBands(drawing)) : nothing,
+      ${guard([relief, frame.width, ...x.domain(), ...y.domain(), words, ...starts.flat()], () =>
+        relief ? (line ? renderLine(drawing) : renderBands(drawing, starts)) : nothing,
       )}
     </g>
     ${guard([frame.width, ...x.domain(), ...y.domain(), ...names, words], () => [
@@ -47,6 +48,16 @@ export function renderMap(drawing: Drawing, handle: Handle): TemplateResult {
   `;
 }
 
+/** Where the runs on a plane began. */
+function startsOf(drawing: Drawing): Point[] {
+  if (drawing.extent.length === 1) return [];
+  return [drawing.way, ...drawing.standings.map(({ way }) => way)].flatMap(([first]) => {
+    if (!first) return [];
+    const [x, y] = spotOf(drawing, first.place, null);
+    return [[x, y] as const];
+  });
+}
+
 /** Among others a run has the colour that it is told apart by. */
 function colourClass({ comparing }: Scene): string {
   return comparing ? `of-run ${comparing.colour}` : "";
@@ -57,7 +68,7 @@ function thinned(levels: readonly number[], count: number): number[] {
   return levels.filter((_, k) => k % stride === 0);
 }
 
-function renderBands(drawing: Drawing): TemplateResult {
+function renderBands(drawing: Drawing, starts: readonly Point[]): TemplateResult {
   const { frame, scene, x, y } = drawing;
   const { cells, levels, lowest } = drawing.relief!;
   const bands = bandsOf(cells, levels, { x, y });
@@ -66,7 +77,7 @@ function renderBands(drawing: Drawing): TemplateResult {
   const [y0, y1] = [y(cells.ys.at(-1)!), y(cells.ys[0]!)];
   return svg`<rect class="shade-0" x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0}></rect>
     ${bands.map(({ d, shade }) => svg`<path class="contour shade-${shade}" d=${d}></path>`)}
-    ${marksOf(bands, [from[0], from[1]], frame).map(
+    ${marksOf(bands, [from[0], from[1]], frame, starts).map(
       (mark) =>
         svg`<text class="level" x=${mark.x} y=${mark.y} dy="0.32em" text-anchor="middle">${scene.words.number(mark.level)}</text>`,
     )}`;
