@@ -10,14 +10,18 @@ interface Sabotaged extends Window {
   made: Worker[];
   /** No WebAssembly finds any memory. */
   refused: boolean;
-  /** Of the calls to come into WebAssembly, so many trap. */
-  trap(calls: number): void;
+  /** Of the calls to come into WebAssembly, so many trap; settles when the worker knows. */
+  trap(calls: number): Promise<void>;
 }
 
 /** In a worker, before our own code: calls into WebAssembly trap as often as the channel says. */
 const trapping = `{
   let traps = 0;
-  new BroadcastChannel("sabotage").onmessage = ({ data }) => (traps = data);
+  const channel = new BroadcastChannel("sabotage");
+  channel.onmessage = ({ data }) => {
+    traps = data;
+    channel.postMessage("heard");
+  };
   const { get } = WebAssembly.Table.prototype;
   WebAssembly.Table.prototype.get = function (index) {
     const real = get.call(this, index);
@@ -38,7 +42,11 @@ test.beforeEach(async ({ page }) => {
       sabotaged.made = [];
       sabotaged.refused = false;
       const channel = new BroadcastChannel("sabotage");
-      sabotaged.trap = (calls) => channel.postMessage(calls);
+      sabotaged.trap = (calls) =>
+        new Promise((resolve) => {
+          channel.onmessage = () => resolve();
+          channel.postMessage(calls);
+        });
       window.Worker = class extends Worker {
         constructor(...given: ConstructorParameters<typeof Worker>) {
           super(...given);

@@ -468,6 +468,7 @@ export class LossLabExhibit extends LitElement {
         (error) => this.fail(error, { again: () => this.redrawn() }),
       );
     const moved = isMoved(this.picture, picture);
+    const goesOn = this.picture?.setup === picture.setup;
     const main = mainView(picture);
     const other = main !== (this.picture ? mainView(this.picture) : "fit");
     this.picture = picture;
@@ -479,8 +480,8 @@ export class LossLabExhibit extends LitElement {
     if (this.selection === null || this.selection >= rows) this.selection = mostMissed(picture);
     const scene = this.scene(picture);
     const now = headline(this.words, scene.step, scene.setup, scene.loss);
-    if (this.headlineNow && this.headlineNow.t !== now.t) this.headlineBefore = this.headlineNow;
-    else if (this.headlineNow?.text !== now.text) this.headlineBefore = null;
+    if (goesOn && this.headlineNow && this.headlineNow.t !== now.t) this.headlineBefore = this.headlineNow;
+    else if (!goesOn || this.headlineNow?.text !== now.text) this.headlineBefore = null;
     this.headlineNow = now;
     this.status.settle(this.renderRoot, this.words, () => this.settled());
     // What takes the place of the fit, or gives it back, is there at once, where views are the reader's to choose.
