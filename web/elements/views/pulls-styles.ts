@@ -105,11 +105,13 @@ export const pullsStyles = css`
     inline-size: 100%;
     block-size: 18px;
   }
+  /* The number stands over the bar: no edge goes through its digits. */
   .bar rect {
     fill: var(--bar);
     fill-opacity: 0.3;
-    stroke: var(--bar);
-    stroke-width: 1;
+  }
+  .bar .edge {
+    fill-opacity: 1;
   }
   .bar:dir(rtl) {
     transform: scaleX(-1);

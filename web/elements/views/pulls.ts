@@ -161,7 +161,10 @@ export class PullsView extends AskingView<PullsQuery, PullsAnswer> {
         const share = sharesOf(answer, key)![place]!;
         const width = most > 0 && Number.isFinite(share) ? `${((100 * share) / most).toFixed(2)}%` : "0";
         return html`<span class="cell is-${key}" aria-hidden="true">
-          <svg class="bar" aria-hidden="true">${svg`<rect width=${width} height="18"></rect>`}</svg>
+          <svg class="bar" aria-hidden="true">
+            ${svg`<rect width=${width} height="16"></rect>
+            <rect class="edge" y="16" width=${width} height="2"></rect>`}
+          </svg>
           <span>${words.share(share)}</span>
         </span>`;
       })}
