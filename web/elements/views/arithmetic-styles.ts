@@ -139,6 +139,20 @@ export const arithmeticStyles = css`
     font-weight: 600;
     padding-block: 3px;
   }
+  .brackets {
+    display: inline-block;
+    vertical-align: middle;
+    border-inline: 1.5px solid currentcolor;
+    border-radius: 7px;
+    padding-inline: 3px;
+    font-weight: 500;
+  }
+  .brackets td {
+    padding: 0 4px;
+    border: 0;
+    text-align: end;
+    white-space: nowrap;
+  }
   .number + .matrix {
     margin-block-start: 2px;
   }

@@ -40,16 +40,25 @@ export function renderValue(reading: Reading, entry: TapeEntry, folds: Folds, al
     return html`<span class="number q ${toneOf(entry)} ${marks(0, digits)}" data-q=${entry.id} data-index="0"
       >${words.number(values[0]!, { digits })}</span
     >`;
-  if (values.length <= mostInline) {
+  const number = (index: number) =>
+    html`<span class=${marks(index)} data-index=${index}>${words.number(values[index]!)}</span>`;
+  if (values.length <= mostInline && (rows === 1 || cols === 1))
     return html`<span class="tuple q ${toneOf(entry)}" data-q=${entry.id}
-      >(${values.map(
-        (value, index) =>
-          html`${index ? ", " : ""}<span class=${marks(index)} data-index=${index}
-              >${words.number(value)}</span
-            >`,
-      )})</span
+      >(${values.map((_, index) => html`${index ? ", " : ""}${number(index)}`)})</span
     >`;
-  }
+  // Column by column, as the core keeps them.
+  const table = () =>
+    html`<table>
+      ${Array.from(
+        { length: rows },
+        (_, row) =>
+          html`<tr>
+            ${Array.from({ length: cols }, (__, column) => html`<td>${number(column * rows + row)}</td>`)}
+          </tr>`,
+      )}
+    </table>`;
+  if (values.length <= mostInline)
+    return html`<span class="brackets q ${toneOf(entry)}" data-q=${entry.id}>${table()}</span>`;
   const open = folds.isOpen(entry.id);
   return html`${
       one && alone
@@ -62,23 +71,14 @@ export function renderValue(reading: Reading, entry: TapeEntry, folds: Folds, al
       <summary>${words.text("views.arithmetic.shape", { rows: String(rows), cols: String(cols) })}</summary>
       ${
         open
-          ? html`<div class="scroller" tabindex="0" role="region" aria-label=${nameOf(entry, scene)}>
-              <table data-q=${entry.id}>
-                ${Array.from(
-                  { length: rows },
-                  (_, row) =>
-                    html`<tr>
-                      ${Array.from({ length: cols }, (__, column) => {
-                        const index = column * rows + row;
-                        return html`<td>
-                          <span class=${marks(index)} data-index=${index}
-                            >${words.number(values[index]!)}</span
-                          >
-                        </td>`;
-                      })}
-                    </tr>`,
-                )}
-              </table>
+          ? html`<div
+              class="scroller"
+              tabindex="0"
+              role="region"
+              aria-label=${nameOf(entry, scene)}
+              data-q=${entry.id}
+            >
+              ${table()}
             </div>`
           : nothing
       }
