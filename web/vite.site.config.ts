@@ -6,6 +6,7 @@ import { engine } from "./vite.engine.js";
 import { offline } from "./vite.offline.js";
 import { licences } from "./vite.licences.js";
 import { oneScript, pages, sitePages } from "./vite.pages.js";
+import { subjects } from "./vite.subjects.js";
 import { leanTemplates } from "./vite.templates.js";
 import { versionNamed } from "./vite.version.js";
 import { wholeFile } from "./vite.whole.js";
@@ -21,6 +22,7 @@ export default defineConfig({
     engine({ folder: "assets/", whole: false }),
     wholeFile("assets/"),
     wordParts(),
+    subjects(),
     leanTemplates(),
     sitePages(),
     oneScript(),

@@ -28,9 +28,44 @@ test("the search keeps the exhibits that speak of all its words", async ({ page 
   await expect(page.locator("section:visible")).toHaveCount(1);
   await page.getByRole("searchbox").fill("zzzz");
   await expect(cards).toHaveCount(0);
-  await expect(page.getByRole("status")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("Try fewer words");
   await page.getByRole("searchbox").fill("");
   await expect(cards).toHaveCount(ids.length);
+});
+
+test("the search finds by what experiments are made of, in English too, and says how many", async ({
+  page,
+}) => {
+  await page.goto("/exhibits/?lang=ar");
+  const cards = page.locator(".cards li:visible");
+  for (const name of ["هوبر", "Huber"]) {
+    await page.getByRole("searchbox").fill(name);
+    await expect(page.locator("li[data-exhibit=outliers]")).toBeVisible();
+    await expect.poll(() => cards.count()).toBeLessThan(ids.length / 2);
+    await expect(page.getByRole("status")).toContainText(` ${await cards.count()}`);
+  }
+});
+
+test("what is found by is only fetched by who searches", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/exhibits/", { waitUntil: "networkidle" });
+  const sought = () => asked.filter((url) => url.includes("/subjects-"));
+  expect(sought()).toEqual([]);
+  await page.getByRole("searchbox").focus();
+  await expect.poll(sought).toHaveLength(1);
+});
+
+test("titles of pages are in the page's language", async ({ page }) => {
+  for (const [path, title] of [
+    ["/exhibits/", "Exponate"],
+    ["/glossary/loss-function/", "Verlustfunktion"],
+    ["/exhibits/outliers/", "Wer zieht an der Geraden?"],
+    ["/embed.html?exhibit=outliers", "Wer zieht an der Geraden?"],
+  ] as const) {
+    await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=de`);
+    await expect(page).toHaveTitle(`${title} · Loss Lab`);
+  }
 });
 
 test("the course leads from one exhibit to the next, in the language of the address", async ({ page }) => {

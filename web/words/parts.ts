@@ -139,7 +139,8 @@ export function begunWith(exhibits: readonly Shown[]): ReadonlySet<string> {
   return new Set(exhibits.flatMap(({ chapters: [first] }) => textsIn(first)));
 }
 
-function textsIn(value: unknown): string[] {
+/** However deep they stand. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -1,29 +1,56 @@
 /** The gallery: all exhibits by the question they answer, and a search among them. */
-import { plain } from "../../words/plain.js";
-import { speak } from "../language.js";
+import { subjects } from "virtual:subjects";
+import { patiently } from "../../patience.js";
+import { isFound, termsOf } from "../../words/terms.js";
+import { language, speak } from "../language.js";
 import { keepOffline } from "../offline.js";
 
 const search = document.querySelector<HTMLInputElement>("#search")!;
+const found = document.querySelector<HTMLElement>("#found")!;
 const nothing = document.querySelector<HTMLElement>("#nothing")!;
+const count = document.querySelector<HTMLElement>("#count")!;
 const groups = [...document.querySelectorAll<HTMLElement>(".gallery section")];
+/** What each exhibit can be found by besides what its card says, in English and in the page's language. */
+const terms = new Map<string, string[]>();
 
-/** Shows the exhibits that speak of all these words. */
+/** Shows the exhibits that speak of all that is typed. */
 function look(): void {
-  const wanted = plain(search.value).split(/\s+/).filter(Boolean);
+  const typed = termsOf(search.value);
+  let shown = 0;
   for (const group of groups) {
     const heading = group.querySelector("h2")!.textContent;
     const cards = [...group.querySelectorAll<HTMLElement>("li")];
     for (const card of cards) {
-      const text = plain(`${heading} ${card.textContent}`);
-      card.hidden = !wanted.every((word) => text.includes(word));
+      const more = terms.get(card.dataset["exhibit"]!) ?? [];
+      card.hidden = !isFound(typed, [...termsOf(`${heading} ${card.textContent}`), ...more]);
+      if (!card.hidden) shown += 1;
     }
     group.hidden = cards.every((card) => card.hidden);
   }
-  nothing.hidden = groups.some((group) => !group.hidden);
+  found.hidden = typed.length === 0 || shown === 0;
+  nothing.hidden = shown > 0;
+  count.textContent = String(shown);
+}
+
+/** Fetches once what more there is to search in; until then, and where it does not come, there is what the cards say. */
+function learn(): void {
+  search.removeEventListener("focus", learn);
+  search.removeEventListener("input", learn);
+  for (const name of new Set(["en", language]))
+    void patiently(() => subjects[name]!())
+      .then((module) => {
+        for (const [id, more] of Object.entries(module.subjects))
+          terms.set(id, [...(terms.get(id) ?? []), ...more]);
+      })
+      .then(look, () => {});
 }
 
 search.form!.addEventListener("submit", (event) => event.preventDefault());
+search.addEventListener("focus", learn);
+search.addEventListener("input", learn);
 search.addEventListener("input", look);
-// What was found in one language is looked for again in the other.
-void speak().then(look);
+// What was found in one language is looked for again in the other; a page that one comes back to has it typed already.
+void speak()
+  .then(() => (search.value ? learn() : null))
+  .then(look);
 keepOffline();

@@ -14,7 +14,9 @@ export const site: SiteWords = {
     title: "Exponate",
     lead: "Zu jeder Idee über Verlustfunktionen eine lebendige Figur. Rate erst, dann sieh zu, wie die Antwort ausgerechnet wird.",
     search: "Exponate durchsuchen",
-    nothing: "Davon spricht kein Exponat. Versuch es mit einem anderen Wort.",
+    found: "Gefundene Exponate:",
+    nothing:
+      "Von all dem spricht kein Exponat. Versuch es mit weniger Wörtern oder nur mit dem Anfang eines Worts.",
     course: "In der Reihenfolge ihrer Nummern ergeben sie einen Kurs von etwa einer halben Stunde.",
     begin: "Den Kurs beginnen",
   },
