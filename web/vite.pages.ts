@@ -127,13 +127,20 @@ ${way("next", all[i + 1])}
 </nav>`);
 }
 
-/** The English for each data-word (its text), data-label and data-hint, and the languages, each by its own name. */
+/**
+ * The English for each data-word (its text), data-title (its text, before the name of the site), data-label and data-hint,
+ * and the languages, each by its own name.
+ */
 export function withWords(html: string): string {
   return html
     .replace("<!-- languages -->", () => ["en", ...languages].map(choice).join(""))
     .replace(
       /(data-word="([\w.]+)"[^>]*>)(?=<\/)/g,
       (_, start: string, key: string) => start + spoken(start, key),
+    )
+    .replace(
+      /(data-title="([\w.]+)"[^>]*>)(?=<\/)/g,
+      (_, start: string, key: string) => `${start}${spoken(start, key)} · Loss Lab`,
     )
     .replace(/data-label="([\w.]+)"/g, (all, key: string) => `${all} aria-label="${spoken(all, key)}"`)
     .replace(/data-hint="([\w.]+)"/g, (all, key: string) => `${all} placeholder="${spoken(all, key)}"`);

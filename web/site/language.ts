@@ -14,6 +14,11 @@ const offered = offeredFor(asked);
 export const language = offered ?? "en";
 [document.documentElement.lang, document.documentElement.dir] = [language, directionOf(language)];
 
+/** The page is about this. */
+export function entitle(name: string): void {
+  document.title = `${name} · Loss Lab`;
+}
+
 /** Says the page's own sentences in its language, with those of `more`, and offers the others. */
 export async function speak(more?: (offered: string) => Promise<Dictionary>): Promise<void> {
   offerLanguages();
@@ -76,6 +81,7 @@ function translate(words: Dictionary): void {
     ["word", (element, text) => (element.textContent = text)],
     ["label", (element, text) => element.setAttribute("aria-label", text)],
     ["hint", (element, text) => element.setAttribute("placeholder", text)],
+    ["title", (_, text) => entitle(text)],
   ];
   for (const [kind, put] of ways)
     for (const element of document.querySelectorAll<HTMLElement>(`[data-${kind}]`)) {
@@ -85,11 +91,12 @@ function translate(words: Dictionary): void {
     }
 }
 
-/** Writes the title of the exhibit that it is about, and its sentence where it has one. */
+/** Writes the title of the exhibit that it is about, and its sentence where it has one; in the page's title too. */
 async function name(element: HTMLElement, offered: string): Promise<void> {
   const entry = exhibits.find(({ id }) => id === element.dataset["exhibit"]);
   if (!entry) return;
   const { words, foreign } = await tell(await entry.load(), offered);
+  if (element instanceof HTMLTitleElement) return entitle(words.title);
   if (foreign) [element.lang, element.dir] = [foreign, directionOf(foreign)];
   element.querySelector("strong")!.textContent = words.title;
   const sentence = element.querySelector("p");

@@ -2,7 +2,7 @@
  * One exhibit alone, for a frame in another page. The address says which, in which language and theme; its fragment
  * may hold an experiment. What happens is told to the page around, which may ask for something else.
  */
-import { language } from "../language.js";
+import { entitle, language } from "../language.js";
 import "../../index.js";
 import { terms } from "../../elements/rules.js";
 import type { About } from "../../elements/events.js";
@@ -58,7 +58,7 @@ function setExhibit(id: string): void {
   shown = null;
   lab.setAttribute("exhibit", id);
   lab.setAttribute("link-base", homeOf(id).href);
-  void entitle(id);
+  void announce(id);
 }
 
 /** Where the exhibit has a page of its own. */
@@ -69,11 +69,11 @@ function homeOf(id: string): URL {
   return home;
 }
 
-async function entitle(id: string): Promise<void> {
+async function announce(id: string): Promise<void> {
   const entry = exhibits.find((exhibit) => exhibit.id === id);
   if (!entry) return;
   const { words } = await namesOf(await entry.load(), language);
-  if (exhibitOf() === id) document.title = `${words.title} · Loss Lab`;
+  if (exhibitOf() === id) entitle(words.title);
 }
 
 function setTheme(theme: string): void {
