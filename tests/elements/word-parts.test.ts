@@ -19,6 +19,11 @@ test.each(["en", ...languages])("of %s", async (language) => {
   expect(new Map(parts)).toEqual(new Map(messages(words)));
 });
 
+test("what classes are called comes with first frames, where English would not be missed", async () => {
+  const { words } = await loadSource("de");
+  expect(pick(words, "first", begun)).toHaveProperty("classes", words.classes);
+});
+
 test("a message that a language lacks is missed, and one that it has more is not", () => {
   const english = { page: { step: "Step", rows: { one: "row", other: "rows" } } };
   expect(isLacking({ page: { step: "Schritt", rows: { other: "Zeilen" }, more: "mehr" } }, english)).toBe(

@@ -64,7 +64,7 @@ const first: readonly Start[] = [
   "guide.next",
   "guide.replay",
   "guide.stop",
-  // Of data sets that exhibits begin with, without naming each column.
+  // Of data sets that exhibits begin with, without naming each column and class.
   "columns.demand",
   "columns.eruption",
   "columns.living_area",
@@ -73,6 +73,7 @@ const first: readonly Start[] = [
   "columns.temperature",
   "columns.toss",
   "columns.waiting",
+  "classes",
   "units",
   // What several views say, of which the fit is the commonest.
   "views.axis",
@@ -175,7 +176,7 @@ function partOf(path: readonly string[], begun: ReadonlySet<string>): Part {
   if (first.some((start) => path.join(".") === start || path.join(".").startsWith(`${start}.`)))
     return "first";
   if (group === "views" && path.length === 3 && headings.includes(third!)) return "first";
-  if (group === "columns" || group === "classes") return begun.has(entry!) ? "first" : "named";
+  if (group === "columns") return begun.has(entry!) ? "first" : "named";
   return group === "names" && path.length === 4 ? partOfName(path, begun) : "rest";
 }
 

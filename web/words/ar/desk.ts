@@ -105,7 +105,7 @@ export const desk = {
     },
     needs_held_out: "يلزم لهذا حجز بعض الصفوف، في قسم البيانات.",
     /** Of a formula that a reader writes. */
-    formula_hint: `المُخرَج p والهدف y والفرق r = p − y. المتاح: ${ltr("+ − * / ^")}، والمقارنات، وif(condition, yes, no)، و${ltr("min, max, abs, sqrt, exp, log, log1p, expm1, tanh, sigmoid, softplus, log_cosh, sin, cos, sign, floor")}.`,
+    formula_hint: `المُخرَج p والهدف y والفرق r = p − y. المتاح: ${ltr("+ − * / ^")}، والمقارنات، و${ltr("if(شرط,\u200e نعم,\u200e لا)")}، و${ltr("min, max, abs, sqrt, exp, log, log1p, expm1, tanh, sigmoid, softplus, log_cosh, sin, cos, sign, floor")}.`,
     formula_examples: "صيغ للبدء منها",
     parameter: "المعامل {name}",
     parameter_min: "من",
