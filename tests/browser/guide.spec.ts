@@ -89,6 +89,11 @@ test("on paper there is the question, and not its answer", async ({ lab, page, b
   await page.goto("/exhibits/outliers/");
   await lab.ready();
   const card = lab.root.locator(".question");
+  const noticed = lab.root.locator(".noticed");
+  await page.emulateMedia({ media: "print" });
+  await expect(card.locator(".option").first()).toBeVisible();
+  await expect(noticed).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await card.getByRole("radio").first().check();
   await card.getByRole("button", { name: "Check" }).click();
   await expect(card.locator(".mark").first()).toBeVisible();
@@ -97,5 +102,22 @@ test("on paper there is the question, and not its answer", async ({ lab, page, b
   await expect(card.locator(".option").first()).toBeVisible();
   for (const hidden of [".mark", ".verdict", ".doing"])
     await expect(card.locator(hidden).first()).toBeHidden();
-  await expect(lab.root.locator(".noticed")).toBeVisible();
+  await expect(noticed).toBeVisible();
+});
+
+test("on paper the site's name stands where the exhibit begins, and rounding is no number", async ({
+  lab,
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === "firefox", "Playwright's emulateMedia does nothing in Firefox");
+  await page.goto("/exhibits/outliers/");
+  await lab.ready();
+  await page.emulateMedia({ media: "print" });
+  const left = async (selector: string) => (await page.locator(selector).first().boundingBox())!.x;
+  expect(await left("header .brand")).toBe(await left("loss-lab .guide-head h2"));
+  await expect(page.locator("nav.course")).toBeHidden();
+  const { parameters } = await lab.shown();
+  expect(parameters[1]).not.toBe(0);
+  await expect(lab.root.locator(".papers")).toContainText(/Bias 0\s*$/);
 });

@@ -4,6 +4,7 @@ import type { Choice, Parameter, Step } from "../../engine/types.js";
 import { infoOf } from "../loss-info.js";
 import { parameterNames } from "../parameter-names.js";
 import { surfaceOf } from "../surfaces.js";
+import { toldParameter } from "../told-parameter.js";
 import type { Entry, Key, Words } from "../../words/words.js";
 import type { SettingsState } from "./settings/state.js";
 import { isGiven } from "../given.js";
@@ -52,7 +53,7 @@ export function renderPaperStep(words: Words, { t, blocks, parameters }: Step): 
   const names = parameters.length > mostParameters ? [] : parameterNames(blocks, words);
   return renderFacts([
     [words.text("page.transport.step"), String(t)],
-    ...names.map((name, i): Fact => [name, words.number(parameters[i]!)]),
+    ...names.map((name, i): Fact => [name, toldParameter(words, parameters[i]!)]),
   ]);
 }
 

@@ -114,9 +114,6 @@ export const footStyles = css`
     .guide-foot {
       padding-inline: 0;
     }
-    .noticed.unasked {
-      display: block;
-    }
     .further,
     .guide-foot > details {
       display: none !important;

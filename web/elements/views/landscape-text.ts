@@ -1,6 +1,7 @@
 /** The landscape in words: what its axes are, where its lowest place and the run are, and what a slice leaves out. */
 import type { Key } from "../../words/words.js";
 import type { Mark, Scene } from "../view.js";
+import { toldParameter } from "../told-parameter.js";
 import { blockName } from "./block-names.js";
 import { holds } from "./landscape-extent.js";
 import type { Minimum } from "./landscape-drawing.js";
@@ -45,7 +46,7 @@ export function axisNames(scene: Scene, { axes }: Plane, { along }: LandscapeCho
 /** "Weight 0.8 and Bias −0.1". */
 export function placeText({ words }: Scene, names: readonly string[], place: readonly number[]): string {
   const [x, y] = names.map((name, k) =>
-    words.text("views.landscape.summary.at", { name, value: words.number(place[k]!, { digits: 3 }) }),
+    words.text("views.landscape.summary.at", { name, value: toldParameter(words, place[k]!, { digits: 3 }) }),
   );
   return y === undefined ? x! : words.text("views.landscape.summary.and", { x: x!, y });
 }
