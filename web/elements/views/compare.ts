@@ -317,14 +317,16 @@ export class CompareView extends LitElement {
           display: grid;
           grid-template-columns: auto minmax(0, 1fr) auto;
         }
-        tbody tr > :not(:first-child) {
-          border-block-start-color: transparent;
+        tbody tr > * {
+          border: 0;
+        }
+        tbody tr + tr {
+          border-block-start: 1px solid var(--ll-line);
         }
         td.loss {
           grid-area: 2 / 2;
           padding-block-start: 0;
           padding-inline-start: 15px;
-          border: 0;
           text-align: start;
         }
         .loss small {
