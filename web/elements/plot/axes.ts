@@ -3,6 +3,7 @@ import { svg, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.js";
 import type { Domain } from "./domain.js";
 import type { Frame } from "./frame.js";
+import { lettersWide } from "./letters.js";
 
 /** What an axis needs of a scale. */
 export interface TickScale {
@@ -71,7 +72,7 @@ function renderTitle(
   anchor: "start" | "end",
 ): TemplateResult {
   const room = anchor === "end" ? right : right - left;
-  const squeezed = title.length * characterWidth > room;
+  const squeezed = lettersWide(title) * characterWidth > room;
   return svg`<text class="title" x=${x} y=${y} text-anchor=${anchor}
     textLength=${squeezed ? room : nothing} lengthAdjust="spacingAndGlyphs">${title}</text>`;
 }

@@ -8,6 +8,7 @@ import { inputs } from "../controls/styles-inputs.js";
 import { givesProbability } from "../loss-info.js";
 import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
+import { lettersWide } from "../plot/letters.js";
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
@@ -45,9 +46,6 @@ export { inquiry } from "./shape-question.js";
 
 /** How far a press may be from a point. */
 const reach = 22;
-
-/** Letters of scripts that set each in a square, and their punctuation. */
-const fullWidth = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 
 export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
   static override styles = [plotStyles, fields, inputs, shapeStyles];
@@ -198,8 +196,7 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
     const { scene } = this;
     const names = plot.answer.curves.map((curve) => curveName(scene!, curve));
     // As wide as the letters are at the most, for names that are set in any script.
-    const width = (curve: number): number =>
-      [...names[curve]!].reduce((sum, letter) => sum + (fullWidth.test(letter) ? 13.5 : 7.2), 0);
+    const width = (curve: number): number => lettersWide(names[curve]!) * 7.2;
     return guard([plot, scene!.words], () =>
       labelsOf(plot, width).map(
         ({ curve, x, y }) =>
