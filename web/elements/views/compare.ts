@@ -162,7 +162,7 @@ export class CompareView extends LitElement {
         ${differs === name ? nothing : html`<small>${differs ?? words.text("views.compare.same")}</small>`}
       </th>
       <td class="loss">
-        ${now.text}
+        ${now.number} ${now.unit}
         <small>${diverged ? words.text("views.compare.diverged", { t: String(step.t) }) : now.name}</small>
       </td>
       <td>
@@ -324,7 +324,7 @@ export class CompareView extends LitElement {
           border-block-start: 1px solid var(--ll-line);
         }
         td.loss {
-          grid-area: 2 / 2;
+          grid-area: 2 / 2 / auto / 4;
           padding-block-start: 0;
           padding-inline-start: 15px;
           text-align: start;
