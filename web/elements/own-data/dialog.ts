@@ -13,6 +13,7 @@ import { fields } from "../controls/styles-fields.js";
 import { inputs } from "../controls/styles-inputs.js";
 import { picksStyles } from "../controls/styles-picks.js";
 import { preferences } from "../controls/styles-preferences.js";
+import { hint } from "../hint.js";
 import type { Place } from "../link.js";
 import { blank, type Drawing } from "./drawing.js";
 import type { Dropped } from "./drop.js";
@@ -166,7 +167,7 @@ export class OwnDataDialog extends LitElement {
 
   private draw(drawing: Drawing): void {
     this.close();
-    this.actions?.use(blank(drawing), this.words.text("data.start.drawn"));
+    this.actions?.use(blank(drawing), hint(this.words, "data.start.drawn"));
   }
 
   // A step of the dialog takes the focus along.

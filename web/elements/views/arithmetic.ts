@@ -6,6 +6,7 @@ import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask, type Scene } from "../view.js";
 import { isScaled } from "../scaled.js";
 import { likeBlock } from "./arithmetic-cell.js";
@@ -104,7 +105,7 @@ export class ArithmeticView extends LitElement {
             </div>`,
         )}
       </div>
-      ${step.parameters.length > step.blocks.length ? html`<p class="hint">${words.text("views.arithmetic.choose")}</p>` : nothing}
+      ${step.parameters.length > step.blocks.length ? html`<p class="hint">${hint(words, "views.arithmetic.choose")}</p>` : nothing}
       ${isScaled(scene) ? html`<p class="hint">${words.text(targetScaled ? "views.arithmetic.units_scaled" : "views.arithmetic.units_inputs")}</p>` : nothing}
       ${twin(
         {

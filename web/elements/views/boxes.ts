@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask, type Scene } from "../view.js";
 import type { Box, BoxColumns } from "./boxes-columns.js";
 import { boxesStyles } from "./boxes-styles.js";
@@ -107,7 +108,7 @@ export class BoxesView extends LitElement {
       >
         ${rows.map((row) => renderItem(scene, columns, row, () => this.select(row)))}
       </ul>
-      <p class="hint">${words.text("views.rows.choose")}</p>
+      <p class="hint">${hint(words, "views.rows.choose")}</p>
       ${twin(
         {
           label: words.text("views.boxes.table"),

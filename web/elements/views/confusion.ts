@@ -5,6 +5,7 @@ import type { Verdicts } from "../../engine/types.js";
 import { className } from "../class-names.js";
 import { fields } from "../controls/styles-fields.js";
 import { inputs } from "../controls/styles-inputs.js";
+import { hint } from "../hint.js";
 import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { Paced } from "../plot/paced.js";
@@ -246,7 +247,7 @@ export class ConfusionView extends AskingView<ConfusionQuery, ConfusionAnswer | 
           </g>
         </svg>
       </div>
-      <p class="hint">${words.text("views.confusion.hint.handle")}</p>
+      <p class="hint">${hint(words, "views.confusion.hint.handle")}</p>
       ${twin(
         {
           label: words.text("views.confusion.table"),

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
+import { hint } from "../hint.js";
 import { PerFrame } from "../per-frame.js";
 import { xAxis, yAxis } from "../plot/axes.js";
 import { frameOf, tickCounts, type Frame } from "../plot/frame.js";
@@ -233,7 +234,7 @@ export class CurveView extends LitElement {
         ${start ? nothing : this.listening.render(words, () => this.score())}
       </div>
       ${this.listening.renderSaid()}
-      <p class="hint">${start ? nothing : words.text("views.curve.hint")}</p>
+      <p class="hint">${start ? nothing : hint(words, "views.curve.hint")}</p>
       ${twin(
         curveTable(scene, shown, this.curves, this.parts, (t) => ask(this, { kind: "seek", t })),
         this.open,

@@ -7,6 +7,7 @@ import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin, type Twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import type { LongInquiry, Picture, Scene } from "../view.js";
 import { rampStyles } from "./landscape-colours.js";
 import { drawingOf, type Drawing } from "./landscape-drawing.js";
@@ -95,7 +96,7 @@ export class LandscapeView extends LitElement {
     const surface = choice.surface && !flat;
     const said = landscapeSummary(scene, found, choice, extent, relief?.lowest ?? null, drawing.minima);
     const others = standingsText(drawing);
-    const hint = surface ? "surface" : this.handle.placing ? "place" : "browse";
+    const mode = surface ? "surface" : this.handle.placing ? "place" : "browse";
     return html`
       <p class="summary">${this.summary.at(others ? `${said} ${others}` : said)}</p>
       <div class="parts">
@@ -109,7 +110,7 @@ export class LandscapeView extends LitElement {
         <div class="beside">
           ${renderLegend(drawing)}
           ${renderTools(this, drawing, this.handle, (turn, tilt) => this.turning.by(turn, tilt))}
-          ${hint === "browse" && isFixed(drawing) ? nothing : html`<p class="hint">${words.text(`views.landscape.hint.${hint}`)}</p>`}
+          ${mode === "browse" && isFixed(drawing) ? nothing : html`<p class="hint">${mode === "place" ? words.text("views.landscape.hint.place") : hint(words, `views.landscape.hint.${mode}`)}</p>`}
         </div>
       </div>
       ${relief ? twin(this.table(drawing), this.open, (open) => (this.open = open)) : nothing}

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResul
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask, type Scene } from "../view.js";
 import { isScaled } from "../scaled.js";
 import { Changes } from "./arithmetic-changes.js";
@@ -101,7 +102,7 @@ export class LoopView extends LitElement {
         </div>
       </div>
       <p class="hint">
-        ${words.text("views.loop.hint")} ${isScaled(scene) ? words.text(unitsKey(scene)) : nothing}
+        ${hint(words, "views.loop.hint")} ${isScaled(scene) ? words.text(unitsKey(scene)) : nothing}
       </p>
       ${twin(
         {

@@ -5,6 +5,7 @@ import { Schemes } from "../plot/schemes.js";
 import { Size } from "../plot/size.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask, type Scene } from "../view.js";
 import { AskingView } from "./asking-view.js";
 import { jointOf, netOf, parameterOf, type Joint, type Layer, type Net } from "./network-graph.js";
@@ -124,7 +125,7 @@ export class NetworkView extends AskingView<NetworkQuery, NetworkAnswer | undefi
                 choose: (to) => this.choose(to),
                 asked: (part) => this.asks(part),
               })
-            : html`<p class="hint panel">${words.text("views.network.hint.choose")}</p>`
+            : html`<p class="hint panel">${hint(words, "views.network.hint.choose")}</p>`
         }
       </div>
       ${twin(

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { Paced } from "../plot/paced.js";
 import { Size } from "../plot/size.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask, type Scene } from "../view.js";
 import { renderEditor } from "./fit-editor.js";
 import { Keys } from "./fit-keys.js";
@@ -109,7 +110,9 @@ export abstract class PointsView<P extends Plot> extends LitElement {
     return html`${legend}
       <div class="details">${selection === null ? nothing : this.told(plot, selection)}</div>
       <p class="hint">${hints}</p>
-      <p class="hint">${words.text(`views.fit.hint.${mode}`)}</p>
+      <p class="hint">
+        ${mode === "browse" || mode === "still" ? hint(words, `views.fit.hint.${mode}`) : words.text(`views.fit.hint.${mode}`)}
+      </p>
       ${renderEditor(this, plot, pointer)}
       ${twin(
         {

@@ -7,6 +7,7 @@ import { inputs } from "../controls/styles-inputs.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask } from "../view.js";
 import { AskingView } from "./asking-view.js";
 import { clamp } from "./fit-plot.js";
@@ -82,7 +83,7 @@ export class PullsView extends AskingView<PullsQuery, PullsAnswer> {
         </div>
         ${this.renderTogether()}
       </div>
-      <p class="hint">${words.text("views.pulls.hint")}</p>
+      <p class="hint">${words.text("views.pulls.hint")} ${hint(words, "views.pulls.choose")}</p>
       ${twin(this.table(measures), this.open, (open) => (this.open = open))}
     `;
   }

@@ -4,6 +4,7 @@ import type { TapeEntry } from "../../engine/types.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
+import { hint } from "../hint.js";
 import { ask, type Scene } from "../view.js";
 import { isScaled } from "../scaled.js";
 import { Changes } from "./arithmetic-changes.js";
@@ -82,7 +83,7 @@ export class QuantitiesView extends AskingView<QuantitiesQuery, undefined> {
         )}
       </div>
       <p class="hint">
-        ${words.text("views.quantities.hint")}
+        ${hint(words, "views.quantities.hint")}
         ${
           isScaled(scene)
             ? words.text(

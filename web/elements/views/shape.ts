@@ -5,6 +5,7 @@ import type { Choice } from "../../engine/types.js";
 import { number } from "../controls/fields.js";
 import { fields } from "../controls/styles-fields.js";
 import { inputs } from "../controls/styles-inputs.js";
+import { hint } from "../hint.js";
 import { givesProbability } from "../loss-info.js";
 import { ariaNumber } from "../plot/aria.js";
 import { xAxis, yAxis } from "../plot/axes.js";
@@ -389,7 +390,7 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
     if (further) notes.push(words.text("views.shape.hint.further", { n: further }));
     if (points.rows.length < points.of)
       notes.push(words.text("views.shape.hint.some", { n: points.rows.length, of: points.of }));
-    return [...notes, words.text("views.shape.hint.plot")];
+    return [...notes, hint(words, "views.shape.hint.plot")];
   }
 
   private lossColumns(curves: Pick<Reading["curve"], "loss" | "side">[]): string[] {

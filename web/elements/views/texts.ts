@@ -1,6 +1,7 @@
 /** Texts whose words were counted: each word underlined by its weight, and what the model makes of every text. */
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { className } from "../class-names.js";
+import { hint } from "../hint.js";
 import { givesProbability } from "../loss-info.js";
 import { Paced } from "../plot/paced.js";
 import { plotStyles } from "../plot/styles.js";
@@ -88,7 +89,7 @@ export class TextsView extends LitElement {
             ${rows.map((row) => renderItem(scene, row, () => this.select(row)))}
           </ul>
           <p class="hint">
-            ${words.text("views.rows.choose")}
+            ${hint(words, "views.rows.choose")}
             ${texts.length > mostListed ? words.text("views.texts.more", { n: texts.length - mostListed }) : nothing}
           </p>
         </div>

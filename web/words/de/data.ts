@@ -17,6 +17,7 @@ export const data = {
     draw_numbers: "Punkte in einer Ebene",
     draw_classes: "Punkte zweier Klassen",
     drawn: "Ein Doppelklick ins Diagramm fügt einen Punkt hinzu; oder drücke „Punkte hinzufügen“ und tippe.",
+    drawn_touch: "Drücke „Punkte hinzufügen“ und tippe ins Diagramm, um einen Punkt hinzuzufügen.",
   },
   stays: "Diese Daten bleiben auf diesem Gerät: Nichts wird hochgeladen, und nichts wird gespeichert.",
   reading: { one: "Lese… {n} Zeile", other: "Lese… {n} Zeilen" },

@@ -17,6 +17,7 @@ export const data = {
     draw_numbers: "Points in a plane",
     draw_classes: "Points of two classes",
     drawn: "Double-click in the plot to add a point, or press “Add points” and tap.",
+    drawn_touch: "Press “Add points” and tap in the plot to add a point.",
   },
   stays: "These data stay on this device: nothing is uploaded, and nothing is stored.",
   reading: { one: "Reading… {n} row", other: "Reading… {n} rows" },

@@ -17,6 +17,7 @@ export const data = {
     draw_numbers: "Puntos en un plano",
     draw_classes: "Puntos de dos clases",
     drawn: "Haz doble clic en el gráfico para añadir un punto, o pulsa “Añadir puntos” y toca.",
+    drawn_touch: "Pulsa “Añadir puntos” y toca el gráfico para añadir un punto.",
   },
   stays: "Estos datos se quedan en este dispositivo: no se envía ni se guarda nada.",
   reading: { one: "Leyendo… {n} fila", many: "Leyendo… {n} de filas", other: "Leyendo… {n} filas" },

@@ -18,6 +18,7 @@ export const data = {
     draw_classes: "Des points de deux classes",
     drawn:
       "Double-cliquez dans le graphique pour ajouter un point, ou appuyez sur « Ajouter des points » et touchez.",
+    drawn_touch: "Appuyez sur « Ajouter des points », puis touchez le graphique pour en ajouter un.",
   },
   stays: "Ces données restent sur cet appareil : rien n’est envoyé, et rien n’est conservé.",
   reading: { one: "Lecture… {n} ligne", many: "Lecture… {n} de lignes", other: "Lecture… {n} lignes" },

@@ -17,6 +17,7 @@ export const data = {
     draw_numbers: "Pontos em um plano",
     draw_classes: "Pontos de duas classes",
     drawn: "Clique duas vezes no gráfico para adicionar um ponto, ou aperte “Adicionar pontos” e toque.",
+    drawn_touch: "Aperte “Adicionar pontos” e toque no gráfico para adicionar um ponto.",
   },
   stays: "Estes dados ficam neste aparelho: nada é enviado e nada é guardado.",
   reading: { one: "Lendo… {n} linha", many: "Lendo… {n} de linhas", other: "Lendo… {n} linhas" },

@@ -16,6 +16,7 @@ export const data = {
     draw_numbers: "平面上的点",
     draw_classes: "两个类别的点",
     drawn: "在图中双击来添加点，或者按“添加点”再轻点图中的位置。",
+    drawn_touch: "按“添加点”，再轻点图中的位置来添加点。",
   },
   stays: "这些数据只留在这台设备上：不会上传，也不会存储。",
   reading: { other: "读取中… {n} 行" },

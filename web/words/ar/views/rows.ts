@@ -6,6 +6,7 @@ export const rows = {
   right: "صحيح",
   wrong: "خطأ",
   choose: "انقر أحدها أو استعمل مفاتيح الأسهم لتختاره.",
+  choose_touch: "المس أحدها لتختاره.",
   previous: "السابق",
   next: "التالي",
   page: "{from} إلى {to} من {n}",

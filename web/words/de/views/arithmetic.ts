@@ -27,6 +27,8 @@ export const arithmetic = {
   chosen: "Ausgewählt: {name}.",
   choose:
     "Klick auf ein Gewicht, seinen Gradienten oder seinen Schritt, um genau dessen Rechnung zu sehen; die Pfeiltasten links und rechts gehen der Reihe nach.",
+  choose_touch:
+    "Tippe auf ein Gewicht, seinen Gradienten oder seinen Schritt, um genau dessen Rechnung zu sehen.",
   shape: "{rows} × {cols} Zahlen",
   equals: "{name} ist {value}",
   units_scaled:

@@ -37,6 +37,7 @@ export const confusion = {
   hint: {
     handle:
       "Ziehe entlang der Kurve, tippe sie an oder nutze die Pfeiltasten, um eine andere Schwelle zu probieren.",
+    handle_touch: "Ziehe entlang der Kurve oder tippe sie an, um eine andere Schwelle zu probieren.",
     learning:
       "Die Schwelle entscheidet nur, was mit den Ausgaben des Modells geschieht. Sie ändert weder den Verlust noch das Training.",
     highest: "Entschieden wird nach dem Training: Das ändert weder den Verlust noch das Gelernte.",

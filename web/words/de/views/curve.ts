@@ -39,6 +39,7 @@ export const curve = {
   log_steps: "Schritte log",
   start: "Jeder Schritt fügt hier einen Punkt hinzu.",
   hint: "Ziehe entlang der Kurve oder nutze die Pfeiltasten, um zu einem beliebigen Schritt zu gehen.",
+  hint_touch: "Ziehe entlang der Kurve, um zu einem beliebigen Schritt zu gehen.",
   sound: {
     listen: "Anhören",
     stop: "Ton anhalten",

@@ -28,11 +28,13 @@ export const fit = {
   hint: {
     browse:
       "Klicke einen Punkt an, um ihn auszuwählen, oder ziehe ihn und sieh, wer zieht. Ein Doppelklick auf eine leere Stelle fügt einen hinzu.",
+    browse_touch: "Tippe einen Punkt an, um ihn auszuwählen, oder ziehe ihn und sieh, wer zieht.",
     keys: "Pfeiltasten gehen von Punkt zu Punkt, Enter hebt einen auf, Entf entfernt ihn, A fügt einen hinzu.",
     moving: "Pfeiltasten bewegen ihn, mit Umschalt in größeren Schritten. Enter oder Esc legt ihn ab.",
     add: "Tippe auf eine leere Stelle, um dort einen Punkt hinzuzufügen.",
     place: "Tippe dorthin, wohin der gewählte Punkt soll.",
     still: "Klicke einen Punkt an, um ihn auszuwählen.",
+    still_touch: "Tippe einen Punkt an, um ihn auszuwählen.",
   },
   tools: {
     label: "Punkte",

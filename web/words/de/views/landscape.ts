@@ -90,8 +90,10 @@ export const landscape = {
   hint: {
     browse:
       "Ziehe den Punkt, um die Parameter von Hand zu setzen, oder nutze auf ihm die Pfeiltasten, mit Umschalt in größeren Schritten.",
+    browse_touch: "Ziehe den Punkt, um die Parameter von Hand zu setzen.",
     place: "Tippe auf die Stelle, an der die Parameter sein sollen.",
     surface: "Ziehe die Fläche, um sie zu drehen, oder nutze die Pfeiltasten.",
+    surface_touch: "Ziehe die Fläche, um sie zu drehen.",
   },
   runs: {
     table: "Die Läufe als Tabelle",

@@ -5,6 +5,7 @@ export const loop = {
   label: "Das Training, eine Runde",
   stations: "Die fünf Stationen eines Schritts",
   hint: "Klicke eine Station an; auf der Tastatur gehen die Pfeiltasten reihum.",
+  hint_touch: "Tippe eine Station an.",
   step: "Schritt {t}",
   unseen: "noch nicht angesehen",
   wanted: "Zielwert: {name}",

@@ -35,6 +35,7 @@ export const network = {
     "Um {by} bewegt, geht der Trainingsverlust von {from} auf {to}: eine Änderung von {difference}. Geteilt durch h ist das {quotient}; der Gradient sagt {gradient}.",
   hint: {
     choose: "Klicke ein Neuron oder eine Verbindung an, um die Zahlen zu sehen und zu ändern.",
+    choose_touch: "Tippe ein Neuron oder eine Verbindung an, um die Zahlen zu sehen und zu ändern.",
     keys: "Auf und ab geht von Zahl zu Zahl, Bild auf und Bild ab von Neuron zu Neuron, links und rechts von Schicht zu Schicht.",
     maps: "Die Karte in einem Neuron zeigt, was es über das ganze Diagramm ausgibt: schlicht, wo es über null liegt, gestreift, wo darunter.",
     lines:

@@ -53,5 +53,8 @@ export const pulls = {
     selected: "{row}: {shares}.",
     nothing: "Nichts zieht: Die Steigung ist für jeden Punkt null.",
   },
-  hint: "Ein Balken ist der Anteil eines Punkts an allen Zügen: die Länge seines eigenen Gradienten neben denen aller anderen. Der Pfeil sagt, in welche Richtung er seine Vorhersage bewegen will. Klicke eine Zeile an, um den Punkt auszuwählen; mit der Tastatur gehen Pfeiltasten von Zeile zu Zeile, und Enter wählt aus.",
+  hint: "Ein Balken ist der Anteil eines Punkts an allen Zügen: die Länge seines eigenen Gradienten neben denen aller anderen. Der Pfeil sagt, in welche Richtung er seine Vorhersage bewegen will.",
+  choose:
+    "Klicke eine Zeile an, um den Punkt auszuwählen; mit der Tastatur gehen Pfeiltasten von Zeile zu Zeile, und Enter wählt aus.",
+  choose_touch: "Tippe eine Zeile an, um den Punkt auszuwählen.",
 };

@@ -6,6 +6,7 @@ export const quantities = {
   list: "Wörter, jedes mit seiner Zahl",
   beside: "Nur zum Anschauen",
   hint: "Wähle ein Wort: Seine Zahl leuchtet überall auf, wo sie steht. Auf der Tastatur gehen die Pfeiltasten von Wort zu Wort.",
+  hint_touch: "Wähle ein Wort: Seine Zahl leuchtet überall auf, wo sie steht.",
   none: "hier keine Zahl",
   numbers: { one: "{n} Zahl", other: "{n} Zahlen, eine für jeden Parameter" },
   natural: "In den Einheiten der Daten: {value}",

@@ -6,6 +6,7 @@ export const rows = {
   right: "richtig",
   wrong: "falsch",
   choose: "Klick eines an oder nimm die Pfeiltasten, um es zu wählen.",
+  choose_touch: "Tippe eines an, um es zu wählen.",
   previous: "Zurück",
   next: "Weiter",
   page: "{from}–{to} von {n}",

@@ -47,6 +47,8 @@ export const shape = {
   kink: "{x}, ein Knick",
   hint: {
     plot: "Fahre die Kurve entlang oder nutze die Pfeiltasten, um jede Stelle abzulesen. Klicke einen Punkt an, um ihn auszuwählen; auf der Tastatur wählt Enter den nächsten aus.",
+    plot_touch:
+      "Fahre die Kurve entlang, um jede Stelle abzulesen. Tippe einen Punkt an, um ihn auszuwählen.",
     target:
       "Bei diesem Verlust hat jeder Zielwert seine eigene Kurve. Diese hier gelten für den Zielwert von {row}; nur Punkte mit diesem Zielwert stehen auf ihnen, die anderen sind blass.",
     further: { one: "{n} Punkt liegt weiter draußen.", other: "{n} Punkte liegen weiter draußen." },

@@ -27,6 +27,7 @@ export const arithmetic = {
   chosen: "Chosen: {name}.",
   choose:
     "Click a weight, or its gradient or step, to see that one worked out; left and right arrow keys go through them.",
+  choose_touch: "Tap a weight, or its gradient or step, to see that one worked out.",
   shape: "{rows} × {cols} numbers",
   equals: "{name} is {value}",
   units_scaled:

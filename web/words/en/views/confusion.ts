@@ -36,6 +36,7 @@ export const confusion = {
   caption: "What each threshold finds and wrongly calls, {set}",
   hint: {
     handle: "Drag along the curve, tap it, or use the arrow keys, to try another threshold.",
+    handle_touch: "Drag along the curve or tap it to try another threshold.",
     learning:
       "The threshold only decides what is done with the model’s outputs. It changes neither the loss nor the training.",
     highest: "Deciding comes after training: it changes neither the loss nor what is learned.",

@@ -39,6 +39,7 @@ export const curve = {
   log_steps: "Log steps",
   start: "Each step adds a point here.",
   hint: "Drag along the curve, or use the arrow keys, to go to any step.",
+  hint_touch: "Drag along the curve to go to any step.",
   /** The curve as tones. */
   sound: {
     listen: "Listen",

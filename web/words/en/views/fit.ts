@@ -28,11 +28,13 @@ export const fit = {
   hint: {
     browse:
       "Click a point to select it, or drag it to see who pulls. Double-click an empty place to add one.",
+    browse_touch: "Tap a point to select it, or drag it to see who pulls.",
     keys: "Arrow keys go from point to point, Enter picks one up, Delete removes it, A adds one.",
     moving: "Arrow keys move it, with Shift in larger steps. Enter puts it down, Escape too.",
     add: "Tap an empty place to add a point there.",
     place: "Tap where the selected point should go.",
     still: "Click a point to select it.",
+    still_touch: "Tap a point to select it.",
   },
   tools: {
     label: "Points",

@@ -86,8 +86,10 @@ export const landscape = {
   hint: {
     browse:
       "Drag the point to set the parameters by hand, or use the arrow keys on it, with Shift in larger steps.",
+    browse_touch: "Drag the point to set the parameters by hand.",
     place: "Tap the place where the parameters should be.",
     surface: "Drag the surface to turn it, or use the arrow keys.",
+    surface_touch: "Drag the surface to turn it.",
   },
   runs: {
     table: "The runs as a table",

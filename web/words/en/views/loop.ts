@@ -5,6 +5,7 @@ export const loop = {
   label: "The training loop, one round",
   stations: "The five stations of a step",
   hint: "Click a station; by keyboard, arrow keys go round.",
+  hint_touch: "Tap a station.",
   step: "Step {t}",
   unseen: "not looked at yet",
   wanted: "Target: {name}",

@@ -35,6 +35,7 @@ export const network = {
     "Moved by {by}, the training loss goes from {from} to {to}: a change of {difference}. Divided by h that is {quotient}; the gradient says {gradient}.",
   hint: {
     choose: "Click a unit or a connection to see its numbers and to change them.",
+    choose_touch: "Tap a unit or a connection to see its numbers and to change them.",
     keys: "Up and down go from number to number, Page Up and Page Down from unit to unit, left and right from layer to layer.",
     maps: "The map in a unit is what it puts out over the whole plot: plain where above zero, striped where below.",
     lines: "The curve in a unit is what it puts out over the whole plot: dashed where below zero.",

@@ -53,5 +53,7 @@ export const pulls = {
     selected: "{row}: {shares}.",
     nothing: "Nothing pulls: the slope is zero for every point.",
   },
-  hint: "A bar is a point’s share of all pulls: the length of its own gradient, next to that of all others. The arrow says which way it wants its prediction to move. Click a row to select the point; by keyboard, arrow keys go from row to row, and Enter selects.",
+  hint: "A bar is a point’s share of all pulls: the length of its own gradient, next to that of all others. The arrow says which way it wants its prediction to move.",
+  choose: "Click a row to select the point; by keyboard, arrow keys go from row to row, and Enter selects.",
+  choose_touch: "Tap a row to select the point.",
 };

@@ -6,6 +6,7 @@ export const quantities = {
   list: "Words, each with its number",
   beside: "Only looked at",
   hint: "Choose a word: its number lights up wherever it stands. By keyboard, arrow keys go from word to word.",
+  hint_touch: "Choose a word: its number lights up wherever it stands.",
   none: "no number here",
   numbers: { one: "{n} number", other: "{n} numbers, one for each parameter" },
   natural: "In the data’s units: {value}",

@@ -6,6 +6,7 @@ export const rows = {
   right: "right",
   wrong: "wrong",
   choose: "Click one, or use the arrow keys, to choose it.",
+  choose_touch: "Tap one to choose it.",
   previous: "Previous",
   next: "Next",
   page: "{from}–{to} of {n}",

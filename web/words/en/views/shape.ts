@@ -47,6 +47,7 @@ export const shape = {
   kink: "{x}, a corner",
   hint: {
     plot: "Move along the curve, or use the arrow keys, to read any place. Click a point to select it; on the keyboard, Enter selects the nearest.",
+    plot_touch: "Move along the curve to read any place. Tap a point to select it.",
     target:
       "Under this loss every target has a curve of its own. These are for the target of {row}; only points with that target stand on them, the others are faint.",
     further: { one: "{n} point is further out.", other: "{n} points are further out." },

@@ -31,6 +31,7 @@ export const arithmetic = {
   chosen: "Elegido: {name}.",
   choose:
     "Haz clic en un peso, en su gradiente o en su paso para ver justo ese cálculo; las flechas izquierda y derecha los recorren.",
+  choose_touch: "Toca un peso, su gradiente o su paso para ver justo ese cálculo.",
   shape: "{rows} × {cols} números",
   equals: "{name} es {value}",
   units_scaled:

@@ -36,6 +36,7 @@ export const confusion = {
   caption: "Lo que cada umbral encuentra y lo que señala por error, {set}",
   hint: {
     handle: "Arrastra por la curva, tócala o usa las flechas para probar otro umbral.",
+    handle_touch: "Arrastra por la curva o tócala para probar otro umbral.",
     learning:
       "El umbral solo decide qué se hace con las salidas del modelo. No cambia ni la pérdida ni el entrenamiento.",
     highest: "Se decide después de entrenar: eso no cambia ni la pérdida ni lo que se aprende.",

@@ -39,6 +39,7 @@ export const curve = {
   log_steps: "Pasos en log",
   start: "Cada paso añade aquí un punto.",
   hint: "Arrastra por la curva, o usa las flechas, para ir a cualquier paso.",
+  hint_touch: "Arrastra por la curva para ir a cualquier paso.",
   sound: {
     listen: "Escuchar",
     stop: "Parar el sonido",

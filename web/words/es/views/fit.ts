@@ -28,11 +28,13 @@ export const fit = {
   hint: {
     browse:
       "Haz clic en un punto para seleccionarlo, o arrástralo para ver quién tira. Haz doble clic en un lugar vacío para añadir uno.",
+    browse_touch: "Toca un punto para seleccionarlo, o arrástralo para ver quién tira.",
     keys: "Las flechas van de punto en punto, Intro toma uno, Supr lo quita y A añade uno.",
     moving: "Las flechas lo mueven, con Mayús en pasos más grandes. Intro lo suelta; Esc también.",
     add: "Toca un lugar vacío para añadir ahí un punto.",
     place: "Toca donde deba ir el punto seleccionado.",
     still: "Haz clic en un punto para seleccionarlo.",
+    still_touch: "Toca un punto para seleccionarlo.",
   },
   tools: {
     label: "Puntos",

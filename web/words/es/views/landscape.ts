@@ -91,8 +91,10 @@ export const landscape = {
   hint: {
     browse:
       "Arrastra el punto para fijar los parámetros a mano, o usa las flechas sobre él, con Mayús en pasos más grandes.",
+    browse_touch: "Arrastra el punto para fijar los parámetros a mano.",
     place: "Toca el lugar donde deban estar los parámetros.",
     surface: "Arrastra la superficie para girarla, o usa las flechas.",
+    surface_touch: "Arrastra la superficie para girarla.",
   },
   runs: {
     table: "Las ejecuciones como tabla",

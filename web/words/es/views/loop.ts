@@ -5,6 +5,7 @@ export const loop = {
   label: "El entrenamiento, una vuelta",
   stations: "Las cinco estaciones de un paso",
   hint: "Haz clic en una estación; con el teclado, las flechas dan la vuelta.",
+  hint_touch: "Toca una estación.",
   step: "Paso {t}",
   unseen: "aún sin ver",
   wanted: "Objetivo: {name}",

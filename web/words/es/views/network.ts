@@ -35,6 +35,7 @@ export const network = {
     "Al moverlo {by}, la pérdida de entrenamiento pasa de {from} a {to}: un cambio de {difference}. Dividido por h da {quotient}; el gradiente dice {gradient}.",
   hint: {
     choose: "Haz clic en una unidad o en una conexión para ver sus números y cambiarlos.",
+    choose_touch: "Toca una unidad o una conexión para ver sus números y cambiarlos.",
     keys: "Arriba y abajo van de número en número, Re Pág y Av Pág de unidad en unidad, izquierda y derecha de capa en capa.",
     maps: "El mapa de una unidad es lo que da en todo el gráfico: liso donde es mayor que cero, rayado donde es menor.",
     lines: "La curva de una unidad es lo que da en todo el gráfico: discontinua donde es menor que cero.",

@@ -57,5 +57,8 @@ export const pulls = {
     selected: "{row}: {shares}.",
     nothing: "Nada tira: la pendiente es cero en todos los puntos.",
   },
-  hint: "Una barra es la parte de un punto en todos los tirones: la longitud de su gradiente frente a la de todos los demás. La flecha dice hacia dónde quiere que se mueva su predicción. Haz clic en una fila para seleccionar el punto; con el teclado, las flechas van de fila en fila e Intro selecciona.",
+  hint: "Una barra es la parte de un punto en todos los tirones: la longitud de su gradiente frente a la de todos los demás. La flecha dice hacia dónde quiere que se mueva su predicción.",
+  choose:
+    "Haz clic en una fila para seleccionar el punto; con el teclado, las flechas van de fila en fila e Intro selecciona.",
+  choose_touch: "Toca una fila para seleccionar el punto.",
 };

@@ -6,6 +6,7 @@ export const quantities = {
   list: "Palabras, cada una con su número",
   beside: "Solo para mirar",
   hint: "Elige una palabra: su número se ilumina en todos los lugares donde está. Con el teclado, las flechas pasan de palabra en palabra.",
+  hint_touch: "Elige una palabra: su número se ilumina en todos los lugares donde está.",
   none: "aquí sin número",
   numbers: {
     one: "{n} número",

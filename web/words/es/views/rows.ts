@@ -6,6 +6,7 @@ export const rows = {
   right: "correcto",
   wrong: "incorrecto",
   choose: "Haz clic en uno, o usa las flechas, para elegirlo.",
+  choose_touch: "Toca uno para elegirlo.",
   previous: "Anteriores",
   next: "Siguientes",
   page: "{from}–{to} de {n}",

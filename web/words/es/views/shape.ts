@@ -47,6 +47,7 @@ export const shape = {
   kink: "{x}, una esquina",
   hint: {
     plot: "Muévete por la curva, o usa las flechas, para leer cualquier lugar. Haz clic en un punto para seleccionarlo; con el teclado, Intro selecciona el más cercano.",
+    plot_touch: "Muévete por la curva para leer cualquier lugar. Toca un punto para seleccionarlo.",
     target:
       "Con esta pérdida, cada objetivo tiene su propia curva. Estas son para el objetivo de {row}; solo los puntos con ese objetivo están sobre ellas, y los demás se ven tenues.",
     further: {

@@ -31,6 +31,7 @@ export const arithmetic = {
   chosen: "Choisi : {name}.",
   choose:
     "Cliquez sur un poids, son gradient ou son pas pour en voir le calcul ; les flèches gauche et droite passent de l’un à l’autre.",
+  choose_touch: "Touchez un poids, son gradient ou son pas pour en voir le calcul.",
   shape: "{rows} × {cols} nombres",
   equals: "{name} vaut {value}",
   units_scaled:

@@ -37,6 +37,7 @@ export const confusion = {
   hint: {
     handle:
       "Glissez le long de la courbe, touchez-la ou utilisez les flèches du clavier pour essayer un autre seuil.",
+    handle_touch: "Glissez le long de la courbe ou touchez-la pour essayer un autre seuil.",
     learning:
       "Le seuil décide seulement de ce qu’on fait des sorties du modèle. Il ne change ni la perte ni l’entraînement.",
     highest: "La décision vient après l’entraînement : elle ne change ni la perte ni ce qui est appris.",

@@ -39,6 +39,7 @@ export const curve = {
   log_steps: "Étapes en log",
   start: "Chaque étape ajoute ici un point.",
   hint: "Glissez le long de la courbe, ou utilisez les flèches du clavier, pour aller à n’importe quelle étape.",
+  hint_touch: "Glissez le long de la courbe pour aller à n’importe quelle étape.",
   sound: {
     listen: "Écouter",
     stop: "Arrêter le son",

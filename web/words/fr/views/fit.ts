@@ -28,11 +28,13 @@ export const fit = {
   hint: {
     browse:
       "Cliquez sur un point pour le choisir, ou faites-le glisser pour voir qui tire. Double-cliquez sur une place vide pour en ajouter un.",
+    browse_touch: "Touchez un point pour le choisir, ou faites-le glisser pour voir qui tire.",
     keys: "Les flèches vont de point en point, Entrée en saisit un, Suppr le retire, A en ajoute un.",
     moving: "Les flèches le déplacent, avec Maj par plus grands pas. Entrée le pose, Échap aussi.",
     add: "Touchez une place vide pour y ajouter un point.",
     place: "Touchez l’endroit où doit aller le point choisi.",
     still: "Cliquez sur un point pour le choisir.",
+    still_touch: "Touchez un point pour le choisir.",
   },
   tools: {
     label: "Points",

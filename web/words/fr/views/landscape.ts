@@ -92,8 +92,10 @@ export const landscape = {
   hint: {
     browse:
       "Faites glisser le point pour fixer les paramètres à la main, ou utilisez dessus les flèches du clavier, avec Maj par plus grands pas.",
+    browse_touch: "Faites glisser le point pour fixer les paramètres à la main.",
     place: "Touchez l’endroit où doivent se trouver les paramètres.",
     surface: "Faites glisser la surface pour la tourner, ou utilisez les flèches du clavier.",
+    surface_touch: "Faites glisser la surface pour la tourner.",
   },
   runs: {
     table: "Les essais en tableau",

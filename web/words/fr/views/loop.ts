@@ -5,6 +5,7 @@ export const loop = {
   label: "La boucle d’entraînement, un tour",
   stations: "Les cinq stations d’une étape",
   hint: "Cliquez sur une station ; au clavier, les flèches font le tour.",
+  hint_touch: "Touchez une station.",
   step: "Étape {t}",
   unseen: "pas encore vue",
   wanted: "Cible : {name}",

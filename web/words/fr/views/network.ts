@@ -35,6 +35,7 @@ export const network = {
     "Avec un décalage de {by}, la perte d’entraînement passe de {from} à {to} : un changement de {difference}. Divisé par h, cela fait {quotient} ; le gradient dit {gradient}.",
   hint: {
     choose: "Cliquez sur un neurone ou une connexion pour voir ses nombres et les changer.",
+    choose_touch: "Touchez un neurone ou une connexion pour voir ses nombres et les changer.",
     keys: "Haut et bas vont de nombre en nombre, Page préc. et Page suiv. de neurone en neurone, gauche et droite de couche en couche.",
     maps: "La carte dans un neurone montre ce qu’il produit sur tout le graphique : unie au-dessus de zéro, rayée en dessous.",
     lines: "La courbe dans un neurone montre ce qu’il produit sur tout le graphique : en tirets sous zéro.",

@@ -57,5 +57,8 @@ export const pulls = {
     selected: "{row} : {shares}.",
     nothing: "Rien ne tire : la pente est nulle pour chaque point.",
   },
-  hint: "Une barre est la part d’un point dans toutes les tractions : la longueur de son propre gradient, à côté de celle de tous les autres. La flèche dit dans quel sens il veut déplacer sa prédiction. Cliquez sur une ligne pour choisir le point ; au clavier, les flèches vont de ligne en ligne, et Entrée choisit.",
+  hint: "Une barre est la part d’un point dans toutes les tractions : la longueur de son propre gradient, à côté de celle de tous les autres. La flèche dit dans quel sens il veut déplacer sa prédiction.",
+  choose:
+    "Cliquez sur une ligne pour choisir le point ; au clavier, les flèches vont de ligne en ligne, et Entrée choisit.",
+  choose_touch: "Touchez une ligne pour choisir le point.",
 };

@@ -6,6 +6,7 @@ export const quantities = {
   list: "Les mots, chacun avec son nombre",
   beside: "Seulement pour regarder",
   hint: "Choisissez un mot : son nombre s’éclaire partout où il se trouve. Au clavier, les flèches passent d’un mot à l’autre.",
+  hint_touch: "Choisissez un mot : son nombre s’éclaire partout où il se trouve.",
   none: "pas de nombre ici",
   numbers: {
     one: "{n} nombre",

@@ -6,6 +6,7 @@ export const rows = {
   right: "juste",
   wrong: "faux",
   choose: "Cliquez sur l’un d’eux, ou utilisez les flèches, pour le choisir.",
+  choose_touch: "Touchez-en un pour le choisir.",
   previous: "Précédents",
   next: "Suivants",
   page: "{from} à {to} sur {n}",

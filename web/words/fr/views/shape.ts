@@ -47,6 +47,7 @@ export const shape = {
   kink: "{x}, un point anguleux",
   hint: {
     plot: "Parcourez la courbe, ou utilisez les flèches du clavier, pour lire n’importe quelle place. Cliquez sur un point pour le choisir ; au clavier, Entrée choisit le plus proche.",
+    plot_touch: "Parcourez la courbe pour lire n’importe quelle place. Touchez un point pour le choisir.",
     target:
       "Avec cette perte, chaque cible a sa propre courbe. Celles-ci valent pour la cible de « {row} » ; seuls les points qui ont cette cible sont dessus, les autres sont pâles.",
     further: {

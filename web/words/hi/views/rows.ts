@@ -6,6 +6,7 @@ export const rows = {
   right: "सही",
   wrong: "ग़लत",
   choose: "चुनने के लिए किसी पर क्लिक करें, या तीर वाली कुंजियाँ दबाएँ।",
+  choose_touch: "चुनने के लिए किसी पर टैप करें।",
   previous: "पिछले",
   next: "अगले",
   page: "{n} में से {from}–{to}",

@@ -31,6 +31,7 @@ export const arithmetic = {
   chosen: "Escolhido: {name}.",
   choose:
     "Clique em um peso, no seu gradiente ou no seu passo para ver esse cálculo; as setas para a esquerda e a direita passam de um a outro.",
+  choose_touch: "Toque em um peso, no seu gradiente ou no seu passo para ver esse cálculo.",
   shape: "{rows} × {cols} números",
   equals: "{name} é {value}",
   units_scaled:

@@ -36,6 +36,7 @@ export const confusion = {
   caption: "O que cada limiar encontra e o que aponta por engano, {set}",
   hint: {
     handle: "Arraste pela curva, toque nela ou use as setas para experimentar outro limiar.",
+    handle_touch: "Arraste pela curva ou toque nela para experimentar outro limiar.",
     learning:
       "O limiar só decide o que se faz com as saídas do modelo. Não muda nem a perda nem o treinamento.",
     highest: "Decide-se depois do treinamento: isso não muda nem a perda nem o que se aprende.",

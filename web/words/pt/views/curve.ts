@@ -39,6 +39,7 @@ export const curve = {
   log_steps: "Passos em log",
   start: "Cada passo adiciona aqui um ponto.",
   hint: "Arraste pela curva, ou use as setas, para ir a qualquer passo.",
+  hint_touch: "Arraste pela curva para ir a qualquer passo.",
   sound: {
     listen: "Ouvir",
     stop: "Parar o som",

@@ -28,11 +28,13 @@ export const fit = {
   hint: {
     browse:
       "Clique em um ponto para selecioná-lo, ou arraste-o para ver quem puxa. Clique duas vezes em um lugar vazio para adicionar um.",
+    browse_touch: "Toque em um ponto para selecioná-lo, ou arraste-o para ver quem puxa.",
     keys: "As setas vão de ponto em ponto, Enter pega um, Delete remove e A adiciona um.",
     moving: "As setas o movem, com Shift em passos maiores. Enter o solta; Esc também.",
     add: "Toque em um lugar vazio para adicionar ali um ponto.",
     place: "Toque onde o ponto selecionado deve ficar.",
     still: "Clique em um ponto para selecioná-lo.",
+    still_touch: "Toque em um ponto para selecioná-lo.",
   },
   tools: {
     label: "Pontos",

@@ -89,8 +89,10 @@ export const landscape = {
   hint: {
     browse:
       "Arraste o ponto para definir os parâmetros à mão, ou use as setas nele, com Shift em passos maiores.",
+    browse_touch: "Arraste o ponto para definir os parâmetros à mão.",
     place: "Toque no lugar onde os parâmetros devem ficar.",
     surface: "Arraste a superfície para girá-la, ou use as setas.",
+    surface_touch: "Arraste a superfície para girá-la.",
   },
   runs: {
     table: "As execuções como tabela",

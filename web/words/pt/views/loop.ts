@@ -5,6 +5,7 @@ export const loop = {
   label: "O treinamento, uma volta",
   stations: "As cinco estações de um passo",
   hint: "Clique em uma estação; pelo teclado, as setas dão a volta.",
+  hint_touch: "Toque em uma estação.",
   step: "Passo {t}",
   unseen: "ainda não vista",
   wanted: "Alvo: {name}",

@@ -35,6 +35,7 @@ export const network = {
     "Ao mover {by}, a perda de treinamento vai de {from} a {to}: uma mudança de {difference}. Dividida por h, dá {quotient}; o gradiente diz {gradient}.",
   hint: {
     choose: "Clique em uma unidade ou conexão para ver os números dela e mudá-los.",
+    choose_touch: "Toque em uma unidade ou conexão para ver os números dela e mudá-los.",
     keys: "Para cima e para baixo vão de número em número, Page Up e Page Down de unidade em unidade, esquerda e direita de camada em camada.",
     maps: "O mapa de uma unidade é o que ela dá em todo o gráfico: liso onde está acima de zero, listrado onde está abaixo.",
     lines: "A curva de uma unidade é o que ela dá em todo o gráfico: tracejada onde está abaixo de zero.",

@@ -57,5 +57,8 @@ export const pulls = {
     selected: "{row}: {shares}.",
     nothing: "Nada puxa: a inclinação é zero em todos os pontos.",
   },
-  hint: "Uma barra é a parte de um ponto em todos os puxões: o comprimento do gradiente dele diante do de todos os outros. A seta diz para onde ele quer que a previsão se mova. Clique em uma linha para selecionar o ponto; com o teclado, as setas vão de linha em linha e Enter seleciona.",
+  hint: "Uma barra é a parte de um ponto em todos os puxões: o comprimento do gradiente dele diante do de todos os outros. A seta diz para onde ele quer que a previsão se mova.",
+  choose:
+    "Clique em uma linha para selecionar o ponto; com o teclado, as setas vão de linha em linha e Enter seleciona.",
+  choose_touch: "Toque em uma linha para selecionar o ponto.",
 };

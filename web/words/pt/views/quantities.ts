@@ -6,6 +6,7 @@ export const quantities = {
   list: "Palavras, cada uma com seu número",
   beside: "Só para olhar",
   hint: "Escolha uma palavra: o número dela se ilumina onde quer que esteja. Pelo teclado, as setas passam de palavra em palavra.",
+  hint_touch: "Escolha uma palavra: o número dela se ilumina onde quer que esteja.",
   none: "sem número aqui",
   numbers: {
     one: "{n} número",

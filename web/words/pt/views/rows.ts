@@ -6,6 +6,7 @@ export const rows = {
   right: "certo",
   wrong: "errado",
   choose: "Clique em um deles, ou use as setas, para escolhê-lo.",
+  choose_touch: "Toque em um deles para escolhê-lo.",
   previous: "Anteriores",
   next: "Próximos",
   page: "{from}–{to} de {n}",

@@ -47,6 +47,7 @@ export const shape = {
   kink: "{x}, uma quina",
   hint: {
     plot: "Mova-se pela curva, ou use as setas, para ler qualquer lugar. Clique em um ponto para selecioná-lo; com o teclado, Enter seleciona o mais próximo.",
+    plot_touch: "Mova-se pela curva para ler qualquer lugar. Toque em um ponto para selecioná-lo.",
     target:
       "Com esta perda, cada alvo tem a própria curva. Estas são para o alvo de {row}; só os pontos com esse alvo estão sobre elas, e os outros ficam apagados.",
     further: {

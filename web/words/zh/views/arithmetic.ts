@@ -26,6 +26,7 @@ export const arithmetic = {
   was: "第 {t} 步时",
   chosen: "已选：{name}。",
   choose: "点一个权重、它的梯度或它的更新量，就能看到这一个是怎么算出来的；左右方向键可逐个查看。",
+  choose_touch: "轻点一个权重、它的梯度或它的更新量，就能看到这一个是怎么算出来的。",
   shape: "{rows} × {cols} 个数",
   equals: "{name} = {value}",
   units_scaled: "使用训练单位：输入和目标值以离平均值多少个标准差来计。",

@@ -39,6 +39,7 @@ export const curve = {
   log_steps: "步数取对数",
   start: "每走一步，这里就多一个点。",
   hint: "沿曲线拖动，或使用方向键，跳到任意一步。",
+  hint_touch: "沿曲线拖动，跳到任意一步。",
   sound: {
     listen: "收听",
     stop: "停止声音",

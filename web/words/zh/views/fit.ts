@@ -27,11 +27,13 @@ export const fit = {
   moving: "正在移动{row}",
   hint: {
     browse: "点击一个点来选中它，或拖动它，看看谁在拉。双击空白处可以添加一个点。",
+    browse_touch: "轻点一个点来选中它，或拖动它，看看谁在拉。",
     keys: "方向键在点之间移动，Enter 拿起一个点，Delete 删除它，A 添加一个点。",
     moving: "方向键移动它，按住 Shift 步子更大。Enter 或 Esc 放下它。",
     add: "轻点空白处，在那里添加一个点。",
     place: "轻点选中的点要去的位置。",
     still: "点击一个点来选中它。",
+    still_touch: "轻点一个点来选中它。",
   },
   tools: {
     label: "点",

@@ -83,8 +83,10 @@ export const landscape = {
   },
   hint: {
     browse: "拖动这个点来亲手设定参数，或在它上面使用方向键，按住 Shift 步子更大。",
+    browse_touch: "拖动这个点来亲手设定参数。",
     place: "轻点参数应该在的位置。",
     surface: "拖动曲面来转动它，或使用方向键。",
+    surface_touch: "拖动曲面来转动它。",
   },
   runs: {
     table: "以表格列出各次运行",

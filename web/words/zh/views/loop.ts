@@ -5,6 +5,7 @@ export const loop = {
   label: "训练循环的一圈",
   stations: "一步的五站",
   hint: "点击一站；用键盘时，方向键绕圈移动。",
+  hint_touch: "轻点一站。",
   step: "第 {t} 步",
   unseen: "还没看过",
   wanted: "目标值：{name}",

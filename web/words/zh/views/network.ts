@@ -35,6 +35,7 @@ export const network = {
     "移动 {by} 之后，训练损失从 {from} 变到 {to}：变化 {difference}。除以 h 得 {quotient}；梯度是 {gradient}。",
   hint: {
     choose: "点击一个单元或连接，查看并修改它的数。",
+    choose_touch: "轻点一个单元或连接，查看并修改它的数。",
     keys: "上下键在各个数之间移动，Page Up 和 Page Down 在单元之间移动，左右键在层之间移动。",
     maps: "单元里的图是它在整个绘图区的输出：大于零处是纯色，小于零处是条纹。",
     lines: "单元里的曲线是它在整个绘图区的输出：小于零处是虚线。",

@@ -6,6 +6,7 @@ export const quantities = {
   list: "各个词语和它们的数值",
   beside: "只供查看",
   hint: "选一个词：它的数值不论出现在哪里都会亮起。用键盘时，方向键在词语之间移动。",
+  hint_touch: "选一个词：它的数值不论出现在哪里都会亮起。",
   none: "这里没有数值",
   numbers: { other: "{n} 个数，每个参数一个" },
   natural: "按数据的单位：{value}",

@@ -6,6 +6,7 @@ export const rows = {
   right: "正确",
   wrong: "错误",
   choose: "点击一个，或用方向键选择。",
+  choose_touch: "轻点一个来选择。",
   previous: "上一页",
   next: "下一页",
   page: "第 {from}–{to} 个，共 {n} 个",
