@@ -128,12 +128,14 @@ bool MinimumSearch::advance(Index most) {
       return true;
     }
     const Real loss = objective.evaluate(theta_, rows, scratch_, gradient_);
-    if (!std::isfinite(loss) || !math::all_finite(gradient_) || t_ == legs[leg_].steps) {
+    const bool counts = std::isfinite(loss) && t_ < legs[leg_].steps;
+    if (counts) consider(theta_, loss, convex && math::max_abs(gradient_) <= flat * std::fabs(loss));
+    // From a place whose gradient overflows no way leads on.
+    if (!counts || !math::all_finite(gradient_)) {
       ++leg_;
       begin_leg();
       continue;
     }
-    consider(theta_, loss, convex && math::max_abs(gradient_) <= flat * std::fabs(loss));
     ObjectiveCurvature curvature(objective, theta_, rows, scratch_, curvature_room_);
     optimizer_->update(theta_, gradient_, memory_, rate_, delta_, next_, &curvature);
     std::swap(memory_, next_);

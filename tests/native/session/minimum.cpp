@@ -134,3 +134,12 @@ TEST_CASE("of a network it is flat where the search ends, lower than training go
   CHECK(found.steps > 100);
   CHECK_FALSE(found.proven);
 }
+
+TEST_CASE("a start whose gradient overflows is a place all the same", "[minimum]") {
+  const Minimum found = search(opened(R"json({"version": 1, "model": {"id": "constant"}, "standardize": false,
+    "data": {"columns": {"y": [0, 0]}, "target": "y"}, "start": [7.85e-6],
+    "loss": {"id": "custom", "expression": "2e303 * sin(1e5 * p)^2"}})json"));
+  CHECK(found.loss == Approx(1e303).epsilon(0.1));
+  CHECK(found.parameters == std::vector<Real>{7.85e-6});
+  CHECK_FALSE(found.proven);
+}
