@@ -441,7 +441,6 @@ const Loss& Session::loss() const { return *state_->phase().loss; }
 const Optimizer& Session::optimizer() const { return *state_->phase().optimizer; }
 const Model& Session::model() const { return *state_->experiment.model; }
 Index Session::steps_per_epoch() const { return state_->data.steps_per_epoch(); }
-bool Session::full_batch() const { return state_->data.full_batch(); }
 const Value& Session::table() const { return state_->table; }
 std::optional<Review> Session::review() const {
   const auto written = [](const Loss& loss) { return loss.info().id == "custom"; };

@@ -111,7 +111,6 @@ class Session {
   std::optional<Review> review() const;
   const Model& model() const;
   Index steps_per_epoch() const;
-  bool full_batch() const;
   // The table given, of data asked for by id; else null.
   const Value& table() const;
 
