@@ -173,6 +173,7 @@ std::vector<Real> class_numbers(const RawColumn& column, const std::optional<Rea
     }
     numbers.push_back(static_cast<Real>(at - classes.begin()));
   }
+  if (classes.size() < 2) reader.fail("one_class", {{"column", column.name}, {"found", classes.front()}});
   return numbers;
 }
 

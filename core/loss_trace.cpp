@@ -91,7 +91,7 @@ class LossTrace {
     const std::string_view target =
         entry("target", actions ? targets_.leftCols(k) : targets_.leftCols(targets_.cols()), form_.group == 1,
               unit_);
-    if (form_.columns == Columns::classes && targets_.cols() == 1 && k > 1) {
+    if (form_.columns == Columns::classes && targets_.cols() == 1) {
       Matrix shares = Matrix::Zero(targets_.rows(), k);
       for (Index i = 0; i < shares.rows(); ++i) shares(i, static_cast<Index>(targets_(i, 0))) = 1;
       given_.push_back({"y", entry("class_shares", shares, true)});

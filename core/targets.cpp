@@ -176,6 +176,8 @@ void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets
                                    {"expected_cols", static_cast<Real>(expected_cols)}});
   };
   if (only != 0 && k != only) mismatch(n, k, n, only);
+  // A single output leaves no classes to tell apart, and its target would be read as a share.
+  if (loss.info().form.columns == Columns::classes && k < 2) mismatch(n, k, n, 2);
   if (targets.rows() != rows || (rows != 0 && targets.cols() != cols))
     mismatch(targets.rows(), targets.cols(), rows, cols);
 }

@@ -24,8 +24,7 @@ class Examples {
         slopes_(slopes),
         group_(form.group),
         target_group_(form.targets_by_row ? form.group : 1),
-        one_hot_((form.columns == Columns::classes) && input.targets.cols() == 1 &&
-                 input.outputs.cols() > 1) {}
+        one_hot_(form.columns == Columns::classes && input.targets.cols() == 1) {}
 
   // From this example on.
   void move_to(Index first, Index left) {

@@ -133,15 +133,19 @@ TEST_CASE("a class is one of as many as there are outputs", "[targets]") {
         "wrong_columns");
 }
 
-TEST_CASE("of one class that is named, no other can be called", "[targets]") {
-  const Session session(
-      experiment(own("softmax_cross_entropy"), R"({"x": [1, 2], "k": ["a", "a"]})", R"("k")"), nullptr);
-  CHECK(session.model().outputs() == 1);
-  const Step step = session.look();
-  CHECK(step.loss == 0);
-  CHECK(step.tape.find("loss")->values == Matrix{{0}, {0}});
-  CHECK(step.tape.find("loss_slope")->values == Matrix{{0}, {0}});
-  CHECK(step.natural.predictions == std::vector<Real>{1, 1});
+TEST_CASE("one class alone is refused: nothing is to be told apart", "[targets]") {
+  for (const char* loss : {"softmax_cross_entropy", "multi_margin", "kl_divergence", "bce"}) {
+    INFO(loss);
+    const Error error = test::refused(
+        [&] { Session(experiment(own(loss), R"({"x": [1, 2], "k": ["a", "a"]})", R"("k")"), nullptr); });
+    CHECK(error.code() == "one_class");
+    CHECK(*error.values().find("column") == Value("k"));
+    CHECK(*error.values().find("found") == Value("a"));
+  }
+  const Error alone_too =
+      test::refused([] { alone(own("softmax_cross_entropy"), "[1, 2]", "[0, 0]"); });
+  CHECK(alone_too.code() == "shape_mismatch");
+  CHECK(*alone_too.values().find("expected_cols") == Value(2));
 }
 
 TEST_CASE("a loss of so many outputs is shown no others", "[targets]") {

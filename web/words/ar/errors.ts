@@ -58,6 +58,7 @@ export const errors: FaultWords = {
     mixed_types: "{place}: العمود {column, quoted} يخلط بين الأعداد والنصوص. يجب أن يحتوي أحدهما فقط.",
     unknown_column: "{place}: لا يوجد عمود {found, quoted}. الأعمدة هي {allowed, list}.",
     text_feature: "{place}: العمود {column, quoted} يحتوي نصوصًا، والمطلوب هناك أعداد.",
+    one_class: "كل صفوف العمود {column, quoted} من الفئة {found, quoted}. تلزم فئتان على الأقل.",
     unknown_class: "{place}: القيمة {found, quoted} في العمود {column, quoted} ليست من الفئات.",
     negative_weight: "{place}: قيمة {column}[{row}] هي {found}، ولا يمكن أن يكون الوزن سالبًا.",
     no_weight: "{place}: الأوزان كلها أصفار. يلزم صف واحد على الأقل وزنه أكبر من صفر.",

@@ -58,6 +58,8 @@ export const errors: FaultWords = {
       "{place}: Die Spalte {column, quoted} mischt Zahlen und Texte. Sie darf nur eins von beiden enthalten.",
     unknown_column: "{place}: Es gibt keine Spalte {found, quoted}. Die Spalten sind {allowed, list}.",
     text_feature: "{place}: Die Spalte {column, quoted} enthält Texte, dort sind aber Zahlen nötig.",
+    one_class:
+      "Alle Zeilen der Spalte {column, quoted} gehören zur Klasse {found, quoted}. Mindestens zwei Klassen sind nötig.",
     unknown_class: "{place}: {found, quoted} in der Spalte {column, quoted} ist keine der Klassen.",
     negative_weight: "{place}: {column}[{row}] ist {found}, aber ein Gewicht kann nicht negativ sein.",
     no_weight: "{place}: Alle Gewichte sind null. Mindestens eine Zeile braucht ein Gewicht über null.",

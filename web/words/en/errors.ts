@@ -57,6 +57,8 @@ export const errors: FaultWords = {
     mixed_types: "{place}: column {column, quoted} mixes numbers and texts. It has to hold only one of them.",
     unknown_column: "{place}: there is no column {found, quoted}. The columns are {allowed, list}.",
     text_feature: "{place}: column {column, quoted} holds texts, but numbers are needed there.",
+    one_class:
+      "All rows of column {column, quoted} are of the class {found, quoted}. At least two classes are needed.",
     unknown_class: "{place}: {found, quoted} in column {column, quoted} is not one of the classes.",
     negative_weight: "{place}: {column}[{row}] is {found}, but a weight can't be negative.",
     no_weight: "{place}: all weights are zero. At least one row needs a weight above zero.",

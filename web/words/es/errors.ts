@@ -59,6 +59,8 @@ export const errors: FaultWords = {
       "{place}: la columna {column, quoted} mezcla números y textos. Solo puede tener una de las dos cosas.",
     unknown_column: "{place}: no hay ninguna columna {found, quoted}. Las columnas son {allowed, list}.",
     text_feature: "{place}: la columna {column, quoted} tiene textos, pero ahí hacen falta números.",
+    one_class:
+      "Todas las filas de la columna {column, quoted} son de la clase {found, quoted}. Hacen falta al menos dos clases.",
     unknown_class: "{place}: {found, quoted}, en la columna {column, quoted}, no es una de las clases.",
     negative_weight: "{place}: {column}[{row}] es {found}, pero un peso no puede ser negativo.",
     no_weight: "{place}: todos los pesos son cero. Al menos una fila necesita un peso mayor que cero.",

@@ -58,6 +58,8 @@ export const errors: FaultWords = {
       "{place} : la colonne {column, quoted} mêle nombres et textes. Elle ne doit contenir que l’un des deux.",
     unknown_column: "{place} : il n’y a pas de colonne {found, quoted}. Les colonnes sont {allowed, list}.",
     text_feature: "{place} : la colonne {column, quoted} contient des textes, mais il y faut des nombres.",
+    one_class:
+      "Toutes les lignes de la colonne {column, quoted} sont de la classe {found, quoted}. Il faut au moins deux classes.",
     unknown_class: "{place} : {found, quoted}, dans la colonne {column, quoted}, n’est pas une des classes.",
     negative_weight: "{place} : {column}[{row}] vaut {found}, mais un poids ne peut pas être négatif.",
     no_weight: "{place} : tous les poids sont nuls. Il faut au moins une ligne de poids positif.",

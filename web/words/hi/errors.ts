@@ -56,6 +56,7 @@ export const errors: FaultWords = {
     mixed_types: "{place}: कॉलम {column, quoted} में संख्याएँ और टेक्स्ट मिले हुए हैं। उसमें केवल एक ही हो।",
     unknown_column: "{place}: {found, quoted} नाम का कोई कॉलम नहीं है। कॉलम ये हैं: {allowed, list}।",
     text_feature: "{place}: कॉलम {column, quoted} में टेक्स्ट है, पर वहाँ संख्याएँ चाहिए।",
+    one_class: "कॉलम {column, quoted} की सब पंक्तियाँ श्रेणी {found, quoted} की हैं। कम से कम दो श्रेणियाँ चाहिए।",
     unknown_class: "{place}: कॉलम {column, quoted} का मान {found, quoted} श्रेणियों में नहीं है।",
     negative_weight: "{place}: {column}[{row}] का मान {found} है, पर भार ऋणात्मक नहीं हो सकता।",
     no_weight: "{place}: सारे भार शून्य हैं। कम से कम एक पंक्ति का भार शून्य से ज़्यादा चाहिए।",

@@ -59,6 +59,8 @@ export const errors: FaultWords = {
       "{place}: a coluna {column, quoted} mistura números e textos. Ela só pode ter uma das duas coisas.",
     unknown_column: "{place}: não há nenhuma coluna {found, quoted}. As colunas são {allowed, list}.",
     text_feature: "{place}: a coluna {column, quoted} tem textos, mas ali são precisos números.",
+    one_class:
+      "Todas as linhas da coluna {column, quoted} são da classe {found, quoted}. São precisas ao menos duas classes.",
     unknown_class: "{place}: {found, quoted}, na coluna {column, quoted}, não é uma das classes.",
     negative_weight: "{place}: {column}[{row}] é {found}, mas um peso não pode ser negativo.",
     no_weight: "{place}: todos os pesos são zero. Ao menos uma linha precisa de um peso maior que zero.",

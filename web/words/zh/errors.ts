@@ -55,6 +55,7 @@ export const errors: FaultWords = {
     mixed_types: "{place}：列 {column, quoted} 里混有数和文本。它只能含有其中一种。",
     unknown_column: "{place}：没有列 {found, quoted}。现有的列是：{allowed, list}。",
     text_feature: "{place}：列 {column, quoted} 含有文本，但那里需要数。",
+    one_class: "列 {column, quoted} 的所有行都属于类别 {found, quoted}。至少需要两个类别。",
     unknown_class: "{place}：列 {column, quoted} 中的 {found, quoted} 不是任何一个类别。",
     negative_weight: "{place}：{column}[{row}] 是 {found}，但权重不能为负。",
     no_weight: "{place}：所有权重都为零。至少要有一行的权重大于零。",
