@@ -118,6 +118,19 @@ bool measures(const MetricInfo& metric, const LossInfo& loss) {
   return std::ranges::find(metric.tasks, loss.task) != metric.tasks.end();
 }
 
+// Of the loss, or the first term of it, that an author wrote.
+std::optional<Review> review_written(const Loss& loss, const Matrix& targets) {
+  const auto written = [](const Loss& each) { return each.info().id == "custom"; };
+  const auto reviewed = [](const Loss& each, const ConstMatrixView& own) {
+    const Matrix column = own.col(0);
+    return review_loss(each, {column.data(), static_cast<std::size_t>(column.size())});
+  };
+  if (written(loss)) return reviewed(loss, targets);
+  for (const Term& term : loss.terms())
+    if (written(*term.loss)) return reviewed(*term.loss, term.targets_of(targets));
+  return std::nullopt;
+}
+
 bool is_edit(std::string_view key) {
   return std::find(std::begin(edit_keys), std::end(edit_keys), key) != std::end(edit_keys);
 }
@@ -381,6 +394,15 @@ struct Session::State {
     return *measured_validation;
   }
 
+  // Of the loss at t: worked out once for all steps that are looked at under it.
+  const std::optional<Review>& review() {
+    if (reviewed != phase().loss.get()) {
+      reviewed = phase().loss.get();
+      found = review_written(*reviewed, data.training().targets);
+    }
+    return found;
+  }
+
   // The gradient that the optimizer works on.
   ConstReals pull() const { return experiment.max_norm ? ConstReals(clipped) : gradient; }
 
@@ -419,6 +441,8 @@ struct Session::State {
     std::optional<Tally> training, held_out;
   } tallies;
   std::optional<Divergence> divergence;
+  const Loss* reviewed = nullptr;
+  std::optional<Review> found;
 };
 
 Session::Session(const Value& experiment, const Value* table)
@@ -442,18 +466,6 @@ const Optimizer& Session::optimizer() const { return *state_->phase().optimizer;
 const Model& Session::model() const { return *state_->experiment.model; }
 Index Session::steps_per_epoch() const { return state_->data.steps_per_epoch(); }
 const Value& Session::table() const { return state_->table; }
-std::optional<Review> Session::review() const {
-  const auto written = [](const Loss& loss) { return loss.info().id == "custom"; };
-  const Matrix& targets = state_->data.training().targets;
-  const auto reviewed = [&](const Loss& loss, const ConstMatrixView& own) {
-    const Matrix column = own.col(0);
-    return review_loss(loss, {column.data(), static_cast<std::size_t>(column.size())});
-  };
-  if (written(loss())) return reviewed(loss(), targets);
-  for (const Term& term : loss().terms())
-    if (written(*term.loss)) return reviewed(*term.loss, term.targets_of(targets));
-  return std::nullopt;
-}
 
 Time Session::t() const { return state_->position.t; }
 bool Session::diverged() const { return state_->divergence.has_value(); }
@@ -671,6 +683,7 @@ Step Session::look(const std::vector<Index>* rows, std::optional<Real> threshold
       .status = status,
       .reason = state.divergence,
       .patience = patience,
+      .review = state_->review(),
   };
 }
 

@@ -79,6 +79,8 @@ struct Step {
   Status status;
   std::optional<Divergence> reason;
   std::optional<Index> patience;  // that early stopping had
+  // Of the loss at t, or the first term of it, that an author wrote; none where there is no such loss.
+  std::optional<Review> review;
 };
 
 struct Prediction {
@@ -107,8 +109,6 @@ class Session {
   std::vector<std::uint8_t> held_out() const;
   const Loss& loss() const;            // at t, after edits
   const Optimizer& optimizer() const;  // likewise
-  // Of the loss at t, or the first term of it, that an author wrote; none where there is no such loss.
-  std::optional<Review> review() const;
   const Model& model() const;
   Index steps_per_epoch() const;
   // The table given, of data asked for by id; else null.

@@ -141,6 +141,23 @@ val best(const std::optional<Best>& best) {
       .set("parameters", floats(best->parameters));
 }
 
+val review(const std::optional<Review>& review) {
+  if (!review) return val::null();
+  return Record()
+      .set("warnings", list(review->warnings,
+                            [](const Warning& warning) {
+                              return made(Record()
+                                              .set("code", warning.code)
+                                              .set("y", warning.y)
+                                              .set("at", warning.at)
+                                              .set("from", warning.from)
+                                              .set("to", warning.to));
+                            }))
+      .set("compared", review->compared)
+      .set("worst", review->worst)
+      .set("worstAt", review->worst_at);
+}
+
 val to_step(const Step& step) {
   return Record()
       .set("t", step.t)
@@ -172,7 +189,8 @@ val to_step(const Step& step) {
       .set("natural", natural(step.natural))
       .set("status", name(step.status))
       .set("best", best(step.best))
-      .set("reason", reason(step));
+      .set("reason", reason(step))
+      .set("review", review(step.review));
 }
 
 val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with_classes) {
@@ -196,23 +214,6 @@ val scales(const std::vector<Real>& means, const std::vector<Real>& scales) {
   return list(means, [&](Real mean) { return made(Record().set("mean", mean).set("scale", scales[i++])); });
 }
 
-val review(const std::optional<Review>& review) {
-  if (!review) return val::null();
-  return Record()
-      .set("warnings", list(review->warnings,
-                            [](const Warning& warning) {
-                              return made(Record()
-                                              .set("code", warning.code)
-                                              .set("y", warning.y)
-                                              .set("at", warning.at)
-                                              .set("from", warning.from)
-                                              .set("to", warning.to));
-                            }))
-      .set("compared", review->compared)
-      .set("worst", review->worst)
-      .set("worstAt", review->worst_at);
-}
-
 val setup(const Session& session) {
   const Dataset& data = session.dataset();
   const Scaling& scaling = session.scaling();
@@ -228,7 +229,6 @@ val setup(const Session& session) {
                           .set("features", scales(scaling.feature_means, scaling.feature_scales))
                           .set("targets", scales(scaling.target_means, scaling.target_scales)))
       .set("task", name(session.loss().info().task))
-      .set("review", review(session.review()))
       .set("stepsPerEpoch", session.steps_per_epoch());
 }
 

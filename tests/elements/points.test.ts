@@ -25,7 +25,6 @@ function setup(classes: string[] | null, features = ["x"]): Setup {
     },
     scaling: { features: [], targets: [] },
     task: "regression",
-    review: null,
     stepsPerEpoch: 1,
   };
 }

@@ -490,10 +490,10 @@ describe("a run", () => {
     );
     const built = await engine.open(line());
     expect((await written.step(50)).loss).toBeCloseTo((await built.step(50)).loss, 12);
-    expect(written.setup.review!.worst).toBeLessThan(1e-6);
-    expect(built.setup.review).toBeNull();
+    expect(written.now.review!.worst).toBeLessThan(1e-6);
+    expect(built.now.review).toBeNull();
     const falling = await engine.open(line({ loss: { id: "custom", expression: "p - y" } }));
-    expect(falling.setup.review!.warnings.map(({ code }) => code)).toContain("unbounded_below");
+    expect(falling.now.review!.warnings.map(({ code }) => code)).toContain("unbounded_below");
   });
 
   test("learns places for tokens from triplets of rows", async () => {

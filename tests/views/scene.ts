@@ -334,6 +334,7 @@ export function makeScene(options: SceneOptions): Scene {
     best: null,
     status: "running",
     reason: null,
+    review: null,
   };
 
   const span = (values: number[], count: number): number[] => {
@@ -397,7 +398,6 @@ export function makeScene(options: SceneOptions): Scene {
       },
       scaling,
       task: loss.task,
-      review: null,
       stepsPerEpoch: 1,
     },
     history,

@@ -37,7 +37,17 @@ function labels(of: typeof on, what: (form: Form) => unknown): string[] {
   const { data, loss, optimizer = { id: "sgd" } } = setup.experiment;
   const dataset = catalog.datasets.find(({ id }) => isGiven(data) && id === data.id) ?? null;
   const panels = { open: new Set<never>(), toggle: () => undefined };
-  const shown = { words, catalog, setup, loss, optimizer, penalty: null, schedule: null, dataset };
+  const shown = {
+    words,
+    catalog,
+    setup,
+    loss,
+    optimizer,
+    penalty: null,
+    schedule: null,
+    review: null,
+    dataset,
+  };
   const free = { rules: undefined, allow: (_: unknown, drawn: unknown) => drawn };
   const form = new Form(
     { ...shown, ...free, knobs: sandbox.chapters[0].knobs, panels },

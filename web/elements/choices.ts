@@ -35,25 +35,26 @@ export class Choices {
   }
 
   /** As a reader wishes it. */
-  wish(changes: Changes, failed?: (error: unknown) => boolean): void {
+  wish(changes: Changes): void {
     const allowed = this.shop.allowed(changes);
-    if (allowed) this.edit(allowed, failed);
+    if (allowed) this.edit(allowed, (error) => this.beginAnew(allowed, error));
   }
 
   chooseLoss(id: string): void {
     const { catalog, setup } = this.picture;
-    const loss = firstChoice(catalog, setup, this.settings.loss, id);
-    this.wish({ loss }, (error) => {
-      const code = this.shop.refusal(error);
-      const reshaped = code === "edit_changes_shape";
-      if (!reshaped && code !== "edit_changes_scaling") return false;
-      // In other units, or with other outputs, the numbers of this run mean nothing: a new one begins.
-      const { optimizer } = this.settings;
-      const anew = reshaped ? { start: null } : {};
-      this.reopen((experiment) => ({ ...experiment, ...anew, loss, optimizer, edits: [] }));
-      this.shop.say(reshaped ? "page.controls.reshaped" : "page.controls.restarted");
-      return true;
-    });
+    this.wish({ loss: firstChoice(catalog, setup, this.settings.loss, id) });
+  }
+
+  /** With a loss that can't follow on the way: in other units, or with other outputs, this run's numbers mean nothing. */
+  private beginAnew({ loss }: Changes, error: unknown): boolean {
+    const code = this.shop.refusal(error);
+    const reshaped = code === "edit_changes_shape";
+    if (!loss || (!reshaped && code !== "edit_changes_scaling")) return false;
+    const { optimizer } = this.settings;
+    const anew = reshaped ? { start: null } : {};
+    this.reopen((experiment) => ({ ...experiment, ...anew, loss, optimizer, edits: [] }));
+    this.shop.say(reshaped ? "page.controls.reshaped" : "page.controls.restarted");
+    return true;
   }
 
   chooseModel(id: string): void {

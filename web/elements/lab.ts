@@ -108,6 +108,7 @@ export function renderLab(lab: Lab): TemplateResult {
     optimizer,
     penalty: penalty ?? null,
     schedule: schedule ?? null,
+    review: step.review,
     dataset,
     knobs: chapter.knobs,
     panels,
@@ -115,9 +116,12 @@ export function renderLab(lab: Lab): TemplateResult {
     allow,
   };
   const form = rest && new rest.parts.Form(settings, rest.actions.settings);
-  // A step changes nothing of what the settings show.
+  // A step changes nothing of what the settings show; the review is another where the loss is.
   const settled = (render: () => unknown) =>
-    guard([...Object.values({ ...settings, panels: panels.open }), lab.refusals, rest?.parts], render);
+    guard(
+      [...Object.values({ ...settings, panels: panels.open, review: null }), lab.refusals, rest?.parts],
+      render,
+    );
   const transport: Transport = {
     t: player.t,
     epoch: step.epoch,

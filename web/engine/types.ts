@@ -184,6 +184,8 @@ export interface Step {
   status: "running" | "diverged" | "converged" | "stopped";
   /** Of a run that has diverged, or that early stopping ends. */
   reason: Divergence | Stopping | null;
+  /** What is worth knowing of the loss at t, where an author wrote it; null for every other. */
+  review: Review | null;
 }
 
 /** What of the experiment the core made out: the data as used, and where it came from. */
@@ -203,8 +205,6 @@ export interface Setup {
   /** z = (value - mean) / scale for each feature and target; 0 and 1 where nothing is scaled. */
   scaling: { features: { mean: number; scale: number }[]; targets: { mean: number; scale: number }[] };
   task: Task;
-  /** What is worth knowing of a loss that an author wrote; null for every other. */
-  review: Review | null;
   stepsPerEpoch: number;
 }
 

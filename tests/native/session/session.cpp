@@ -264,7 +264,8 @@ TEST_CASE("an author's loss is reviewed on its own targets, as a term too", "[se
     return open(R"({"version": 1, "model": {"id": "linear"}, "standardize": false, "loss": )" +
                 std::string(loss) +
                 R"(, "data": {"columns": {"x": [1, 2], "a": [50, 70], "b": [-1, 2]}, "target": ["a", "b"]}})")
-        .review();
+        .look()
+        .review;
   };
   CHECK_FALSE(reviewed(R"({"id": "mse"})"));
   CHECK_FALSE(reviewed(R"({"id": "sum", "terms": [{"loss": {"id": "mse"}}, {"loss": {"id": "mae"}}]})"));
@@ -278,6 +279,19 @@ TEST_CASE("an author's loss is reviewed on its own targets, as a term too", "[se
   REQUIRE(term->warnings.size() == 1);
   CHECK(whole->warnings.front().y == 50);
   CHECK(term->warnings.front().y == -1);
+}
+
+TEST_CASE("the review is of the loss that holds at t, before an edit and after it", "[session]") {
+  Session session = open(R"json({"version": 1, "model": {"id": "linear"}, "standardize": false,
+    "loss": {"id": "custom", "expression": "r^2"},
+    "data": {"columns": {"x": [1, 2], "y": [3, 5]}, "target": "y"}})json");
+  session.advance(3, 3);
+  session.advance(session.edit(test::json(R"json({"loss": {"id": "custom", "expression": "abs(r)"}})json"), nullptr), 3);
+  REQUIRE(session.look().review);
+  CHECK(session.look().review->warnings.size() == 1);
+  session.advance(2, 3);
+  REQUIRE(session.look().review);
+  CHECK(session.look().review->warnings.empty());
 }
 
 TEST_CASE("a best constant whose loss is no number is not shown", "[session]") {

@@ -299,7 +299,6 @@ class Walk {
     Session copy = session_.copy();
     move_to(copy, t);
     same(copy, "another step on a copy");
-    copy.review();
     copy.best_constant_loss();
     require(copy.history().buckets(0, t + 1, 4).size() <= 4, "more buckets than were asked for");
   }

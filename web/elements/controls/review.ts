@@ -8,11 +8,15 @@ export function reviewed(words: Words, review: Review | null): TemplateResult | 
   if (!review) return nothing;
   const { warnings, compared, worst } = review;
   return html`${warnings.map(
-      ({ code, at, from, to }) =>
-        html`<p class="hint">
-          <strong>${say(words, "page.controls.warning", { name: words.name("warnings", code) })}</strong>
-          ${words.about("warnings", code, "description", { at, from, to })}
-        </p>`,
-    )}
-    <p class="hint">${say(words, "page.controls.slope_check", { n: compared, worst })}</p>`;
+    ({ code, at, from, to }) =>
+      html`<p class="hint">
+        <strong>${say(words, "page.controls.warning", { name: words.name("warnings", code) })}</strong>
+        ${words.about("warnings", code, "description", { at, from, to })}
+      </p>`,
+  )}
+  ${
+    compared
+      ? html`<p class="hint">${say(words, "page.controls.slope_check", { n: compared, worst })}</p>`
+      : nothing
+  }`;
 }

@@ -14,7 +14,7 @@ export function renderLoss(form: Form): TemplateResult {
 
 export function renderLossParameters(form: Form): unknown {
   const { words } = form;
-  const { catalog, loss, setup } = form.state;
+  const { catalog, loss, review } = form.state;
   const info = infoOf(catalog, loss);
   const edit = (changed: Choice) => form.edit({ loss: changed });
   const own = html`${
@@ -25,7 +25,7 @@ export function renderLossParameters(form: Form): unknown {
             .check=${form.actions.check}
             .change=${edit}
           ></loss-lab-formula>
-          ${reviewed(words, setup.review)}`
+          ${reviewed(words, review)}`
       : nothing
   }
   ${loss.id === "sum" ? renderTerms(form, loss, edit) : nothing}`;

@@ -1,5 +1,5 @@
 /** What the settings show, and what they may ask for. */
-import type { Catalog, Changes, Choice, DatasetInfo, Fault, Setup } from "../../../engine/types.js";
+import type { Catalog, Changes, Choice, DatasetInfo, Fault, Review, Setup } from "../../../engine/types.js";
 import type { Knob } from "../../../exhibits/exhibit.js";
 import type { Words } from "../../../words/words.js";
 import type { Rules } from "../../rules.js";
@@ -15,6 +15,8 @@ export interface SettingsState {
   optimizer: Choice;
   penalty: Choice | null;
   schedule: Choice | null;
+  /** Of the loss at t. */
+  review: Review | null;
   /** The data set the data came from, also after points were changed; null for the reader's own. */
   dataset: DatasetInfo | null;
   knobs: readonly Knob[];
