@@ -73,6 +73,12 @@ const Row& row_of(Operation operation) { return table[static_cast<std::size_t>(o
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+// Signs that word processors, phones and printed pages write, and how the grammar writes them.
+constexpr struct {
+  std::string_view written, plain;
+} twins[] = {{"\u2212", "-"}, {"\u2013", "-"}, {"\u00d7", "*"}, {"\u00b7", "*"}, {"\u22c5", "*"},
+             {"\u00f7", "/"}, {"\u2264", "<="}, {"\u2265", ">="}, {"\u2260", "!="}};
+
 // Of a character in UTF-8, every byte but the first.
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
@@ -100,8 +106,8 @@ Real number_of(std::string_view text) {
   }
   if (i < text.size()) {
     ++i;
-    const bool negative = text[i] == '-';
-    if (!is_digit(text[i])) ++i;
+    const bool negative = text[i] != '+' && !is_digit(text[i]);
+    while (!is_digit(text[i])) ++i;
     int written = 0;
     for (; i < text.size(); ++i) written = std::min(written * 10 + (text[i] - '0'), 9999);
     exponent += negative ? -written : written;
@@ -116,8 +122,8 @@ Real number_of(std::string_view text) {
 
 struct Token {
   enum { number, name, symbol, end } kind;
-  std::string_view text;
-  std::size_t at;  // its first byte
+  std::string_view text;  // of a symbol with a twin, that
+  std::size_t at, to;     // its first byte, and the first behind it
 };
 
 class Parser {
@@ -273,7 +279,7 @@ class Parser {
   }
 
   void advance() {
-    std::size_t from = token_.at + token_.text.size();
+    std::size_t from = token_.to;
     while (from < text_.size() && is_space(text_[from])) ++from;
     std::size_t to = from;
     const auto pass_digits = [&] {
@@ -283,26 +289,40 @@ class Parser {
     const auto digit_at = [&](std::size_t at) { return at < text_.size() && is_digit(text_[at]); };
 
     if (from == text_.size()) {
-      token_ = {Token::end, {}, from};
+      token_ = {Token::end, {}, from, from};
     } else if (digit_at(from) || (text_[from] == '.' && digit_at(from + 1))) {
       pass_digits();
       if (is_at(to, '.')) ++to;
       pass_digits();
       if (is_at(to, 'e') || is_at(to, 'E')) {
-        const std::size_t exponent = to + (is_at(to + 1, '-') || is_at(to + 1, '+') ? 2 : 1);
+        const std::string_view sign = symbol_at(to + 1), plain = twin_of(sign);
+        const std::size_t exponent = to + 1 + (plain == "-" || plain == "+" ? sign.size() : 0);
         if (digit_at(exponent)) to = exponent;
         pass_digits();
       }
-      token_ = {Token::number, text_.substr(from, to - from), from};
+      token_ = {Token::number, text_.substr(from, to - from), from, to};
     } else if (is_letter(text_[from])) {
       while (to < text_.size() && (is_letter(text_[to]) || is_digit(text_[to]))) ++to;
-      token_ = {Token::name, text_.substr(from, to - from), from};
+      token_ = {Token::name, text_.substr(from, to - from), from, to};
     } else {
-      const bool pair = std::string_view("<>=!").find(text_[from]) != std::string_view::npos;
-      to = from + (pair && is_at(from + 1, '=') ? 2 : 1);
-      while (to < text_.size() && is_continuation(text_[to])) ++to;
-      token_ = {Token::symbol, text_.substr(from, to - from), from};
+      const std::string_view symbol = symbol_at(from);
+      token_ = {Token::symbol, twin_of(symbol), from, from + symbol.size()};
     }
+  }
+
+  // A character, or two that make one sign; none at the end.
+  std::string_view symbol_at(std::size_t from) const {
+    if (from >= text_.size()) return {};
+    const bool pair = std::string_view("<>=!").find(text_[from]) != std::string_view::npos;
+    std::size_t to = from + (pair && from + 1 < text_.size() && text_[from + 1] == '=' ? 2 : 1);
+    while (to < text_.size() && is_continuation(text_[to])) ++to;
+    return text_.substr(from, to - from);
+  }
+
+  static std::string_view twin_of(std::string_view symbol) {
+    for (const auto& [written, plain] : twins)
+      if (symbol == written) return plain;
+    return symbol;
   }
 
   Real column(std::size_t byte) const {
@@ -313,8 +333,11 @@ class Parser {
   }
 
   [[noreturn]] void unexpected(std::string_view expected) const {
-    fail("expression_unexpected",
-         {{"found", token_.text}, {"expected", expected}, {"column", column(token_.at)}});
+    if (token_.kind == Token::end)
+      fail("expression_ends", {{"expected", expected}, {"column", column(token_.at)}});
+    fail("expression_unexpected", {{"found", text_.substr(token_.at, token_.to - token_.at)},
+                                   {"expected", expected},
+                                   {"column", column(token_.at)}});
   }
 
   [[noreturn]] void unknown(const Token& token, Value::List allowed) const {
@@ -329,7 +352,7 @@ class Parser {
   std::string_view text_;
   const ExpressionRules& rules_;
   std::string path_;
-  Token token_ = {Token::end, {}, 0};
+  Token token_ = {Token::end, {}, 0, 0};
   std::size_t depth_ = 0;
   Expression result_;
 };

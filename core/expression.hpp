@@ -7,6 +7,7 @@
 //   power      := primary ["^" unary]
 //   primary    := number | name | function "(" comparison {"," comparison} ")" | "(" comparison ")"
 //
+// Typographic signs stand for those of ASCII: − and – for -, × · ⋅ for *, ÷ for /, ≤ ≥ ≠ for <= >= !=.
 // So -x^2 is -(x^2), and x^y^z is x^(y^z). A number is 2, 0.5, .5 or 1e-3; a name is made of ASCII letters,
 // digits and underscores. The functions are if(condition, yes, no), min and max of two, of one argument abs,
 // sqrt, exp, log, log1p, expm1, tanh, sigmoid, softplus, log_cosh, sin, cos, sign and floor.
@@ -98,10 +99,10 @@ inline constexpr std::size_t deepest_expression = 64;    // levels of operands w
 inline constexpr std::size_t most_expression_nodes = 500;
 
 // Throws Error: expression_too_long {found, max, unit}, expression_too_deep {max, column},
-// expression_unexpected {found, expected, column}, expression_unknown_name {name, allowed, column},
-// expression_arguments {function, expected, found, column}. Columns count characters from 1; the unit is
-// "bytes" or "nodes". What was found is the text there, empty at the end; what was expected "value",
-// "operator", "(" or ")". An unknown name before a parenthesis is told the functions that are allowed, else
+// expression_unexpected {found, expected, column}, expression_ends {expected, column},
+// expression_unknown_name {name, allowed, column}, expression_arguments {function, expected, found, column}.
+// Columns count characters from 1; the unit is "bytes" or "nodes". What was found is the text there; what was
+// expected "value", "operator", "(" or ")". An unknown name before a parenthesis is told the functions that are allowed, else
 // the names.
 Expression parse_expression(std::string_view text, const ExpressionRules& rules, std::string_view path);
 

@@ -274,7 +274,7 @@ describe("calculate", () => {
     const asked = (...expressions: string[]) => refusal(() => engine.calculate({ expressions, values }));
     const bad = await asked("loss", "loss <");
     expect(bad).toMatchObject({
-      code: "expression_unexpected",
+      code: "expression_ends",
       path: "expressions[1]",
       values: { column: 7 },
     });

@@ -179,7 +179,7 @@ const bad: [string, () => unknown, string, string][] = [
   ["a negative weight of a term", () => sum({ weight: -1, loss }), "out_of_range", "loss.terms[0].weight"],
   ["an empty range", () => sum({ loss, outputs: [1, 1] }), "out_of_range", "loss.terms[0].outputs[1]"],
   ["an endless range", () => sum({ loss, targets: [0, 1e9] }), "out_of_range", "loss.terms[0].targets[1]"],
-  ["an expression that ends early", () => custom("abs(p - y"), "expression_unexpected", "loss.expression"],
+  ["an expression that ends early", () => custom("abs(p - y"), "expression_ends", "loss.expression"],
   ["an unknown name", () => custom("window"), "expression_unknown_name", "loss.expression"],
   ["9,999 parentheses", () => custom("(".repeat(9999)), "expression_too_long", "loss.expression"],
   ["a number for an expression", () => custom(1), "wrong_type", "loss.expression"],

@@ -53,8 +53,8 @@ describe("the words of faults", () => {
     expect(say("wrong_type", "", { found: "list", expected: "object" })).toBe(
       "The input is a list, but it has to be an object.",
     );
-    expect(say("expression_unexpected", "loss.expression", { found: "", expected: "value", column: 4 })).toBe(
-      "loss.expression: at character 4 there is the end, but a value has to come there.",
+    expect(say("expression_ends", "Formula", { expected: ")", column: 4 })).toBe(
+      "Formula ends too early: “)” is missing.",
     );
     expect(say("unknown_column", "data.target", { found: "a".repeat(99), allowed: ["x", "y"] })).toBe(
       `data.target: there is no column “${"a".repeat(39)}…”. The columns are x and y.`,

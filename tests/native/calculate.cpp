@@ -41,7 +41,7 @@ TEST_CASE("a bad query is refused with the place of its fault", "[calculate]") {
            {R"J({"expressions": ["1", 2], "values": {}})J", "wrong_type", "expressions[1]"},
            {R"J({"expressions": [1, 2], "values": {}})J", "wrong_type", "expressions[0]"},
            {R"J({"expressions": ["1"], "values": {"a": "1"}})J", "wrong_type", "values.a"},
-           {R"J({"expressions": ["1", "1 +"], "values": {}})J", "expression_unexpected", "expressions[1]"},
+           {R"J({"expressions": ["1", "1 +"], "values": {}})J", "expression_ends", "expressions[1]"},
            {R"J({"expressions": ["a", "b"], "values": {"a": 1}})J", "expression_unknown_name",
             "expressions[1]"},
            {R"J({"expressions": ["mean(a)"], "values": {"a": 1}})J", "expression_unknown_name",

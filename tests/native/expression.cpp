@@ -60,6 +60,16 @@ TEST_CASE("operators bind as in mathematics", "[expression]") {
   CHECK(value(" x\t+\n1 ") == 4);
 }
 
+TEST_CASE("typographic signs mean what those of ASCII do", "[expression]") {
+  CHECK(value("x \u2212 y_1") == 1);
+  CHECK(value("\u2212x^2") == -9);
+  CHECK(value("x\u2013y_1") == 1);
+  CHECK(value("x \u00d7 y_1 \u00f7 4") == 1.5);
+  CHECK(value("2\u00b7x\u22c5y_1") == 12);
+  CHECK(value("2e\u22121") == 0.2);
+  CHECK(value("(x \u2264 3) + (x \u2265 4) + (x \u2260 2)") == 2);
+}
+
 TEST_CASE("numbers are those that the text says", "[expression]") {
   CHECK(value("2") == 2);
   CHECK(value("\t2\r\n+ 3\r") == 5);
@@ -209,16 +219,11 @@ TEST_CASE("what does not fit is refused with what was found, what was expected, 
     const char* expected;
     int column;
   };
-  for (const Case& c : {Case{"", "", "value", 1},
-                        Case{"  ", "", "value", 3},
-                        Case{"1 +", "", "value", 4},
-                        Case{"* 2", "*", "value", 1},
+  for (const Case& c : {Case{"* 2", "*", "value", 1},
                         Case{"+ 2", "+", "value", 1},
                         Case{"2 x", "x", "operator", 3},
-                        Case{"(x", "", ")", 3},
                         Case{"x)", ")", "operator", 2},
                         Case{"()", ")", "value", 2},
-                        Case{"abs", "", "(", 4},
                         Case{"abs x", "x", "(", 5},
                         Case{"abs()", ")", "value", 5},
                         Case{"min(x, )", ")", "value", 8},
@@ -236,12 +241,29 @@ TEST_CASE("what does not fit is refused with what was found, what was expected, 
                         Case{"x ! 2", "!", "operator", 3},
                         Case{"x [", "[", "operator", 3},
                         Case{"[", "[", "value", 1},
+                        Case{"x \u2212 \u00f7 2", "\u00f7", "value", 5},
                         Case{"x {", "{", "operator", 3}}) {
     INFO("'" << c.text << "'");
     const Error error = refusal(c.text);
     CHECK(error.code() == "expression_unexpected");
     CHECK(error.path() == "loss.expression");
     CHECK(of(error, "found") == Value(c.found));
+    CHECK(of(error, "expected") == Value(c.expected));
+    CHECK(of(error, "column") == Value(c.column));
+  }
+}
+
+TEST_CASE("a formula that ends too soon is told what is missing, and where", "[expression]") {
+  struct Case {
+    const char* text;
+    const char* expected;
+    int column;
+  };
+  for (const Case& c : {Case{"", "value", 1}, Case{"  ", "value", 3}, Case{"1 +", "value", 4},
+                        Case{"(x", ")", 3}, Case{"abs", "(", 4}, Case{"x \u2212 (1 \u00d7 2", ")", 11}}) {
+    INFO("'" << c.text << "'");
+    const Error error = refusal(c.text);
+    CHECK(error.code() == "expression_ends");
     CHECK(of(error, "expected") == Value(c.expected));
     CHECK(of(error, "column") == Value(c.column));
   }

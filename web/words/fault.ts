@@ -14,8 +14,6 @@ export interface FaultWords {
   kinds: Record<string, string>;
   /** {text}, quoted. */
   quoted: string;
-  /** The end of a formula. */
-  end: string;
   templates: Record<string, string>;
 }
 
@@ -36,8 +34,6 @@ function say(value: unknown, style: string | undefined, words: FaultWords, local
       return own(words.kinds, String(value)) ?? String(value);
     case "quoted":
       return quote(String(value), words);
-    case "piece":
-      return value === "" ? words.end : quote(String(value), words);
     case "list":
       return new Intl.ListFormat(locale, { type: "conjunction" }).format(
         Array.isArray(value) ? value.map(String) : [],

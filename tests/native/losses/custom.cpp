@@ -189,7 +189,7 @@ TEST_CASE("what is no loss is refused, with the place and what is allowed", "[cu
   } cases[] = {
       {R"json({"id": "custom"})json", "missing", "loss.expression"},
       {R"json({"id": "custom", "expression": 3})json", "wrong_type", "loss.expression"},
-      {R"json({"id": "custom", "expression": ""})json", "expression_unexpected", "loss.expression"},
+      {R"json({"id": "custom", "expression": ""})json", "expression_ends", "loss.expression"},
       {R"json({"id": "custom", "expression": "q^2"})json", "expression_unknown_name", "loss.expression"},
       {R"json({"id": "custom", "expression": "mean(p)"})json", "expression_unknown_name", "loss.expression"},
       {R"json({"id": "custom", "expression": "r^2", "k": 2})json", "unknown_key", "loss.k"},

@@ -31,7 +31,6 @@ export const errors: FaultWords = {
     bytes: "الحروف",
     nodes: "العمليات",
   },
-  end: "النهاية",
   templates: {
     // Any value.
     wrong_type: "{place}: الموجود {found, kind}، والمطلوب {expected, kind}.",
@@ -58,8 +57,8 @@ export const errors: FaultWords = {
     mixed_types: "{place}: العمود {column, quoted} يخلط بين الأعداد والنصوص. يجب أن يحتوي أحدهما فقط.",
     unknown_column: "{place}: لا يوجد عمود {found, quoted}. الأعمدة هي {allowed, list}.",
     text_feature: "{place}: العمود {column, quoted} يحتوي نصوصًا، والمطلوب هناك أعداد.",
-    one_class: "كل صفوف العمود {column, quoted} من الفئة {found, quoted}. تلزم فئتان على الأقل.",
     unknown_class: "{place}: القيمة {found, quoted} في العمود {column, quoted} ليست من الفئات.",
+    one_class: "كل صفوف العمود {column, quoted} من الفئة {found, quoted}. تلزم فئتان على الأقل.",
     negative_weight: "{place}: قيمة {column}[{row}] هي {found}، ولا يمكن أن يكون الوزن سالبًا.",
     no_weight: "{place}: الأوزان كلها أصفار. يلزم صف واحد على الأقل وزنه أكبر من صفر.",
     duplicate_id: "{place}: القيمة {found} مكررة. كل صف يحتاج إلى معرّف خاص به.",
@@ -128,7 +127,9 @@ export const errors: FaultWords = {
     // Formulas.
     expression_too_long: "{place}: في الصيغة {found} من {unit, kind}. الحد الأقصى المسموح به {max}.",
     expression_too_deep: "{place}: عند الحرف {column} يتجاوز تداخل الصيغة {max} من المستويات.",
-    expression_unexpected: "{place}: عند الحرف {column} يوجد {found, piece}، والمطلوب هناك {expected, kind}.",
+    expression_unexpected:
+      "{place}: عند الحرف {column} يوجد {found, quoted}، والمطلوب هناك {expected, kind}.",
+    expression_ends: "{place}: انتهت الصيغة قبل أوانها. الناقص: {expected, kind}.",
     expression_unknown_name:
       "{place}: الاسم {name, quoted} عند الحرف {column} غير معروف. المعروف هنا: {allowed, list}.",
     expression_arguments:

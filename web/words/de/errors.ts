@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "Zeichen",
     nodes: "Rechenschritte",
   },
-  end: "das Ende",
   templates: {
     // Any value.
     wrong_type: "Bei {place} steht: {found, kind}. Nötig ist: {expected, kind}.",
@@ -58,9 +57,9 @@ export const errors: FaultWords = {
       "{place}: Die Spalte {column, quoted} mischt Zahlen und Texte. Sie darf nur eins von beiden enthalten.",
     unknown_column: "{place}: Es gibt keine Spalte {found, quoted}. Die Spalten sind {allowed, list}.",
     text_feature: "{place}: Die Spalte {column, quoted} enthält Texte, dort sind aber Zahlen nötig.",
+    unknown_class: "{place}: {found, quoted} in der Spalte {column, quoted} ist keine der Klassen.",
     one_class:
       "Alle Zeilen der Spalte {column, quoted} gehören zur Klasse {found, quoted}. Mindestens zwei Klassen sind nötig.",
-    unknown_class: "{place}: {found, quoted} in der Spalte {column, quoted} ist keine der Klassen.",
     negative_weight: "{place}: {column}[{row}] ist {found}, aber ein Gewicht kann nicht negativ sein.",
     no_weight: "{place}: Alle Gewichte sind null. Mindestens eine Zeile braucht ein Gewicht über null.",
     duplicate_id: "{place} ist noch einmal {found}. Jede Zeile braucht eine eigene Kennung.",
@@ -138,7 +137,8 @@ export const errors: FaultWords = {
     expression_too_deep:
       "{place}: Bei Zeichen {column} ist die Formel mehr als {max} Ebenen tief verschachtelt.",
     expression_unexpected:
-      "{place}: Bei Zeichen {column} steht {found, piece}. Dort muss {expected, kind} stehen.",
+      "{place}: Bei Zeichen {column} steht {found, quoted}. Dort muss {expected, kind} stehen.",
+    expression_ends: "{place} endet zu früh. Es fehlt: {expected, kind}.",
     expression_unknown_name:
       "{place}: {name, quoted} bei Zeichen {column} ist nicht bekannt. Bekannt ist hier: {allowed, list}.",
     expression_arguments:

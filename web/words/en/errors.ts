@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "characters",
     nodes: "operations",
   },
-  end: "the end",
   templates: {
     // Any value.
     wrong_type: "{place} is {found, kind}, but it has to be {expected, kind}.",
@@ -57,9 +56,9 @@ export const errors: FaultWords = {
     mixed_types: "{place}: column {column, quoted} mixes numbers and texts. It has to hold only one of them.",
     unknown_column: "{place}: there is no column {found, quoted}. The columns are {allowed, list}.",
     text_feature: "{place}: column {column, quoted} holds texts, but numbers are needed there.",
+    unknown_class: "{place}: {found, quoted} in column {column, quoted} is not one of the classes.",
     one_class:
       "All rows of column {column, quoted} are of the class {found, quoted}. At least two classes are needed.",
-    unknown_class: "{place}: {found, quoted} in column {column, quoted} is not one of the classes.",
     negative_weight: "{place}: {column}[{row}] is {found}, but a weight can't be negative.",
     no_weight: "{place}: all weights are zero. At least one row needs a weight above zero.",
     duplicate_id: "{place} is {found} once more. Every row needs an id of its own.",
@@ -130,7 +129,8 @@ export const errors: FaultWords = {
     expression_too_long: "{place}: the formula has {found} {unit, kind}. At most {max} are allowed.",
     expression_too_deep: "{place}: at character {column} the formula is nested more than {max} levels deep.",
     expression_unexpected:
-      "{place}: at character {column} there is {found, piece}, but {expected, kind} has to come there.",
+      "{place}: at character {column} there is {found, quoted}, but {expected, kind} has to come there.",
+    expression_ends: "{place} ends too early: {expected, kind} is missing.",
     expression_unknown_name:
       "{place}: {name, quoted} at character {column} is not known. Known here: {allowed, list}.",
     expression_arguments:

@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "caracteres",
     nodes: "operaciones",
   },
-  end: "el final",
   templates: {
     // Any value.
     wrong_type: "{place} es {found, kind}, pero tiene que ser {expected, kind}.",
@@ -59,9 +58,9 @@ export const errors: FaultWords = {
       "{place}: la columna {column, quoted} mezcla números y textos. Solo puede tener una de las dos cosas.",
     unknown_column: "{place}: no hay ninguna columna {found, quoted}. Las columnas son {allowed, list}.",
     text_feature: "{place}: la columna {column, quoted} tiene textos, pero ahí hacen falta números.",
+    unknown_class: "{place}: {found, quoted}, en la columna {column, quoted}, no es una de las clases.",
     one_class:
       "Todas las filas de la columna {column, quoted} son de la clase {found, quoted}. Hacen falta al menos dos clases.",
-    unknown_class: "{place}: {found, quoted}, en la columna {column, quoted}, no es una de las clases.",
     negative_weight: "{place}: {column}[{row}] es {found}, pero un peso no puede ser negativo.",
     no_weight: "{place}: todos los pesos son cero. Al menos una fila necesita un peso mayor que cero.",
     duplicate_id: "{place} vuelve a ser {found}. Cada fila necesita un identificador propio.",
@@ -136,7 +135,8 @@ export const errors: FaultWords = {
     expression_too_deep:
       "{place}: en el carácter {column}, la fórmula está anidada a más de {max} niveles de profundidad.",
     expression_unexpected:
-      "{place}: en el carácter {column} está {found, piece}, pero ahí tiene que venir {expected, kind}.",
+      "{place}: en el carácter {column} está {found, quoted}, pero ahí tiene que venir {expected, kind}.",
+    expression_ends: "{place} termina demasiado pronto. Falta: {expected, kind}.",
     expression_unknown_name:
       "{place}: no se conoce {name, quoted}, en el carácter {column}. Aquí se conocen: {allowed, list}.",
     expression_arguments:

@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "caractères",
     nodes: "opérations",
   },
-  end: "la fin",
   templates: {
     // Any value.
     wrong_type: "{place} contient : {found, kind}. Il faut : {expected, kind}.",
@@ -58,9 +57,9 @@ export const errors: FaultWords = {
       "{place} : la colonne {column, quoted} mêle nombres et textes. Elle ne doit contenir que l’un des deux.",
     unknown_column: "{place} : il n’y a pas de colonne {found, quoted}. Les colonnes sont {allowed, list}.",
     text_feature: "{place} : la colonne {column, quoted} contient des textes, mais il y faut des nombres.",
+    unknown_class: "{place} : {found, quoted}, dans la colonne {column, quoted}, n’est pas une des classes.",
     one_class:
       "Toutes les lignes de la colonne {column, quoted} sont de la classe {found, quoted}. Il faut au moins deux classes.",
-    unknown_class: "{place} : {found, quoted}, dans la colonne {column, quoted}, n’est pas une des classes.",
     negative_weight: "{place} : {column}[{row}] vaut {found}, mais un poids ne peut pas être négatif.",
     no_weight: "{place} : tous les poids sont nuls. Il faut au moins une ligne de poids positif.",
     duplicate_id: "{place} vaut {found} une fois de plus. Chaque ligne a besoin de son propre identifiant.",
@@ -139,7 +138,8 @@ export const errors: FaultWords = {
     expression_too_deep:
       "{place} : au caractère {column}, la formule est imbriquée sur plus de {max} niveaux.",
     expression_unexpected:
-      "{place} : au caractère {column} se trouve {found, piece}. À cet endroit, il faut {expected, kind}.",
+      "{place} : au caractère {column} se trouve {found, quoted}. À cet endroit, il faut {expected, kind}.",
+    expression_ends: "{place} finit trop tôt. Il manque : {expected, kind}.",
     expression_unknown_name:
       "{place} : {name, quoted}, au caractère {column}, n’est pas connu. Connus ici : {allowed, list}.",
     expression_arguments:

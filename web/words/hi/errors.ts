@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "अक्षर",
     nodes: "संक्रियाएँ",
   },
-  end: "अंत",
   templates: {
     // Any value.
     wrong_type: "{place}: यहाँ {expected, kind} अपेक्षित है, पर मिला: {found, kind}।",
@@ -56,8 +55,8 @@ export const errors: FaultWords = {
     mixed_types: "{place}: कॉलम {column, quoted} में संख्याएँ और टेक्स्ट मिले हुए हैं। उसमें केवल एक ही हो।",
     unknown_column: "{place}: {found, quoted} नाम का कोई कॉलम नहीं है। कॉलम ये हैं: {allowed, list}।",
     text_feature: "{place}: कॉलम {column, quoted} में टेक्स्ट है, पर वहाँ संख्याएँ चाहिए।",
-    one_class: "कॉलम {column, quoted} की सब पंक्तियाँ श्रेणी {found, quoted} की हैं। कम से कम दो श्रेणियाँ चाहिए।",
     unknown_class: "{place}: कॉलम {column, quoted} का मान {found, quoted} श्रेणियों में नहीं है।",
+    one_class: "कॉलम {column, quoted} की सब पंक्तियाँ श्रेणी {found, quoted} की हैं। कम से कम दो श्रेणियाँ चाहिए।",
     negative_weight: "{place}: {column}[{row}] का मान {found} है, पर भार ऋणात्मक नहीं हो सकता।",
     no_weight: "{place}: सारे भार शून्य हैं। कम से कम एक पंक्ति का भार शून्य से ज़्यादा चाहिए।",
     duplicate_id: "{place}: {found} दोबारा आया है। हर पंक्ति की अपनी id चाहिए।",
@@ -126,7 +125,8 @@ export const errors: FaultWords = {
     // Formulas.
     expression_too_long: "{place}: सूत्र बहुत लंबा है ({unit, kind}: {found})। ज़्यादा से ज़्यादा {max} की अनुमति है।",
     expression_too_deep: "{place}: अक्षर {column} पर सूत्र में {max} से ज़्यादा स्तरों के कोष्ठक एक के भीतर एक हैं।",
-    expression_unexpected: "{place}: अक्षर {column} पर {found, piece} है, पर वहाँ {expected, kind} अपेक्षित है।",
+    expression_unexpected: "{place}: अक्षर {column} पर {found, quoted} है, पर वहाँ {expected, kind} अपेक्षित है।",
+    expression_ends: "{place} बहुत जल्दी ख़त्म हो जाता है। अभी चाहिए: {expected, kind}।",
     expression_unknown_name:
       "{place}: अक्षर {column} पर {name, quoted} अनजाना है। यहाँ ये नाम चलते हैं: {allowed, list}।",
     expression_arguments: "{place}: अक्षर {column} पर {function} को {expected} आर्गुमेंट चाहिए, पर मिले: {found}।",

@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "caracteres",
     nodes: "operações",
   },
-  end: "o fim",
   templates: {
     // Any value.
     wrong_type: "{place} é {found, kind}, mas precisa ser {expected, kind}.",
@@ -59,9 +58,9 @@ export const errors: FaultWords = {
       "{place}: a coluna {column, quoted} mistura números e textos. Ela só pode ter uma das duas coisas.",
     unknown_column: "{place}: não há nenhuma coluna {found, quoted}. As colunas são {allowed, list}.",
     text_feature: "{place}: a coluna {column, quoted} tem textos, mas ali são precisos números.",
+    unknown_class: "{place}: {found, quoted}, na coluna {column, quoted}, não é uma das classes.",
     one_class:
       "Todas as linhas da coluna {column, quoted} são da classe {found, quoted}. São precisas ao menos duas classes.",
-    unknown_class: "{place}: {found, quoted}, na coluna {column, quoted}, não é uma das classes.",
     negative_weight: "{place}: {column}[{row}] é {found}, mas um peso não pode ser negativo.",
     no_weight: "{place}: todos os pesos são zero. Ao menos uma linha precisa de um peso maior que zero.",
     duplicate_id: "{place} é de novo {found}. Cada linha precisa de um identificador próprio.",
@@ -133,7 +132,8 @@ export const errors: FaultWords = {
     expression_too_deep:
       "{place}: no caractere {column}, a fórmula está aninhada a mais de {max} níveis de profundidade.",
     expression_unexpected:
-      "{place}: no caractere {column} está {found, piece}, mas ali precisa vir {expected, kind}.",
+      "{place}: no caractere {column} está {found, quoted}, mas ali precisa vir {expected, kind}.",
+    expression_ends: "{place} termina cedo demais. Falta: {expected, kind}.",
     expression_unknown_name:
       "{place}: {name, quoted}, no caractere {column}, não é conhecido. Aqui se conhecem: {allowed, list}.",
     expression_arguments:

@@ -30,7 +30,6 @@ export const errors: FaultWords = {
     bytes: "字符",
     nodes: "运算",
   },
-  end: "结尾",
   templates: {
     // Any value.
     wrong_type: "{place} 的类型是{found, kind}，但应该是{expected, kind}。",
@@ -55,8 +54,8 @@ export const errors: FaultWords = {
     mixed_types: "{place}：列 {column, quoted} 里混有数和文本。它只能含有其中一种。",
     unknown_column: "{place}：没有列 {found, quoted}。现有的列是：{allowed, list}。",
     text_feature: "{place}：列 {column, quoted} 含有文本，但那里需要数。",
-    one_class: "列 {column, quoted} 的所有行都属于类别 {found, quoted}。至少需要两个类别。",
     unknown_class: "{place}：列 {column, quoted} 中的 {found, quoted} 不是任何一个类别。",
+    one_class: "列 {column, quoted} 的所有行都属于类别 {found, quoted}。至少需要两个类别。",
     negative_weight: "{place}：{column}[{row}] 是 {found}，但权重不能为负。",
     no_weight: "{place}：所有权重都为零。至少要有一行的权重大于零。",
     duplicate_id: "{place} 又是 {found}。每一行都需要自己的 id。",
@@ -116,7 +115,8 @@ export const errors: FaultWords = {
     // Formulas.
     expression_too_long: "{place}：公式有 {found} 个{unit, kind}。最多允许 {max} 个。",
     expression_too_deep: "{place}：在第 {column} 个字符处，公式的嵌套超过 {max} 层。",
-    expression_unexpected: "{place}：第 {column} 个字符处是{found, piece}，但那里应该是{expected, kind}。",
+    expression_unexpected: "{place}：第 {column} 个字符处是{found, quoted}，但那里应该是{expected, kind}。",
+    expression_ends: "{place}结束得太早：还缺{expected, kind}。",
     expression_unknown_name:
       "{place}：第 {column} 个字符处的 {name, quoted} 无法识别。这里可以用：{allowed, list}。",
     expression_arguments:
