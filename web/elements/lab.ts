@@ -171,6 +171,7 @@ export function renderLab(lab: Lab): TemplateResult {
           ? rest?.parts.renderDivergence(
               words,
               step.reason,
+              step,
               player.diagnosis,
               rest.actions.setWorkingRate,
               allow,

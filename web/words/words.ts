@@ -188,6 +188,8 @@ export class Words {
 
   /** A part of a whole, from 0 to 1, as a percentage of two digits or so: "41%", "0.3%". */
   share(part: number, digits = 2): string {
+    // Of what is infinite nothing is a part.
+    if (Number.isNaN(part)) return "–";
     return this.mark + this.format({ style: "percent", maximumSignificantDigits: digits }, part);
   }
 

@@ -112,23 +112,21 @@ export interface Label {
 
 const labelHeight = 17;
 
-/** Where each curve's name begins: beside the end that is higher, or at which it leaves the frame. */
+/** Where each curve's name begins: beside the end that is higher, or at which it leaves the frame; none where it never is. */
 export function labelsOf(plot: ShapePlot, width: (curve: number) => number): Label[] {
   const { x, curves } = plot.answer;
   const { y, frame } = plot.values;
   const last = x.length - 1;
-  const labels = curves.map(({ values }, curve): Label => {
+  const labels = curves.flatMap(({ values }, curve): Label[] => {
     const seen = (i: number): boolean => Number.isFinite(values[i]!) && y(values[i]!) >= frame.top;
     const falls = values[0]! > values[last]!;
     let at = falls ? 0 : last;
     while (!seen(at) && (falls ? at < last : at > 0)) at += falls ? 1 : -1;
+    if (!Number.isFinite(values[at]!)) return [];
     const wide = width(curve);
     const beside = plot.x(x[at]!) + (falls ? 10 : -10 - wide);
-    return {
-      curve,
-      x: Math.max(frame.left + 4, Math.min(beside, frame.right - 4 - wide)),
-      y: Math.max(frame.top + 22, y(values[at]!) - 8),
-    };
+    const left = Math.max(frame.left + 4, Math.min(beside, frame.right - 4 - wide));
+    return [{ curve, x: left, y: Math.max(frame.top + 22, y(values[at]!) - 8) }];
   });
   labels.sort((a, b) => a.y - b.y);
   for (const [i, label] of labels.entries()) {

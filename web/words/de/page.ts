@@ -91,6 +91,7 @@ export const page = {
   divergence: {
     title: "Der Lauf ist aus dem Ruder gelaufen",
     loss: "Nach Schritt {t} ist der Verlust zu groß, um als Zahl geschrieben zu werden.",
+    no_number: "Nach Schritt {t} ist der Verlust keine Zahl.",
     outgrown: "Nach Schritt {t} außerhalb des Zahlenbereichs: {quantity} ({block}).",
     quantity: {
       loss: "der Verlust",
@@ -105,6 +106,8 @@ export const page = {
     bound:
       "Jeder Schritt schießt weiter über das Minimum hinaus als der vorige: Die Krümmung des Verlusts beträgt am Start bis zu {curvature}, und in so einer Schüssel kommen nur Raten unter {bound} zur Ruhe.",
     none: "Keine der kleineren Lernraten, die probiert wurden, funktioniert hier: Die Ursache liegt am Start oder an den Daten.",
+    formula:
+      "An manchen Ausgaben, die hier vorkommen, hat die Formel keinen endlichen Wert oder keine endliche Steigung, und keine der kleineren Lernraten, die probiert wurden, weicht ihnen aus. Ändere die Formel.",
     set: "Neu beginnen mit {rate}",
   },
   recovered:

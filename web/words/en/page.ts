@@ -92,6 +92,7 @@ export const page = {
   divergence: {
     title: "The run blew up",
     loss: "After step {t} the loss is too large to be written as a number.",
+    no_number: "After step {t} the loss is not a number.",
     outgrown: "After step {t}, {quantity} ({block}) leaves the range of numbers.",
     quantity: {
       loss: "the loss",
@@ -106,6 +107,8 @@ export const page = {
     bound:
       "Each step overshoots the minimum by more than the last one did: the loss bends with a curvature of up to {curvature} at the start, and on such a bend only rates below {bound} come to rest.",
     none: "No smaller learning rate that was tried works here: the start or the data are the cause.",
+    formula:
+      "The formula has no finite value or slope at some outputs that come up here, and no smaller learning rate that was tried avoids them. Change the formula.",
     set: "Start again with {rate}",
   },
   /** After a fault of the machine that was put right. */

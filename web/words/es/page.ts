@@ -97,6 +97,7 @@ export const page = {
   divergence: {
     title: "La ejecución se disparó",
     loss: "Después del paso {t}, la pérdida es demasiado grande para escribirla como número.",
+    no_number: "Después del paso {t}, la pérdida no es un número.",
     outgrown: "Después del paso {t}, esto se sale del rango de los números: {quantity} ({block}).",
     quantity: {
       loss: "la pérdida",
@@ -112,6 +113,8 @@ export const page = {
     bound:
       "Cada paso se pasa del mínimo más que el anterior: al principio la pérdida se curva con una curvatura de hasta {curvature}, y en una curva así solo llegan al reposo las tasas menores que {bound}.",
     none: "Ninguna tasa menor de las que se probaron funciona aquí: la causa es el inicio o son los datos.",
+    formula:
+      "En algunas salidas que aparecen aquí, la fórmula no tiene un valor o una pendiente finitos, y ninguna tasa menor de las que se probaron las evita. Cambia la fórmula.",
     set: "Empezar de nuevo con {rate}",
   },
   recovered:

@@ -96,6 +96,7 @@ export const page = {
   divergence: {
     title: "L’essai a divergé",
     loss: "Après l’étape {t}, la perte est trop grande pour s’écrire comme un nombre.",
+    no_number: "Après l’étape {t}, la perte n’est pas un nombre.",
     outgrown: "Après l’étape {t}, hors de la portée des nombres : {quantity} ({block}).",
     quantity: {
       loss: "la perte",
@@ -111,6 +112,8 @@ export const page = {
     bound:
       "Chaque pas dépasse le minimum de plus loin que le précédent : la courbure de la perte atteint {curvature} au départ, et dans une telle cuvette seuls les taux sous {bound} finissent par se poser.",
     none: "Aucun des taux plus petits essayés ne marche ici : la cause est le départ ou les données.",
+    formula:
+      "Pour certaines sorties rencontrées ici, la formule n’a pas de valeur ou de pente finie, et aucun des taux plus petits essayés ne les évite. Changez la formule.",
     set: "Recommencer avec {rate}",
   },
   recovered:

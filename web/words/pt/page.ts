@@ -95,6 +95,7 @@ export const page = {
   divergence: {
     title: "A execução explodiu",
     loss: "Depois do passo {t}, a perda é grande demais para ser escrita como número.",
+    no_number: "Depois do passo {t}, a perda não é um número.",
     outgrown: "Depois do passo {t}, isto sai da faixa dos números: {quantity} ({block}).",
     quantity: {
       loss: "a perda",
@@ -110,6 +111,8 @@ export const page = {
     bound:
       "Cada passo vai além do mínimo mais do que o anterior: no início a perda se curva com uma curvatura de até {curvature}, e em uma curva assim só taxas abaixo de {bound} chegam ao repouso.",
     none: "Nenhuma taxa menor das que foram testadas funciona aqui: a causa é o início ou são os dados.",
+    formula:
+      "Em algumas saídas que aparecem aqui, a fórmula não tem valor ou inclinação finitos, e nenhuma taxa menor das que foram testadas as evita. Mude a fórmula.",
     set: "Recomeçar com {rate}",
   },
   recovered:

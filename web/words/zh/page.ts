@@ -89,6 +89,7 @@ export const page = {
   divergence: {
     title: "运行发散了",
     loss: "第 {t} 步之后，损失大到无法用数表示。",
+    no_number: "第 {t} 步之后，损失不是一个数。",
     outgrown: "第 {t} 步之后，{quantity}（{block}）超出了数的范围。",
     quantity: {
       loss: "损失",
@@ -103,6 +104,7 @@ export const page = {
     bound:
       "每一步跨过最小点的距离都比上一步更大：起点处损失弯曲的曲率最大为 {curvature}，在这样的弯曲上，学习率低于 {bound} 才能停下来。",
     none: "试过的更小的学习率在这里都不行：原因在于起点或数据。",
+    formula: "在这里出现的某些输出上，公式没有有限的值或斜率，试过的更小的学习率也都避不开。请修改公式。",
     set: "用 {rate} 重新开始",
   },
   recovered: "计算曾经中断，现已从第 {t} 步继续。数值完全相同，你的内容没有丢失。",
