@@ -51,3 +51,13 @@ test("a reduction is told as its menu has it", async () => {
   const [mean, sum] = await told(base, { reduction: "mean" }, { reduction: "sum" });
   expect([mean, sum]).toEqual(["Losses are averaged", "Losses are summed"]);
 });
+
+test("weights of classes are told as their menu has them, after the loss", async () => {
+  const base = { version: 1, data: { id: "moons" }, model: { id: "linear" }, loss: { id: "bce" } } as const;
+  const focal = { loss: { id: "focal" } };
+  expect(await told(base, {}, { class_weights: [1, 5] }, { ...focal, class_weights: "balanced" })).toEqual([
+    "Cross-entropy, all examples alike",
+    "Cross-entropy, Weight of each class (1, 5)",
+    "Focal, all classes alike",
+  ]);
+});

@@ -33,9 +33,13 @@ export function allSettings(runs: readonly Pick<Compared, "setup" | "step">[], c
   return runs.map(({ setup, step }) => settingsOf(setup.experiment, step.t, catalog.experiment.defaults));
 }
 
-/** The settings in which they are not all the same. */
+/** The settings in which they are not all the same: what a run is made of before how it is trained. */
 export function apart(all: readonly Settings[]): string[] {
-  return Object.keys(all[0]!).filter((key) => all.some((each) => !isSame(each[key], all[0]![key])));
+  const kinds = Object.keys(entries);
+  const rank = (key: string) => kinds.indexOf(key) + 1 || kinds.length + 1;
+  return Object.keys(all[0]!)
+    .filter((key) => all.some((each) => !isSame(each[key], all[0]![key])))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** What of a choice is not the same in all the runs that chose that entry. */
@@ -49,10 +53,7 @@ export function namesOf(runs: readonly Compared[], words: Words, catalog: Catalo
   if (runs.every(({ name }) => name)) return runs.map(({ name }) => name);
   const all = allSettings(runs, catalog);
   const naming = { all, words, catalog, rows: runs[0]!.setup.data.ids.length };
-  const kinds = Object.keys(entries);
-  // What a run is made of comes before how it is trained.
-  const rank = (key: string) => kinds.indexOf(key) + 1 || kinds.length + 1;
-  const keys = apart(all).sort((a, b) => rank(a) - rank(b));
+  const keys = apart(all);
   const few = [...keys.map((key) => [key]), keys];
   const attempts = [false, true].flatMap((whole) =>
     few.map((some) => all.map((own) => nameOf(own, some, naming, whole))),

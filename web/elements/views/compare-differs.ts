@@ -58,6 +58,8 @@ export function differences(
       const value = words.text(`desk.settings.reduction.${own[key] as "mean" | "sum"}`);
       return [words.text("views.compare.value", { name: words.text("desk.settings.reduction.name"), value })];
     }
+    if (key === "class_weights" && !Array.isArray(own[key]))
+      return [words.text(`desk.settings.class_weights.${own[key] === null ? "equal" : "balanced"}`)];
     if (key === "seed") return [words.text("views.compare.seed", { seed: String(own[key]) })];
     if (key === "batch_size")
       return [

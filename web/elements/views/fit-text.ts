@@ -2,6 +2,7 @@
 import { classNames } from "../class-names.js";
 import { givesProbability } from "../loss-info.js";
 import { rowLosses } from "../row-losses.js";
+import type { Words } from "../../words/words.js";
 import type { Scene } from "../view.js";
 import type { FitLayout } from "./fit-layout.js";
 import { worstRow } from "./fit-layout.js";
@@ -117,9 +118,10 @@ export function fitSummary(scene: Scene, layout: FitLayout): string {
     words.text(
       `views.fit.summary.${compared ? "compared" : layout.regions && layout.kind === "field" ? "regions" : layout.kind}`,
       {
-        names: [comparing, ...companions]
-          .map((run) => run?.name)
-          .join(words.text("views.fit.fact_separator")),
+        names: inLine(
+          words,
+          [comparing, ...companions].map((run) => run?.name ?? ""),
+        ),
         rows: words.rows(datasetOf(scene), validation.length),
         x: layout.xLabel.name,
         y: layout.yLabel.name,
@@ -130,6 +132,12 @@ export function fitSummary(scene: Scene, layout: FitLayout): string {
   if (layout.kind === "curve" && scene.surface?.prediction.deviations)
     parts.push(words.text("views.fit.summary.bands"));
   return words.sentences([...parts, ...heldAndWorst(scene)]);
+}
+
+/** Names of runs, told apart also where one is itself of several parts. */
+function inLine(words: Words, names: readonly string[]): string {
+  const parted = names.some((name) => name.includes(words.text("views.compare.separator")));
+  return names.join(words.text(parted ? "views.shape.separator" : "views.fit.fact_separator"));
 }
 
 /** How many rows are held out, where any are, and which has the largest loss. */
