@@ -95,3 +95,11 @@ it("goes through the list by the arrow keys", async () => {
   expect(document.activeElement).toBe(boxes()[41]);
   expect(boxes()[41]!.tabIndex).toBe(0);
 });
+
+it("says so where there is none to choose", async () => {
+  picks.entries = [];
+  picks.chosen = [];
+  await picks.updateComplete;
+  expect(picks.textContent.trim()).toBe("There is no other column.");
+  expect(picks.querySelector("button")).toBeNull();
+});

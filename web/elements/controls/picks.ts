@@ -130,6 +130,7 @@ export class Picks extends LitElement {
 
   private renderAll(): TemplateResult {
     const { words, entries, found } = this;
+    if (!entries.length) return html`<p class="muted">${say(words, "desk.settings.columns.empty")}</p>`;
     const chosen = new Set(this.none ? [] : this.chosen);
     const n = entries.filter(({ value }) => chosen.has(value)).length;
     const place = Math.min(this.at, found.length - 1);

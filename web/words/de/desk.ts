@@ -48,6 +48,7 @@ export const desk = {
       tick_found: "Alle diese",
       clear_found: "Keine von diesen",
       lost: "Keine Spalte heißt so.",
+      empty: "Es gibt keine weitere Spalte.",
       least: "Mindestens eine wird gebraucht: Bis dahin bleibt der Lauf, wie er ist.",
     },
     weight: {

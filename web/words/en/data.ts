@@ -156,8 +156,11 @@ export const data = {
     experiment_refused: "The experiment in this file does not work. {message}",
     nothing_to_predict:
       "There is no column of numbers, nor one of two to ten classes, so nothing could be predicted. Look at the kinds of the columns below.",
-    too_few_rows:
-      "Only {n} rows have no empty cell, but at least two are needed. Leave out columns with many empty cells.",
+    too_few_rows: {
+      one: "Only {n} row has no empty cell, but at least two are needed. Leave out columns with many empty cells.",
+      other:
+        "{n} rows have no empty cell, but at least two are needed. Leave out columns with many empty cells.",
+    },
     one_class: "All rows that are left are of the same class of “{name}”. At least two classes are needed.",
   },
 };

@@ -48,6 +48,7 @@ export const desk = {
       tick_found: "All of these",
       clear_found: "None of these",
       lost: "No column has such a name.",
+      empty: "There is no other column.",
       least: "At least one is needed: the run stays as it is until then.",
     },
     weight: {

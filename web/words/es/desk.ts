@@ -48,6 +48,7 @@ export const desk = {
       tick_found: "Todas estas",
       clear_found: "Ninguna de estas",
       lost: "Ninguna columna se llama así.",
+      empty: "No hay ninguna otra columna.",
       least: "Hace falta al menos una: hasta entonces la ejecución sigue como está.",
     },
     weight: {

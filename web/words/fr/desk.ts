@@ -48,6 +48,7 @@ export const desk = {
       tick_found: "Toutes celles-ci",
       clear_found: "Aucune de celles-ci",
       lost: "Aucune colonne ne porte ce nom.",
+      empty: "Il n’y a pas d’autre colonne.",
       least: "Il en faut au moins une : d’ici là, l’essai reste tel quel.",
     },
     weight: {

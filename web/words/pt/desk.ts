@@ -48,6 +48,7 @@ export const desk = {
       tick_found: "Todas estas",
       clear_found: "Nenhuma destas",
       lost: "Nenhuma coluna tem esse nome.",
+      empty: "Não há nenhuma outra coluna.",
       least: "É preciso ao menos uma: até lá a execução fica como está.",
     },
     weight: {

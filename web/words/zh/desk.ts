@@ -48,6 +48,7 @@ export const desk = {
       tick_found: "选中这些",
       clear_found: "不选这些",
       lost: "没有叫这个名字的列。",
+      empty: "没有其他列。",
       least: "至少需要一列：在此之前运行保持不变。",
     },
     weight: {
