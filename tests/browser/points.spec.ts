@@ -83,6 +83,32 @@ test("points are moved, added and removed by keyboard", async ({ lab, page }) =>
   await expect.poll(() => rows(lab)).toBe(40);
 });
 
+test("a setting that is refused is named as its control is", async ({ lab }) => {
+  await lab.open();
+  await lab.set("Learning rate", -1);
+  await expect(lab.notice).toContainText("Learning rate is -1. It may be from");
+});
+
+test("the last point can't be removed, and says why", async ({ lab, page }) => {
+  await lab.open();
+  await page.evaluate(() => {
+    document.querySelector("loss-lab")!.open({
+      version: 1,
+      data: { columns: { x: [1, 2], y: [3, 5] }, target: "y" },
+      model: { id: "linear" },
+      loss: { id: "mse" },
+    });
+  });
+  await expect.poll(() => rows(lab)).toBe(2);
+  const remove = lab.root.locator("loss-lab-fit").getByRole("button", { name: "Remove", exact: true });
+  await remove.click();
+  await expect.poll(() => rows(lab)).toBe(1);
+  await remove.click();
+  await expect(lab.notice).toContainText("The last point has to stay");
+  await expect(remove).toBeVisible();
+  expect(await rows(lab)).toBe(1);
+});
+
 test.describe("by touch", () => {
   test.skip(({ browserName }) => browserName === "firefox", "Playwright's taps are no touches in Firefox");
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

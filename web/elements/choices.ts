@@ -21,6 +21,8 @@ export interface Shop {
   /** The core's code for a refusal; null of any other failure. */
   refusal: (error: unknown) => string | null;
   say: (key: "page.controls.reshaped" | "page.controls.restarted") => void;
+  /** Tells by the names of controls what is wrong with what was asked for; false where that is not the cause. */
+  tell: (error: unknown, asked: Changes) => boolean;
   /** As much of a reader's changes as is left to the reader; null, and said, where that is nothing. */
   allowed: (changes: Changes) => Changes | null;
   mayOpen: (opened: Opened, t: number) => boolean;
@@ -37,7 +39,8 @@ export class Choices {
   /** As a reader wishes it. */
   wish(changes: Changes): void {
     const allowed = this.shop.allowed(changes);
-    if (allowed) this.edit(allowed, (error) => this.beginAnew(allowed, error));
+    if (!allowed) return;
+    this.edit(allowed, (error) => this.beginAnew(allowed, error) || this.shop.tell(error, allowed));
   }
 
   chooseLoss(id: string): void {

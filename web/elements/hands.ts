@@ -1,5 +1,5 @@
 /** What a reader does to an exhibit besides moving along its run: what views ask for, settings, undo and redo. */
-import type { Cell, Choice, Fault, OwnData, Step } from "../engine/types.js";
+import type { Cell, Changes, Choice, Fault, OwnData, Step } from "../engine/types.js";
 import type { ExhibitWords, OpenView, View } from "../exhibits/exhibit.js";
 import type { Told } from "../words/exhibits.js";
 import { homeOf } from "./chapters.js";
@@ -12,6 +12,7 @@ import { answeredOf } from "./guide/answered.js";
 import type { Checked } from "./guide/lesson.js";
 import type { LabActions } from "./lab.js";
 import { Leave } from "./leave.js";
+import { placeName } from "./place-names.js";
 import { Past, type Way } from "./past.js";
 import { addPoint, movePoint, moveRow, removePoint } from "./points.js";
 import type { Left } from "./runs.js";
@@ -38,6 +39,7 @@ export class Hands {
       },
       refusal: (error) => exhibit.faultOf(error)?.code ?? null,
       say: (key) => (exhibit.notice = { text: exhibit.words.text(key), gentle: true }),
+      tell: (error, asked) => this.tellRefusal(error, asked),
       allowed: (changes) => this.leave.allowed(changes),
       mayOpen: (opened, t) => this.leave.mayOpen(opened, t),
     });
@@ -127,6 +129,10 @@ export class Hands {
         break;
       case "remove-point":
         if (!this.leave.may("points")) return;
+        if (setup.data.ids.length === 1) {
+          exhibit.notice = { text: exhibit.words.text("page.controls.last_point"), gentle: true };
+          return;
+        }
         this.editPoints(removePoint(setup, wish.row));
         exhibit.selection = null;
         break;
@@ -240,6 +246,17 @@ export class Hands {
       exhibit.fail(error);
     };
     exhibit.player.open(to.compare ?? to.experiment, to.t, { front: to.front ?? 0, done, failed, dropped });
+  }
+
+  private tellRefusal(error: unknown, asked: Changes): boolean {
+    const { exhibit } = this;
+    const fault = exhibit.faultOf(error);
+    // What has no place is no fault of what was asked for.
+    if (!fault?.path) return false;
+    const { words } = exhibit;
+    const message = words.fault({ ...fault, path: placeName(words, fault.path, asked) });
+    exhibit.refuse(() => message, undefined, fault);
+    return true;
   }
 
   private async check(loss: Choice): Promise<Fault | null> {

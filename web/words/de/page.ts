@@ -82,6 +82,7 @@ export const page = {
     warning: "{name}.",
     restarted: "Dieser Verlust trainiert mit dem Zielwert in anderen Einheiten, daher beginnt der Lauf neu.",
     reshaped: "Dieser Verlust verlangt andere Ausgaben, daher beginnt der Lauf neu.",
+    last_point: "Der letzte Punkt muss bleiben: Ohne Punkte gibt es nichts zu lernen.",
   },
   compare: {
     open: "Vergleichen",

@@ -83,6 +83,7 @@ export const page = {
     warning: "{name}.",
     restarted: "This loss trains on the target in other units, so the run starts again.",
     reshaped: "This loss asks for other outputs, so the run starts again.",
+    last_point: "The last point has to stay: without points there is nothing to learn from.",
   },
   compare: {
     open: "Compare",

@@ -87,6 +87,7 @@ export const page = {
     warning: "{name}.",
     restarted: "Cette perte s’entraîne sur la cible dans d’autres unités : l’essai recommence.",
     reshaped: "Cette perte demande d’autres sorties : l’essai recommence.",
+    last_point: "Le dernier point doit rester : sans points, il n’y a rien à apprendre.",
   },
   compare: {
     open: "Comparer",

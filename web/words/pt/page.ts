@@ -86,6 +86,7 @@ export const page = {
     warning: "{name}.",
     restarted: "Esta perda é treinada com o alvo em outras unidades, e por isso a execução recomeça.",
     reshaped: "Esta perda pede outras saídas, e por isso a execução recomeça.",
+    last_point: "O último ponto tem de ficar: sem pontos não há o que aprender.",
   },
   compare: {
     open: "Comparar",

@@ -80,6 +80,7 @@ export const page = {
     warning: "{name}。",
     restarted: "这种损失训练时目标值的单位不同，所以运行重新开始。",
     reshaped: "这种损失需要不同的输出，所以运行重新开始。",
+    last_point: "最后一个点必须留下：没有点就没有可学的东西。",
   },
   compare: {
     open: "对比",
