@@ -73,7 +73,7 @@ test("hidden controls are nowhere: not on the page, not in the palette, not by k
   await expect(menu(lab, "Model")).toBeVisible();
   await expect(menu(lab, "Optimizer")).toBeVisible();
   await expect(menu(lab, "Loss")).toHaveCount(0);
-  await expect(lab.getByRole("spinbutton", { name: "Seed" })).toHaveCount(0);
+  await expect(lab.getByRole("textbox", { name: "Seed" })).toHaveCount(0);
   for (const name of [
     "Step",
     "Play",
@@ -101,7 +101,7 @@ test("a locked control shows its value, and neither mouse, keys nor palette chan
   const before = await experiment(lab);
   await expect(menu(lab, "Loss")).toBeDisabled();
   await expect(menu(lab, "Loss")).toHaveValue(before.loss.id);
-  await expect(lab.getByRole("spinbutton", { name: "Learning rate" })).toBeDisabled();
+  await expect(lab.getByRole("textbox", { name: "Learning rate" })).toBeDisabled();
   for (const name of ["Step", "Play", "Reset", "Landscape"]) await expect(button(lab, name)).toBeDisabled();
   await expect(menu(lab, "Optimizer")).toBeEnabled();
   expect(await found(page, lab, "Huber")).toEqual([]);

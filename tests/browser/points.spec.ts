@@ -83,6 +83,24 @@ test("points are moved, added and removed by keyboard", async ({ lab, page }) =>
   await expect.poll(() => rows(lab)).toBe(40);
 });
 
+test("a typed coordinate is kept to its last digit; what is no number is told, and nothing moves", async ({
+  lab,
+}) => {
+  await openLine(lab);
+  const field = lab.root.locator("loss-lab-fit").getByRole("textbox", { name: "y", exact: true });
+  for (const typed of ["4.444444444", "123456"]) {
+    await field.fill(typed);
+    await field.press("Enter");
+    await expect.poll(async () => (await columns(lab))?.["y"]).toContain(Number(typed));
+    await expect(field).toHaveValue(typed);
+  }
+  await field.fill("abc");
+  await field.press("Enter");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(lab.root.getByRole("alert")).toHaveText("“abc” is not a number, so it stays 123456.");
+  expect((await columns(lab))?.["y"]).toContain(123456);
+});
+
 test("a setting that is refused is named as its control is", async ({ lab }) => {
   await lab.open();
   await lab.set("Learning rate", -1);

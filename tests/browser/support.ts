@@ -53,7 +53,7 @@ export class Lab {
   }
 
   field(name: string): Locator {
-    return this.root.getByRole("spinbutton", { name, exact: true });
+    return this.root.getByRole("textbox", { name, exact: true });
   }
 
   menu(name: string): Locator {

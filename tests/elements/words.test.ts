@@ -87,12 +87,38 @@ describe("typed numbers", () => {
     ["de", "0.5", 0.5],
     ["fr", "1\u202f200,5", 1200.5],
     ["hi", "1,81,200", 181200],
+    ["de", "755.000", 755000],
+    ["es", "1.234.567", 1234567],
+    ["fr", "1.500", 1.5],
+    ["de", "1,2,3", NaN],
+    ["en", "1,5", 1.5],
+    ["en", "0,125", 0.125],
+    ["en", "-1,200,000", -1200000],
     ["en", "", NaN],
     ["en", "twelve", NaN],
   ];
 
   test.each(numbers)("in %s, %s is %d", (language, typed, number) => {
     expect(english(language).read(typed)).toBe(number);
+  });
+});
+
+describe("numbers written to be typed", () => {
+  test.each<[language: string, value: number, text: string]>([
+    ["en", 123456, "123456"],
+    ["en", 4.44444, "4.44444"],
+    ["en", -0.1, "-0.1"],
+    ["en", 9.230512345678901, "9.23051"],
+    ["en", 1e21, "1e+21"],
+    ["en", 1.23456789012e-7, "1.23457e-7"],
+    ["de", 18.8708, "18,8708"],
+    ["fr", 0.05, "0,05"],
+    ["hi", 181200.5, "181200.5"],
+    ["ar", 0.05, "0.05"],
+  ])("in %s, %d is %s, and read as such", (language, value, text) => {
+    const words = english(language);
+    expect(words.written(value)).toBe(text);
+    expect(words.read(text) / value).toBeCloseTo(1, 5);
   });
 });
 

@@ -46,6 +46,10 @@ export interface QuantityStyle extends NumberStyle {
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const minus = "\u2212";
 const thin = "\u202f";
+/** Three digits behind each mark, or two as in India but for the last. */
+const grouped = /^[+-]?[1-9]\d{0,2}(?:([.,])\d{2,3}(?:\1\d{2,3})*(?<=\1\d{3}))$/;
+/** Characters of a number that is written to be typed: as many as its box shows. */
+const longestWritten = 12;
 const leftToRight = "\u200e";
 
 function superscript(exponent: number): string {
@@ -193,13 +197,27 @@ export class Words {
     return this.mark + this.format({ style: "percent", maximumSignificantDigits: digits }, part);
   }
 
-  /** The number that someone typed, with a point or as the language writes it; NaN where it is none. */
+  /** The number that someone typed, with a point or a comma before decimals; NaN where it is none. */
   read(typed: string): number {
     const plain = typed.replace(/\s/g, "").replace(minus, "-");
-    const decimal = this.format({}, 0.5).charAt(1);
-    const comma = plain.lastIndexOf(",") > plain.lastIndexOf(".") && (decimal === "," || plain.includes("."));
-    const written = comma ? plain.replaceAll(".", "").replace(",", ".") : plain.replaceAll(",", "");
+    const [last, other] = plain.lastIndexOf(",") > plain.lastIndexOf(".") ? [",", "."] : [".", ","];
+    // One mark alone may stand between groups of digits, where the language writes it there.
+    const groups = last === this.format({}, 1e4).charAt(2) && grouped.test(plain);
+    const written = groups ? plain.replaceAll(last, "") : plain.replaceAll(other, "").replace(last, ".");
     return written ? Number(written) : NaN;
+  }
+
+  /** A number as it may be typed: with all its digits where those are few, else with six. */
+  written(value: number): string {
+    const size = Math.abs(value);
+    const far = size >= 1e9 || (size > 0 && size < 1e-4);
+    const whole = String(value);
+    const brief = () => (far ? value.toExponential(5) : String(Number(value.toPrecision(6))));
+    return (whole.length <= longestWritten ? whole : brief()).replace(".", this.decimal);
+  }
+
+  private get decimal(): string {
+    return this.format({}, 0.5).charAt(1);
   }
 
   /** A number with its unit to a power: "$181,200", "1,500 sq ft", "6.2 billion $²". */

@@ -2,9 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Parameter } from "../../engine/types.js";
+import type { Words } from "../../words/words.js";
+import { numberBox } from "../plot/number-box.js";
 import { sliderRange, toSlider, fromSlider, sliderSteps } from "./scale.js";
 
 interface NumberField {
+  words: Words;
   id: string;
   parameter: Parameter;
   label: string | TemplateResult;
@@ -13,12 +16,12 @@ interface NumberField {
   value: number;
   unit?: string;
   hint?: string | null;
-  valueText: (value: number) => string;
   /** `settled` is false while the slider is being dragged. */
   change: (value: number, settled: boolean) => void;
 }
 
 export function number({
+  words,
   id,
   parameter,
   label,
@@ -26,33 +29,29 @@ export function number({
   value,
   unit,
   hint,
-  valueText,
   change,
 }: NumberField): TemplateResult {
   const range = sliderRange(parameter, value);
+  const { symbol } = parameter;
+  // A parameter that an author declared is called as it is written.
+  const twice = symbol.replaceAll("_", " ") === name;
   const slid = (event: Event, settled: boolean) => {
     const position = Number((event.target as HTMLInputElement).value);
     change(fromSlider(position, range, parameter), settled);
   };
-  const typed = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    if (input.value === "") input.value = String(value);
-    else change(input.valueAsNumber, true);
-  };
   return html`<div class="field number">
     <label for=${id}
-      >${label}${parameter.symbol ? html` <i class="symbol" translate="no">${parameter.symbol}</i>` : nothing}</label
+      >${label}${symbol && !twice ? html` <i class="symbol" translate="no">${symbol}</i>` : nothing}</label
     >
     <span class="figure">
       <input
         id="${id}-number"
-        type="number"
+        type="text"
         inputmode=${parameter.integer ? "numeric" : "decimal"}
-        step="any"
+        autocomplete="off"
         aria-label=${name}
         aria-describedby=${hint ? `${id}-hint` : nothing}
-        .value=${live(String(value))}
-        @change=${typed}
+        ${numberBox(words, value, (typed) => change(typed, true))}
       />
       ${unit ? html`<span class="unit">${unit}</span>` : nothing}
     </span>
@@ -62,7 +61,7 @@ export function number({
       min="0"
       max=${sliderSteps}
       step="1"
-      aria-valuetext=${valueText(value)}
+      aria-valuetext=${words.number(value)}
       .value=${live(String(toSlider(value, range)))}
       @input=${(event: Event) => slid(event, false)}
       @change=${(event: Event) => slid(event, true)}

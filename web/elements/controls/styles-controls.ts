@@ -101,7 +101,7 @@ export const controls = css`
     justify-content: end;
     gap: var(--ll-space-2);
   }
-  .going input[type="number"] {
+  .going input[inputmode] {
     inline-size: 7em;
   }
   .pacing .field,

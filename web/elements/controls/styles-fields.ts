@@ -94,7 +94,6 @@ export const fields = css`
     pointer-events: none;
   }
   select,
-  input[type="number"],
   input[type="text"] {
     inline-size: 100%;
     min-block-size: var(--ll-target-size);
@@ -115,7 +114,6 @@ export const fields = css`
   @media (pointer: coarse) {
     /* Below 16px a phone zooms into the field. */
     select,
-    input[type="number"],
     input[type="text"] {
       font-size: 16px;
     }

@@ -10,7 +10,7 @@ export const inputs = css`
     font-family: var(--ll-serif);
     color: var(--ll-ink);
   }
-  input[type="number"] {
+  input[inputmode] {
     direction: ltr;
   }
   .field.number {
@@ -27,13 +27,9 @@ export const inputs = css`
     align-items: baseline;
     gap: var(--ll-space-1);
   }
-  .figure input[type="number"] {
+  .figure input {
     inline-size: 8.5em;
-    appearance: textfield;
     text-align: end;
-  }
-  .figure input[type="number"]::-webkit-inner-spin-button {
-    appearance: none;
   }
   .unit {
     color: var(--ll-muted);

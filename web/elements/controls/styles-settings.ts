@@ -120,9 +120,8 @@ export const settingsStyles = css`
     color: var(--ll-muted);
     font-size: 14px;
   }
-  .declared input[type="number"] {
+  .declared input {
     inline-size: 5em;
-    appearance: textfield;
   }
   button.add {
     justify-self: start;

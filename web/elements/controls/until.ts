@@ -1,8 +1,8 @@
 /** Going on until something holds: a step, a small loss, rest, or a held-out loss that rises. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Words } from "../../words/words.js";
 import type { Goal } from "../goal.js";
+import { numberBox } from "../plot/number-box.js";
 import { menu } from "./menu.js";
 
 const kinds = ["step", "loss", "converged", "rises"] as const;
@@ -51,12 +51,9 @@ export class UntilField extends LitElement {
     this.go(wishes[this.goal]);
   }
 
-  private typed(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    const whole = this.goal !== "loss";
-    const value = whole ? Math.max(0, Math.round(input.valueAsNumber)) : input.valueAsNumber;
-    if (Number.isFinite(value)) this.values = { ...this.values, [this.goal]: value };
-    else input.value = String(this.values[this.goal]);
+  private take(typed: number): void {
+    const value = this.goal === "loss" ? typed : Math.max(0, Math.round(typed));
+    this.values = { ...this.values, [this.goal]: value };
   }
 
   protected override render(): TemplateResult {
@@ -80,11 +77,11 @@ export class UntilField extends LitElement {
             ? nothing
             : html`<input
                 id="until-value"
-                type="number"
-                step="any"
+                type="text"
+                inputmode=${goal === "loss" ? "decimal" : "numeric"}
+                autocomplete="off"
                 aria-label=${words.text(`desk.until.${goal}`)}
-                .value=${live(String(value))}
-                @change=${(event: Event) => this.typed(event)}
+                ${numberBox(words, value, (typed) => this.take(typed))}
               />`
         }
         <button type="button" @click=${() => this.start()}>${words.text("desk.until.go")}</button>

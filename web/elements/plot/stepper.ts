@@ -1,19 +1,19 @@
 /** A number to be typed in, with buttons for a little less and a little more. */
 import { html, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.js";
+import { numberBox } from "./number-box.js";
 
 export interface Stepper {
   name: string;
   value: number;
   /** How far a press of a button goes. */
   by: number;
-  set: (value: number) => void;
-  /** What was typed in is no number. */
-  refused: () => void;
+  /** What was typed in is meant as it is; what a press comes to may be rounded. */
+  set: (value: number, typed: boolean) => void;
 }
 
-export function stepper(words: Words, { name, value, by, set, refused }: Stepper): TemplateResult {
-  const move = (sign: number) => () => set(value + sign * by);
+export function stepper(words: Words, { name, value, by, set }: Stepper): TemplateResult {
+  const move = (sign: number) => () => set(value + sign * by, false);
   return html`<label class="number"
     ><span>${name}</span>
     <span class="stepper">
@@ -23,23 +23,12 @@ export function stepper(words: Words, { name, value, by, set, refused }: Stepper
       <input
         inputmode="decimal"
         aria-label=${name}
-        .value=${written(value)}
-        @change=${(event: Event) => {
-          const number = words.read((event.currentTarget as HTMLInputElement).value);
-          if (Number.isFinite(number)) set(number);
-          else refused();
-        }}
+        autocomplete="off"
+        ${numberBox(words, value, (typed) => set(typed, true))}
       />
       <button type="button" aria-label=${words.text("views.stepper.more", { name })} @click=${move(1)}>
         ${words.text("views.stepper.plus")}
       </button>
     </span>
   </label>`;
-}
-
-/** As it may be typed, and short enough for the field. */
-function written(value: number): string {
-  const size = Math.abs(value);
-  const far = size >= 1e9 || (size > 0 && size < 1e-4);
-  return far ? value.toExponential(2) : String(Number(value.toPrecision(6)));
 }

@@ -128,9 +128,17 @@ export const plotStyles = css`
   .stepper {
     display: inline-flex;
   }
-  .stepper input,
-  input[type="number"] {
+  input[inputmode] {
     direction: ltr;
+  }
+  [aria-invalid="true"] {
+    border-color: var(--ll-loss);
+  }
+  .fault {
+    flex-basis: 100%;
+    color: var(--ll-loss);
+    font-size: 13px;
+    overflow-wrap: anywhere;
   }
   .stepper input {
     inline-size: 8.5em;

@@ -161,7 +161,6 @@ export class ConfusionView extends AskingView<ConfusionQuery, ConfusionAnswer | 
         value: query.costs[key],
         by: 1,
         set: (value) => this.asks({ costs: { ...query.costs, [key]: Math.max(0, value) } }),
-        refused: () => this.requestUpdate(),
       });
     const fact = (name: string, { cost }: Pick<Verdicts, "cost">): TemplateResult | typeof nothing =>
       cost === null

@@ -105,7 +105,7 @@ function renderField(host: LitElement, plot: Plot, axis: Axis, name: string, row
     name,
     value: place[axis],
     by: keyStep(plot, axis),
-    set: (value) => askMove(host, plot, row, { ...place, [axis]: snapped(plot, axis, value) }, true),
-    refused: () => host.requestUpdate(),
+    set: (value, typed) =>
+      askMove(host, plot, row, { ...place, [axis]: typed ? value : snapped(plot, axis, value) }, true),
   });
 }

@@ -55,7 +55,8 @@ export function askAdd(from: EventTarget, plot: Plot, place: Place, of?: number)
 function asked(plot: Plot, { x, y }: Place): Place {
   const { layout } = plot;
   if (layout.classes && layout.kind !== "field") return { x, y: classAt(plot, y) };
-  return { x: rounded(x - layout.offset.x), y: rounded(y - layout.offset.y) };
+  const back = (value: number, offset: number): number => (offset ? rounded(value - offset) : value);
+  return { x: back(x, layout.offset.x), y: back(y, layout.offset.y) };
 }
 
 /** Without the last digits, which only the way to a value made. */

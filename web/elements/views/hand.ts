@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { Minimum } from "../../engine/types.js";
 import { fields } from "../controls/styles-fields.js";
 import { inputs } from "../controls/styles-inputs.js";
+import { numberBox } from "../plot/number-box.js";
 import { plotStyles } from "../plot/styles.js";
 import { twin } from "../plot/table.js";
 import { parameterNames } from "../parameter-names.js";
@@ -155,7 +156,6 @@ export class HandView extends LitElement {
   }
 
   private set(at: number, value: number, settled: boolean): void {
-    if (!Number.isFinite(value)) return this.requestUpdate();
     const values = [...this.scene.step.parameters];
     values[at] = value;
     ask(this, { kind: "parameters", values, settled });
@@ -264,12 +264,12 @@ export class HandView extends LitElement {
       <span class="on-paper">${words.number(value)}</span>
       <span class="figure">
         <input
-          type="number"
-          step="any"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
           aria-label=${name}
           ?disabled=${this.fixed}
-          .value=${live(String(Number(value.toPrecision(6))))}
-          @change=${(event: Event) => this.set(at, (event.target as HTMLInputElement).valueAsNumber, true)}
+          ${numberBox(words, value, (typed) => this.set(at, typed, true))}
         />
       </span>
       <div class="track">

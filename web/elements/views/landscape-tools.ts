@@ -87,7 +87,7 @@ export function renderTools(
       isFixed(drawing)
         ? nothing
         : html`<div class="tools" role="group" aria-label=${say("point")}>
-            ${drawing.names.map((_, axis) => renderStepper(host, drawing, handle, axis))}
+            ${drawing.names.map((_, axis) => renderStepper(drawing, handle, axis))}
           </div>`
     }`;
 }
@@ -149,13 +149,12 @@ function renderOver(
   }`;
 }
 
-function renderStepper(host: LitElement, drawing: Drawing, handle: Handle, axis: number): TemplateResult {
+function renderStepper(drawing: Drawing, handle: Handle, axis: number): TemplateResult {
   const { names, now, scene } = drawing;
   return stepper(scene.words, {
     name: names[axis]!,
     value: now[axis]!,
     by: handle.keyStep(axis),
-    set: (value) => handle.put(now.with(axis, Number(value.toPrecision(6))), true),
-    refused: () => host.requestUpdate(),
+    set: (value, typed) => handle.put(now.with(axis, typed ? value : Number(value.toPrecision(6))), true),
   });
 }

@@ -34,12 +34,11 @@ export function renderPanel(panel: Panel): TemplateResult {
       <dd>${value}</dd>
     </div>`;
   const value = step.parameters[at]!;
-  const set = (to: number): void => {
+  const set = (to: number, typed: boolean): void => {
     const values = Array.from(step.parameters);
-    values[at] = Number(to.toPrecision(12));
+    values[at] = typed ? to : Number(to.toPrecision(12));
     ask(host, { kind: "parameters", values, settled: true });
   };
-  const refused = (): void => host.requestUpdate();
   const fixed = scene.rules?.locks("parameters");
   return html`<div class="panel">
     <h4>${jointName(scene, joint)}</h4>
@@ -50,17 +49,12 @@ export function renderPanel(panel: Panel): TemplateResult {
       ${fact(words.text("views.network.step"), words.number(step.delta[at]!, { digits: 6, signed: true }), "parameter")}
     </dl>
     <div class="tools">
-      ${
-        fixed
-          ? nothing
-          : stepper(words, { name: words.text("views.network.value"), value, by: move, set, refused })
-      }
+      ${fixed ? nothing : stepper(words, { name: words.text("views.network.value"), value, by: move, set })}
       ${stepper(words, {
         name: words.text("views.network.nudge"),
         value: query.by,
         by: moveNudge,
         set: (by) => panel.asked({ by }),
-        refused,
       })}
     </div>
     ${

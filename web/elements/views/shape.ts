@@ -331,13 +331,13 @@ export class ShapeView extends AskingView<ShapeQuery, ShapeAnswer> {
           });
           return html`<div class="is-${i + 1}">
             ${number({
+              words,
               id: `${other.id}-${parameter.name}`,
               parameter,
               label,
               name: label,
               value: other[parameter.name] as number,
               unit: parameter.unit === "target" ? trainingUnit(setup, words) : "",
-              valueText: (shown) => words.number(shown),
               change: (value) => set({ ...other, [parameter.name]: value }),
             })}
           </div>`;

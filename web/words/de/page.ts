@@ -83,6 +83,7 @@ export const page = {
     restarted: "Dieser Verlust trainiert mit dem Zielwert in anderen Einheiten, daher beginnt der Lauf neu.",
     reshaped: "Dieser Verlust verlangt andere Ausgaben, daher beginnt der Lauf neu.",
     last_point: "Der letzte Punkt muss bleiben: Ohne Punkte gibt es nichts zu lernen.",
+    not_a_number: "„{text}“ ist keine Zahl. Es bleibt bei {value}.",
   },
   compare: {
     open: "Vergleichen",

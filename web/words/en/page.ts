@@ -84,6 +84,7 @@ export const page = {
     restarted: "This loss trains on the target in other units, so the run starts again.",
     reshaped: "This loss asks for other outputs, so the run starts again.",
     last_point: "The last point has to stay: without points there is nothing to learn from.",
+    not_a_number: "“{text}” is not a number, so it stays {value}.",
   },
   compare: {
     open: "Compare",

@@ -89,6 +89,7 @@ export const page = {
       "Esta pérdida se entrena con el objetivo en otras unidades, así que la ejecución empieza de nuevo.",
     reshaped: "Esta pérdida pide otras salidas, así que la ejecución empieza de nuevo.",
     last_point: "El último punto tiene que quedarse: sin puntos no hay de qué aprender.",
+    not_a_number: "«{text}» no es un número. Sigue siendo {value}.",
   },
   compare: {
     open: "Comparar",

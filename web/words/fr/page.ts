@@ -88,6 +88,7 @@ export const page = {
     restarted: "Cette perte s’entraîne sur la cible dans d’autres unités : l’essai recommence.",
     reshaped: "Cette perte demande d’autres sorties : l’essai recommence.",
     last_point: "Le dernier point doit rester : sans points, il n’y a rien à apprendre.",
+    not_a_number: "« {text} » n’est pas un nombre. La valeur reste {value}.",
   },
   compare: {
     open: "Comparer",

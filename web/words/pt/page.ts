@@ -87,6 +87,7 @@ export const page = {
     restarted: "Esta perda é treinada com o alvo em outras unidades, e por isso a execução recomeça.",
     reshaped: "Esta perda pede outras saídas, e por isso a execução recomeça.",
     last_point: "O último ponto tem de ficar: sem pontos não há o que aprender.",
+    not_a_number: "“{text}” não é um número. O valor continua {value}.",
   },
   compare: {
     open: "Comparar",

@@ -81,6 +81,7 @@ export const page = {
     restarted: "这种损失训练时目标值的单位不同，所以运行重新开始。",
     reshaped: "这种损失需要不同的输出，所以运行重新开始。",
     last_point: "最后一个点必须留下：没有点就没有可学的东西。",
+    not_a_number: "“{text}”不是数，值仍为 {value}。",
   },
   compare: {
     open: "对比",

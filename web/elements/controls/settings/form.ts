@@ -212,6 +212,7 @@ export class Form {
     edit: (value: number) => void,
   ): TemplateResult {
     return number({
+      words: this.words,
       id,
       parameter,
       label,
@@ -219,7 +220,6 @@ export class Form {
       hint,
       value,
       unit: parameter.unit === "target" ? trainingUnit(this.state.setup, this.words) : "",
-      valueText: (shown) => this.words.number(shown),
       change: edit,
     });
   }

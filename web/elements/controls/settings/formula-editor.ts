@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { live } from "lit/directives/live.js";
 import type { Choice, Fault } from "../../../engine/types.js";
 import type { Words } from "../../../words/words.js";
+import { numberBox } from "../../plot/number-box.js";
 import { icons } from "../icons.js";
 
 interface Declared {
@@ -149,10 +150,10 @@ export class FormulaEditor extends LitElement {
           html`<label
             >${words.text(`desk.settings.parameter_${key}`)}
             <input
-              type="number"
-              step="any"
-              .value=${live(String(range[key]))}
-              @change=${(event: Event) => bound(key, (event.target as HTMLInputElement).valueAsNumber)}
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              ${numberBox(words, range[key], (value) => bound(key, value))}
           /></label>`,
       )}
       <button

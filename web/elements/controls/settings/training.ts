@@ -2,6 +2,7 @@
 import { html, mathml, nothing, type TemplateResult } from "lit";
 import type { Choice } from "../../../engine/types.js";
 import { usual } from "../../usual.js";
+import { numberBox } from "../../plot/number-box.js";
 import { tick } from "../fields.js";
 import type { Form } from "./form.js";
 
@@ -84,15 +85,16 @@ export function renderEarlyStopping(form: Form): TemplateResult {
 
 export function renderSeed(form: Form): TemplateResult {
   const { id, label, hint } = form.labelled("seed");
+  const { seed = 0 } = form.state.setup.experiment;
   return html`<div class="field figure-only">
     <label for=${id}>${label}</label>
     <input
       id=${id}
-      type="number"
+      type="text"
       inputmode="numeric"
+      autocomplete="off"
       aria-describedby=${hint ? `${id}-hint` : nothing}
-      .value=${String(form.state.setup.experiment.seed ?? 0)}
-      @change=${(event: Event) => form.edit({ seed: (event.target as HTMLInputElement).valueAsNumber })}
+      ${numberBox(form.words, seed, (typed) => form.edit({ seed: typed }))}
     />
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
