@@ -155,6 +155,11 @@ std::vector<const RawColumn*> columns_known(const std::vector<RawColumn>& column
   return chosen;
 }
 
+[[noreturn, gnu::noinline]] void refuse_one_class(const std::string& column, const std::string& found,
+                                                  const Reader& reader) {
+  reader.fail("one_class", {{"column", column}, {"found", found}});
+}
+
 // The class numbers of a column of texts, and what the classes are called.
 std::vector<Real> class_numbers(const RawColumn& column, const std::optional<Reader>& order,
                                 const Reader& reader, std::vector<std::string>& classes) {
@@ -173,7 +178,7 @@ std::vector<Real> class_numbers(const RawColumn& column, const std::optional<Rea
     }
     numbers.push_back(static_cast<Real>(at - classes.begin()));
   }
-  if (classes.size() < 2) reader.fail("one_class", {{"column", column.name}, {"found", classes.front()}});
+  if (classes.size() < 2) refuse_one_class(column.name, classes.front(), reader);
   return numbers;
 }
 

@@ -73,12 +73,6 @@ const Row& row_of(Operation operation) { return table[static_cast<std::size_t>(o
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-// Signs that word processors, phones and printed pages write, and how the grammar writes them.
-constexpr struct {
-  std::string_view written, plain;
-} twins[] = {{"\u2212", "-"}, {"\u2013", "-"}, {"\u00d7", "*"}, {"\u00b7", "*"}, {"\u22c5", "*"},
-             {"\u00f7", "/"}, {"\u2264", "<="}, {"\u2265", ">="}, {"\u2260", "!="}};
-
 // Of a character in UTF-8, every byte but the first.
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
@@ -106,8 +100,8 @@ Real number_of(std::string_view text) {
   }
   if (i < text.size()) {
     ++i;
-    const bool negative = text[i] != '+' && !is_digit(text[i]);
-    while (!is_digit(text[i])) ++i;
+    const bool negative = text[i] == '-';
+    if (!is_digit(text[i])) ++i;
     int written = 0;
     for (; i < text.size(); ++i) written = std::min(written * 10 + (text[i] - '0'), 9999);
     exponent += negative ? -written : written;
@@ -295,8 +289,7 @@ class Parser {
       if (is_at(to, '.')) ++to;
       pass_digits();
       if (is_at(to, 'e') || is_at(to, 'E')) {
-        const std::string_view sign = symbol_at(to + 1), plain = twin_of(sign);
-        const std::size_t exponent = to + 1 + (plain == "-" || plain == "+" ? sign.size() : 0);
+        const std::size_t exponent = to + (is_at(to + 1, '-') || is_at(to + 1, '+') ? 2 : 1);
         if (digit_at(exponent)) to = exponent;
         pass_digits();
       }
@@ -305,23 +298,23 @@ class Parser {
       while (to < text_.size() && (is_letter(text_[to]) || is_digit(text_[to]))) ++to;
       token_ = {Token::name, text_.substr(from, to - from), from, to};
     } else {
-      const std::string_view symbol = symbol_at(from);
-      token_ = {Token::symbol, twin_of(symbol), from, from + symbol.size()};
+      const bool pair = std::string_view("<>=!").find(text_[from]) != std::string_view::npos;
+      to = from + (pair && is_at(from + 1, '=') ? 2 : 1);
+      while (to < text_.size() && is_continuation(text_[to])) ++to;
+      const std::string_view symbol = text_.substr(from, to - from);
+      token_ = {Token::symbol, is_continuation(symbol.back()) ? twin_of(symbol) : symbol, from, to};
     }
   }
 
-  // A character, or two that make one sign; none at the end.
-  std::string_view symbol_at(std::size_t from) const {
-    if (from >= text_.size()) return {};
-    const bool pair = std::string_view("<>=!").find(text_[from]) != std::string_view::npos;
-    std::size_t to = from + (pair && from + 1 < text_.size() && text_[from + 1] == '=' ? 2 : 1);
-    while (to < text_.size() && is_continuation(text_[to])) ++to;
-    return text_.substr(from, to - from);
-  }
-
-  static std::string_view twin_of(std::string_view symbol) {
-    for (const auto& [written, plain] : twins)
-      if (symbol == written) return plain;
+  // Of signs that phones, word processors and printed pages write. By itself: no formula of the catalog has any.
+  [[gnu::noinline]] static std::string_view twin_of(std::string_view symbol) {
+    const auto is = [&](auto... signs) { return ((symbol == signs) || ...); };
+    if (is("\u2212", "\u2013")) return "-";
+    if (is("\u00d7", "\u00b7", "\u22c5")) return "*";
+    if (is("\u00f7")) return "/";
+    if (is("\u2264")) return "<=";
+    if (is("\u2265")) return ">=";
+    if (is("\u2260")) return "!=";
     return symbol;
   }
 

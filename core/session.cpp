@@ -118,16 +118,18 @@ bool measures(const MetricInfo& metric, const LossInfo& loss) {
   return std::ranges::find(metric.tasks, loss.task) != metric.tasks.end();
 }
 
+// By itself, since few first frames come to it.
+[[gnu::noinline]] Review review_on(const ConstMatrixView& targets, const Loss& loss) {
+  const Matrix column = targets.col(0);
+  return review_loss(loss, {column.data(), static_cast<std::size_t>(column.size())});
+}
+
 // Of the loss, or the first term of it, that an author wrote.
 std::optional<Review> review_written(const Loss& loss, const Matrix& targets) {
   const auto written = [](const Loss& each) { return each.info().id == "custom"; };
-  const auto reviewed = [](const Loss& each, const ConstMatrixView& own) {
-    const Matrix column = own.col(0);
-    return review_loss(each, {column.data(), static_cast<std::size_t>(column.size())});
-  };
-  if (written(loss)) return reviewed(loss, targets);
+  if (written(loss)) return review_on(targets, loss);
   for (const Term& term : loss.terms())
-    if (written(*term.loss)) return reviewed(*term.loss, term.targets_of(targets));
+    if (written(*term.loss)) return review_on(term.targets_of(targets), *term.loss);
   return std::nullopt;
 }
 
@@ -395,12 +397,12 @@ struct Session::State {
   }
 
   // Of the loss at t: worked out once for all steps that are looked at under it.
-  const std::optional<Review>& review() {
+  const Review* review() {
     if (reviewed != phase().loss.get()) {
       reviewed = phase().loss.get();
       found = review_written(*reviewed, data.training().targets);
     }
-    return found;
+    return found ? &*found : nullptr;
   }
 
   // The gradient that the optimizer works on.

@@ -79,8 +79,8 @@ struct Step {
   Status status;
   std::optional<Divergence> reason;
   std::optional<Index> patience;  // that early stopping had
-  // Of the loss at t, or the first term of it, that an author wrote; none where there is no such loss.
-  std::optional<Review> review;
+  // Of the loss at t, or the first term of it, that an author wrote; null where there is no such loss.
+  const Review* review;
 };
 
 struct Prediction {

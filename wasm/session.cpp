@@ -141,10 +141,10 @@ val best(const std::optional<Best>& best) {
       .set("parameters", floats(best->parameters));
 }
 
-val review(const std::optional<Review>& review) {
-  if (!review) return val::null();
+// By itself, since few first frames come to it.
+[[gnu::noinline]] val review(const Review& review) {
   return Record()
-      .set("warnings", list(review->warnings,
+      .set("warnings", list(review.warnings,
                             [](const Warning& warning) {
                               return made(Record()
                                               .set("code", warning.code)
@@ -153,9 +153,9 @@ val review(const std::optional<Review>& review) {
                                               .set("from", warning.from)
                                               .set("to", warning.to));
                             }))
-      .set("compared", review->compared)
-      .set("worst", review->worst)
-      .set("worstAt", review->worst_at);
+      .set("compared", review.compared)
+      .set("worst", review.worst)
+      .set("worstAt", review.worst_at);
 }
 
 val to_step(const Step& step) {
@@ -190,7 +190,7 @@ val to_step(const Step& step) {
       .set("status", name(step.status))
       .set("best", best(step.best))
       .set("reason", reason(step))
-      .set("review", review(step.review));
+      .set("review", step.review ? review(*step.review) : val::null());
 }
 
 val axes(const std::vector<Dataset::Axis>& axes, const Matrix& values, bool with_classes) {
