@@ -398,8 +398,8 @@ struct Session::State {
 
   // Of the loss at t: worked out once for all steps that are looked at under it.
   const Review* review() {
-    if (reviewed != phase().loss.get()) {
-      reviewed = phase().loss.get();
+    if (reviewed != phase().loss) {
+      reviewed = phase().loss;
       found = review_written(*reviewed, data.training().targets);
     }
     return found ? &*found : nullptr;
@@ -443,7 +443,7 @@ struct Session::State {
     std::optional<Tally> training, held_out;
   } tallies;
   std::optional<Divergence> divergence;
-  const Loss* reviewed = nullptr;
+  std::shared_ptr<const Loss> reviewed;
   std::optional<Review> found;
 };
 
