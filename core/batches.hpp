@@ -8,8 +8,8 @@
 
 namespace loss_lab {
 
-// The batch of one step, gathered: epoch e takes the groups of training rows in the order of u(seed, batch, e, id
-// of the first row).
+// The batch of one step, gathered: epoch e takes the groups of training rows in the order of u(seed, batch,
+// e, id of the first row).
 class Batches {
  public:
   Batches(const TrainingData& data, const Random& random, const std::vector<std::uint32_t>& ids);

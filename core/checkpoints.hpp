@@ -18,9 +18,9 @@ struct Position {
   std::vector<Real> stopping;  // what early stopping does
 };
 
-// Two sets. The coarse one holds every stride-th position from 0 on; when it is full, the stride doubles and every
-// second goes. The fine one holds the last positions passed on the way back to an earlier t, so that a learner who
-// steps back again and again pays for the way once.
+// Two sets. The coarse one holds every stride-th position from 0 on; when it is full, the stride doubles and
+// every second goes. The fine one holds the last positions passed on the way back to an earlier t, so that a
+// learner who steps back again and again pays for the way once.
 class Checkpoints {
  public:
   // `numbers`: of all parts of a position together, at the most.

@@ -52,7 +52,8 @@ class Values {
       cols = std::max(cols, argument.cols());
     }
     for (const Matrix& argument : arguments)
-      if ((argument.rows() != rows && argument.rows() != 1) || (argument.cols() != cols && argument.cols() != 1))
+      if ((argument.rows() != rows && argument.rows() != 1) ||
+          (argument.cols() != cols && argument.cols() != 1))
         return std::nullopt;
     const auto exponent = node.operation == Operation::power
                               ? detail::whole_exponent(expression_, node.arguments[1])

@@ -229,7 +229,8 @@ void set_units(const Reader& units, std::vector<RawColumn>& columns) {
 // Whether it may take others than those that the catalog takes by default.
 bool names_columns(const Reader& description) {
   static constexpr std::string_view naming[] = {"target", "features", "weight", "units"};
-  return std::ranges::any_of(naming, [&](std::string_view key) { return description.optional(key).has_value(); });
+  return std::ranges::any_of(naming,
+                             [&](std::string_view key) { return description.optional(key).has_value(); });
 }
 
 void expect_keys_of(const Reader& description, const DatasetInfo* info) {

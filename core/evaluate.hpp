@@ -112,8 +112,8 @@ T apply(Operation operation, T a, T b, T c) {
 
 }  // namespace detail
 
-// The value of each node. `lookup` gives a name's value. Both cases of an if are worked out. The matrix functions
-// give no number.
+// The value of each node. `lookup` gives a name's value. Both cases of an if are worked out. The matrix
+// functions give no number.
 template <class T, class Lookup>
 std::vector<T> evaluate_nodes(const Expression& expression, const Lookup& lookup) {
   std::vector<T> named;

@@ -39,9 +39,9 @@ Index rows_each(const Loss& loss) { return loss.info().form.targets_by_row ? 1 :
 void check_groups(const Loss& loss, const Dataset& data, const Reader& reader) {
   const Index rows = data.features.rows(), group = loss.info().form.group;
   if (rows % group != 0)
-    reader.fail("incomplete_group", {{"loss", loss.info().id},
-                                     {"found", static_cast<Real>(rows)},
-                                     {"group", static_cast<Real>(group)}});
+    reader.fail(
+        "incomplete_group",
+        {{"loss", loss.info().id}, {"found", static_cast<Real>(rows)}, {"group", static_cast<Real>(group)}});
   const auto disagree = [&](std::string_view column, Index row) {
     reader.fail("group_disagrees",
                 {{"loss", loss.info().id}, {"column", column}, {"row", static_cast<Real>(row)}});
@@ -80,9 +80,8 @@ Value completed(Value source, const Reader& given) {
 
 // Refuses what speaks of examples where there are none, unless it says what stands without it.
 void check_without_data(const ModelInfo& model, const Reader& given, const Value& defaults) {
-  static constexpr std::string_view of_examples[] = {"data",       "early_stopping", "batch_size",
-                                                     "reduction",  "class_weights",  "validation",
-                                                     "standardize"};
+  static constexpr std::string_view of_examples[] = {
+      "data", "early_stopping", "batch_size", "reduction", "class_weights", "validation", "standardize"};
   for (const std::string_view key : of_examples) {
     const auto own = given.optional(key);
     const Value* usual = defaults.find(key);
@@ -109,7 +108,8 @@ Index check_loss(const Loss& loss, const Dataset& data, const Reader& reader) {
   return outputs;
 }
 
-// The model, for as many outputs as the loss asks for; where it leaves that open, for those of the key `outputs`.
+// The model, for as many outputs as the loss asks for; where it leaves that open, for those of the key
+// `outputs`.
 std::unique_ptr<const Model> read_model(const Reader& reader, Index features, Index asked) {
   constexpr Index usual = 2;  // can be drawn
   Index outputs = asked == 0 ? usual : asked;
@@ -192,8 +192,7 @@ Edit read_edit(const Reader& reader, const Experiment& experiment, Time previous
     if ((outputs != 0 && outputs != experiment.model->outputs()) || before.group != after.group ||
         before.targets_by_row != after.targets_by_row || before.losses_by_row != after.losses_by_row ||
         takes_none != (experiment.loss->info().targets == Targets::none))
-      loss->fail("edit_changes_shape",
-                 {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
+      loss->fail("edit_changes_shape", {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
     if (experiment.scales_targets() != experiment.scales_targets(*edit.loss))
       loss->fail("edit_changes_scaling",
                  {{"from", experiment.loss->info().id}, {"to", edit.loss->info().id}});
@@ -292,8 +291,8 @@ Experiment read_experiment(const Value& source, const Value* table) {
   }
   if (const auto stopping = given.optional("early_stopping")) experiment.early_stopping.emplace(*stopping);
   if (const auto weights = given.optional("class_weights"))
-    experiment.class_weights = read_class_weights(
-        *weights, *experiment.loss, classes_for(*experiment.loss, experiment.data, outputs));
+    experiment.class_weights = read_class_weights(*weights, *experiment.loss,
+                                                  classes_for(*experiment.loss, experiment.data, outputs));
   if (const auto start = given.optional("start"))
     experiment.start = read_parameters(*start, *experiment.model);
 

@@ -63,8 +63,8 @@ struct Experiment {
 Value experiment_defaults();
 std::span<const Parameter> experiment_parameters();
 
-// Throws Error: as Reader, make_loss, make_model, check_tokens, make_optimizer, make_schedule, make_penalty and
-// read_dataset; wrong_version {found, expected}, wrong_columns and wrong_targets (core/targets.hpp),
+// Throws Error: as Reader, make_loss, make_model, check_tokens, make_optimizer, make_schedule, make_penalty
+// and read_dataset; wrong_version {found, expected}, wrong_columns and wrong_targets (core/targets.hpp),
 // incomplete_group {loss, found, group}, group_disagrees {loss, column, row}, wrong_length {found, expected},
 // model_too_large {optimizer, found, max}, class_weights_need_classes {loss}, edits_order {found, previous},
 // edit_changes_scaling and edit_changes_shape {from, to}; no_examples {model} (a setting that speaks of

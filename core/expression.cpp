@@ -306,7 +306,8 @@ class Parser {
     }
   }
 
-  // Of signs that phones, word processors and printed pages write. By itself: no formula of the catalog has any.
+  // Of signs that phones, word processors and printed pages write. By itself: no formula of the catalog has
+  // any.
   [[gnu::noinline]] static std::string_view twin_of(std::string_view symbol) {
     const auto is = [&](auto... signs) { return ((symbol == signs) || ...); };
     if (is("\u2212", "\u2013")) return "-";

@@ -102,8 +102,8 @@ inline constexpr std::size_t most_expression_nodes = 500;
 // expression_unexpected {found, expected, column}, expression_ends {expected, column},
 // expression_unknown_name {name, allowed, column}, expression_arguments {function, expected, found, column}.
 // Columns count characters from 1; the unit is "bytes" or "nodes". What was found is the text there; what was
-// expected "value", "operator", "(" or ")". An unknown name before a parenthesis is told the functions that are allowed, else
-// the names.
+// expected "value", "operator", "(" or ")". An unknown name before a parenthesis is told the functions that
+// are allowed, else the names.
 Expression parse_expression(std::string_view text, const ExpressionRules& rules, std::string_view path);
 
 }  // namespace loss_lab

@@ -22,8 +22,8 @@ struct GradientCheck {
   bool passed() const { return excess <= 1; }
 };
 
-// Central differences of what evaluate() gives, one parameter after another. At a kink the two may well differ.
-// theta: parameters(), at least one.
+// Central differences of what evaluate() gives, one parameter after another. At a kink the two may well
+// differ. theta: parameters(), at least one.
 GradientCheck check_gradient(const Objective& objective, ConstReals theta, const Batch& batch,
                              Scratch& scratch, const GradientTolerance& tolerance = {});
 

@@ -1,4 +1,5 @@
-// The losses and metrics of a run so far, in a bounded number of buckets: nothing grows with the number of steps.
+// The losses and metrics of a run so far, in a bounded number of buckets: nothing grows with the number of
+// steps.
 #pragma once
 
 #include <array>
@@ -21,8 +22,8 @@ struct Bucket {
 using MetricValues = std::array<Real, metric_count>;
 
 // The data term over all training rows, and over the held-out ones (NaN without any); the penalty (0 without
-// one); the learning rate of the step to come; of a sum, the parts of the data term; metrics over the training rows
-// and over the held-out ones.
+// one); the learning rate of the step to come; of a sum, the parts of the data term; metrics over the
+// training rows and over the held-out ones.
 struct Measurement {
   Time t;
   Real train_loss, validation_loss;
@@ -38,9 +39,9 @@ struct Measurement {
   }
 };
 
-// Recorded in order of t. Buckets double in width when they fill the room; measurements are then thinned to every
-// second. What stands at a t is a function of the experiment and of the largest t reached, never of how it was
-// reached.
+// Recorded in order of t. Buckets double in width when they fill the room; measurements are then thinned to
+// every second. What stands at a t is a function of the experiment and of the largest t reached, never of how
+// it was reached.
 class History {
  public:
   // The data term is measured at the multiples of `measure_every`, until the measurements fill the room.
@@ -52,7 +53,8 @@ class History {
   // Whether the t is one at which the data term is to be measured.
   bool measures(Time t) const { return t % measure_every_ == 0; }
   void measure(const Measurement& measurement);
-  // Forgets steps from t on. What a bucket across t held is gone as well: gives the t from which to record anew.
+  // Forgets steps from t on. What a bucket across t held is gone as well: gives the t from which to record
+  // anew.
   Time truncate(Time t);
 
   // In order, at most `most` (neighbours merged), those that touch [from, to).

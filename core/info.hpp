@@ -83,7 +83,7 @@ enum class Columns {
   mean_and_log_variance,  // two outputs to one target
   coordinates,            // any number of outputs, as many as the model gives; one target or none
   score,                  // one output; one target or none
-  actions,                // k outputs to k targets and, where its last choice says so, k of a reference policy
+  actions,  // k outputs to k targets and, where its last choice says so, k of a reference policy
 };
 
 // What of outputs makes the prediction that a reader understands.
@@ -132,21 +132,21 @@ enum class BestConstant {
 class Loss;
 class Reader;
 
-// Formulas stand in the grammar of core/expression.hpp. Their names: p (output), y (target; a class as 1 among
-// zeros) and r = p - y, numbers where columns match, else rows; for groups p1, p2, p3 and y (y1, y2, where
-// targets come by row); s, the second column of mean_and_log_variance; q, the reference's logits for actions;
-// parameters, switches and choices (0, 1 ...), as settings_of() names them; lists; and what the loss adds in
-// trace_names().
+// Formulas stand in the grammar of core/expression.hpp. Their names: p (output), y (target; a class as 1
+// among zeros) and r = p - y, numbers where columns match, else rows; for groups p1, p2, p3 and y (y1, y2,
+// where targets come by row); s, the second column of mean_and_log_variance; q, the reference's logits for
+// actions; parameters, switches and choices (0, 1 ...), as settings_of() names them; lists; and what the loss
+// adds in trace_names().
 struct LossInfo {
   std::string_view id;
   std::string_view formula;
-  std::string_view slope;  // the derivative by p or p1
+  std::string_view slope;                                 // the derivative by p or p1
   std::span<const std::string_view> further_slopes = {};  // by p2, p3; by s
   std::string_view naive = {};  // the formula as one computes it without care; empty for none
   std::span<const Parameter> parameters;
   std::span<const std::string_view> switches = {};  // keys that are true or false, false where not given
   std::span<const Choice> choices = {};
-  std::span<const std::string_view> lists = {};  // keys that take a number for each output, or nothing
+  std::span<const std::string_view> lists = {};        // keys that take a number for each output, or nothing
   std::span<const std::string_view> composed_of = {};  // what it is made of: `make` checks all keys then
   Task task;
   Targets targets;
@@ -157,12 +157,13 @@ struct LossInfo {
   BestConstant best_constant;
   Twins twins;
   Reference reference;
-  // From the values of parameters, switches and choices, in this order; the description holds what else it has.
+  // From the values of parameters, switches and choices, in this order; the description holds what else it
+  // has.
   std::unique_ptr<const Loss> (*make)(std::vector<Real> settings, const Reader& description);
 };
 
-// The names of parameters, switches and choices as formulas write them: a parameter p, which outputs are called
-// already, is written power.
+// The names of parameters, switches and choices as formulas write them: a parameter p, which outputs are
+// called already, is written power.
 std::vector<std::string_view> settings_of(const LossInfo& info);
 
 }  // namespace loss_lab

@@ -10,15 +10,15 @@ namespace {
 
 constexpr int places = 257;
 constexpr std::size_t most_followed = 64;
-// How far beside a kink slopes are compared, of the whole stretch, and how much nearer once more: what is left of a
-// difference then is a jump, and no steep bend.
+// How far beside a kink slopes are compared, of the whole stretch, and how much nearer once more: what is
+// left of a difference then is a jump, and no steep bend.
 constexpr Real beside = 1e-9, nearer = 1.0 / 64, left_of_a_jump = 0.9;
 constexpr Real least_jump = 1e-6;  // of the slopes' size
 
 class Search {
  public:
-  Search(const Expression& expression, std::span<const Constant> constants, const Program& program, Real target,
-         Real from, Real to)
+  Search(const Expression& expression, std::span<const Constant> constants, const Program& program,
+         Real target, Real from, Real to)
       : expression_(expression),
         constants_(constants),
         program_(program),

@@ -12,8 +12,8 @@ namespace loss_lab {
 
 class Ledger {
  public:
-  // {"from", "to", "every"?}: positions from, from + every ... before `to`, at most 4,096 of them; it ends early where
-  // the run diverges. Throws Error: as Reader; out_of_range where there would be none or more.
+  // {"from", "to", "every"?}: positions from, from + every ... before `to`, at most 4,096 of them; it ends
+  // early where the run diverges. Throws Error: as Reader; out_of_range where there would be none or more.
   Ledger(const Session& session, const Value& query);
 
   // Takes at most so many updates; true once all positions are there.

@@ -1,4 +1,5 @@
-// Finds what {"id": ...} names in one of the explicit lists of losses, models, optimizers, schedules and data sets.
+// Finds what {"id": ...} names in one of the explicit lists of losses, models, optimizers, schedules and data
+// sets.
 #pragma once
 
 #include <span>

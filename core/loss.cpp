@@ -37,9 +37,7 @@ std::vector<std::string_view> settings_of(const LossInfo& info) {
   return names;
 }
 
-Index Loss::losses(Index rows) const {
-  return info().form.losses_by_row ? rows : rows / info().form.group;
-}
+Index Loss::losses(Index rows) const { return info().form.losses_by_row ? rows : rows / info().form.group; }
 
 Index Loss::target_rows(Index rows) const {
   return info().form.targets_by_row ? rows : rows / info().form.group;
@@ -80,7 +78,8 @@ std::unique_ptr<const Loss> make_loss(const Value& description, std::string_view
   }
   for (const Choice& choice : info.choices) {
     const auto given = reader.optional(choice.name);
-    const auto word = given ? std::ranges::find(choice.words, given->one_of(choice.words)) : choice.words.begin();
+    const auto word =
+        given ? std::ranges::find(choice.words, given->one_of(choice.words)) : choice.words.begin();
     settings.push_back(static_cast<Real>(word - choice.words.begin()));
   }
   return info.make(std::move(settings), reader);

@@ -58,17 +58,17 @@ class Loss {
   virtual Real total(const LossInput& input, ConstReals weights, Reals values, MatrixView slopes,
                      Reals room) const;
 
-  // Outputs at which the slope jumps, for this target, in rising order: of a loss whose columns match. None are
-  // known of a loss that an author wrote.
+  // Outputs at which the slope jumps, for this target, in rising order: of a loss whose columns match. None
+  // are known of a loss that an author wrote.
   virtual std::vector<Real> kinks(Real) const { return {}; }
   // Those between two outputs, these included, searched for where they are not known.
   virtual std::vector<Real> kinks_between(Real target, Real from, Real to) const;
   // How far the outputs of one example are from a jump of the slope: no less than this, in the outputs' own
   // measure. outputs: group x k; infinite for a smooth loss.
   virtual Real kink_distance(const ConstMatrixView& outputs, const ConstMatrixView& targets) const;
-  // The outputs, the same for all rows, that make the weighted sum of losses smallest, as info().best_constant
-  // says; empty for BestConstant::none. weights: one per loss, or empty. Not finite where the minimum lies at
-  // infinity (log-odds of one class alone).
+  // The outputs, the same for all rows, that make the weighted sum of losses smallest, as
+  // info().best_constant says; empty for BestConstant::none. weights: one per loss, or empty. Not finite
+  // where the minimum lies at infinity (log-odds of one class alone).
   virtual std::vector<Real> best_constant(const ConstMatrixView& targets, ConstReals weights,
                                           Index outputs) const;
   // What info().naive gives, infinite or NaN where it overflows: a row for each example, and a column for

@@ -25,7 +25,8 @@ struct Judged {
 // The class with the highest score; of two classes, by the threshold.
 Index class_called(const Judged& judged, Index row);
 
-// What metrics are worked out from. Once made, it counts other predictions of the same rows without allocating.
+// What metrics are worked out from. Once made, it counts other predictions of the same rows without
+// allocating.
 struct Tally {
   // classes: whether the targets are classes, by index.
   Tally(Judged rows, bool classes);

@@ -20,9 +20,9 @@ struct Minimum {
 };
 
 // Looks for the minimum of the data term over all training rows, under the loss at t, without penalty or
-// dropout: of a surface it is known; else by the formula of the best constant, then by newton (up to most_newton_parameters) and by adam
-// with a rate that falls, from theta_t and from the start of the run. Ends at once where the minimum is
-// proven.
+// dropout: of a surface it is known; else by the formula of the best constant, then by newton (up to
+// most_newton_parameters) and by adam with a rate that falls, from theta_t and from the start of the run.
+// Ends at once where the minimum is proven.
 class MinimumSearch {
  public:
   // Of the session as it stands; it may move meanwhile.

@@ -112,13 +112,13 @@ const ModelInfo& read_model_info(const Reader& description);
 // Makes the model that {"id": ..., ...} describes for this many features and outputs.
 // Throws Error: wrong_type, missing, unknown_id, unknown_key, not_finite, not_integer, out_of_range;
 // needs_features {model}; too_few_outputs {model, found, min}; one_feature {found} (polynomial); wrong_count
-// {found, min, max} (how many hidden layers or heads); wrong_heads {found, expected} (their outputs together);
-// features_for_outputs {model, found, expected} (shift).
+// {found, min, max} (how many hidden layers or heads); wrong_heads {found, expected} (their outputs
+// together); features_for_outputs {model, found, expected} (shift).
 std::unique_ptr<const Model> make_model(const Value& description, Index features, Index outputs,
                                         std::string_view path);
 
-// Refuses features that the model cannot look up: throws Error wrong_token {model, column, row, found, max} for
-// the first that is no token. features: n x model.features(), as given; columns: their names.
+// Refuses features that the model cannot look up: throws Error wrong_token {model, column, row, found, max}
+// for the first that is no token. features: n x model.features(), as given; columns: their names.
 void check_tokens(const Model& model, const ConstMatrixView& features, std::span<const std::string> columns,
                   std::string_view path);
 

@@ -213,8 +213,7 @@ void Objective::trace_reduction(const Batch& batch, const Scratch& scratch, std:
       const TapeLink total{"total_weight", "total_weight"};
       tape.whole("total_weight", "total_weight", Matrix::Constant(1, 1, math::sum(batch.weights)), "",
                  "sum(w)", {w});
-      tape.whole(reduced, reduced, objective, loss_unit, "sum(w * loss) / total_weight",
-                 {w, loss, total});
+      tape.whole(reduced, reduced, objective, loss_unit, "sum(w * loss) / total_weight", {w, loss, total});
       slope("w * loss_slope / total_weight", {row_w, loss_slope, total});
     } else {
       tape.whole(reduced, reduced, objective, loss_unit, "sum(w * loss)", {w, loss});

@@ -64,9 +64,9 @@ class Optimizer {
   void update(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate, Reals delta,
               Reals next, Curvature* curvature = nullptr) const;
   // The same arithmetic for those who look: after "<block>" and "gradient.<block>" entries (where there are
-  // "clipped_gradient.<block>", those are the gradient it works on), writes its own settings, and for each block
-  // the intermediates, "delta.<block>" and "next.<block>" (theta after the step). memory, next: before and after
-  // this update.
+  // "clipped_gradient.<block>", those are the gradient it works on), writes its own settings, and for each
+  // block the intermediates, "delta.<block>" and "next.<block>" (theta after the step). memory, next: before
+  // and after this update.
   virtual void trace(ConstReals theta, ConstReals gradient, ConstReals memory, Real learning_rate,
                      ConstReals delta, ConstReals next, std::span<const Block> blocks, Curvature* curvature,
                      Tape& tape) const = 0;

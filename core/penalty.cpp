@@ -61,7 +61,8 @@ std::vector<TapeLink> Penalty::links(const Block& block, std::vector<std::string
   return links;
 }
 
-void Penalty::trace(ConstReals theta, std::span<const Block> blocks, std::string_view unit, Tape& tape) const {
+void Penalty::trace(ConstReals theta, std::span<const Block> blocks, std::string_view unit,
+                    Tape& tape) const {
   for (std::size_t i = 0; i < parameters_.size(); ++i)
     tape.setting("penalty." + std::string(info_.parameters[i].name), parameters_[i]);
   std::vector<std::string> ids, symbols, prices;

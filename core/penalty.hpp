@@ -55,12 +55,13 @@ class Penalty {
 
   // Writes its parameters, "penalty.<block>" for each block that has a price, and their sum, "penalty".
   void trace(ConstReals theta, std::span<const Block> blocks, std::string_view unit, Tape& tape) const;
-  // After the model wrote the data's "gradient.<block>", which from then on is "data_gradient.<block>": writes
-  // "penalty_gradient.<block>", and "gradient.<block>" anew. gradient: of the whole objective.
+  // After the model wrote the data's "gradient.<block>", which from then on is "data_gradient.<block>":
+  // writes "penalty_gradient.<block>", and "gradient.<block>" anew. gradient: of the whole objective.
   void trace_gradient(ConstReals theta, std::span<const Block> blocks, ConstReals gradient, Tape& tape) const;
 
  private:
-  // What the names in the formulas of this block's weights stand for on the tape; ids holds what is linked to.
+  // What the names in the formulas of this block's weights stand for on the tape; ids holds what is linked
+  // to.
   std::vector<TapeLink> links(const Block& block, std::vector<std::string>& ids) const;
 
   const PenaltyInfo& info_;

@@ -10,7 +10,8 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::a
   for (int round = 0; round < 10; ++round) {
     const std::uint64_t product0 = multiplier0 * counter[0];
     const std::uint64_t product1 = multiplier1 * counter[2];
-    counter = {static_cast<std::uint32_t>(product1 >> 32) ^ counter[1] ^ key[0], static_cast<std::uint32_t>(product1),
+    counter = {static_cast<std::uint32_t>(product1 >> 32) ^ counter[1] ^ key[0],
+               static_cast<std::uint32_t>(product1),
                static_cast<std::uint32_t>(product0 >> 32) ^ counter[3] ^ key[1],
                static_cast<std::uint32_t>(product0)};
     key[0] += weyl0;
@@ -22,7 +23,8 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::a
 std::array<std::uint32_t, 4> Random::bits(Stream stream, std::uint64_t place, std::uint64_t second) const {
   const auto low = [](std::uint64_t x) { return static_cast<std::uint32_t>(x); };
   const auto high = [](std::uint64_t x) { return static_cast<std::uint32_t>(x >> 32); };
-  return philox({low(place), high(place), low(second), high(second)}, {seed_, static_cast<std::uint32_t>(stream)});
+  return philox({low(place), high(place), low(second), high(second)},
+                {seed_, static_cast<std::uint32_t>(stream)});
 }
 
 // Of two words, so many bits as Real has.

@@ -1,4 +1,5 @@
-// Counter-based random numbers: each is a pure function of (seed, stream, place), so nothing reshuffles another.
+// Counter-based random numbers: each is a pure function of (seed, stream, place), so nothing reshuffles
+// another.
 #pragma once
 
 #include <array>

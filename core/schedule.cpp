@@ -54,7 +54,8 @@ constexpr ScheduleInfo exponential = {
     .reference =
         {"PyTorch: ExponentialLR",
          "https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ExponentialLR.html"},
-    .rate = [](Real learning_rate, Real t, ConstReals p, ConstReals) { return learning_rate * math::pow(p[0], t); },
+    .rate = [](Real learning_rate, Real t, ConstReals p,
+               ConstReals) { return learning_rate * math::pow(p[0], t); },
 };
 
 constexpr Parameter cosine_parameters[] = {

@@ -14,8 +14,8 @@ namespace loss_lab {
 
 struct ScheduleInfo {
   std::string_view id;
-  // Of the rate, in the grammar of core/expression.hpp, of learning_rate, t and what comes first in the memory,
-  // scale.
+  // Of the rate, in the grammar of core/expression.hpp, of learning_rate, t and what comes first in the
+  // memory, scale.
   std::string_view formula;
   std::span<const Parameter> parameters;
   std::string_view pytorch;

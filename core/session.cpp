@@ -45,7 +45,8 @@ std::optional<Real> constant_loss(const Loss& loss, Reduction reduction, const R
   return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-// Outputs, in training units, as a reader understands them: of these columns of targets on. Allocates nothing.
+// Outputs, in training units, as a reader understands them: of these columns of targets on. Allocates
+// nothing.
 void understand(MatrixView outputs, const Loss& loss, const Scaling& scaling, Index targets_from = 0) {
   // Of columns that several terms share, the first says what they mean.
   const std::span<const Term> terms = loss.terms();
@@ -66,7 +67,8 @@ void understand(MatrixView outputs, const Loss& loss, const Scaling& scaling, In
   for (Index j = 0; j < outputs.cols(); ++j) {
     const auto target = static_cast<std::size_t>(targets_from + (info.link == Link::deviation ? 0 : j));
     const bool scaled = info.task == Task::regression && target < scaling.target_scales.size();
-    const Real mean = scaled ? scaling.target_means[target] : 0, scale = scaled ? scaling.target_scales[target] : 1;
+    const Real mean = scaled ? scaling.target_means[target] : 0,
+               scale = scaled ? scaling.target_scales[target] : 1;
     for (Real& value : outputs.col(j)) {
       if (info.link == Link::exp)
         value = math::exp(value);
@@ -95,7 +97,9 @@ bool comparable(const LossInfo& info, const Dataset& data, Index outputs) {
   if (!has_classes(info)) return outputs >= data.targets.cols();
   // Shares and several columns are not put into classes.
   const Index classes = std::max<Index>(outputs, 2);
-  const auto is_class = [&](Real y) { return y == std::floor(y) && y >= 0 && y < static_cast<Real>(classes); };
+  const auto is_class = [&](Real y) {
+    return y == std::floor(y) && y >= 0 && y < static_cast<Real>(classes);
+  };
   return data.targets.cols() == 1 && (info.task == Task::binary) == (outputs == 1) &&
          std::ranges::all_of(data.targets.col(0), is_class);
 }
@@ -189,8 +193,8 @@ struct Session::State {
     std::vector<Phase> phases;
     const auto add = [&](Time from, auto loss, auto optimizer, auto schedule, auto penalty) {
       const Objective objective(*experiment.model, *loss, experiment.reduction, penalty.get());
-      phases.push_back({from, std::move(loss), std::move(optimizer), std::move(schedule), std::move(penalty),
-                        objective});
+      phases.push_back(
+          {from, std::move(loss), std::move(optimizer), std::move(schedule), std::move(penalty), objective});
     };
     add(0, experiment.loss, experiment.optimizer, experiment.schedule, experiment.penalty);
     for (const Edit& edit : experiment.edits) {
@@ -301,8 +305,7 @@ struct Session::State {
     measured_training.reset();
     measured_validation.reset();
     if (arrived && position.t > 0 && position.t % data.steps_per_epoch() == 0) observe();
-    learning_rate =
-        phase().schedule->rate(phase().optimizer->learning_rate(), position.t, position.schedule);
+    learning_rate = phase().schedule->rate(phase().optimizer->learning_rate(), position.t, position.schedule);
     if (experiment.max_norm) clip(gradient, *experiment.max_norm, clipped);
     next_memory.resize(position.memory.size());
     ObjectiveCurvature curvature(phase().objective, position.theta, batch, scratch, curvature_room);
@@ -364,7 +367,8 @@ struct Session::State {
       outputs_of = &data.training();
     }
     if (data.held_out().count()) measured.validation_loss = validation_loss();
-    if (counts && tallies.held_out) take_metrics(data.held_out(), *tallies.held_out, measured.held_out_metrics);
+    if (counts && tallies.held_out)
+      take_metrics(data.held_out(), *tallies.held_out, measured.held_out_metrics);
     return measured;
   }
 

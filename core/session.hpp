@@ -32,12 +32,12 @@ struct Divergence {
 
 // In the data's own units.
 struct Natural {
-  std::vector<Real> parameters;  // empty where the model is not of the same form in them
+  std::vector<Real> parameters;   // empty where the model is not of the same form in them
   std::vector<Real> predictions;  // a row of the data each, n x k by columns
   std::vector<Real> residuals;    // prediction - target; empty for classes and counts
-  std::vector<Real> called;       // the class that each row is called, by its index; empty where there are none
-  std::vector<Real> losses;       // of each example; own units where the loss is homogeneous, else training units
-  std::optional<Real> loss;       // train_loss; none where the loss is not homogeneous
+  std::vector<Real> called;  // the class that each row is called, by its index; empty where there are none
+  std::vector<Real> losses;  // of each example; own units where the loss is homogeneous, else training units
+  std::optional<Real> loss;  // train_loss; none where the loss is not homogeneous
 };
 
 // Over the training rows and over the held-out ones; none where it is not defined.
@@ -85,9 +85,11 @@ struct Step {
 
 struct Prediction {
   Matrix outputs;      // the model's own, in training units
-  Matrix predictions;  // numbers in the data's units, means, probabilities, or the scores and coordinates themselves
+  Matrix predictions;  // numbers in the data's units, means, probabilities, or the scores and coordinates
+                       // themselves
   std::optional<Matrix> deviations;  // m x 1, in the data's units, of a loss with Link::deviation alone
-  std::vector<Matrix> layers;  // where asked for: m x width, what each hidden layer that all outputs share puts out
+  std::vector<Matrix>
+      layers;  // where asked for: m x width, what each hidden layer that all outputs share puts out
 };
 
 class Session {
@@ -97,8 +99,8 @@ class Session {
   ~Session();
   Session(Session&&) noexcept;
   Session& operator=(Session&&) noexcept;
-  // One more of the same experiment, at a position kept that is t or lies before it, which goes back and forth up to
-  // t as fast as this one.
+  // One more of the same experiment, at a position kept that is t or lies before it, which goes back and
+  // forth up to t as fast as this one.
   Session copy() const;
 
   // The experiment with all edits so far: opening it and going to the same t shows the same numbers.
@@ -118,18 +120,18 @@ class Session {
   // The step at t can't be taken: the run has left the finite range.
   bool diverged() const;
   Status status() const;
-  // Moves towards `target` by at most `most` updates (from a checkpoint where it lies behind); true once there,
-  // or where the run diverges before it. Never throws.
+  // Moves towards `target` by at most `most` updates (from a checkpoint where it lies behind); true once
+  // there, or where the run diverges before it. Never throws.
   bool advance(Time target, Index most);
 
-  // The step as a whole. `threshold`: from where on metrics call an example positive, a probability or a score;
-  // else 0.5 or 0. The tape keeps these rows of the data, as far as they are in the batch; with none
+  // The step as a whole. `threshold`: from where on metrics call an example positive, a probability or a
+  // score; else 0.5 or 0. The tape keeps these rows of the data, as far as they are in the batch; with none
   // given, the batch's first 1,000. Changes nothing.
   Step look(const std::vector<Index>* rows = nullptr, std::optional<Real> threshold = std::nullopt) const;
 
-  // Adopts changes: loss, optimizer, penalty, schedule, parameters from t on (an edit; later edits end), anything
-  // else from the start. Gives the t to go back to by `advance`. Without a table the one at hand stays. Throws
-  // Error, and then nothing has changed.
+  // Adopts changes: loss, optimizer, penalty, schedule, parameters from t on (an edit; later edits end),
+  // anything else from the start. Gives the t to go back to by `advance`. Without a table the one at hand
+  // stays. Throws Error, and then nothing has changed.
   Time edit(const Value& changes, const Value* table);
 
   // inputs: m x features, in the data's own units.
@@ -153,7 +155,8 @@ class Session {
   Real batch_objective() const;
   Measurement measure() const;
   // The data term over all training rows at the best constant prediction; none where it is not finite or
-  // known, or where the model adds to its inputs, and a prediction that is the same for all is nothing to beat.
+  // known, or where the model adds to its inputs, and a prediction that is the same for all is nothing to
+  // beat.
   std::optional<Real> best_constant_loss() const;
 
   // What surveys work on: the objective at t over all training rows, in training units.

@@ -115,13 +115,15 @@ LossResult evaluate_loss(const Value& query) {
   if (const auto given = reader.optional("weights")) {
     weights = given->numbers(Range{0, std::numeric_limits<Real>::max()});
     if (static_cast<Index>(weights.size()) != count)
-      given->fail("wrong_length", {{"found", static_cast<Real>(weights.size())},
-                                   {"expected", static_cast<Real>(count)}});
+      given->fail("wrong_length",
+                  {{"found", static_cast<Real>(weights.size())}, {"expected", static_cast<Real>(count)}});
     if (!(math::sum(weights) > 0)) given->fail("no_weight", {{"column", "weights"}});
   }
 
-  LossResult result{
-      .value = {}, .per_example = Vector(count), .gradient = Matrix(outputs.rows(), outputs.cols()), .kinks = {}};
+  LossResult result{.value = {},
+                    .per_example = Vector(count),
+                    .gradient = Matrix(outputs.rows(), outputs.cols()),
+                    .kinks = {}};
   const Reals values(result.per_example.data(), static_cast<std::size_t>(count));
   std::vector<Real> coefficients, room(loss->room(outputs.rows(), outputs.cols()));
   if (reduction != "none") {

@@ -7,14 +7,16 @@ namespace loss_lab {
 
 void Tape::add(std::string_view id, std::string_view name, Matrix values, std::string_view unit,
                std::string_view formula, TapeLinks parents, Index rows_each) {
-  TapeEntry entry{std::string(id),   std::string(name),    std::move(values), std::string(unit),
-                  std::string(formula), {}, rows_each};
-  for (const TapeLink& link : parents) entry.parents.push_back({std::string(link.symbol), std::string(link.id)});
+  TapeEntry entry{std::string(id),   std::string(name),    std::move(values),
+                  std::string(unit), std::string(formula), {},
+                  rows_each};
+  for (const TapeLink& link : parents)
+    entry.parents.push_back({std::string(link.symbol), std::string(link.id)});
   entries_.push_back(std::move(entry));
 }
 
-void Tape::keep(std::string_view id, std::string_view name, const ConstMatrixView& batch, std::string_view unit,
-                std::string_view formula, TapeLinks parents, Index rows_each) {
+void Tape::keep(std::string_view id, std::string_view name, const ConstMatrixView& batch,
+                std::string_view unit, std::string_view formula, TapeLinks parents, Index rows_each) {
   Matrix kept(static_cast<Index>(rows_.size()) / rows_each, batch.cols());
   for (Index j = 0; j < kept.cols(); ++j)
     for (Index i = 0; i < kept.rows(); ++i)
@@ -49,7 +51,9 @@ void Tape::rename(std::string_view from, std::string_view id, std::string_view n
     }
 }
 
-void Tape::setting(std::string_view name, Real value) { add(name, name, Matrix::Constant(1, 1, value), "", "", {}, 0); }
+void Tape::setting(std::string_view name, Real value) {
+  add(name, name, Matrix::Constant(1, 1, value), "", "", {}, 0);
+}
 
 const TapeEntry* Tape::find(std::string_view id) const {
   auto at = std::find_if(entries_.begin(), entries_.end(), [&](const TapeEntry& e) { return e.id == id; });

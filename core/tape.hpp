@@ -39,7 +39,8 @@ struct TapeEntry {
   std::string name;  // what it is called in web/words; several ids may share one, "activation"
   Matrix values;     // rows are examples where `per_example`, else as the entry's block has them
   std::string unit;  // "", "target", "target_squared", "nats"
-  std::string formula;  // in the grammar of core/expression.hpp, of the parents' symbols; empty for what is given
+  std::string
+      formula;  // in the grammar of core/expression.hpp, of the parents' symbols; empty for what is given
   std::vector<TapeParent> parents;
   Index rows_each = 0;  // of the batch, that one row of values stands for; 0 where it has no row per example
 };

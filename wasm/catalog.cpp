@@ -113,11 +113,11 @@ val to_val(const SurfaceInfo& info) {
       .set("slopes", Record().set("x", formula(info.by_x)).set("y", formula(info.by_y)))
       .set("start", Record().set("x", info.start_x).set("y", info.start_y))
       .set("learningRate", info.learning_rate)
-      .set("minima", list(info.minima,
-                          [](const SurfaceInfo::Minimum& minimum) {
-                            return made(
-                                Record().set("x", minimum.x).set("y", minimum.y).set("value", minimum.value));
-                          }))
+      .set("minima",
+           list(info.minima,
+                [](const SurfaceInfo::Minimum& minimum) {
+                  return made(Record().set("x", minimum.x).set("y", minimum.y).set("value", minimum.value));
+                }))
       .set("x", span(info.x))
       .set("y", span(info.y))
       .set("reference", info.reference.link.empty() ? val::null() : to_val(info.reference));

@@ -19,7 +19,12 @@ namespace loss_lab {
 namespace {
 
 constexpr Parameter parameters[] = {
-    {.name = "pos_weight", .symbol = "w₊", .initial = 1, .min = 1e-3, .max = 1e3, .scale = Scale::logarithmic},
+    {.name = "pos_weight",
+     .symbol = "w₊",
+     .initial = 1,
+     .min = 1e-3,
+     .max = 1e3,
+     .scale = Scale::logarithmic},
     {.name = "label_smoothing", .symbol = "ε", .initial = 0, .min = 0, .max = 1}};
 
 struct Bce {

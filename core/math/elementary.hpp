@@ -320,7 +320,8 @@ T pow(T x, T y) {
   return select(y == 0.0, constant<T>(1), select(x == 1.0, constant<T>(1), value));
 }
 
-// The greatest power of two that is no larger than |x|; held to those of normal numbers, also at 0 and infinity.
+// The greatest power of two that is no larger than |x|; held to those of normal numbers, also at 0 and
+// infinity.
 template <Lanes T>
 T binade(T x) {
   const T held = max(constant<T>(0x1p-1022), min(constant<T>(0x1p1023), abs(x)));

@@ -33,8 +33,8 @@ void activation_backward(const ConstMatrixView& slopes, const ConstMatrixView& o
 
 // The row of a table that x stands for: x itself where it is a whole number from 0 to rows - 1, else -1.
 Index token(Real x, Index rows);
-// outputs(i, :) = the mean of the table's rows that features(i, :) stand for, not a number where one stands for
-// none. features: n x c; table: rows x m; outputs: n x m.
+// outputs(i, :) = the mean of the table's rows that features(i, :) stand for, not a number where one stands
+// for none. features: n x c; table: rows x m; outputs: n x m.
 void lookup(const ConstMatrixView& features, const ConstMatrixView& table, MatrixView outputs);
 // The gradient by the table, written: rows x m. slopes: n x m, by the outputs.
 void lookup_gradient(const ConstMatrixView& features, const ConstMatrixView& slopes, MatrixView gradient);

@@ -4,9 +4,9 @@
 
 #include "core/model.hpp"
 
-#define LOSS_LAB_MODELS(model) \
+#define LOSS_LAB_MODELS(model)                                                             \
   model(constant_model) model(shift_model) model(linear_model) model(softmax_linear_model) \
-    model(polynomial_model) model(embedding_model) model(mlp_model) model(surface_model)
+      model(polynomial_model) model(embedding_model) model(mlp_model) model(surface_model)
 
 namespace loss_lab {
 

@@ -23,7 +23,10 @@ const PenaltyInfo l1_penalty = {
     .twins = {.pytorch = "", .keras = "L1", .optax = "", .scikit_learn = "Lasso"},
     .reference = {"R. Tibshirani: Regression shrinkage and selection via the lasso, 1996",
                   "https://doi.org/10.1111/j.2517-6161.1996.tb02080.x"},
-    .price = [](ConstReals p) { return Price{p[0], 0}; },
+    .price =
+        [](ConstReals p) {
+          return Price{p[0], 0};
+        },
 };
 
 }  // namespace loss_lab

@@ -19,10 +19,16 @@ const PenaltyInfo l2_penalty = {
     .formula = "alpha / 2 * w ^ 2",
     .slope = "alpha * w",
     .parameters = parameters,
-    .twins = {.pytorch = "weight_decay", .keras = "L2", .optax = "add_decayed_weights", .scikit_learn = "Ridge"},
+    .twins = {.pytorch = "weight_decay",
+              .keras = "L2",
+              .optax = "add_decayed_weights",
+              .scikit_learn = "Ridge"},
     .reference = {"A. E. Hoerl, R. W. Kennard: Ridge regression, 1970",
                   "https://doi.org/10.1080/00401706.1970.10488634"},
-    .price = [](ConstReals p) { return Price{0, p[0]}; },
+    .price =
+        [](ConstReals p) {
+          return Price{0, p[0]};
+        },
 };
 
 }  // namespace loss_lab

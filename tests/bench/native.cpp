@@ -30,7 +30,8 @@ class Work {
       for (std::size_t j = 0; j < columns.size(); ++j) {
         const Value::Numbers& column = *columns[j].numbers();
         inputs_.conservativeResize(static_cast<Index>(column.size()), static_cast<Index>(columns.size()));
-        for (std::size_t i = 0; i < column.size(); ++i) inputs_(static_cast<Index>(i), static_cast<Index>(j)) = column[i];
+        for (std::size_t i = 0; i < column.size(); ++i)
+          inputs_(static_cast<Index>(i), static_cast<Index>(j)) = column[i];
       }
     }
   }

@@ -39,8 +39,9 @@ constexpr const char* column = R"({"x": [0, 1, 2, 3], "y": [0.1, -3, 0.2, 4]})";
 }  // namespace
 
 TEST_CASE("of an elementwise loss, example by example", "[conditions]") {
-  for (const char* loss : {R"({"id": "huber", "delta": 0.5})",
-                           R"json({"id": "custom", "expression": "if (abs(r) <= k, r^2 / 2, k * (abs(r) - k / 2))",
+  for (const char* loss :
+       {R"({"id": "huber", "delta": 0.5})",
+        R"json({"id": "custom", "expression": "if (abs(r) <= k, r^2 / 2, k * (abs(r) - k / 2))",
                                "parameters": {"k": {"default": 0.5, "min": 0, "max": 1}}})json"}) {
     const Tape tape = tape_of(loss, column);
     const std::vector<bool> inner = only(tape, "loss");
@@ -57,7 +58,8 @@ TEST_CASE("of an elementwise loss, example by example", "[conditions]") {
 }
 
 TEST_CASE("each if of several has its own, under its place in the tree", "[conditions]") {
-  const Tape tape = tape_of(R"json({"id": "custom", "expression": "if(r < 0, 1, if(exp(r) < 2, 2, 3))"})json", column);
+  const Tape tape =
+      tape_of(R"json({"id": "custom", "expression": "if(r < 0, 1, if(exp(r) < 2, 2, 3))"})json", column);
   const TapeEntry& entry = *tape.find("loss");
   const auto conditions = conditions_of(tape, entry);
   REQUIRE(conditions.size() == 2);
@@ -66,7 +68,8 @@ TEST_CASE("each if of several has its own, under its place in the tree", "[condi
     int expected = 3;
     for (const Condition& condition : conditions) {
       CHECK(formula.nodes[condition.node].operation == Operation::less);
-      const bool outer = formula.nodes[formula.nodes[condition.node].arguments[0]].operation == Operation::name;
+      const bool outer =
+          formula.nodes[formula.nodes[condition.node].arguments[0]].operation == Operation::name;
       if (condition.holds(i, 0) != 0) expected = outer ? 1 : std::min(expected, 2);
     }
     CHECK(entry.values(i, 0) == expected);
@@ -82,8 +85,8 @@ TEST_CASE("of rows, of groups, of settings and of several columns", "[conditions
   CHECK(only(pairs, "loss") == std::vector<bool>{true, false});
 
   // Of a network's three outputs, the whole row is one matrix.
-  const Tape classes = tape_of(R"({"id": "multi_margin"})", R"({"x": [0, 1, 2, 3], "y": ["a", "b", "c", "a"]})",
-                               "softmax-linear");
+  const Tape classes = tape_of(R"({"id": "multi_margin"})",
+                               R"({"x": [0, 1, 2, 3], "y": ["a", "b", "c", "a"]})", "softmax-linear");
   const auto conditions = conditions_of(classes, *classes.find("loss_slope"));
   REQUIRE(conditions.size() == 2);
   for (const Condition& each : conditions) CHECK((each.holds.rows() == 4 && each.holds.cols() == 3));

@@ -17,7 +17,9 @@ namespace {
 
 constexpr std::string_view network = R"({"id": "mlp", "hidden": [4, 3]})", mse = R"({"id": "mse"})";
 
-std::unique_ptr<const Penalty> made(std::string_view json) { return make_penalty(test::json(json), "penalty"); }
+std::unique_ptr<const Penalty> made(std::string_view json) {
+  return make_penalty(test::json(json), "penalty");
+}
 
 // A penalty of each kind, strong enough to be seen.
 std::vector<std::unique_ptr<const Penalty>> strong() {
@@ -44,8 +46,9 @@ TEST_CASE("a penalty's formulas give its value and its slope, corners included",
       penalty->add_gradient(theta, {&weight, 1}, slope);
       const Real value = evaluate<Real>(parse_expression(penalty->info().formula, {}, "formula"), named);
       CHECK(penalty->value(theta, {&weight, 1}) == Catch::Approx(value).epsilon(1e-14));
-      CHECK(slope[0] == Catch::Approx(evaluate<Real>(parse_expression(penalty->info().slope, {}, "slope"), named))
-                            .epsilon(1e-14));
+      CHECK(slope[0] ==
+            Catch::Approx(evaluate<Real>(parse_expression(penalty->info().slope, {}, "slope"), named))
+                .epsilon(1e-14));
     }
 }
 
@@ -85,7 +88,8 @@ TEST_CASE("an objective is the data term and the penalty, in value, gradient and
       // What the penalty adds to either product is the same.
       std::vector<Real> direction(gradient.size()), room(2 * gradient.size() + 9), with(gradient.size()),
           without(gradient.size()), newton(gradient.size());
-      for (std::size_t i = 0; i < direction.size(); ++i) direction[i] = test::arbitrary(static_cast<Index>(i), 8);
+      for (std::size_t i = 0; i < direction.size(); ++i)
+        direction[i] = test::arbitrary(static_cast<Index>(i), 8);
       std::vector<Real> added(gradient.size(), 0);
       penalty->add_hessian_product(direction, problem.model->blocks(), added);
       objective.hessian_product(problem.theta, direction, batch, scratch, room, with);
@@ -93,7 +97,8 @@ TEST_CASE("an objective is the data term and the penalty, in value, gradient and
       for (std::size_t i = 0; i < added.size(); ++i) CHECK(std::fabs(with[i] - without[i] - added[i]) < 1e-7);
       objective.gauss_newton_product(problem.theta, direction, batch, scratch, room, newton);
       problem.objective.gauss_newton_product(problem.theta, direction, batch, problem.scratch, room, without);
-      for (std::size_t i = 0; i < added.size(); ++i) CHECK(std::fabs(newton[i] - without[i] - added[i]) < 1e-7);
+      for (std::size_t i = 0; i < added.size(); ++i)
+        CHECK(std::fabs(newton[i] - without[i] - added[i]) < 1e-7);
     }
 }
 
@@ -110,8 +115,8 @@ TEST_CASE("penalized lines end where scikit-learn's do", "[penalty]") {
   Value experiment = test::json(R"({"version": 1, "model": {"id": "linear"}, "loss": {"id": "mse"},
     "optimizer": {"id": "sgd", "learning_rate": 0.1}, "standardize": false})");
   experiment.set("data", Value::Object{{"columns", Value::Object{{"x", *optima.find("x")},
-                                                                {"second", *optima.find("second")},
-                                                                {"y", *optima.find("y")}}},
+                                                                 {"second", *optima.find("second")},
+                                                                 {"y", *optima.find("y")}}},
                                        {"target", "y"}});
   for (const Value& optimum : *optima.find("cases")->list()) {
     experiment.set("penalty", *optimum.find("penalty"));
@@ -131,8 +136,9 @@ TEST_CASE("the run with l2 is torch.optim's with weight_decay on the weight", "[
   const Value& decay = *golden.find("weight_decay");
   Value experiment = test::json(R"({"version": 1, "model": {"id": "linear"}, "loss": {"id": "mse"},
     "standardize": false})");
-  experiment.set("data", Value::Object{{"columns", Value::Object{{"x", *golden.find("x")}, {"y", *golden.find("y")}}},
-                                       {"target", "y"}});
+  experiment.set("data",
+                 Value::Object{{"columns", Value::Object{{"x", *golden.find("x")}, {"y", *golden.find("y")}}},
+                               {"target", "y"}});
   for (const char* key : {"penalty", "optimizer"}) experiment.set(key, *decay.find(key));
   experiment.set("start", *golden.find("start"));
   Session session(experiment, nullptr);

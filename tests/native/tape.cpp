@@ -107,7 +107,8 @@ void check_tape(const Run& run) {
   for (const char* id : {"output", "loss", "objective", "loss_slope", "slope"}) CHECK(ids.contains(id));
   const LossInfo& info = run.problem.loss->info();
   const std::string own = run.problem.loss->terms().empty() ? "" : "term1.";
-  CHECK(ids.contains(own + (info.form.targets_by_row ? "target1" : "target")) == (info.targets != Targets::none));
+  CHECK(ids.contains(own + (info.form.targets_by_row ? "target1" : "target")) ==
+        (info.targets != Targets::none));
   const bool compares = info.form.columns == Columns::matching || info.form.columns == Columns::row;
   CHECK(ids.contains(own + "residual") == compares);
   for (const Block& block : run.problem.model->blocks())

@@ -121,7 +121,8 @@ TEST_CASE("an object's box is that of its pixels", "[dataset]") {
   CHECK(noisy.features.maxCoeff() == 1);
 }
 
-TEST_CASE("four results of one search have four different grades, and pairs tell which is higher", "[dataset]") {
+TEST_CASE("four results of one search have four different grades, and pairs tell which is higher",
+          "[dataset]") {
   constexpr Index searches = 400;
   const Dataset rows = make(R"({"id": "searches", "n": 1600, "target": ["relevance", "order"],
     "features": ["match", "links", "page_age"]})");

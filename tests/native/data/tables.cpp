@@ -1,5 +1,7 @@
-// The tables: as many rows and classes as their sources have, sums worked out by other means, counts that agree
-// with the texts beside them.
+// The tables: as many rows and classes as their sources have, sums worked out by other means, counts that
+// agree with the texts beside them.
+#include "tests/native/support/tables.hpp"
+
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <map>
@@ -7,7 +9,6 @@
 #include <vector>
 
 #include "core/dataset.hpp"
-#include "tests/native/support/tables.hpp"
 
 using namespace loss_lab;
 
@@ -48,7 +49,8 @@ TEST_CASE("a corpus counts the words of its texts", "[dataset]") {
       const auto counts = words_of(text);
       for (std::size_t j = 0; j < data.feature_axes.size(); ++j) {
         const auto at = counts.find(data.feature_axes[j].name);
-        CHECK(data.features(static_cast<Index>(i), static_cast<Index>(j)) == (at == counts.end() ? 0 : at->second));
+        CHECK(data.features(static_cast<Index>(i), static_cast<Index>(j)) ==
+              (at == counts.end() ? 0 : at->second));
       }
       CHECK(data.features.row(static_cast<Index>(i)).sum() > 0);
     }

@@ -142,8 +142,7 @@ TEST_CASE("one class alone is refused: nothing is to be told apart", "[targets]"
     CHECK(*error.values().find("column") == Value("k"));
     CHECK(*error.values().find("found") == Value("a"));
   }
-  const Error alone_too =
-      test::refused([] { alone(own("softmax_cross_entropy"), "[1, 2]", "[0, 0]"); });
+  const Error alone_too = test::refused([] { alone(own("softmax_cross_entropy"), "[1, 2]", "[0, 0]"); });
   CHECK(alone_too.code() == "shape_mismatch");
   CHECK(*alone_too.values().find("expected_cols") == Value(2));
 }

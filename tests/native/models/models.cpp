@@ -63,8 +63,8 @@ TEST_CASE("the list of models is complete, and each entry makes itself", "[model
     ids.push_back(info->id);
     CHECK(&usual(*info, 1, info->least_outputs)->info() == info);
   }
-  CHECK(ids == std::vector<std::string_view>{"constant", "shift", "linear", "softmax-linear",
-                                             "polynomial", "embedding", "mlp", "surface"});
+  CHECK(ids == std::vector<std::string_view>{"constant", "shift", "linear", "softmax-linear", "polynomial",
+                                             "embedding", "mlp", "surface"});
 }
 
 TEST_CASE("the blocks of every model fill the flat vector without gap or overlap", "[models]") {
@@ -96,8 +96,9 @@ TEST_CASE("constant gives its bias for every row, also without features", "[mode
   }
 }
 
-TEST_CASE("shift adds a number to each column, starts with none, and stays one where x and y are scaled alike",
-          "[models]") {
+TEST_CASE(
+    "shift adds a number to each column, starts with none, and stays one where x and y are scaled alike",
+    "[models]") {
   const auto model = made(R"({"id": "shift"})", 2, 2);
   const Matrix x = test::arbitrary(5, 2, 1);
   const Matrix y = outputs_of(*model, std::vector<Real>{1.5, -2}, x);

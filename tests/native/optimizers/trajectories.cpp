@@ -1,5 +1,5 @@
-// Whole runs of every optimizer against the parameters that torch.optim, or the paper's algorithm, reaches from
-// the same start.
+// Whole runs of every optimizer against the parameters that torch.optim, or the paper's algorithm, reaches
+// from the same start.
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <set>

@@ -38,7 +38,8 @@ Real weight_of(const Session& session, std::string_view feature) {
 
 bool judged_right(const Session& session, std::string_view text) {
   const Value::List& texts = *session.table().find("texts")->list();
-  const auto at = std::ranges::find_if(texts, [&](const Value& each) { return each.text()->starts_with(text); });
+  const auto at =
+      std::ranges::find_if(texts, [&](const Value& each) { return each.text()->starts_with(text); });
   REQUIRE(at != texts.end());
   const auto row = static_cast<std::size_t>(at - texts.begin());
   return session.look().natural.called[row] == session.dataset().targets(static_cast<Index>(row), 0);
@@ -88,10 +89,14 @@ TEST_CASE("cancers are missed, and class weights or a lower threshold miss fewer
   CHECK(metric(weighted, "false_positives") > metric(even, "false_positives"));
 }
 
-TEST_CASE("L1 takes weights to zero where measurements tell the same, L2 only makes them smaller", "[session]") {
+TEST_CASE("L1 takes weights to zero where measurements tell the same, L2 only makes them smaller",
+          "[session]") {
   const auto fitted = [](const std::string& penalty) {
-    return trained(R"({"version": 1, "data": {"id": "diabetes"}, "model": {"id": "linear"}, "loss": {"id": "mse"},
-      "optimizer": {"id": "sgd", "learning_rate": 0.1}, "penalty": )" + penalty + "}", 4000, "diabetes");
+    return trained(
+        R"({"version": 1, "data": {"id": "diabetes"}, "model": {"id": "linear"}, "loss": {"id": "mse"},
+      "optimizer": {"id": "sgd", "learning_rate": 0.1}, "penalty": )" +
+            penalty + "}",
+        4000, "diabetes");
   };
   const Session free = fitted("null"), lasso = fitted(R"({"id": "l1", "alpha": 0.1})"),
                 ridge = fitted(R"({"id": "l2", "alpha": 1})");
@@ -114,7 +119,8 @@ TEST_CASE("L1 takes weights to zero where measurements tell the same, L2 only ma
 TEST_CASE("one shift brings the darts to the bullseye", "[session]") {
   for (const char* loss : {"distance", "mse"}) {
     CAPTURE(loss);
-    const std::string experiment = std::string(R"({"version": 1, "data": {"id": "darts"}, "model": {"id": "shift"},
+    const std::string experiment = std::string(
+                                       R"({"version": 1, "data": {"id": "darts"}, "model": {"id": "shift"},
       "reduction": "sum", "standardize": false, "optimizer": {"id": "sgd", "learning_rate": 0.02},
       "loss": {"id": ")") + loss + "\"}}";
     const Session session = trained(experiment, 400);
@@ -129,7 +135,8 @@ TEST_CASE("of a coin the model learns the share of heads", "[session]") {
   const Session session = trained(R"({"version": 1, "data": {"id": "coin"}, "model": {"id": "constant"},
     "loss": {"id": "bce"}, "optimizer": {"id": "sgd", "learning_rate": 1}})",
                                   200);
-  CHECK(session.look().natural.predictions[0] == Catch::Approx(session.dataset().targets.mean()).epsilon(1e-6));
+  CHECK(session.look().natural.predictions[0] ==
+        Catch::Approx(session.dataset().targets.mean()).epsilon(1e-6));
 }
 
 TEST_CASE("a high quantile of the demand leaves few days short of rolls", "[session]") {
@@ -148,7 +155,8 @@ TEST_CASE("shape and box are learned together, and the weight of one is paid for
       "model": {"id": "mlp", "hidden": [8], "activation": "tanh"}, "optimizer": {"id": "adam", "learning_rate": 0.01},
       "loss": {"id": "sum", "terms": [
         {"weight": 1, "loss": {"id": "softmax_cross_entropy"}, "outputs": [0, 3], "targets": [0, 1]},
-        {"weight": )" + weight + R"(, "loss": {"id": "huber", "delta": 0.1}, "outputs": [3, 7], "targets": [1, 5]}]}})",
+        {"weight": )" + weight +
+                       R"(, "loss": {"id": "huber", "delta": 0.1}, "outputs": [3, 7], "targets": [1, 5]}]}})",
                    300);
   };
   const Session light = fitted("1"), heavy = fitted("1000");
@@ -169,18 +177,22 @@ TEST_CASE("searches are ranked by pairs, by lists and by grades", "[session]") {
     return 100.0 * right / (static_cast<Real>(scores.size()) / 2);
   };
   const std::string features = R"("features": ["match", "links", "page_age"]})";
-  const std::string rest = R"(, "model": {"id": "linear"}, "optimizer": {"id": "sgd", "learning_rate": 0.3}, )";
-  const Session pairs = trained(R"({"version": 1, "data": {"id": "searches", "target": "order", )" + features + rest +
-                                    R"("loss": {"id": "margin_ranking", "margin": 1}})", 500);
-  const Session grades = trained(R"({"version": 1, "data": {"id": "searches", "target": "relevance", )" + features +
-                                     rest + R"("loss": {"id": "mse"}})", 500);
+  const std::string rest =
+      R"(, "model": {"id": "linear"}, "optimizer": {"id": "sgd", "learning_rate": 0.3}, )";
+  const Session pairs = trained(R"({"version": 1, "data": {"id": "searches", "target": "order", )" +
+                                    features + rest + R"("loss": {"id": "margin_ranking", "margin": 1}})",
+                                500);
+  const Session grades = trained(R"({"version": 1, "data": {"id": "searches", "target": "relevance", )" +
+                                     features + rest + R"("loss": {"id": "mse"}})",
+                                 500);
   const Matrix& order = pairs.dataset().targets;
   INFO("pairs " << ordered(pairs, order) << ", grades " << ordered(grades, order));
   CHECK(ordered(pairs, order) > 80);
   CHECK(ordered(pairs, order) > ordered(grades, order));
 
   const Session lists = trained(R"({"version": 1, "data": {"id": "search-lists"}, "model": {"id": "linear"},
-    "loss": {"id": "listwise_softmax"}, "optimizer": {"id": "adam", "learning_rate": 0.02}})", 500);
+    "loss": {"id": "listwise_softmax"}, "optimizer": {"id": "adam", "learning_rate": 0.02}})",
+                                500);
   const auto& scores = lists.look().natural.predictions;
   const Matrix& relevance = lists.dataset().targets;
   const Matrix found = Eigen::Map<const Matrix>(scores.data(), relevance.rows(), 4);

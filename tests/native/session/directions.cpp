@@ -42,7 +42,8 @@ constexpr std::string_view moons = R"({"version": 1, "data": {"id": "moons", "n"
 
 }  // namespace
 
-TEST_CASE("a straight path has its own direction, the larger entry positive, and nothing across", "[directions]") {
+TEST_CASE("a straight path has its own direction, the larger entry positive, and nothing across",
+          "[directions]") {
   // From (3, -4) straight towards (0, 0).
   const DirectionPair pair = found(pulled("[3, -4]", "", 12), R"({"kind": "path"})");
   CHECK(pair.x[0] == Catch::Approx(-0.6).epsilon(1e-12));
@@ -72,7 +73,8 @@ TEST_CASE("a bent path's components are the eigenvectors of its covariance", "[d
                             (again.theta()[static_cast<std::size_t>(b)] - mean[b]);
   }
   const Real trace = covariance[0][0] + covariance[1][1];
-  const Real spread = std::sqrt(std::pow(covariance[0][0] - covariance[1][1], 2) + 4 * std::pow(covariance[0][1], 2));
+  const Real spread =
+      std::sqrt(std::pow(covariance[0][0] - covariance[1][1], 2) + 4 * std::pow(covariance[0][1], 2));
   const Real values[] = {(trace + spread) / 2, (trace - spread) / 2};
   REQUIRE(values[1] > 0.01 * trace);
   const std::vector<Real>* vectors[] = {&pair.x, &pair.y};
@@ -115,7 +117,8 @@ TEST_CASE("without a path other directions stand in", "[directions]") {
     CHECK(dot(pair.x, pair.y) == 0);
     CHECK(*pair.explained == std::array<Real, 2>{0, 0});
   }
-  Session one = open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "constant"}, "loss": {"id": "huber"},
+  Session one =
+      open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "constant"}, "loss": {"id": "huber"},
                          "standardize": false})");
   one.advance(4, 10);
   const DirectionPair pair = found(one, R"({"kind": "path"})");
@@ -149,13 +152,15 @@ TEST_CASE("random directions are as long as theta in each filter, and the seed's
 }
 
 TEST_CASE("a token's row is a filter, and where theta is zero a filter has length 1", "[directions]") {
-  Session tokens = open(R"({"version": 1, "data": {"columns": {"token": [0, 1, 2], "y": [1, 2, 3]}, "target": "y"},
+  Session tokens =
+      open(R"({"version": 1, "data": {"columns": {"token": [0, 1, 2], "y": [1, 2, 3]}, "target": "y"},
       "model": {"id": "embedding", "tokens": 3}, "loss": {"id": "mse"}})");
   const DirectionPair pair = found(tokens, R"({"kind": "random"})");
   for (std::size_t i = 0; i < 3; ++i)
     CHECK(std::fabs(pair.x[i]) == Catch::Approx(std::fabs(tokens.theta()[i])).epsilon(1e-14));
 
-  const Session line = open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})");
+  const Session line =
+      open(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"}, "loss": {"id": "mse"}})");
   for (int seed = 0; seed < 8; ++seed) {
     // A filter of one number leaves chance its sign alone: y is turned away where it would be x.
     const DirectionPair crossed = found(line, R"({"kind": "random", "seed": )" + std::to_string(seed) + "}");

@@ -60,8 +60,8 @@ TEST_CASE("a ledger has some steps, and no more than fit", "[ledger]") {
   const Session session(test::json(R"({"version": 1, "data": {"id": "line"}, "model": {"id": "linear"},
     "loss": {"id": "mse"}})"),
                         nullptr);
-  for (const char* query : {R"({"from": 5, "to": 5})", R"({"from": 0, "to": 4097})", R"({"from": -1, "to": 3})",
-                            R"({"from": 0, "to": 9, "every": 0})"})
+  for (const char* query : {R"({"from": 5, "to": 5})", R"({"from": 0, "to": 4097})",
+                            R"({"from": -1, "to": 3})", R"({"from": 0, "to": 9, "every": 0})"})
     CHECK(test::refused([&] { Ledger(session, test::json(query)); }).code() == "out_of_range");
   CHECK(test::refused([&] { Ledger(session, test::json(R"({"from": 0})")); }).path() == "to");
   Ledger(session, test::json(R"({"from": 0, "to": 40960, "every": 10})"));

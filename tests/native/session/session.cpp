@@ -261,10 +261,9 @@ TEST_CASE("what has more outputs than were observed has no metrics and no residu
 
 TEST_CASE("an author's loss is reviewed on its own targets, as a term too", "[session]") {
   const auto reviewed = [](std::string_view loss) {
-    const Session session =
-        open(R"({"version": 1, "model": {"id": "linear"}, "standardize": false, "loss": )" +
-             std::string(loss) +
-             R"(, "data": {"columns": {"x": [1, 2], "a": [50, 70], "b": [-1, 2]}, "target": ["a", "b"]}})");
+    const Session session = open(
+        R"({"version": 1, "model": {"id": "linear"}, "standardize": false, "loss": )" + std::string(loss) +
+        R"(, "data": {"columns": {"x": [1, 2], "a": [50, 70], "b": [-1, 2]}, "target": ["a", "b"]}})");
     const Step step = session.look();
     return step.review ? std::optional(*step.review) : std::nullopt;
   };
@@ -287,7 +286,8 @@ TEST_CASE("the review is of the loss that holds at t, before an edit and after i
     "loss": {"id": "custom", "expression": "r^2"},
     "data": {"columns": {"x": [1, 2], "y": [3, 5]}, "target": "y"}})json");
   session.advance(3, 3);
-  session.advance(session.edit(test::json(R"json({"loss": {"id": "custom", "expression": "abs(r)"}})json"), nullptr), 3);
+  session.advance(
+      session.edit(test::json(R"json({"loss": {"id": "custom", "expression": "abs(r)"}})json"), nullptr), 3);
   REQUIRE(session.look().review);
   CHECK(session.look().review->warnings.size() == 1);
   session.advance(2, 3);

@@ -1,5 +1,6 @@
 // Writes what tests/golden/runs.mjs hashes of runs, each at the position `steps`:
-//   run_bytes steps < runs.json     a list of {"experiment": ..., "table": the path of its file, where it has one}
+//   run_bytes steps < runs.json     a list of {"experiment": ..., "table": the path of its file, where it has
+//   one}
 // For each the parameters, the history and the tape, each as a count and so many little-endian doubles.
 #include <bit>
 #include <cstdint>
