@@ -16,9 +16,9 @@ const kB = 1000;
  * Of the first exhibit on a page; `js` with the English words in it, and with what waits for the network and says that
  * nothing comes, which can't come later. The aim of js is 45 kB, of js and wasm 90 kB.
  */
-const first: Sizes = { js: 88 * kB, wasm: 135 * kB, data: 12 * kB };
+const first: Sizes = { js: 89 * kB, wasm: 136 * kB, data: 12 * kB };
 /** Of any exhibit: how much more its views, its words and its code may take than those of the one that is dearest by name. */
-const any: Sizes = { ...first, js: 112 * kB, wasm: 182 * kB };
+const any: Sizes = { ...first, js: 112 * kB, wasm: 183 * kB };
 /** Before an exhibit is near. */
 const loader = 3 * kB;
 /** Each further exhibit on the page. */
