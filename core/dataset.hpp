@@ -72,8 +72,8 @@ struct Dataset {
 // are taken by default; only where `description` names any are those of <id>.rest needed too. Throws Error:
 // as Reader, and empty_data, ragged_columns {column, rows, expected}, too_many_rows {found, max},
 // missing_value {column, row}, mixed_types {column, row}, unknown_column {found, allowed}, text_feature
-// {column}, unknown_class {column, row, found}, negative_weight {row, found}, no_weight, duplicate_id {row,
-// found}, missing_table {id, file}.
+// {column}, unknown_class {column, row, found}, one_class {column, found}, negative_weight {row, found},
+// no_weight, duplicate_id {row, found}, missing_table {id, file}.
 Dataset read_dataset(const Reader& description, const Value* table, const Random& random);
 
 }  // namespace loss_lab

@@ -80,6 +80,7 @@ struct Step {
   std::optional<Divergence> reason;
   std::optional<Index> patience;  // that early stopping had
   // Of the loss at t, or the first term of it, that an author wrote; null where there is no such loss.
+  // Valid until the session moves, is looked at again or edited.
   const Review* review;
 };
 

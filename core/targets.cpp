@@ -166,6 +166,8 @@ void check_shapes(const Loss& loss, const Matrix& outputs, const Matrix& targets
     if (to > k) wrong_range(to, 1, k, reader);
     if (own != 0 && own != to - term.outputs_from)
       wrong_range(to, term.outputs_from + own, term.outputs_from + own, reader);
+    if (term.loss->info().form.columns == Columns::classes && to - term.outputs_from < 2)
+      wrong_range(to, term.outputs_from + 2, std::max(k, term.outputs_from + 2), reader);
   }
   const Index only = only_outputs(loss), cols = target_columns(loss, k, targets.cols());
   const Index rows = cols == 0 ? 0 : loss.target_rows(n);

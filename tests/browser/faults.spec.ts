@@ -19,6 +19,7 @@ const trapping = `{
   let traps = 0;
   const channel = new BroadcastChannel("sabotage");
   channel.onmessage = ({ data }) => {
+    if (typeof data !== "number") return;
     traps = data;
     channel.postMessage("heard");
   };

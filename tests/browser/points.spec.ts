@@ -67,6 +67,18 @@ test("points are added and removed by the mouse", async ({ lab, page, browserNam
   await expect.poll(() => rows(lab)).toBe(40);
 });
 
+test("keys act on no point after a press that took none", async ({ lab, page }) => {
+  await openLine(lab);
+  const box = (await lab.root.locator("loss-lab-fit svg").first().boundingBox())!;
+  await page.mouse.click(box.x + box.width * 0.3, box.y + box.height * 0.15);
+  await expect(lab.root.locator("loss-lab-fit .selected")).toHaveCount(0);
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("a");
+  await lab.button("Step").click();
+  await lab.at(2);
+  await expect(lab.menu("Data")).toHaveValue("line");
+});
+
 test("points are moved, added and removed by keyboard", async ({ lab, page }) => {
   await openLine(lab);
   const points = lab.root.locator("loss-lab-fit").getByRole("slider");

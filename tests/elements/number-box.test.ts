@@ -9,9 +9,9 @@ import { english } from "../words.js";
 let taken: number[];
 let box: HTMLInputElement;
 
-function draw(value: number, words: Words = english()): void {
+function draw(value: number, words: Words = english(), of = "first"): void {
   const place = document.body;
-  render(html`<label><input ${numberBox(words, value, (typed) => taken.push(typed))} /></label>`, place);
+  render(html`<label><input ${numberBox(words, value, (typed) => taken.push(typed), of)} /></label>`, place);
   box = place.querySelector("input")!;
 }
 
@@ -62,6 +62,15 @@ test("what is being typed stays while the same is drawn, and gives way to anothe
   draw(7);
   expect(box.value).toBe("7");
   expect(told()).toBeNull();
+});
+
+test("what was typed for one is gone where the box is of another of the same value", () => {
+  type("abc");
+  expect(document.getElementById(box.getAttribute("aria-errormessage")!)!.textContent).toBe(told());
+  draw(3, english(), "second");
+  expect(box.value).toBe("3");
+  expect(told()).toBeNull();
+  expect(box.hasAttribute("aria-errormessage")).toBe(false);
 });
 
 test("a number that was refused gives way to the one that holds", () => {

@@ -15,9 +15,10 @@ test.each<[path: string, name: string]>([
   ["class_weights[1]", "Weight of the classes"],
   ["early_stopping.patience", "Measurements without progress"],
   ["loss.parameters.k.max", "k"],
-  ["data.columns", "columns"],
+  ["data.columns", "data.columns"],
   ["model.id", "model.id"],
   ["start", "start"],
+  ["clip", "clip"],
 ])("%s is called %s", (path, name) => {
   expect(placeName(english(), path, asked)).toBe(name);
 });

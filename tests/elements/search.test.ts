@@ -30,6 +30,8 @@ it.each([
   ["L2", "regularization"],
   ["weight decay", "regularization"],
   ["log loss", "confidence"],
+  ["early stopping", "overfitting"],
+  ["exponential", "best-constant"],
 ])("%s finds %s", (typed, id) => expect(find(typed)).toContain(id));
 
 it("finds what is special to few in those few, and nothing by what is nowhere", () => {
@@ -52,6 +54,9 @@ it.each([
   ["es", "descenso de gradiente", "downhill"],
   ["pt", "taxa de aprendizado", "learning-rate"],
   ["ar", "معدل تعلم", "learning-rate"],
+  ["ar", "ال", "learning-rate"],
+  ["ar", "معدل الت", "learning-rate"],
+  ["ar", "معدل التعلم", "learning-rate"],
   ["hi", "आउटलायर", "outliers"],
   ["zh", "交叉熵", "confidence"],
 ])("in %s, %s finds %s", (language, typed, id) => expect(find(typed, language)).toContain(id));

@@ -60,11 +60,6 @@ async function engine(parts: readonly Part[] = []): Promise<Engine> {
   return started;
 }
 
-/** Whether it was no fault of what was asked for. */
-function mayPass(error: unknown): boolean {
-  return error instanceof OutOfPatience || (error instanceof LossLabError && passing.includes(error.code));
-}
-
 /** What to begin with. */
 export interface Beginning {
   language: string;
@@ -377,7 +372,7 @@ export class LossLabExhibit extends LitElement {
     const failed = (error: unknown): void => {
       this.fail(error, { sentence, again: () => this.open(given, t, { front, sentence, note }) });
       // What may yet be had is not given up for what nobody asked for.
-      if (!this.picture && !mayPass(error)) this.openDefault();
+      if (!this.picture && !this.mayPass(error)) this.openDefault();
     };
     const done = (): void => {
       this.origin = null;
@@ -510,10 +505,15 @@ export class LossLabExhibit extends LitElement {
     return error instanceof LossLabError ? error : null;
   }
 
+  /** Whether it was no fault of what was asked for. */
+  mayPass(error: unknown): boolean {
+    return error instanceof OutOfPatience || passing.includes(this.faultOf(error)?.code ?? "");
+  }
+
   /** Tells what went wrong; where it may pass, it can be tried again. */
   fail(error: unknown, { sentence, again }: Telling = {}): void {
     const fault = this.faultOf(error);
-    const retry = again && mayPass(error) ? { again } : {};
+    const retry = again && this.mayPass(error) ? { again } : {};
     if (error instanceof OutOfPatience || fault?.code === "wasm_unreachable") {
       this.putNotice(unreachedIn(this.lang).failed, fault, retry);
       return;

@@ -251,8 +251,8 @@ export class Hands {
   private tellRefusal(error: unknown, asked: Changes): boolean {
     const { exhibit } = this;
     const fault = exhibit.faultOf(error);
-    // What has no place is no fault of what was asked for.
-    if (!fault?.path) return false;
+    // What has no place is no fault of what was asked for, nor is what may pass.
+    if (!fault?.path || exhibit.mayPass(error)) return false;
     const { words } = exhibit;
     const message = words.fault({ ...fault, path: placeName(words, fault.path, asked) });
     exhibit.refuse(() => message, undefined, fault);

@@ -19,11 +19,13 @@ export function placeName(words: Words, path: string, settings: Changes): string
   const [of = "", key = "", ...further] = path.replace(/\[\d+\]/g, "").split(".");
   const plain = alone.find((each) => each === path.replace(/\[\d+\]$/, ""));
   if (plain) return controlName(words, plain, {});
-  if (of === "early_stopping" || of === "clip") return words.parameter("training", of, key);
+  if (key && (of === "early_stopping" || of === "clip")) return words.parameter("training", of, key);
   const entry = entries[of];
   if (!entry || !key || key === "id") return path;
   // What a formula declares is called as it is written there; of a sum the last name tells.
   if (key === "parameters") return further[0] ?? path;
   const { id = "" } = (settings[of as keyof Changes] as Choice | null | undefined) ?? {};
-  return words.parameter(entry, id, further.at(-1) ?? key);
+  const last = further.at(-1) ?? key;
+  const name = words.parameter(entry, id, last);
+  return name === last.replaceAll("_", " ") ? path : name;
 }

@@ -42,6 +42,7 @@ const first: readonly Start[] = [
   "page.controls.batch_some",
   "page.controls.source_of",
   "page.controls.licence",
+  "page.controls.not_a_number",
   "page.error.title",
   "page.error.dismiss",
   "page.error.start",

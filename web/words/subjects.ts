@@ -16,13 +16,15 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 /** Under which names of the words something stands that an experiment or a question gives under this key. */
 const entries: Readonly<Record<string, string>> = {
   data: "datasets",
-  early_stopping: "training",
   loss: "losses",
   metric: "metrics",
   model: "models",
   optimizer: "optimizers",
   penalty: "penalties",
+  schedule: "schedules",
 };
+/** What an experiment takes without naming one of several. */
+const training = ["early_stopping", "clip"];
 
 /** In one language; those of English have the ids too. */
 export async function subjectsIn(language: string, exhibits: readonly Shown[]): Promise<Subjects> {
@@ -57,6 +59,7 @@ async function takenBy(exhibits: readonly Shown[]): Promise<string[][]> {
 
 function takenIn(value: unknown): string[] {
   return entriesIn(value).flatMap(([key, found]) => {
+    if (training.includes(key)) return [`training.${key}`];
     const id = typeof found === "object" && found !== null && "id" in found ? found.id : found;
     return entries[key] && typeof id === "string" ? [`${entries[key]}.${id}`] : [];
   });

@@ -46,6 +46,8 @@ export interface QuantityStyle extends NumberStyle {
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const minus = "\u2212";
 const thin = "\u202f";
+/** Of the digits that keyboards of our languages have. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 /** Three digits behind each mark, or two as in India but for the last. */
 const grouped = /^[+-]?[1-9]\d{0,2}(?:([.,])\d{2,3}(?:\1\d{2,3})*(?<=\1\d{3}))$/;
 /** Characters of a number that is written to be typed: as many as its box shows. */
@@ -199,7 +201,14 @@ export class Words {
 
   /** The number that someone typed, with a point or a comma before decimals; NaN where it is none. */
   read(typed: string): number {
-    const plain = typed.replace(/\s/g, "").replace(minus, "-");
+    const plain = typed
+      .replace(/[\s\u200e\u200f]/g, "")
+      .replaceAll(minus, "-")
+      .replaceAll("\u066b", ".")
+      .replaceAll("\u066c", ",")
+      .replace(/\p{Nd}/gu, (digit) =>
+        String(zeros.map((zero) => digit.codePointAt(0)! - zero).find((of) => of >= 0 && of < 10)),
+      );
     const [last, other] = plain.lastIndexOf(",") > plain.lastIndexOf(".") ? [",", "."] : [".", ","];
     // One mark alone may stand between groups of digits, where the language writes it there.
     const groups = last === this.format({}, 1e4).charAt(2) && grouped.test(plain);

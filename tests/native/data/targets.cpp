@@ -145,6 +145,13 @@ TEST_CASE("one class alone is refused: nothing is to be told apart", "[targets]"
   const Error alone_too = test::refused([] { alone(own("softmax_cross_entropy"), "[1, 2]", "[0, 0]"); });
   CHECK(alone_too.code() == "shape_mismatch");
   CHECK(*alone_too.values().find("expected_cols") == Value(2));
+
+  constexpr std::string_view terms =
+      R"({"loss": {"id": "softmax_cross_entropy"}, "outputs": [0, 1], "targets": [0, 1]},
+         {"loss": {"id": "mse"}, "outputs": [1, 2], "targets": [1, 2]})";
+  const Error term = test::refused([&] { alone(sum(terms), "[[1, 2]]", "[[0, 1]]"); });
+  CHECK(term.code() == "wrong_range");
+  CHECK(value_of(term, "min") == 2);
 }
 
 TEST_CASE("a loss of so many outputs is shown no others", "[targets]") {

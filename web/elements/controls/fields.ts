@@ -47,11 +47,11 @@ export function number({
       <input
         id="${id}-number"
         type="text"
-        inputmode=${parameter.integer ? "numeric" : "decimal"}
+        inputmode=${parameter.min < 0 ? "text" : parameter.integer ? "numeric" : "decimal"}
         autocomplete="off"
         aria-label=${name}
         aria-describedby=${hint ? `${id}-hint` : nothing}
-        ${numberBox(words, value, (typed) => change(typed, true))}
+        ${numberBox(words, value, (typed) => change(typed, true), id)}
       />
       ${unit ? html`<span class="unit">${unit}</span>` : nothing}
     </span>

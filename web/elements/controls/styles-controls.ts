@@ -98,8 +98,13 @@ export const controls = css`
   }
   .going {
     display: flex;
+    flex-wrap: wrap;
     justify-content: end;
     gap: var(--ll-space-2);
+  }
+  .going .fault {
+    order: 1;
+    flex-basis: 100%;
   }
   .going input[inputmode] {
     inline-size: 7em;

@@ -10,9 +10,11 @@ export interface Stepper {
   by: number;
   /** What was typed in is meant as it is; what a press comes to may be rounded. */
   set: (value: number, typed: boolean) => void;
+  /** What the number is of, where that changes. */
+  of?: unknown;
 }
 
-export function stepper(words: Words, { name, value, by, set }: Stepper): TemplateResult {
+export function stepper(words: Words, { name, value, by, set, of }: Stepper): TemplateResult {
   const move = (sign: number) => () => set(value + sign * by, false);
   return html`<label class="number"
     ><span>${name}</span>
@@ -21,10 +23,10 @@ export function stepper(words: Words, { name, value, by, set }: Stepper): Templa
         ${words.text("views.stepper.minus")}
       </button>
       <input
-        inputmode="decimal"
+        inputmode="text"
         aria-label=${name}
         autocomplete="off"
-        ${numberBox(words, value, (typed) => set(typed, true))}
+        ${numberBox(words, value, (typed) => set(typed, true), of)}
       />
       <button type="button" aria-label=${words.text("views.stepper.more", { name })} @click=${move(1)}>
         ${words.text("views.stepper.plus")}

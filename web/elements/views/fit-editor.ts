@@ -107,5 +107,6 @@ function renderField(host: LitElement, plot: Plot, axis: Axis, name: string, row
     by: keyStep(plot, axis),
     set: (value, typed) =>
       askMove(host, plot, row, { ...place, [axis]: typed ? value : snapped(plot, axis, value) }, true),
+    of: row,
   });
 }

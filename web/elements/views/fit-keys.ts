@@ -28,8 +28,9 @@ export class Keys {
     this.host.requestUpdate();
   };
 
-  /** What the pointer took goes on by keys: they are at work from the first that is pressed. */
-  lead(): void {
+  /** A row that the pointer took goes on by keys: they are at work from the first that is pressed. */
+  lead(row: number): void {
+    this.active = row;
     this.host.renderRoot.querySelector<SVGElement>(".focus")?.focus({ preventScroll: true });
     this.focused = false;
   }

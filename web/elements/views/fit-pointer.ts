@@ -77,17 +77,14 @@ export class Pointer {
     this.moving.ask(() => this.drag?.moved && this.askDrag(this.drag, false));
   };
 
-  readonly released = (event: PointerEvent): void => {
+  /** Gives the row that was taken; null where it was none. */
+  released(event: PointerEvent): number | null {
     const { drag } = this;
     const at = this.at(event);
-    if (drag?.moved) {
-      this.askDrag(drag, true);
-      this.endDrag();
-      return;
-    }
+    if (drag?.moved) this.askDrag(drag, true);
     this.endDrag();
-    this.tapped(this.plot!, at, reachOf(event));
-  };
+    return drag?.moved ? drag.row : this.tapped(this.plot!, at, reachOf(event));
+  }
 
   readonly cancelled = (): void => {
     if (this.drag?.moved) this.askDrag(this.drag, true);
@@ -133,20 +130,21 @@ export class Pointer {
     askMove(this.host, plot, drag.row, strip ? { x: 0, y: drag.x } : drag, settled);
   }
 
-  private tapped(plot: Plot, at: Place, within: number): void {
+  private tapped(plot: Plot, at: Place, within: number): number | null {
     const { host, mode } = this;
     const { scene, selection } = plot;
     if (mode === "place" && selection !== null) {
       askMove(host, plot, selection, dataAt(plot, at), true);
       this.setMode("browse");
-      return;
+      return selection;
     }
     const row = nearest(plot, at, within);
     if (mode === "add" && row === null && isInside(plot, at)) {
       askAdd(host, plot, dataAt(plot, at), classAdded(plot, this.adding) ?? undefined);
-      return;
+      return null;
     }
     if (row !== scene.selection) ask(host, { kind: "select", row });
+    return row;
   }
 }
 

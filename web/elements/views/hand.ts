@@ -265,7 +265,7 @@ export class HandView extends LitElement {
       <span class="figure">
         <input
           type="text"
-          inputmode="decimal"
+          inputmode="text"
           autocomplete="off"
           aria-label=${name}
           ?disabled=${this.fixed}

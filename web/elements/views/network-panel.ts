@@ -49,7 +49,7 @@ export function renderPanel(panel: Panel): TemplateResult {
       ${fact(words.text("views.network.step"), words.number(step.delta[at]!, { digits: 6, signed: true }), "parameter")}
     </dl>
     <div class="tools">
-      ${fixed ? nothing : stepper(words, { name: words.text("views.network.value"), value, by: move, set })}
+      ${fixed ? nothing : stepper(words, { name: words.text("views.network.value"), value, by: move, set, of: at })}
       ${stepper(words, {
         name: words.text("views.network.nudge"),
         value: query.by,

@@ -59,8 +59,8 @@ export abstract class PointsView<P extends Plot> extends LitElement {
   protected stage({ frame }: P, label: string, classes: string, content: unknown): TemplateResult {
     const { pointer, keys } = this;
     const released = (event: PointerEvent): void => {
-      pointer.released(event);
-      keys.lead();
+      const taken = pointer.released(event);
+      if (taken !== null) keys.lead(taken);
     };
     return html`<svg
       role="group"

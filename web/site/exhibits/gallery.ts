@@ -12,6 +12,9 @@ const count = document.querySelector<HTMLElement>("#count")!;
 const groups = [...document.querySelectorAll<HTMLElement>(".gallery section")];
 /** What each exhibit can be found by besides what its card says, in English and in the page's language. */
 const terms = new Map<string, string[]>();
+/** The languages of which this is not known, nor waited for. */
+const unknown = new Set(["en", language]);
+let waited = 0;
 
 /** Shows the exhibits that speak of all that is typed. */
 function look(): void {
@@ -28,21 +31,28 @@ function look(): void {
     group.hidden = cards.every((card) => card.hidden);
   }
   found.hidden = typed.length === 0 || shown === 0;
-  nothing.hidden = shown > 0;
+  nothing.hidden = shown > 0 || waited > 0;
   count.textContent = String(shown);
 }
 
-/** Fetches once what more there is to search in; until then, and where it does not come, there is what the cards say. */
+/** Fetches what more there is to search in; until then, and where it does not come, there is what the cards say. */
 function learn(): void {
-  search.removeEventListener("focus", learn);
-  search.removeEventListener("input", learn);
-  for (const name of new Set(["en", language]))
+  for (const name of unknown) {
+    unknown.delete(name);
+    waited += 1;
     void patiently(() => subjects[name]!())
-      .then((module) => {
-        for (const [id, more] of Object.entries(module.subjects))
-          terms.set(id, [...(terms.get(id) ?? []), ...more]);
-      })
-      .then(look, () => {});
+      .then(
+        (module) => {
+          for (const [id, more] of Object.entries(module.subjects))
+            terms.set(id, [...(terms.get(id) ?? []), ...more]);
+        },
+        () => unknown.add(name),
+      )
+      .finally(() => {
+        waited -= 1;
+        look();
+      });
+  }
 }
 
 search.form!.addEventListener("submit", (event) => event.preventDefault());

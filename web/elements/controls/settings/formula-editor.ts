@@ -151,9 +151,9 @@ export class FormulaEditor extends LitElement {
             >${words.text(`desk.settings.parameter_${key}`)}
             <input
               type="text"
-              inputmode="decimal"
+              inputmode="text"
               autocomplete="off"
-              ${numberBox(words, range[key], (value) => bound(key, value))}
+              ${numberBox(words, range[key], (value) => bound(key, value), name)}
           /></label>`,
       )}
       <button
