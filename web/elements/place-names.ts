@@ -1,16 +1,9 @@
 /** What a reader calls the place of a fault: as the control is called into which it was typed. */
 import type { Changes, Choice } from "../engine/types.js";
-import type { Entry, Words } from "../words/words.js";
+import { entries } from "../words/entries.js";
+import type { Words } from "../words/words.js";
 import { controlName } from "./control-names.js";
 
-const entries: Record<string, Entry> = {
-  data: "datasets",
-  model: "models",
-  loss: "losses",
-  optimizer: "optimizers",
-  penalty: "penalties",
-  schedule: "schedules",
-};
 /** Numbers that stand for themselves. */
 const alone = ["batch_size", "class_weights", "seed", "validation"] as const;
 
@@ -20,7 +13,7 @@ export function placeName(words: Words, path: string, settings: Changes): string
   const plain = alone.find((each) => each === path.replace(/\[\d+\]$/, ""));
   if (plain) return controlName(words, plain, {});
   if (key && (of === "early_stopping" || of === "clip")) return words.parameter("training", of, key);
-  const entry = entries[of];
+  const entry = of === "data" ? "datasets" : entries[of];
   if (!entry || !key || key === "id") return path;
   // What a formula declares is called as it is written there; of a sum the last name tells.
   if (key === "parameters") return further[0] ?? path;

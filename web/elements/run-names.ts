@@ -1,17 +1,9 @@
 /** What compared runs are called that were given no name: by that in which they differ, as briefly as tells them apart. */
 import type { Catalog, Choice, Parameter, Setup, Step } from "../engine/types.js";
-import type { Entry, Words } from "../words/words.js";
+import { entries } from "../words/entries.js";
+import type { Words } from "../words/words.js";
 import { isSame, settingsOf } from "./compare.js";
 import { infoOf } from "./loss-info.js";
-
-/** Settings that choose an entry of the catalog, and where its words stand. */
-export const entries: Record<string, Entry & keyof Catalog> = {
-  loss: "losses",
-  model: "models",
-  optimizer: "optimizers",
-  penalty: "penalties",
-  schedule: "schedules",
-};
 
 /** Of the terms of a sum: there are at most eight. */
 const subscripts = "₁₂₃₄₅₆₇₈";

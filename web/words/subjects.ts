@@ -3,10 +3,12 @@
  * Worked out when the site is built (../vite.subjects.ts), and fetched by who searches the gallery.
  */
 import type { Shown } from "../exhibits/exhibit.js";
+import { entries } from "./entries.js";
 import { tell } from "./exhibits.js";
 import { loadSource } from "./languages.js";
 import { textsIn } from "./parts.js";
 import { termsOf } from "./terms.js";
+import type { Entry } from "./words.js";
 
 /** The terms of each exhibit by its id. */
 export type Subjects = Readonly<Record<string, readonly string[]>>;
@@ -14,15 +16,7 @@ export type Subjects = Readonly<Record<string, readonly string[]>>;
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Under which names of the words something stands that an experiment or a question gives under this key. */
-const entries: Readonly<Record<string, string>> = {
-  data: "datasets",
-  loss: "losses",
-  metric: "metrics",
-  model: "models",
-  optimizer: "optimizers",
-  penalty: "penalties",
-  schedule: "schedules",
-};
+const named: Readonly<Record<string, Entry>> = { ...entries, data: "datasets", metric: "metrics" };
 /** What an experiment takes without naming one of several. */
 const training = ["early_stopping", "clip"];
 
@@ -61,7 +55,7 @@ function takenIn(value: unknown): string[] {
   return entriesIn(value).flatMap(([key, found]) => {
     if (training.includes(key)) return [`training.${key}`];
     const id = typeof found === "object" && found !== null && "id" in found ? found.id : found;
-    return entries[key] && typeof id === "string" ? [`${entries[key]}.${id}`] : [];
+    return named[key] && typeof id === "string" ? [`${named[key]}.${id}`] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 /** In what runs differ, in words for each. */
 import type { Choice } from "../../engine/types.js";
 import { isSame } from "../compare.js";
-import { allSettings, apart, entries, partsApart, type Settings } from "../run-names.js";
+import { entries } from "../../words/entries.js";
+import { allSettings, apart, partsApart, type Settings } from "../run-names.js";
 import type { Companion, Scene } from "../view.js";
 
 /** Of a list, as the start of a model is one: the first of them stand for all. */
